@@ -1,0 +1,90 @@
+package org.cleanarticle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cleanarticle.article.Article;
+import org.cleanarticle.article.Warning;
+import org.cleanarticle.field.Fields;
+import org.cleanarticle.label.Explanation;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.NewsRules;
+import org.cleanarticle.lexicon.Lexicon;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Page;
+import org.cleanarticle.quote.QuoteFinder;
+import org.cleanarticle.quote.Quotes;
+import org.cleanarticle.read.PageReader;
+import org.cleanarticle.read.RefusedException;
+
+/**
+ * Cleans news articles.
+ *
+ * <pre>{@code
+ * CleanArticle cleaner = new CleanArticle();
+ * Article article = cleaner.clean(Files.readAllBytes(path)).article();
+ * System.out.println(article.headline());
+ * }</pre>
+ *
+ * <p>Immutable, thread-safe and worth keeping: what it reads of its lexicons serves all articles.
+ * It does no input or output, asks no clock and no network, and never throws on content.
+ */
+public final class CleanArticle {
+  private final Options options;
+  private final PageReader reader;
+  private final NewsRules rules;
+  private final Fields fields;
+  private final QuoteFinder quotes;
+
+  public CleanArticle() {
+    this(Options.NONE);
+  }
+
+  public CleanArticle(Options options) {
+    this(options, Lexicon.bundled());
+  }
+
+  /** With a lexicon other than the bundled one. */
+  public CleanArticle(Options options, Lexicon lexicon) {
+    this.options = options;
+    Vocabulary vocabulary = new Vocabulary();
+    reader = new PageReader(vocabulary);
+    rules = new NewsRules(lexicon, vocabulary);
+    fields = new Fields(vocabulary);
+    quotes = new QuoteFinder(vocabulary);
+  }
+
+  /** Cleans an input that has no name. */
+  public Cleaned clean(byte[] input) {
+    return clean(input, "-");
+  }
+
+  /**
+   * Cleans one input. Time and memory are linear in its size.
+   *
+   * @param path the input's name, for the article's source
+   */
+  public Cleaned clean(byte[] input, String path) {
+    try {
+      Page page = reader.read(input, options.format(), options.encoding());
+      return article(page, path, Optional.empty());
+    } catch (RefusedException e) {
+      return article(PageReader.nothing(), path, Optional.of(e.getMessage()));
+    }
+  }
+
+  private Cleaned article(Page page, String path, Optional<String> refusal) {
+    Labelling labelling = rules.label(page);
+    Fields.Read read = fields.read(labelling, options.language(), path);
+    Article bare = read.article();
+    Quotes found =
+        quotes.find(
+            bare.body().stream().map(block -> block.text()).toList(),
+            Optional.ofNullable(bare.language()).orElse(""));
+    List<Warning> warnings = new ArrayList<>(bare.warnings());
+    found.warnings().forEach(code -> warnings.add(Warnings.ofQuotes(code)));
+    Article article = bare.with(found.quotes(), warnings);
+    return new Cleaned(
+        article, new Explanation(labelling, read.evidence(), found.rejected()), refusal);
+  }
+}

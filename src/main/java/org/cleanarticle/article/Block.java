@@ -1,0 +1,15 @@
+package org.cleanarticle.article;
+
+/**
+ * A piece of the body.
+ *
+ * @param text the text, verbatim but for white space, hard wraps and repaired encoding
+ */
+public record Block(Kind kind, String text) {
+  /** What a block is in the flow of the body. */
+  public enum Kind {
+    PARAGRAPH,
+    SUBHEADING,
+    LIST_ITEM
+  }
+}

@@ -1,0 +1,66 @@
+package org.cleanarticle.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * A date at just the precision that its source gives. A missing part is -1, and where a part is
+ * missing all finer ones are.
+ *
+ * @param year full year, 1 to 9999
+ * @param month 1 to 12 or -1
+ * @param day 1 to 31 or -1
+ * @param hour 0 to 23 or -1
+ * @param minute 0 to 59 or -1
+ * @param second 0 to 59 or -1
+ * @param offset {@code Z} or {@code +01:00}; empty if the source names no unambiguous zone
+ */
+public record PartialDate(
+    int year, int month, int day, int hour, int minute, int second, String offset) {
+
+  /**
+   * @throws DateTimeException if there is no such day or time
+   */
+  public PartialDate {
+    if (year < 1 || year > 9999 || hour > 23 || minute > 59 || second > 59) {
+      throw new DateTimeException("no such date or time");
+    }
+    if (day >= 0) {
+      LocalDate.of(year, month, day);
+    } else if (month >= 0) {
+      LocalDate.of(year, month, 1);
+    }
+  }
+
+  public static PartialDate of(int year, int month, int day) {
+    return new PartialDate(year, month, day, -1, -1, -1, "");
+  }
+
+  public boolean hasTime() {
+    return hour >= 0;
+  }
+
+  /** The same day at another time. */
+  public PartialDate at(int newHour, int newMinute, int newSecond, String newOffset) {
+    return new PartialDate(year, month, day, newHour, newMinute, newSecond, newOffset);
+  }
+
+  /** The form of ISO 8601 with just the parts that are known: {@code 2022-03-02T08:46}. */
+  @Override
+  public String toString() {
+    StringBuilder iso = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+    append(iso, '-', month);
+    append(iso, '-', day);
+    append(iso, 'T', hour);
+    append(iso, ':', minute);
+    append(iso, ':', second);
+    return iso.append(hour >= 0 ? offset : "").toString();
+  }
+
+  private static void append(StringBuilder iso, char separator, int part) {
+    if (part >= 0) {
+      iso.append(separator).append((char) ('0' + part / 10)).append((char) ('0' + part % 10));
+    }
+  }
+}

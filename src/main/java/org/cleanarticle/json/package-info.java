@@ -1,0 +1,2 @@
+/** The article as JSON, streamed. With {@code read} the only place that knows Jackson. */
+package org.cleanarticle.json;

@@ -1,0 +1,89 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.page.Page;
+
+/** A page with the marks that the rules have set on its lines so far. Not thread-safe. */
+public final class Labelling {
+  private final Page page;
+  private final List<List<Mark>> marks;
+
+  public Labelling(Page page) {
+    this.page = page;
+    this.marks = new ArrayList<>(page.lines().size());
+    page.lines().forEach(line -> marks.add(List.of()));
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  public List<Line> lines() {
+    return page.lines();
+  }
+
+  public Line line(int index) {
+    return page.lines().get(index);
+  }
+
+  /** Sets the marks whose spans are still free; the first mark on a span stands. */
+  void add(List<Mark> more) {
+    for (Mark mark : more) {
+      List<Mark> there = marks.get(mark.line());
+      boolean taken =
+          there.stream().anyMatch(m -> m.start() < mark.end() && mark.start() < m.end());
+      if (!taken && mark.start() < mark.end()) {
+        List<Mark> longer = new ArrayList<>(there);
+        longer.add(mark);
+        marks.set(mark.line(), longer);
+      }
+    }
+  }
+
+  /** The marks of a line in the order they were set, the strongest first. */
+  public List<Mark> marks(int line) {
+    return List.copyOf(marks.get(line));
+  }
+
+  /** Whether no rule has said anything of the line yet. */
+  public boolean isFree(int line) {
+    return marks.get(line).isEmpty();
+  }
+
+  /** The line's disposition: the label that was set on it first. */
+  public Optional<Label> label(int line) {
+    List<Mark> there = marks.get(line);
+    return there.isEmpty() ? Optional.empty() : Optional.of(there.get(0).label());
+  }
+
+  public boolean is(int line, Label label) {
+    List<Mark> there = marks.get(line);
+    return !there.isEmpty() && there.get(0).label() == label;
+  }
+
+  /** All marks of one label, in order of the page. */
+  public List<Mark> all(Label label) {
+    List<Mark> found = new ArrayList<>();
+    for (List<Mark> there : marks) {
+      for (Mark mark : there) {
+        if (mark.label() == label) {
+          found.add(mark);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The marked text. */
+  public String text(Mark mark) {
+    return line(mark.line()).text().substring(mark.start(), mark.end());
+  }
+
+  /** A mark on the whole of a line. */
+  public Mark whole(int line, Label label, String rule) {
+    return new Mark(line, 0, line(line).text().length(), label, rule);
+  }
+}

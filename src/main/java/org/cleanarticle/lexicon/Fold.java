@@ -1,0 +1,86 @@
+package org.cleanarticle.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Folds text to the tokens that phrases are compared by: words and numbers in lower case, without
+ * apostrophes, hyphens parting them; of the signs only {@code : © @ | /} count, and not at the end.
+ * So {@code “Sign-up!”} and {@code sign up} are the same. Linear in the length of the text.
+ */
+public final class Fold {
+  private static final String SIGNS = ":©@|/";
+
+  private Fold() {}
+
+  /** The tokens of {@code text}, in order; empty if it holds neither word nor number. */
+  public static List<String> tokens(CharSequence text) {
+    List<String> tokens = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      int next = i + Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || isMark(c)) {
+        word.appendCodePoint(Character.toLowerCase(c));
+      } else if (isNumberPoint(text, i, c)) {
+        word.appendCodePoint(c);
+      } else if (!isApostrophe(c)) {
+        flush(word, tokens);
+        if (SIGNS.indexOf(c) >= 0) {
+          tokens.add(Character.toString(c));
+        }
+      }
+      i = next;
+    }
+    flush(word, tokens);
+    while (!tokens.isEmpty() && SIGNS.contains(tokens.get(tokens.size() - 1))) {
+      tokens.remove(tokens.size() - 1);
+    }
+    return tokens;
+  }
+
+  /** The tokens as one text with single spaces. */
+  public static String fold(CharSequence text) {
+    return String.join(" ", tokens(text));
+  }
+
+  /** Whether a token is a number: {@code 12}, {@code 1,069}, {@code 1.2k}. */
+  static boolean isNumber(String token) {
+    int end = token.length();
+    if (end > 1 && (token.charAt(end - 1) == 'k' || token.charAt(end - 1) == 'm')) {
+      end--;
+    }
+    for (int i = 0; i < end; i++) {
+      char c = token.charAt(i);
+      if (!Character.isDigit(c) && (i == 0 || c != '.' && c != ',')) {
+        return false;
+      }
+    }
+    return end > 0;
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\u00AD';
+  }
+
+  /** A full stop or comma inside a number. */
+  private static boolean isNumberPoint(CharSequence text, int i, int c) {
+    return (c == '.' || c == ',')
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private static void flush(StringBuilder word, List<String> tokens) {
+    if (word.length() > 0) {
+      tokens.add(word.toString());
+      word.setLength(0);
+    }
+  }
+}

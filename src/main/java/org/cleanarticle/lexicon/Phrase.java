@@ -1,0 +1,123 @@
+package org.cleanarticle.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a lexicon file: a phrase that says what a line of a page is.
+ *
+ * @param language the folder it stands in, {@code any} for phrases of no one language
+ * @param name the file without its suffix: {@code sign-up}
+ * @param line its line in the file, from 1
+ * @param text as written, without the example
+ * @param example a line it is to match, or empty
+ * @param exception whether it names lines that the file's other phrases shall not match
+ * @param pieces its folded tokens, parted where {@code ...} stands for any words; the first and
+ *     last piece may be empty, which is how a phrase begins or ends with {@code ...}
+ */
+public record Phrase(
+    String language,
+    String name,
+    int line,
+    String text,
+    String example,
+    boolean exception,
+    List<List<String>> pieces) {
+  /** Stands for any words, or none. */
+  static final String ANY_WORDS = "...";
+
+  /** Stands for a number. */
+  static final String NUMBER = "{n}";
+
+  /**
+   * Reads a line of a lexicon file, which is neither blank nor a comment.
+   *
+   * @throws IllegalArgumentException if it says nothing, the message tells why
+   */
+  static Phrase parse(String language, String name, int number, String source) {
+    int comment = source.indexOf("  # ");
+    String example = comment < 0 ? "" : source.substring(comment + 4).strip();
+    String text = (comment < 0 ? source : source.substring(0, comment)).strip();
+    boolean exception = text.startsWith("!");
+    String pattern = exception ? text.substring(1).strip() : text;
+    List<List<String>> pieces = new ArrayList<>();
+    int from = 0;
+    for (int at = pattern.indexOf(ANY_WORDS); at >= 0; at = pattern.indexOf(ANY_WORDS, from)) {
+      pieces.add(tokens(pattern.substring(from, at)));
+      from = at + ANY_WORDS.length();
+    }
+    pieces.add(tokens(pattern.substring(from)));
+    if (pieces.stream().allMatch(List::isEmpty)) {
+      throw new IllegalArgumentException(
+          language + "/" + name + ".txt:" + number + ": a phrase needs at least one word");
+    }
+    return new Phrase(language, name, number, text, example, exception, List.copyOf(pieces));
+  }
+
+  private static List<String> tokens(String piece) {
+    List<String> tokens = new ArrayList<>();
+    int from = 0;
+    for (int at = piece.indexOf(NUMBER); at >= 0; at = piece.indexOf(NUMBER, from)) {
+      tokens.addAll(Fold.tokens(piece.substring(from, at)));
+      tokens.add(NUMBER);
+      from = at + NUMBER.length();
+    }
+    tokens.addAll(Fold.tokens(piece.substring(from)));
+    return List.copyOf(tokens);
+  }
+
+  /** Where it is written: {@code en/sign-up.txt:4}. */
+  public String where() {
+    return language + "/" + name + ".txt:" + line;
+  }
+
+  /** Whether it holds no {@code ...}: such a phrase is found by one look-up. */
+  boolean isLiteral() {
+    return pieces.size() == 1;
+  }
+
+  /** How much it says: the number of its words. */
+  int weight() {
+    return pieces.stream().mapToInt(List::size).sum();
+  }
+
+  /**
+   * Whether the whole of a line is this phrase.
+   *
+   * @param tokens the line's tokens, see {@link Fold}
+   */
+  boolean matches(List<String> tokens) {
+    List<String> first = pieces.get(0);
+    List<String> last = pieces.get(pieces.size() - 1);
+    if (isLiteral()) {
+      return tokens.size() == first.size() && standsAt(first, tokens, 0);
+    }
+    int end = tokens.size() - last.size();
+    if (first.size() > end || !standsAt(first, tokens, 0) || !standsAt(last, tokens, end)) {
+      return false;
+    }
+    // Each inner piece at the first place where it fits: if any choice works, this one does.
+    int at = first.size();
+    for (List<String> piece : pieces.subList(1, pieces.size() - 1)) {
+      while (at + piece.size() <= end && !standsAt(piece, tokens, at)) {
+        at++;
+      }
+      if (at + piece.size() > end) {
+        return false;
+      }
+      at += piece.size();
+    }
+    return true;
+  }
+
+  private static boolean standsAt(List<String> piece, List<String> tokens, int at) {
+    for (int i = 0; i < piece.size(); i++) {
+      String want = piece.get(i);
+      String have = tokens.get(at + i);
+      if (!want.equals(have) && !(want.equals(NUMBER) && Fold.isNumber(have))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,23 @@
+package org.cleanarticle.page;
+
+/** What the names in an element's markup (tag, class, id, role, itemprop) say of its purpose. */
+public enum Hint {
+  /** Declared to be the article's text: itemprop articleBody and the like. */
+  ARTICLE_BODY,
+  /** Named as the text of an article: entry-content, story-body. */
+  BODY_NAME,
+  /** An article element, or named as an article. */
+  ARTICLE,
+  /** The main part of the page. */
+  MAIN,
+  /** Navigation, sharing, related links, newsletters, adverts and other furniture. */
+  FURNITURE,
+  /** Readers' comments. */
+  COMMENTS,
+  /** A caption or a credit. */
+  CAPTION,
+  /** Not shown, or only to screen readers. */
+  HIDDEN,
+  /** A post of a social network set into the page. */
+  EMBED
+}

@@ -1,0 +1,33 @@
+package org.cleanarticle.page;
+
+import java.util.List;
+
+/**
+ * One line of the page, never blank: a line of plain text, several that a hard wrap or a link had
+ * broken apart, a block of HTML, or an item of metadata.
+ *
+ * @param index position among the page's lines, from 0
+ * @param text the text, with white space folded and fragments joined; never empty
+ * @param afterBlank whether a blank line stands before it; always true in HTML
+ * @param fragments the input lines that it was made of, in order, at least one
+ */
+public record Line(
+    int index,
+    String text,
+    boolean afterBlank,
+    Origin origin,
+    Markup markup,
+    List<Fragment> fragments) {
+  public Line {
+    fragments = List.copyOf(fragments);
+  }
+
+  /** The number of its first input line, from 1. */
+  public int number() {
+    return fragments.get(0).number();
+  }
+
+  public boolean isMeta() {
+    return origin == Origin.META;
+  }
+}

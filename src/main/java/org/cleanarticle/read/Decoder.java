@@ -1,0 +1,128 @@
+package org.cleanarticle.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bytes to characters. In order: a byte order mark, strict UTF-8, the charset that the document
+ * declares, windows-1252. A byte that the chosen encoding does not know becomes U+FFFD; only binary
+ * formats are refused.
+ */
+final class Decoder {
+  private static final int DECLARATION_WINDOW = 4096;
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private Decoder() {}
+
+  /**
+   * Decodes an input.
+   *
+   * @param encoding name of an encoding that overrules detection, or empty
+   * @throws RefusedException if the bytes are a binary format
+   */
+  static Decoded decode(byte[] bytes, String encoding) throws RefusedException {
+    Optional<ByteOrderMark> bom = ByteOrderMark.of(bytes);
+    if (encoding.isEmpty() && bom.isEmpty()) {
+      Optional<String> binary = BinaryFormat.of(bytes);
+      if (binary.isPresent()) {
+        throw new RefusedException(binary.get());
+      }
+    }
+    List<String> notices = new ArrayList<>();
+    int skip = bom.map(ByteOrderMark::length).orElse(0);
+    ByteBuffer content = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+    Charset charset;
+    if (!encoding.isEmpty()) {
+      charset = Charset.forName(encoding);
+    } else if (bom.isPresent()) {
+      charset = bom.get().charset();
+    } else {
+      String utf8 = strictly(StandardCharsets.UTF_8, content);
+      if (utf8 != null) {
+        return decoded(utf8, StandardCharsets.UTF_8, notices);
+      }
+      charset = declared(bytes).orElse(WINDOWS_1252);
+      notices.add("encoding-guessed");
+    }
+    String strict = strictly(charset, content);
+    if (strict == null && !notices.contains("encoding-guessed")) {
+      notices.add("encoding-guessed");
+    }
+    return decoded(strict != null ? strict : charset.decode(content).toString(), charset, notices);
+  }
+
+  private static Decoded decoded(String text, Charset charset, List<String> notices) {
+    String repaired = Mojibake.repair(text);
+    if (!repaired.equals(text)) {
+      notices.add("encoding-repaired");
+    }
+    return new Decoded(
+        Normalizer.normalize(repaired, Normalizer.Form.NFC), charset.name(), List.copyOf(notices));
+  }
+
+  private static String strictly(Charset charset, ByteBuffer content) {
+    try {
+      CharBuffer chars =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(content.duplicate());
+      return chars.toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  /** The charset that an HTML or XML declaration near the start names, if Java knows it. */
+  private static Optional<Charset> declared(byte[] bytes) {
+    int length = Math.min(bytes.length, DECLARATION_WINDOW);
+    String head =
+        new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
+            .toLowerCase(java.util.Locale.ROOT);
+    for (String key : List.of("charset=", "encoding=")) {
+      int at = head.indexOf(key);
+      if (at >= 0) {
+        int from = at + key.length();
+        while (from < head.length() && "\"' ".indexOf(head.charAt(from)) >= 0) {
+          from++;
+        }
+        int to = from;
+        while (to < head.length() && isCharsetCharacter(head.charAt(to))) {
+          to++;
+        }
+        try {
+          Charset charset = Charset.forName(head.substring(from, to));
+          // What is not valid UTF-8 is not UTF-8, whatever it says.
+          return charset.equals(StandardCharsets.UTF_8)
+              ? Optional.empty()
+              : Optional.of(latin(charset));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** As in browsers: who says Latin-1 or ASCII means windows-1252 (WHATWG Encoding Standard). */
+  private static Charset latin(Charset charset) {
+    return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+        ? WINDOWS_1252
+        : charset;
+  }
+
+  private static boolean isCharsetCharacter(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_:.+".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,35 @@
+package org.cleanarticle.read;
+
+import java.util.List;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Page;
+
+/** Bytes to page, by whatever format they are in. Thread-safe. */
+public final class PageReader {
+  private final TextReader text;
+  private final HtmlReader html;
+
+  public PageReader(Vocabulary vocabulary) {
+    text = new TextReader(vocabulary);
+    html = new HtmlReader();
+  }
+
+  /**
+   * Reads an input.
+   *
+   * @param format {@code text} or {@code html}, or empty to recognise it by its content
+   * @param encoding IANA name that overrules detection, or empty
+   * @throws RefusedException if the bytes are no text
+   */
+  public Page read(byte[] input, String format, String encoding) throws RefusedException {
+    Decoded decoded = Decoder.decode(input, encoding);
+    boolean isHtml =
+        format.isEmpty() ? HtmlReader.recognises(decoded.text()) : format.equals("html");
+    return isHtml ? html.read(decoded) : text.read(decoded);
+  }
+
+  /** A page without lines, for an input that was refused. */
+  public static Page nothing() {
+    return new Page("text", "UTF-8", List.of(), List.of(), List.of());
+  }
+}
