@@ -9,31 +9,52 @@ import org.cleanarticle.page.Markup;
 import org.cleanarticle.page.Origin;
 import org.cleanarticle.page.Page;
 
-/** Plain text to page. */
+/** Plain text to page: physical lines first, then what belongs together is joined. */
 final class TextReader {
-  TextReader(Vocabulary vocabulary) {}
+  private final Vocabulary vocabulary;
+
+  TextReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   Page read(Decoded input) {
-    List<Line> lines = new ArrayList<>();
+    List<RawLine> raw = rawLines(input.text());
+    List<List<RawLine>> groups =
+        HardWraps.of(raw).map(wraps -> wraps.join(raw)).orElseGet(() -> joinFragments(raw));
+    List<Line> lines = new ArrayList<>(groups.size());
+    for (List<RawLine> group : groups) {
+      List<Fragment> fragments =
+          group.stream().map(line -> new Fragment(line.number(), line.text())).toList();
+      lines.add(
+          new Line(
+              lines.size(),
+              Joint.join(group.stream().map(RawLine::text).toList()),
+              group.get(0).afterBlank(),
+              Origin.TEXT,
+              Markup.NONE,
+              fragments));
+    }
+    return new Page("text", input.encoding(), lines, List.of(), input.notices());
+  }
+
+  private List<List<RawLine>> joinFragments(List<RawLine> raw) {
+    return new BrokenParagraphs(vocabulary.words("mid-sentence")).join(raw);
+  }
+
+  private static List<RawLine> rawLines(String input) {
+    List<RawLine> lines = new ArrayList<>();
     int number = 0;
     boolean afterBlank = true;
-    for (String raw : (Iterable<String>) input.text().lines()::iterator) {
+    for (String raw : (Iterable<String>) input.lines()::iterator) {
       number++;
       String text = Whitespace.fold(raw);
       if (text.isEmpty()) {
         afterBlank = true;
-        continue;
+      } else {
+        lines.add(new RawLine(number, text, afterBlank));
+        afterBlank = false;
       }
-      lines.add(
-          new Line(
-              lines.size(),
-              text,
-              afterBlank,
-              Origin.TEXT,
-              Markup.NONE,
-              List.of(new Fragment(number, text))));
-      afterBlank = false;
     }
-    return new Page("text", input.encoding(), lines, List.of(), input.notices());
+    return lines;
   }
 }

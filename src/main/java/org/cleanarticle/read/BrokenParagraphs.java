@@ -1,0 +1,98 @@
+package org.cleanarticle.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Joins paragraphs that an extractor broke at every link and every word in italics. Two lines
+ * belong together when no blank line parts them and the sentence plainly goes on; never behind a
+ * full stop or a colon.
+ */
+final class BrokenParagraphs {
+  /** A shorter line that ends in a comma or an article may be a label or a menu item. */
+  private static final int LEAST_BEFORE_OPEN_END = 25;
+
+  /** How long the text before an inserted link must be, and how long the link at most. */
+  private static final int LEAST_BEFORE_ISLAND = 40;
+
+  private static final int LONGEST_ISLAND = 120;
+  private static final String CLINGING = ",;)%";
+  private static final String STOPS = ".:!?’”";
+  private static final String OPEN_ENDS = ",(“„«–—-$£€@";
+
+  private final Set<String> midSentence;
+
+  /**
+   * @param midSentence words, in small letters, that no sentence ends with
+   */
+  BrokenParagraphs(Set<String> midSentence) {
+    this.midSentence = midSentence;
+  }
+
+  List<List<RawLine>> join(List<RawLine> lines) {
+    List<List<RawLine>> groups = new ArrayList<>();
+    List<RawLine> group = new ArrayList<>();
+    int length = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      RawLine line = lines.get(i);
+      RawLine next =
+          i + 1 < lines.size() && !lines.get(i + 1).afterBlank() ? lines.get(i + 1) : null;
+      if (!group.isEmpty() && !goesOn(group.get(group.size() - 1), length, line, next)) {
+        groups.add(group);
+        group = new ArrayList<>();
+        length = 0;
+      }
+      group.add(line);
+      length += line.text().length();
+    }
+    if (!group.isEmpty()) {
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  /**
+   * Whether {@code line} goes on where the text before it stopped.
+   *
+   * @param length characters of the text so far
+   * @param next the line behind, or null if there is none in this block
+   */
+  private boolean goesOn(RawLine last, int length, RawLine line, RawLine next) {
+    if (line.afterBlank()) {
+      return false;
+    }
+    String before = last.text();
+    String text = line.text();
+    boolean ended = Sentences.ends(before);
+    char first = text.charAt(0);
+    if (CLINGING.indexOf(first) >= 0 || STOPS.indexOf(first) >= 0 && !ended) {
+      return true;
+    }
+    if (ended || before.endsWith(":")) {
+      return false;
+    }
+    if (Sentences.beginsLower(text)) {
+      return length > 3;
+    }
+    if (length > LEAST_BEFORE_OPEN_END && endsOpen(before)) {
+      return true;
+    }
+    return next != null
+        && length > LEAST_BEFORE_ISLAND
+        && text.length() < LONGEST_ISLAND
+        && !Sentences.ends(text)
+        && (Sentences.beginsLower(next.text())
+            || CLINGING.indexOf(next.text().charAt(0)) >= 0
+            || STOPS.indexOf(next.text().charAt(0)) >= 0);
+  }
+
+  private boolean endsOpen(String text) {
+    if (OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return true;
+    }
+    String lastWord = text.substring(text.lastIndexOf(' ') + 1);
+    return midSentence.contains(lastWord.toLowerCase(Locale.ROOT));
+  }
+}
