@@ -9,10 +9,12 @@ import org.cleanarticle.page.Page;
 /** A page with the marks that the rules have set on its lines so far. Not thread-safe. */
 public final class Labelling {
   private final Page page;
+  private final Shapes shapes;
   private final List<List<Mark>> marks;
 
-  public Labelling(Page page) {
+  Labelling(Page page, Shapes shapes) {
     this.page = page;
+    this.shapes = shapes;
     this.marks = new ArrayList<>(page.lines().size());
     page.lines().forEach(line -> marks.add(List.of()));
   }
@@ -21,8 +23,21 @@ public final class Labelling {
     return page;
   }
 
+  Shapes shapes() {
+    return shapes;
+  }
+
   public List<Line> lines() {
     return page.lines();
+  }
+
+  /** Index of the first line that is not metadata; the number of lines if all are. */
+  int firstVisible() {
+    int i = 0;
+    while (i < page.lines().size() && line(i).isMeta()) {
+      i++;
+    }
+    return i;
   }
 
   public Line line(int index) {

@@ -11,19 +11,38 @@ import org.cleanarticle.page.Page;
  * span stands, so a rule's place in this list is its rank.
  */
 public final class NewsRules {
+  private final Vocabulary vocabulary;
   private final List<Rule> rules;
 
   public NewsRules(Lexicon lexicon, Vocabulary vocabulary) {
-    rules = List.of(new PhraseRule(lexicon));
+    this.vocabulary = vocabulary;
+    rules =
+        List.of(
+            new PhraseRule(lexicon),
+            new HeadlineRule(),
+            new RepeatRule(),
+            new BodyRule(vocabulary));
   }
 
   /** Says what every line of a page is. */
   public Labelling label(Page page) {
-    Labelling labelling = new Labelling(page);
+    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")));
     for (Rule rule : rules) {
       labelling.add(rule.mark(labelling));
     }
     labelling.add(unclaimed(labelling));
+    return labelling;
+  }
+
+  /** The page as the body rule finds it, for fitting its weights. */
+  Labelling beforeBody(Page page) {
+    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")));
+    for (Rule rule : rules) {
+      if (rule instanceof BodyRule) {
+        break;
+      }
+      labelling.add(rule.mark(labelling));
+    }
     return labelling;
   }
 

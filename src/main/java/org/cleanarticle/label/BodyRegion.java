@@ -1,0 +1,49 @@
+package org.cleanarticle.label;
+
+/**
+ * The run of lines that holds the body: the one with the greatest gain (Kadane's algorithm,
+ * linear). A line gains or costs its clipped sum times its length, and one weak run between good
+ * prose costs no more than {@value #WEAK_RUN}: a long inset is still an inset.
+ *
+ * @param from index of the first line
+ * @param to index behind the last; equal to {@code from} if there is no body
+ */
+record BodyRegion(int from, int to) {
+  private static final double CLIP = 3;
+  private static final int LEAST_WORTH = 30;
+  private static final int MOST_WORTH = 500;
+  private static final double WEAK_RUN = 4.0;
+
+  static BodyRegion of(double[][] rows, BodyWeights weights, Labelling soFar) {
+    double best = 0;
+    double sum = 0;
+    double run = 0;
+    int start = soFar.firstVisible();
+    BodyRegion region = new BodyRegion(rows.length, rows.length);
+    for (int i = soFar.firstVisible(); i < rows.length; i++) {
+      double gain = gain(weights.sum(rows[i]), soFar.shapes().shape(i).length());
+      if (gain < 0) {
+        double cost = Math.min(-gain, Math.max(0, WEAK_RUN - run));
+        run -= gain;
+        gain = -Math.max(cost, .02);
+      } else {
+        run = 0;
+      }
+      if (sum <= 0) {
+        sum = 0;
+        start = i;
+      }
+      sum += gain;
+      if (sum > best) {
+        best = sum;
+        region = new BodyRegion(start, i + 1);
+      }
+    }
+    return region;
+  }
+
+  private static double gain(double sum, int length) {
+    double clipped = Math.max(-CLIP, Math.min(CLIP, sum));
+    return clipped * Math.max(LEAST_WORTH, Math.min(MOST_WORTH, length)) / 100.0;
+  }
+}

@@ -1,0 +1,36 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.page.Line;
+
+/**
+ * A line that says word for word what an earlier line has said is a repeat. Short lines may come
+ * twice in an honest text (Yes. No.), so they count only next to their copy.
+ */
+final class RepeatRule implements Rule {
+  private static final int SHORT = 25;
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Line line : soFar.lines()) {
+      if (line.isMeta()) {
+        continue;
+      }
+      String folded = Fold.fold(line.text());
+      Integer before = seen.put(folded, line.index());
+      if (before == null || folded.isEmpty() || !soFar.isFree(line.index())) {
+        continue;
+      }
+      if (line.text().length() >= SHORT || before == line.index() - 1) {
+        marks.add(soFar.whole(line.index(), Label.REPEAT, "repeat"));
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,51 @@
+package org.cleanarticle.label;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cleanarticle.lexicon.Lexicon;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Page;
+import org.cleanarticle.read.PageReader;
+import org.cleanarticle.read.RefusedException;
+
+/**
+ * Writes the clues of every line of the texts in a folder, for {@code src/eval/fit-body}, which
+ * fits the weights: file, tab, whether the line is open to the body rule, tab, the values, tab, the
+ * text.
+ */
+public final class CluesDump {
+  private CluesDump() {}
+
+  public static void main(String[] args) throws IOException, RefusedException {
+    Vocabulary vocabulary = new Vocabulary();
+    PageReader reader = new PageReader(vocabulary);
+    NewsRules rules = new NewsRules(Lexicon.bundled(), vocabulary);
+    try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        Stream<Path> files = Files.list(Path.of(args[0])).sorted()) {
+      out.println(Arrays.stream(Clue.values()).map(Enum::name).collect(Collectors.joining(",")));
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Page page = reader.read(Files.readAllBytes(file), "", "");
+        Labelling labelling = rules.beforeBody(page);
+        double[][] rows = new Clues(labelling, new SoftWords(vocabulary)).measure();
+        dump(file.getFileName().toString(), labelling, rows, out);
+      }
+    }
+  }
+
+  private static void dump(String file, Labelling labelling, double[][] rows, PrintStream out) {
+    for (int i = labelling.firstVisible(); i < rows.length; i++) {
+      List<String> values =
+          Arrays.stream(rows[i]).mapToObj(v -> String.valueOf((float) v)).toList();
+      String label = labelling.label(i).map(Enum::name).orElse("-");
+      out.println(
+          String.join("\t", file, label, String.join(",", values), labelling.line(i).text()));
+    }
+  }
+}
