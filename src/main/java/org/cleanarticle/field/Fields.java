@@ -14,25 +14,61 @@ import org.cleanarticle.lexicon.Vocabulary;
 
 /** Reads the fields of the article off the labelled lines. Thread-safe. */
 public final class Fields {
-  public Fields(Vocabulary vocabulary) {}
+  private final Vocabulary vocabulary;
 
-  /** The article but for its quotes, with the evidence for each field. */
+  public Fields(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The article but for its quotes, with the evidence for each field.
+   *
+   * @param language BCP 47 tag that the user gave, or empty
+   * @param path the input's name
+   */
   public Read read(Labelling labelling, String language, String path) {
+    List<Block> body = body(labelling);
+    TextFields texts = new TextFields(labelling);
+    Collector fields = new Collector();
+    String headline = fields.take("headline", texts.read(Label.HEADLINE));
+    String standfirst = fields.take("standfirst", texts.printed(Label.STANDFIRST));
+    String outlet = fields.take("outlet", texts.read(Label.OUTLET));
+    String via = fields.take("via", new ViaReader(vocabulary, labelling).read());
+    String section = fields.take("section", texts.read(Label.SECTION));
+    String url = fields.take("url", texts.read(Label.URL));
+    fields.warn(missing(headline, body, labelling));
+    Source source = new Source(path, labelling.page().format(), labelling.page().encoding());
+    Article article =
+        new Article(
+            headline,
+            standfirst,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            outlet,
+            via,
+            section,
+            url,
+            null,
+            body,
+            List.of(),
+            fields.warnings,
+            source);
+    return new Read(article, fields.evidence);
+  }
+
+  private static List<Block> body(Labelling labelling) {
     List<Block> body = new ArrayList<>();
     for (int i = 0; i < labelling.lines().size(); i++) {
       for (Mark mark : labelling.marks(i)) {
         if (mark.label().isBody()) {
-          body.add(new Block(kind(mark.label()), labelling.text(mark)));
+          body.add(new Block(kind(mark.label()), labelling.text(mark).strip()));
         }
       }
     }
-    List<Warning> warnings = new ArrayList<>();
-    Source source = new Source(path, labelling.page().format(), labelling.page().encoding());
-    Article article =
-        new Article(
-            null, null, null, List.of(), null, null, null, null, null, null, null, null, body,
-            List.of(), warnings, source);
-    return new Read(article, List.of());
+    return body;
   }
 
   private static Block.Kind kind(Label label) {
@@ -41,6 +77,39 @@ public final class Fields {
       case LIST_ITEM -> Block.Kind.LIST_ITEM;
       default -> Block.Kind.PARAGRAPH;
     };
+  }
+
+  private static List<Warning> missing(String headline, List<Block> body, Labelling labelling) {
+    List<Warning> warnings = new ArrayList<>();
+    if (headline == null) {
+      warnings.add(Warning.of("no-headline", "headline", "no line could be told for the headline"));
+    }
+    if (body.isEmpty()) {
+      warnings.add(Warning.of("no-body", "body", "the input holds no article text"));
+    }
+    if (!labelling.all(Label.ACCESS_GATE).isEmpty()) {
+      String message = "the source asks readers to sign up or pay; the text may be cut short";
+      warnings.add(Warning.of("access-gate", "body", message));
+    }
+    return warnings;
+  }
+
+  /** Gathers what the readers find. */
+  private static final class Collector {
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    <T> T take(String field, Finding<T> finding) {
+      if (!finding.isEmpty()) {
+        evidence.add(finding.as(field));
+      }
+      warn(finding.warnings());
+      return finding.value();
+    }
+
+    void warn(List<Warning> more) {
+      warnings.addAll(more);
+    }
   }
 
   /** An article and what its fields were read from. */

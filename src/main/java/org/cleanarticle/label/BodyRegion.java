@@ -14,7 +14,7 @@ record BodyRegion(int from, int to) {
   private static final int MOST_WORTH = 500;
   private static final double WEAK_RUN = 4.0;
 
-  static BodyRegion of(double[][] rows, BodyWeights weights, Labelling soFar) {
+  static BodyRegion of(double[][] rows, Weights<Clue> weights, Labelling soFar) {
     double best = 0;
     double sum = 0;
     double run = 0;

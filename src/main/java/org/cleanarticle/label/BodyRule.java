@@ -23,7 +23,7 @@ final class BodyRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    BodyWeights weights = BodyWeights.of(vocabulary);
+    Weights<Clue> weights = Weights.of(vocabulary, "body-weights", Clue.class);
     double[][] rows = new Clues(soFar, softWords).measure();
     BodyRegion region = BodyRegion.of(rows, weights, soFar);
     List<Mark> marks = new ArrayList<>();
@@ -36,7 +36,7 @@ final class BodyRule implements Rule {
     return marks;
   }
 
-  private static Label label(int i, BodyRegion region, double[] row, BodyWeights weights) {
+  private static Label label(int i, BodyRegion region, double[] row, Weights<Clue> weights) {
     if (i < region.from()) {
       return Label.BEFORE_BODY;
     }
@@ -46,7 +46,7 @@ final class BodyRule implements Rule {
     return weights.sum(row) > 0 ? Label.BODY : Label.INSIDE_BODY;
   }
 
-  private static String rule(int i, BodyRegion region, double[] row, BodyWeights weights) {
+  private static String rule(int i, BodyRegion region, double[] row, Weights<Clue> weights) {
     if (i < region.from() || i >= region.to()) {
       return "body-region";
     }

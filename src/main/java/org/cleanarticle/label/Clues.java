@@ -60,7 +60,7 @@ final class Clues {
 
   /** The values of all clues for all visible lines; the rows of metadata lines are empty. */
   double[][] measure() {
-    int headline = headline();
+    int headline = soFar.headline();
     int start = headline >= 0 ? headline + 1 : first;
     Core core = Core.of(this, soFar, start, CORE);
     double[][] rows = new double[size][];
@@ -88,11 +88,6 @@ final class Clues {
       lastGood = good[i] ? i : lastGood;
     }
     return rows;
-  }
-
-  private int headline() {
-    List<Mark> marks = soFar.all(Label.HEADLINE);
-    return marks.stream().mapToInt(Mark::line).filter(l -> l >= first).findFirst().orElse(-1);
   }
 
   private void alone(int i, double[] row) {

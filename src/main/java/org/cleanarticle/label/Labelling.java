@@ -40,6 +40,16 @@ public final class Labelling {
     return i;
   }
 
+  /** The line that is printed as the headline, or -1 if none was found yet. */
+  public int headline() {
+    for (int i = firstVisible(); i < marks.size(); i++) {
+      if (is(i, Label.HEADLINE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   public Line line(int index) {
     return page.lines().get(index);
   }

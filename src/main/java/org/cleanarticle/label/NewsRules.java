@@ -18,9 +18,20 @@ public final class NewsRules {
     this.vocabulary = vocabulary;
     rules =
         List.of(
+            // What a document says of itself is evidence for everything after it.
+            new MetadataRule(vocabulary),
+            // A known phrase is sure: nothing that follows may take it for a headline or a name.
             new PhraseRule(lexicon),
-            new HeadlineRule(),
+            // The headline first, since bylines, dates and the body are found by their place to it.
+            new HeadlineRule(vocabulary),
+            // Outlet and section stand about the headline, and would pass for a byline.
+            new OutletRule(vocabulary),
+            new SectionRule(vocabulary),
+            // Before repeats go, the copies have told us the headline and the outlet.
             new RepeatRule(),
+            // Needs headline and byline to stand between.
+            new StandfirstRule(),
+            // Last, since all that the others have said is a clue to it.
             new BodyRule(vocabulary));
   }
 
@@ -34,11 +45,11 @@ public final class NewsRules {
     return labelling;
   }
 
-  /** The page as the body rule finds it, for fitting its weights. */
-  Labelling beforeBody(Page page) {
+  /** The page as a rule of some kind finds it, for fitting that rule's weights. */
+  Labelling before(Class<? extends Rule> kind, Page page) {
     Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")));
     for (Rule rule : rules) {
-      if (rule instanceof BodyRule) {
+      if (kind.isInstance(rule)) {
         break;
       }
       labelling.add(rule.mark(labelling));

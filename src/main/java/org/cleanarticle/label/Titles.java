@@ -16,6 +16,9 @@ final class Titles {
 
   private final List<List<String>> titles = new ArrayList<>();
 
+  /** The line that serves as title, which says nothing of itself; -1 if metadata does. */
+  private int source = -1;
+
   private Titles() {}
 
   static Titles of(Labelling soFar) {
@@ -26,17 +29,26 @@ final class Titles {
       }
     }
     if (titles.titles.isEmpty() && !soFar.lines().isEmpty()) {
+      titles.source = 0;
       titles.titles.add(Fold.tokens(soFar.line(0).text()));
     }
     return titles;
+  }
+
+  /** Whether a line itself serves as the page's title. */
+  boolean isSource(Line line) {
+    return line.index() == source;
   }
 
   /**
    * How far a line is one of the titles: 1 if equal or the title less its outlet, less for the
    * share of words in common.
    */
-  double likeness(String text) {
-    List<String> tokens = Fold.tokens(text);
+  double likeness(Line line) {
+    if (line.index() == source) {
+      return 0;
+    }
+    List<String> tokens = Fold.tokens(line.text());
     double best = 0;
     for (List<String> title : titles) {
       best = Math.max(best, likeness(tokens, title));

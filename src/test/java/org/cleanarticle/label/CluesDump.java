@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Page;
@@ -27,20 +29,37 @@ public final class CluesDump {
     Vocabulary vocabulary = new Vocabulary();
     PageReader reader = new PageReader(vocabulary);
     NewsRules rules = new NewsRules(Lexicon.bundled(), vocabulary);
+    boolean headline = args[0].equals("headline");
+    Enum<?>[] clues = headline ? HeadlineClue.values() : Clue.values();
     try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Stream<Path> files = Files.list(Path.of(args[0])).sorted()) {
-      out.println(Arrays.stream(Clue.values()).map(Enum::name).collect(Collectors.joining(",")));
+        Stream<Path> files = Files.list(Path.of(args[1])).sorted()) {
+      out.println(Arrays.stream(clues).map(Enum::name).collect(Collectors.joining(",")));
       for (Path file : (Iterable<Path>) files::iterator) {
-        Page page = reader.read(Files.readAllBytes(file), "", "");
-        Labelling labelling = rules.beforeBody(page);
-        double[][] rows = new Clues(labelling, new SoftWords(vocabulary)).measure();
+        Page page = reader.read(bytes(file), "", "");
+        SoftWords words = new SoftWords(vocabulary);
+        Labelling labelling = rules.before(headline ? HeadlineRule.class : BodyRule.class, page);
+        double[][] rows =
+            headline
+                ? new HeadlineClues(labelling, words).measure()
+                : new Clues(labelling, words).measure();
         dump(file.getFileName().toString(), labelling, rows, out);
       }
     }
   }
 
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return file.toString().endsWith(".gz")
+          ? new GZIPInputStream(in).readAllBytes()
+          : in.readAllBytes();
+    }
+  }
+
   private static void dump(String file, Labelling labelling, double[][] rows, PrintStream out) {
     for (int i = labelling.firstVisible(); i < rows.length; i++) {
+      if (rows[i] == null) {
+        continue;
+      }
       List<String> values =
           Arrays.stream(rows[i]).mapToObj(v -> String.valueOf((float) v)).toList();
       String label = labelling.label(i).map(Enum::name).orElse("-");

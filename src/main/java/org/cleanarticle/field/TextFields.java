@@ -1,0 +1,46 @@
+package org.cleanarticle.field;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+
+/**
+ * The fields that are the text of a marked span as it stands: what is printed goes before metadata.
+ */
+final class TextFields {
+  private final Labelling labelling;
+
+  TextFields(Labelling labelling) {
+    this.labelling = labelling;
+  }
+
+  /** The first printed span with a label, else the first in the metadata. */
+  Finding<String> read(Label label) {
+    Optional<Mark> best =
+        labelling.all(label).stream()
+            .min(Comparator.comparing((Mark mark) -> isMeta(mark)).thenComparing(Mark::line));
+    return best.map(this::finding).orElseGet(Finding::nothing);
+  }
+
+  /** The first printed span with a label; metadata does not count. */
+  Finding<String> printed(Label label) {
+    return labelling.all(label).stream()
+        .filter(mark -> !isMeta(mark))
+        .findFirst()
+        .map(this::finding)
+        .orElseGet(Finding::nothing);
+  }
+
+  private boolean isMeta(Mark mark) {
+    return labelling.line(mark.line()).isMeta();
+  }
+
+  private Finding<String> finding(Mark mark) {
+    String text = labelling.text(mark).strip();
+    return text.isEmpty()
+        ? Finding.nothing()
+        : Finding.of(text, labelling.line(mark.line()).number(), mark.rule());
+  }
+}

@@ -1,0 +1,62 @@
+package org.cleanarticle.field;
+
+import java.util.List;
+import java.util.Map;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+
+/**
+ * Through whom the article came. An aggregator is named where it speaks of itself, in its
+ * furniture; one that the story merely mentions is none.
+ */
+final class ViaReader {
+  private static final int LONGEST_NAME = 3;
+
+  private final Map<String, String> aggregators;
+  private final Labelling labelling;
+
+  ViaReader(Vocabulary vocabulary, Labelling labelling) {
+    aggregators = vocabulary.table("any", "aggregators");
+    this.labelling = labelling;
+  }
+
+  Finding<String> read() {
+    Finding<String> marked = new TextFields(labelling).printed(Label.VIA);
+    if (!marked.isEmpty()) {
+      String name = aggregators.getOrDefault(Fold.fold(marked.value()), "");
+      return name.isEmpty() ? marked : Finding.of(name, marked.lines().get(0), marked.rule());
+    }
+    for (Line line : labelling.lines()) {
+      if (isOwnFurniture(line)) {
+        String name = nameIn(Fold.tokens(line.text()));
+        if (!name.isEmpty()) {
+          return Finding.of(name, line.number(), "via-furniture");
+        }
+      }
+    }
+    return Finding.nothing();
+  }
+
+  /** Share buttons name networks that have nothing to do with it, so they do not count. */
+  private boolean isOwnFurniture(Line line) {
+    return switch (labelling.label(line.index()).orElse(Label.BODY)) {
+      case RELATED, APP_PROMOTION, ACCESS_GATE, SIGN_UP, LEGAL, NOTICE -> true;
+      default -> false;
+    };
+  }
+
+  private String nameIn(List<String> tokens) {
+    for (int from = 0; from < tokens.size(); from++) {
+      for (int to = Math.min(tokens.size(), from + LONGEST_NAME); to > from; to--) {
+        String name = aggregators.get(String.join(" ", tokens.subList(from, to)));
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+}

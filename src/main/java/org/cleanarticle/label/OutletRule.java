@@ -1,0 +1,96 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+
+/**
+ * Who published the article, and through whom it came. Told by: the title's suffix behind the
+ * headline; a name that stands twice in a row before the headline, as a logo and its caption do; an
+ * aggregator's name in its own furniture.
+ */
+final class OutletRule implements Rule {
+  private static final int LONGEST = 45;
+  private static final int LONGEST_TITLE = 300;
+
+  private final Vocabulary vocabulary;
+
+  OutletRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    marks.addAll(suffixes(soFar));
+    doubled(soFar).ifPresent(marks::add);
+    aggregator(soFar).ifPresent(marks::add);
+    return marks;
+  }
+
+  /** The name behind the page's title or behind the headline itself. */
+  private List<Mark> suffixes(Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    TitleSuffix suffix = new TitleSuffix(soFar);
+    for (int i : new int[] {soFar.firstVisible(), soFar.headline()}) {
+      if (i < 0 || i >= soFar.lines().size()) {
+        continue;
+      }
+      String title = soFar.line(i).text();
+      int separator = title.length() > LONGEST_TITLE ? -1 : suffix.of(title);
+      if (separator > 0) {
+        int start = title.length() - TitleSuffix.name(title, separator).length();
+        marks.add(outlet(i, start, title.length(), "outlet-title-suffix", soFar));
+        marks.add(new Mark(i, 0, separator, Label.REPEAT, "title"));
+      }
+    }
+    return marks;
+  }
+
+  private Optional<Mark> doubled(Labelling soFar) {
+    int end = soFar.headline() < 0 ? soFar.lines().size() : soFar.headline();
+    for (int i = soFar.firstVisible(); i + 1 < end; i++) {
+      String text = soFar.line(i).text();
+      LineShape shape = soFar.shapes().shape(i);
+      if (soFar.isFree(i)
+          && text.length() <= LONGEST
+          && shape.words() <= 5
+          && shape.capitals() >= .5
+          && !shape.endsSentence()
+          && text.equals(soFar.line(i + 1).text())) {
+        return Optional.of(outlet(i, 0, text.length(), "outlet-printed-twice", soFar));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An aggregator that publishes nothing itself is named as the way, not as the outlet. */
+  private Mark outlet(int line, int start, int end, String rule, Labelling soFar) {
+    String name = Fold.fold(soFar.line(line).text().substring(start, end));
+    boolean via = aggregators().containsKey(name);
+    return new Mark(line, start, end, via ? Label.VIA : Label.OUTLET, rule);
+  }
+
+  /**
+   * The name of an aggregator in a line of furniture. The line has its label already, so the name
+   * is marked where it stands in a free one only; the reader of the field looks at both.
+   */
+  private Optional<Mark> aggregator(Labelling soFar) {
+    for (Line line : soFar.lines()) {
+      if (soFar.isFree(line.index()) && line.text().length() <= LONGEST) {
+        if (aggregators().containsKey(Fold.fold(line.text()))) {
+          return Optional.of(soFar.whole(line.index(), Label.VIA, "via-name"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Map<String, String> aggregators() {
+    return vocabulary.table("any", "aggregators");
+  }
+}

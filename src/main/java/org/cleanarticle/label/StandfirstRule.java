@@ -1,0 +1,103 @@
+package org.cleanarticle.label;
+
+import java.util.List;
+import org.cleanarticle.lexicon.Fold;
+
+/**
+ * The standfirst stands between the headline and the first paragraph. What it is told by, strong
+ * evidence first: the metadata gives it as the description and it is not where the body begins; it
+ * stands between headline and byline; it stands behind them, has no full stop and speaks of what
+ * the headline speaks of.
+ */
+final class StandfirstRule implements Rule {
+  /** In characters. */
+  private static final int SHORTEST = 30;
+
+  private static final int LONGEST = 450;
+
+  /** How many lines behind the headline it may stand. */
+  private static final int REACH = 14;
+
+  private static final double LEAST_COMMON = .3;
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    int headline = soFar.headline();
+    if (headline < 0) {
+      return List.of();
+    }
+    int end = Math.min(soFar.lines().size(), headline + 1 + REACH);
+    int byline = firstBylineOrDate(headline + 1, end, soFar);
+    for (int i = headline + 1; i < end; i++) {
+      if (!isCandidate(i, soFar)) {
+        continue;
+      }
+      if (isDescription(i, soFar)
+          && (i < byline || !proseFollows(i, soFar) || isUnfinished(i, soFar))) {
+        return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-description"));
+      }
+      if (i < byline && byline < end) {
+        return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-before-byline"));
+      }
+      boolean last = isProse(i, soFar);
+      if (!last
+          && isUnfinished(i, soFar)
+          && isProse(i + 1, soFar)
+          && speaksOfHeadline(i, headline, soFar)) {
+        return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-unfinished"));
+      }
+      if (last) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private static int firstBylineOrDate(int from, int to, Labelling soFar) {
+    for (int i = from; i < to; i++) {
+      if (soFar.is(i, Label.BYLINE) || soFar.is(i, Label.DATE)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isCandidate(int i, Labelling soFar) {
+    int length = soFar.shapes().shape(i).length();
+    return soFar.isFree(i)
+        && length >= SHORTEST
+        && length <= LONGEST
+        && !soFar.shapes().shape(i).bullet();
+  }
+
+  private static boolean isUnfinished(int i, Labelling soFar) {
+    return !soFar.shapes().shape(i).endsSentence() && !soFar.shapes().shape(i).endsColon();
+  }
+
+  private static boolean isProse(int i, Labelling soFar) {
+    return i < soFar.lines().size()
+        && soFar.isFree(i)
+        && soFar.shapes().shape(i).isProse()
+        && soFar.shapes().shape(i).endsSentence();
+  }
+
+  /** Whether the line runs straight on into prose, as the first paragraph does. */
+  private static boolean proseFollows(int i, Labelling soFar) {
+    return isProse(i, soFar) && isProse(i + 1, soFar);
+  }
+
+  private static boolean isDescription(int i, Labelling soFar) {
+    String text = Fold.fold(soFar.line(i).text());
+    return soFar.all(Label.STANDFIRST).stream()
+        .filter(mark -> soFar.line(mark.line()).isMeta())
+        .map(mark -> Fold.fold(soFar.text(mark)))
+        .anyMatch(description -> description.equals(text));
+  }
+
+  private static boolean speaksOfHeadline(int i, int headline, Labelling soFar) {
+    Shapes shapes = soFar.shapes();
+    int core = shapes.afterProse(i + 1, 2500);
+    return ContentWords.share(shapes.words(headline), shapes.words(i)) > 0
+        && shapes.shareInProse(shapes.words(i), i + 1, core) >= LEAST_COMMON;
+  }
+}
