@@ -1,0 +1,53 @@
+package org.cleanarticle.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Lines for people on standard error, in UTF-8, each one line whatever a file is called. */
+final class Messages {
+  private static final String PROGRAM = "clean-article: ";
+
+  private final PrintStream err;
+
+  Messages(OutputStream err) {
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+  }
+
+  void say(String message) {
+    err.print(PROGRAM + oneLine(message) + "\n");
+    err.flush();
+  }
+
+  void say(String name, String what) {
+    say(name + ": " + what);
+  }
+
+  void trace(Throwable thrown) {
+    thrown.printStackTrace(err);
+    err.flush();
+  }
+
+  /** Control characters as escapes: a name with a line feed in it must not look like two lines. */
+  private static String oneLine(String message) {
+    StringBuilder line = new StringBuilder(message.length());
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      switch (c) {
+        case '\n' -> line.append("\\n");
+        case '\r' -> line.append("\\r");
+        case '\t' -> line.append("\\t");
+        default -> {
+          if (Character.isISOControl(c)) {
+            line.append("\\x")
+                .append(Character.forDigit(c >> 4, 16))
+                .append(Character.forDigit(c & 15, 16));
+          } else {
+            line.append(c);
+          }
+        }
+      }
+    }
+    return line.toString();
+  }
+}

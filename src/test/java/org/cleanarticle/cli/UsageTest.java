@@ -1,0 +1,71 @@
+package org.cleanarticle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong usage: one line, status 2, nothing done. */
+class UsageTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --frm text                | '--frm'
+          -x                        | '-x'
+          --jobs                    | '--jobs'
+          --jobs 0                  | --jobs: 0 is
+          --jobs -3                 | --jobs: -3 is
+          --jobs two                | --jobs: two is
+          --jobs 99999999999        | --jobs: 99999999999 is
+          --max-size 0              | --max-size: 0 is
+          --max-size 12Q            | --max-size: 12Q is
+          --max-size 2G             | --max-size: 2G is not between 1 and 1G
+          --max-size 99999999999999 | --max-size: 99999999999999 is
+          --from pdf                | --from: pdf is none of the formats text, html
+          --encoding klingon        | --encoding: klingon is
+          --encoding n/a            | --encoding: n/a is
+          --lang e!                 | --lang: e! is
+          --pretty --compact        | exclude each other
+          --compact -o out          | --compact does not go with --output
+          --output=                 | --output: the folder has no name
+          - -                       | standard input (-) is named twice
+          """)
+  void isToldInOneLine(String args, String told) throws Exception {
+    Path a = Texts.article(folder, "a.txt");
+    String[] words = (args + " " + a).split(" ", -1);
+    // An option that lacks its value stands last.
+    Ran ran = args.equals("--jobs") ? Ran.command(a, "--jobs") : Ran.command((Object[]) words);
+    assertEquals(2, ran.status());
+    assertEquals("", ran.out());
+    assertEquals(1, ran.err().lines().count(), ran.err());
+    assertTrue(ran.err().startsWith("clean-article: "), ran.err());
+    assertTrue(ran.err().contains(told), ran.err());
+    assertTrue(ran.err().contains("--help"), ran.err());
+    assertFalse(Files.exists(Path.of("out")));
+  }
+
+  @Test
+  void hasNothingToReadOnATerminal() {
+    Ran ran = Ran.with(new Command(new Environment(true, false, false)), new byte[0]);
+    assertEquals(2, ran.status());
+    assertTrue(ran.err().startsWith("clean-article: no input"), ran.err());
+  }
+
+  @Test
+  void takesTheLastOfRepeatedOptions() throws Exception {
+    Path a = Texts.article(folder, "a.txt");
+    assertEquals(
+        0,
+        Ran.command("--jobs", "2", "--jobs=3", "--max-size", "1", "--max-size", "1k", a).status());
+  }
+}
