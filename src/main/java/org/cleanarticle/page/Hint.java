@@ -10,8 +10,21 @@ public enum Hint {
   ARTICLE,
   /** The main part of the page. */
   MAIN,
-  /** Navigation, sharing, related links, newsletters, adverts and other furniture. */
+
+  /** Holds no part of the article; of what kind the next ones say, where the name tells. */
   FURNITURE,
+  NAVIGATION,
+  SHARE,
+  RELATED,
+  SIGN_UP,
+  SUPPORT,
+  ADVERT,
+  AUTHOR_NOTE,
+  COOKIES,
+  LEGAL,
+  PLAYER,
+  TAGS,
+
   /** Readers' comments. */
   COMMENTS,
   /** A caption or a credit. */
@@ -19,5 +32,12 @@ public enum Hint {
   /** Not shown, or only to screen readers. */
   HIDDEN,
   /** A post of a social network set into the page. */
-  EMBED
+  EMBED,
+
+  /** Named as a field of the article. */
+  HEADLINE,
+  STANDFIRST,
+  BYLINE,
+  DATE,
+  SECTION
 }

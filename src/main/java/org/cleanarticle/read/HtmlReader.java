@@ -1,16 +1,51 @@
 package org.cleanarticle.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Fragment;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.page.Markup;
+import org.cleanarticle.page.Origin;
 import org.cleanarticle.page.Page;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/** HTML to page: one parse, one walk. */
+/**
+ * HTML to page: one parse, one walk. What the document says of itself comes first, as lines of
+ * origin META; then its blocks. The fragments are numbered through: HTML has no lines of its own.
+ */
 final class HtmlReader {
+  private final Vocabulary vocabulary;
+
+  HtmlReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
   /** Whether a text is HTML rather than text that mentions tags. */
   static boolean recognises(String text) {
-    return false;
+    return HtmlSigns.of(text).areEnough();
   }
 
   Page read(Decoded input) {
-    return new Page("html", input.encoding(), List.of(), List.of(), input.notices());
+    Document document = Jsoup.parse(input.text(), "");
+    HtmlMetadata metadata = new HtmlMetadata(vocabulary);
+    HtmlWalk walk = new HtmlWalk(vocabulary, metadata);
+    document.filter(walk);
+    List<Line> lines = new ArrayList<>();
+    for (HtmlMetadata.Item item : metadata.items()) {
+      add(lines, item.text(), Origin.META, Markup.meta(item.key()));
+    }
+    for (HtmlWalk.Found block : walk.blocks()) {
+      Markup markup = new Markup(block.tag(), "", block.container(), block.linkShare());
+      add(lines, block.text(), Origin.HTML, markup);
+    }
+    return new Page("html", input.encoding(), lines, walk.containers(), input.notices());
+  }
+
+  private static void add(List<Line> lines, String text, Origin origin, Markup markup) {
+    int index = lines.size();
+    Fragment fragment = new Fragment(index + 1, text);
+    lines.add(new Line(index, text, true, origin, markup, List.of(fragment)));
   }
 }

@@ -11,7 +11,7 @@ public final class PageReader {
 
   public PageReader(Vocabulary vocabulary) {
     text = new TextReader(vocabulary);
-    html = new HtmlReader();
+    html = new HtmlReader(vocabulary);
   }
 
   /**

@@ -1,0 +1,182 @@
+package org.cleanarticle.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringTokenizer;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * What a document says of itself, gathered element by element: JSON-LD first, then the rest in
+ * order of the document. For one page; not thread-safe.
+ */
+final class HtmlMetadata {
+  /**
+   * An item of metadata.
+   *
+   * @param key {@code og:title}, {@code ld:headline}
+   * @param text with white space folded, never empty
+   */
+  record Item(String key, String text) {}
+
+  private static final String LANGUAGE = "html";
+
+  /** What is longer is no value of an item but a part of the page. */
+  private static final int LONGEST_VALUE = 200;
+
+  /** A page that says more of itself than this says nothing useful with the rest. */
+  private static final int MOST_ITEMS = 500;
+
+  private final Vocabulary vocabulary;
+  private final Map<String, String> keys = new HashMap<>();
+  private final List<Item> items = new ArrayList<>();
+  private final List<String> linkedData = new ArrayList<>();
+  private boolean hasTitle;
+
+  HtmlMetadata(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    vocabulary
+        .words(LANGUAGE, "meta-keys")
+        .forEach(key -> keys.put(key.toLowerCase(Locale.ROOT), key));
+  }
+
+  /** All items; JSON is parsed here, and only if the document has any. */
+  List<Item> items() {
+    List<Item> all = new ArrayList<>();
+    if (!linkedData.isEmpty()) {
+      JsonLd reader = new JsonLd(vocabulary.words(LANGUAGE, "article-types"));
+      all.addAll(reader.read(linkedData));
+    }
+    all.addAll(items);
+    return all;
+  }
+
+  /** Takes what an element says; text in the flow of the page stays where it is. */
+  void see(Element element, String tag) {
+    switch (tag) {
+      case "html" -> add("html:lang", element.attr("lang"));
+      case "title" -> {
+        // The first one in the head; an svg has titles of its own, but those are not walked.
+        if (!hasTitle) {
+          hasTitle = true;
+          add("title", element.wholeText());
+        }
+      }
+      case "meta" -> seeMeta(element);
+      case "link" -> {
+        if (hasWord(element.attr("rel"), "canonical")) {
+          add("link:canonical", element.attr("href"));
+        }
+      }
+      case "script" -> {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          linkedData.add(element.data());
+        }
+      }
+      case "time" -> add("time:datetime", element.attr("datetime"));
+      default -> {}
+    }
+    if (!tag.equals("meta") && element.hasAttr("itemprop")) {
+      seeItem(element);
+    }
+  }
+
+  private void seeMeta(Element element) {
+    String content = element.attr("content");
+    for (String attribute : List.of("property", "name")) {
+      String name = element.attr(attribute).toLowerCase(Locale.ROOT).strip();
+      String key = keys.getOrDefault(name, keys.get("meta:" + name));
+      if (key != null) {
+        add(key, content);
+        return;
+      }
+    }
+    String name = element.attr("itemprop").toLowerCase(Locale.ROOT).strip();
+    if (!name.isEmpty()) {
+      String key = keys.getOrDefault("itemprop:" + name, keys.get("meta:" + name));
+      if (key != null) {
+        add(key, content);
+      }
+    }
+  }
+
+  private void seeItem(Element element) {
+    for (StringTokenizer each = new StringTokenizer(element.attr("itemprop"));
+        each.hasMoreTokens(); ) {
+      String key = keys.get("itemprop:" + each.nextToken().toLowerCase(Locale.ROOT));
+      if (key != null) {
+        add(key, value(element));
+      }
+    }
+  }
+
+  /** An element's value by the rules of microdata; of a thing with a name its name. */
+  private static String value(Element element) {
+    for (String attribute : List.of("content", "datetime")) {
+      if (element.hasAttr(attribute)) {
+        return element.attr(attribute);
+      }
+    }
+    ShortText all = new ShortText();
+    NodeTraversor.filter(all, element);
+    return all.value();
+  }
+
+  private void add(String key, String value) {
+    if (items.size() < MOST_ITEMS) {
+      String text = Whitespace.fold(value);
+      if (!text.isEmpty()) {
+        items.add(new Item(key, text));
+      }
+    }
+  }
+
+  private static boolean hasWord(String value, String word) {
+    for (StringTokenizer each = new StringTokenizer(value); each.hasMoreTokens(); ) {
+      if (each.nextToken().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text of an element if it is short, read no further than needed to know. */
+  private static final class ShortText implements NodeFilter {
+    private final StringBuilder text = new StringBuilder();
+    private Node name;
+    private int seen;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode textNode) {
+        text.append(textNode.getWholeText());
+      } else if (node instanceof Element element
+          && depth > 0
+          && hasWord(element.attr("itemprop"), "name")) {
+        name = element;
+        text.setLength(0);
+        text.append(element.attr("content"));
+      }
+      return ++seen > LONGEST_VALUE || text.length() > 5 * LONGEST_VALUE
+          ? FilterResult.STOP
+          : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      return node.equals(name) ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    String value() {
+      String value = Whitespace.fold(text.toString());
+      return value.length() > LONGEST_VALUE ? "" : value;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.cleanarticle.read;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Counts what speaks for HTML near the start of a text. A text that begins as a document or with a
+ * block of markup is HTML; a text that merely mentions a tag has no closing tags and no attributes
+ * in number.
+ *
+ * @param document whether it begins as an HTML document
+ * @param startsWithTag whether it begins with a tag
+ * @param opening tags of HTML that were opened
+ * @param closing tags of HTML that were closed
+ * @param inTags characters inside of tags
+ * @param length characters that were looked at
+ */
+record HtmlSigns(
+    boolean document, boolean startsWithTag, int opening, int closing, int inTags, int length) {
+  private static final int WINDOW = 65_536;
+  private static final int HEAD = 4_096;
+  private static final Set<String> TAGS =
+      Set.of(
+          "a",
+          "article",
+          "b",
+          "blockquote",
+          "body",
+          "br",
+          "center",
+          "div",
+          "em",
+          "figure",
+          "font",
+          "footer",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "html",
+          "i",
+          "img",
+          "li",
+          "link",
+          "main",
+          "meta",
+          "nav",
+          "ol",
+          "p",
+          "script",
+          "section",
+          "span",
+          "strong",
+          "style",
+          "table",
+          "tbody",
+          "td",
+          "time",
+          "title",
+          "tr",
+          "ul");
+
+  static HtmlSigns of(String text) {
+    int length = Math.min(text.length(), WINDOW);
+    int opening = 0;
+    int closing = 0;
+    int inTags = 0;
+    int first = -1;
+    int end = 0;
+    for (int at = text.indexOf('<'); at >= 0 && at < length; at = text.indexOf('<', at + 1)) {
+      boolean close = at + 1 < length && text.charAt(at + 1) == '/';
+      int name = at + (close ? 2 : 1);
+      int nameEnd = nameEnd(text, name, length);
+      // Looked for only once it has been passed, or many an open bracket would make this quadratic.
+      end = end < nameEnd ? text.indexOf('>', nameEnd) : end;
+      if (end < 0) {
+        break;
+      }
+      if (TAGS.contains(text.substring(name, nameEnd).toLowerCase(Locale.ROOT))) {
+        first = first < 0 ? at : first;
+        opening += close ? 0 : 1;
+        closing += close ? 1 : 0;
+        inTags += end - at;
+      }
+    }
+    boolean starts = first >= 0 && text.substring(0, first).isBlank();
+    return new HtmlSigns(isDocument(text), starts, opening, closing, inTags, length);
+  }
+
+  boolean areEnough() {
+    return document
+        || startsWithTag && closing > 0 && opening > 0
+        || opening > 5 && closing > 5 && inTags > length / 10;
+  }
+
+  /** Behind white space, comments and an XML declaration stands a doctype or the outermost tag. */
+  private static boolean isDocument(String text) {
+    int at = 0;
+    while (at < Math.min(text.length(), HEAD)) {
+      if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == 0xFEFF) {
+        at++;
+      } else if (text.startsWith("<!--", at)) {
+        int end = text.indexOf("-->", at);
+        at = end < 0 ? text.length() : end + 3;
+      } else if (text.startsWith("<?xml", at)) {
+        int end = text.indexOf('>', at);
+        at = end < 0 ? text.length() : end + 1;
+      } else {
+        return starts(text, at, "<!doctype html")
+            || starts(text, at, "<html")
+            || starts(text, at, "<head>")
+            || starts(text, at, "<body");
+      }
+    }
+    return false;
+  }
+
+  private static boolean starts(String text, int at, String tag) {
+    return text.regionMatches(true, at, tag, 0, tag.length());
+  }
+
+  private static int nameEnd(String text, int from, int length) {
+    int at = from;
+    while (at < length && at - from < 12 && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,247 @@
+package org.cleanarticle.read;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Container;
+import org.cleanarticle.page.Hint;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * The one walk over a document. It hands every element to the metadata, and makes blocks: a block
+ * ends where a block element begins or ends and at two line breaks; inline elements run on in their
+ * line. An inline part that is not shown, or is a caption, is set apart as a line of its own before
+ * the line that it interrupts, whose sentence goes on. For one page; not thread-safe.
+ */
+final class HtmlWalk implements NodeFilter {
+  /**
+   * A block as it was found.
+   *
+   * @param container index of the innermost container
+   */
+  record Found(String text, String tag, int container, double linkShare) {}
+
+  private static final String LANGUAGE = "html";
+
+  /** A signature is compared, not shown: what is longer was made by a machine. */
+  private static final int LONGEST_SIGNATURE = 200;
+
+  /** How far up a heading or a list item gives a block its tag. */
+  private static final int TAG_REACH = 4;
+
+  private final Set<String> skipped;
+  private final Set<String> inline;
+  private final ElementHints hints;
+  private final HtmlMetadata metadata;
+  private final List<Found> blocks = new ArrayList<>();
+  private final List<Container> containers = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private BlockText text = new BlockText();
+  private int links;
+  private int preformatted;
+
+  HtmlWalk(Vocabulary vocabulary, HtmlMetadata metadata) {
+    skipped = vocabulary.words(LANGUAGE, "skipped-tags");
+    inline = vocabulary.words(LANGUAGE, "inline-tags");
+    hints = new ElementHints(vocabulary);
+    this.metadata = metadata;
+  }
+
+  List<Found> blocks() {
+    return blocks;
+  }
+
+  List<Container> containers() {
+    return containers;
+  }
+
+  /** An element that is open: a container, or an inline part that is set apart. */
+  private static final class Open {
+    final Element element;
+    final Open parent;
+    final Set<Hint> hints;
+
+    /** The text that this part interrupts; null for a block. */
+    final BlockText interrupted;
+
+    /** Index of the container, -1 while no line has been found in it. */
+    int container = -1;
+
+    Open(Element element, Open parent, Set<Hint> hints, BlockText interrupted) {
+      this.element = element;
+      this.parent = parent;
+      this.hints = hints;
+      this.interrupted = interrupted;
+    }
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode textNode) {
+      addText(textNode.getWholeText());
+    } else if (node instanceof Element element) {
+      return enter(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    String tag = element.normalName();
+    metadata.see(element, tag);
+    if (skipped.contains(tag) || tag.equals("head") || tag.equals("title")) {
+      return tag.equals("head") ? readHead(element) : FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      if (text.lineBreak()) {
+        flush();
+      }
+      return FilterResult.CONTINUE;
+    }
+    if (tag.equals("html") || tag.equals("#root")) {
+      return FilterResult.CONTINUE;
+    }
+    links += tag.equals("a") ? 1 : 0;
+    preformatted += tag.equals("pre") ? 1 : 0;
+    Set<Hint> purpose = tag.equals("body") ? Set.of() : hints.of(element);
+    if (!isInline(element, tag)) {
+      flush();
+      open.push(new Open(element, open.peek(), purpose, null));
+    } else if (purpose.contains(Hint.HIDDEN)
+        || purpose.contains(Hint.CAPTION) && !tag.equals("a")) {
+      open.push(new Open(element, open.peek(), purpose, text));
+      text = new BlockText();
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Of the head only the metadata is of interest; its text nodes are white space. */
+  private static FilterResult readHead(Element head) {
+    return head.childrenSize() == 0 ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element) {
+    String tag = element.normalName();
+    if (!open.isEmpty() && open.peek().element.equals(element)) {
+      flush();
+      Open closed = open.pop();
+      if (closed.interrupted != null) {
+        text = closed.interrupted;
+        text.space();
+      }
+    }
+    links -= tag.equals("a") ? 1 : 0;
+    preformatted -= tag.equals("pre") ? 1 : 0;
+  }
+
+  /** Whether an element runs on in its line; one that holds a block does not, whatever its tag. */
+  private boolean isInline(Element element, String tag) {
+    if (!inline.contains(tag)
+        && (!element.tag().isInline() || tag.indexOf('-') >= 0 || tag.equals("article"))) {
+      return false;
+    }
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      String name = child.normalName();
+      if (child.isBlock() && !inline.contains(name) && !skipped.contains(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addText(String more) {
+    if (preformatted == 0) {
+      text.add(more, links > 0);
+      return;
+    }
+    int from = 0;
+    for (int at = more.indexOf("\n\n"); at >= 0; at = more.indexOf("\n\n", from)) {
+      text.add(more.substring(from, at), links > 0);
+      flush();
+      from = at + 2;
+    }
+    text.add(more.substring(from), links > 0);
+  }
+
+  private void flush() {
+    if (!text.isBlank() && !open.isEmpty()) {
+      String folded = text.folded();
+      if (!folded.isEmpty()) {
+        blocks.add(new Found(folded, tag(), container(), text.linkShare()));
+      }
+    }
+    text.clear();
+  }
+
+  /** The tag of the block: a heading or list item near above says more than a div inside it. */
+  private String tag() {
+    Open innermost = open.peek();
+    String best = innermost.element.normalName();
+    int reach = 0;
+    for (Open at = innermost; at != null && reach < TAG_REACH; at = at.parent, reach++) {
+      String tag = at.element.normalName();
+      if (isHeading(tag)) {
+        return tag;
+      }
+      if (reach < 2 && (tag.equals("li") || tag.equals("dt") || tag.equals("dd"))) {
+        best = tag;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
+  }
+
+  /** The innermost container, made known with those around it now that they hold a line. */
+  private int container() {
+    Deque<Open> unknown = new ArrayDeque<>();
+    for (Open at = open.peek(); at != null && at.container < 0; at = at.parent) {
+      unknown.push(at);
+    }
+    for (Open at : unknown) {
+      at.container = containers.size();
+      int parent = at.parent == null ? -1 : at.parent.container;
+      String tag = at.element.normalName();
+      containers.add(new Container(parent, tag, signature(tag, at.element.className()), at.hints));
+    }
+    return open.peek().container;
+  }
+
+  private static String signature(String tag, String classes) {
+    StringBuilder signature = new StringBuilder(tag);
+    char before = '.';
+    int length = Math.min(classes.length(), LONGEST_SIGNATURE);
+    for (int i = 0; i < length; i++) {
+      char c = classes.charAt(i);
+      char folded = Character.isDigit(c) ? '#' : Character.isWhitespace(c) ? '.' : c;
+      if (signature.length() == tag.length() && folded != '.') {
+        signature.append('.');
+      }
+      if (folded != before || folded != '#' && folded != '.') {
+        signature.append(folded);
+      }
+      before = folded;
+    }
+    return signature.toString();
+  }
+}

@@ -1,0 +1,176 @@
+package org.cleanarticle.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cleanarticle.read.HtmlMetadata.Item;
+
+/**
+ * What the JSON-LD of a page says of its article, in the words of schema.org. Of several articles
+ * the first one with a headline is the page's; what it leaves open may stand on the page's own
+ * object. For one page; not thread-safe.
+ */
+final class JsonLd {
+  private static final List<String> PLAIN =
+      List.of(
+          "headline",
+          "alternativeHeadline",
+          "description",
+          "author",
+          "datePublished",
+          "dateModified",
+          "publisher",
+          "articleSection",
+          "inLanguage",
+          "url",
+          "articleBody",
+          "isAccessibleForFree");
+
+  /** What a WebPage may say in the place of an article that does not. */
+  private static final Set<String> OF_PAGE =
+      Set.of("description", "datePublished", "dateModified", "inLanguage");
+
+  /** Lists of other articles hang on these: they are not this page's. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("itemListElement", "liveBlogUpdate", "comment", "hasPart", "isPartOf", "mentions");
+
+  private static final int DEEPEST = 16;
+  private static final int MOST_AUTHORS = 50;
+
+  private final Set<String> articleTypes;
+  private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
+  private final Map<String, JsonNode> byId = new HashMap<>();
+
+  /**
+   * @param articleTypes the types that are articles
+   */
+  JsonLd(Set<String> articleTypes) {
+    this.articleTypes = articleTypes;
+  }
+
+  /** The items of all scripts of a page. */
+  List<Item> read(List<String> scripts) {
+    JsonSalvage salvage = new JsonSalvage();
+    for (String script : scripts) {
+      salvage.read(script).forEach(this::index);
+    }
+    List<Item> items = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    articles.stream()
+        .filter(a -> a.has("headline"))
+        .findFirst()
+        .or(() -> articles.stream().findFirst())
+        .ifPresent(
+            article -> {
+              add(items, "ld:type", firstType(article));
+              PLAIN.forEach(name -> addAll(items, said, article, name));
+            });
+    for (JsonNode page : pages) {
+      OF_PAGE.forEach(name -> addAll(items, said, page, name));
+    }
+    return items;
+  }
+
+  /** Finds the articles among the objects. No recursion: JSON may be nested deep. */
+  private void index(JsonNode root) {
+    record Step(JsonNode node, int depth) {}
+    Deque<Step> open = new ArrayDeque<>();
+    open.add(new Step(root, 0));
+    while (!open.isEmpty()) {
+      Step step = open.poll();
+      JsonNode node = step.node();
+      if (node.isObject()) {
+        List<String> types = texts(node.path("@type"), 0);
+        if (types.stream().anyMatch(articleTypes::contains)) {
+          articles.add(node);
+        } else if (types.stream().anyMatch(type -> type.endsWith("WebPage"))) {
+          pages.add(node);
+        }
+        if (node.has("@id") && node.size() > 1) {
+          byId.putIfAbsent(node.path("@id").asText(), node);
+        }
+      }
+      if (step.depth() < DEEPEST) {
+        if (node.isArray()) {
+          node.forEach(child -> open.add(new Step(child, step.depth() + 1)));
+        } else {
+          node.properties().stream()
+              .filter(field -> field.getValue().isContainerNode())
+              .filter(field -> !ELSEWHERE.contains(field.getKey()))
+              .forEach(field -> open.add(new Step(field.getValue(), step.depth() + 1)));
+        }
+      }
+    }
+  }
+
+  private String firstType(JsonNode article) {
+    return texts(article.path("@type"), 0).stream()
+        .filter(articleTypes::contains)
+        .findFirst()
+        .orElse("");
+  }
+
+  private void addAll(List<Item> items, Set<String> said, JsonNode node, String name) {
+    if (said.contains(name)) {
+      return;
+    }
+    List<String> values = texts(node.path(name), 0);
+    if (values.isEmpty() && name.equals("url")) {
+      values = texts(node.path("mainEntityOfPage"), 0);
+    }
+    if (name.equals("articleBody")) {
+      values = values.stream().flatMap(body -> MarkedUpText.paragraphs(body).stream()).toList();
+    }
+    String key = name.equals("articleSection") ? "ld:section" : "ld:" + name;
+    for (String value : values) {
+      if (add(items, key, value)) {
+        said.add(name);
+      }
+    }
+  }
+
+  private static boolean add(List<Item> items, String key, String value) {
+    String text = Whitespace.fold(MarkedUpText.plain(value));
+    return !text.isEmpty() && items.add(new Item(key, text));
+  }
+
+  /** The texts of a value: of a text itself, of a thing its name or its address, of a list all. */
+  private List<String> texts(JsonNode value, int depth) {
+    if (value.isMissingNode() || depth > 4) {
+      return List.of();
+    }
+    if (value.isArray()) {
+      List<String> all = new ArrayList<>();
+      for (JsonNode each : value) {
+        if (all.size() < MOST_AUTHORS) {
+          all.addAll(texts(each, depth + 1));
+        }
+      }
+      return all;
+    }
+    if (!value.isObject()) {
+      return List.of(value.asText());
+    }
+    for (String name : List.of("name", "headline", "url", "@value")) {
+      if (value.has(name)) {
+        return texts(value.path(name), depth + 1);
+      }
+    }
+    JsonNode meant = byId.get(value.path("@id").asText());
+    List<String> names = meant == null ? List.of() : texts(meant, depth + 1);
+    // An address is as good as a name where one is asked for; a bare mark is not.
+    return names.isEmpty() ? address(value) : names;
+  }
+
+  private static List<String> address(JsonNode value) {
+    String id = value.path("@id").asText();
+    return id.startsWith("http") ? List.of(id) : List.of();
+  }
+}

@@ -1,0 +1,208 @@
+package org.cleanarticle.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Container;
+import org.cleanarticle.page.Hint;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.page.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlReaderTest {
+  private final HtmlReader reader = new HtmlReader(new Vocabulary());
+
+  private Page read(String html) {
+    return reader.read(new Decoded(html, "UTF-8", List.of()));
+  }
+
+  private List<String> texts(String html) {
+    return read(html).lines().stream().filter(l -> !l.isMeta()).map(Line::text).toList();
+  }
+
+  private static Set<Hint> hints(Page page, Line line) {
+    return page.containers().get(line.markup().container()).hints();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      textBlock =
+          """
+          <p>Ferries stay <b>in</b> port.</p><p>Wind is up.</p> @ Ferries stay in port.|Wind is up.
+          <div>Ferries stay<p>in port</p>until noon</div> @ Ferries stay|in port|until noon
+          <p>One<br>line.<br><br>Next<br> <br>third</p> @ One line.|Next|third
+          <p>A<script>var x = "<p>no</p>";</script><style>p{}</style>B</p> @ AB
+          <p>Save <a href=x><svg><path d=z /><text>icon</text></svg>the bridge</a> now</p> @ Save the bridge now
+          <form>Name <input value=Ann><select><option>Mr</select><textarea>note</textarea></form>x @ Name|x
+          <iframe>frame</iframe><p>text</p><noscript><p>no</p></noscript> @ text
+          <ul><li>One<ul><li>Two</li></ul></li><li>Three</ul> @ One|Two|Three
+          <table><tr><td>Home<td>2<tr><td>Away<td>1</table> @ Home|2|Away|1
+          <p>Fish &amp; chips &lt;b&gt; &#8211; &nbsp; 3&euro;</p> @ Fish & chips <b> – 3€
+          <p>bad &#xD800; pair &#xDFFF;</p> @ bad � pair �
+          <p>soft&shy;ly&#8203; spoken</p> @ softly spoken
+          <p>never <i>closed <p>at <b>all @ never closed|at all
+          <pre>First line~of it.~~Second.</pre> @ First line of it.|Second.
+          plain words without any tag @ plain words without any tag
+          <a href=x><div>Card</div></a><span><h2>Head</h2></span> @ Card|Head
+          <my-box>own</my-box><my-box>tags</my-box> @ own|tags
+          """)
+  void makesBlocks(String html, String expected) {
+    assertEquals(List.of(expected.split("\\|")), texts(html.replace('~', '\n')));
+  }
+
+  @Test
+  void setsApartWhatIsNotShownAndLetsTheSentenceGoOn() {
+    Page page =
+        read(
+            "<p>The mayor <span class='sr-only'>opens in a new tab</span>resigned. "
+                + "<span class=caption>Photo: Ann Reed</span></p>");
+    assertEquals(
+        List.of("opens in a new tab", "Photo: Ann Reed", "The mayor resigned."),
+        page.lines().stream().map(Line::text).toList());
+    assertTrue(hints(page, page.lines().get(0)).contains(Hint.HIDDEN));
+    assertTrue(hints(page, page.lines().get(1)).contains(Hint.CAPTION));
+    assertFalse(hints(page, page.lines().get(2)).contains(Hint.HIDDEN));
+  }
+
+  @Test
+  void measuresBlocks() {
+    Page page =
+        read(
+            "<article class='story-body x7'><h2><span>Storm</span></h2>"
+                + "<p>ten chars! <a href=/a>ten chars!</a></p><ul><li><p>item</p></li></ul>"
+                + "<div class='ad-12 ad-345'></div></article>");
+    assertEquals(
+        List.of("h2", "p", "li"), page.lines().stream().map(l -> l.markup().tag()).toList());
+    assertEquals(0.5, page.lines().get(1).markup().linkShare(), 1e-9);
+    assertEquals(
+        List.of("body", "article", "h2", "p", "ul", "li", "p"),
+        page.containers().stream().map(Container::tag).toList());
+    assertEquals(
+        List.of(-1, 0, 1, 1, 1, 4, 5), page.containers().stream().map(Container::parent).toList());
+    assertEquals("article.story-body.x#", page.containers().get(1).signature());
+    assertEquals(Set.of(Hint.ARTICLE, Hint.BODY_NAME), page.containers().get(1).hints());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<nav>x</nav>', FURNITURE NAVIGATION",
+    "'<aside>x</aside>', FURNITURE",
+    "'<div id=comments>x</div>', COMMENTS",
+    "'<div class=\"wp-caption\">x</div>', CAPTION",
+    "'<figcaption>x</figcaption>', CAPTION",
+    "'<div style=\"color:red; DISPLAY : none\">x</div>', HIDDEN",
+    "'<div hidden>x</div>', HIDDEN",
+    "'<div aria-hidden=true>x</div>', HIDDEN",
+    "'<div aria-hidden=false>x</div>', ''",
+    "'<div itemprop=articleBody>x</div>', ARTICLE_BODY",
+    "'<div property=\"schema:articleBody\">x</div>', ARTICLE_BODY",
+    "'<blockquote class=twitter-tweet>x</blockquote>', EMBED",
+    "'<div data-testid=\"shareBar\">x</div>', FURNITURE SHARE",
+    "'<main>x</main>', MAIN",
+    "'<p class=byline>x</p>', BYLINE",
+    "'<div class=\"barrier\">x</div>', ''",
+    "'<div class=\"has-sidebar no-ads\">x</div>', ''",
+  })
+  void readsHints(String html, String expected) {
+    Page page = read(html);
+    Set<Hint> hints = hints(page, page.lines().get(0));
+    List<String> names = hints.stream().sorted().map(Hint::name).toList();
+    assertEquals(expected, String.join(" ", names));
+  }
+
+  @Test
+  void putsMetadataAheadAndNumbersEverything() {
+    Page page =
+        read(
+            "<html lang=en-GB><head><title> Quay  wall\ngives way - The Beacon</title>"
+                + "<meta property=og:title content='Quay wall gives way'>"
+                + "<meta NAME=Author content='Ann Reed'><meta name=viewport content=x>"
+                + "<meta itemprop=datePublished content=2024-03-02>"
+                + "<link rel='canonical nofollow' href=https://beacon.example/quay>"
+                + "<meta name=description content=' '></head><body>"
+                + "<span itemprop=author itemscope>By <b itemprop=name>Ben Ashe</b>, editor</span>"
+                + "<time datetime=2024-03-02T08:00Z>2 March</time>"
+                + "<p>Text.</p></body></html>");
+    assertEquals(
+        List.of(
+            "html:lang=en-GB",
+            "title=Quay wall gives way - The Beacon",
+            "og:title=Quay wall gives way",
+            "meta:author=Ann Reed",
+            "itemprop:datePublished=2024-03-02",
+            "link:canonical=https://beacon.example/quay",
+            "itemprop:author=Ben Ashe",
+            "time:datetime=2024-03-02T08:00Z"),
+        page.lines().stream()
+            .filter(Line::isMeta)
+            .map(l -> l.markup().key() + "=" + l.text())
+            .toList());
+    for (int i = 0; i < page.lines().size(); i++) {
+      assertEquals(i, page.lines().get(i).index());
+      assertEquals(i + 1, page.lines().get(i).number());
+    }
+    assertEquals("By Ben Ashe, editor2 March", page.lines().get(8).text());
+  }
+
+  @Test
+  void survivesDeepNesting() {
+    int depth = 100_000;
+    String deep = "<div>".repeat(depth) + "core" + "</div>".repeat(depth) + "<p>after</p>";
+    assertEquals(List.of("core", "after"), texts(deep));
+    assertEquals(List.of("core"), texts("<b>".repeat(depth) + "core"));
+    assertEquals(List.of("core"), texts("<span class=caption>".repeat(3_000) + "core"));
+  }
+
+  @Test
+  void survivesHugeAttributes() {
+    String words = "share-bar-12 ".repeat(100_000);
+    Page page = read("<div class='" + words + "' style='" + " ".repeat(1_000_000) + "'>x</div>");
+    assertTrue(hints(page, page.lines().get(0)).contains(Hint.SHARE));
+    assertTrue(page.containers().get(1).signature().length() <= 210);
+    assertEquals(List.of("x"), texts("<div id='" + "a-".repeat(500_000) + "'>x</div>"));
+  }
+
+  @Test
+  void emptyInputsHaveNoLines() {
+    for (String html :
+        List.of("", " \n ", "<html></html>", "<!-- <p>x</p> -->", "<p> &nbsp; </p>")) {
+      assertEquals(List.of(), texts(html));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <!DOCTYPE html><p>x | true
+          '  <!-- saved from url=(0040) --> <HTML lang=en>' | true
+          <?xml version="1.0"?><!doctype html PUBLIC "-//W3C//DTD XHTML"> | true
+          <p>A fragment.</p> | true
+          <div class="story"><p>x</p></div> | true
+          <?xml version="1.0"?><rss><item><title>x</title></item></rss> | false
+          The <p> element starts a paragraph. It ends with </p>. | false
+          <p> is a tag that every beginner meets first. | false
+          <Sam> hello there <Ann> hello Sam | false
+          5 < 6 and 7 > 6 | false
+          Write <!doctype html> at the top. | false
+          '' | false
+          """)
+  void recognisesHtml(String text, boolean expected) {
+    assertEquals(expected, HtmlReader.recognises(text));
+  }
+
+  @Test
+  void recognisesLooseMarkupAndIsLinearInOpenBrackets() {
+    String loose = "Storm warning\n" + "<b>Wind</b> is up. <i>Rain</i> too. <br>".repeat(6);
+    assertTrue(HtmlReader.recognises(loose));
+    assertFalse(HtmlReader.recognises("<".repeat(5_000_000)));
+  }
+}
