@@ -31,8 +31,8 @@ public final class CluesDump {
     NewsRules rules = new NewsRules(Lexicon.bundled(), vocabulary);
     boolean headline = args[0].equals("headline");
     Enum<?>[] clues = headline ? HeadlineClue.values() : Clue.values();
-    try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Stream<Path> files = Files.list(Path.of(args[1])).sorted()) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    try (Stream<Path> files = Files.list(Path.of(args[1])).sorted()) {
       out.println(Arrays.stream(clues).map(Enum::name).collect(Collectors.joining(",")));
       for (Path file : (Iterable<Path>) files::iterator) {
         Page page = reader.read(bytes(file), "", "");
@@ -45,6 +45,7 @@ public final class CluesDump {
         dump(file.getFileName().toString(), labelling, rows, out);
       }
     }
+    out.flush();
   }
 
   private static byte[] bytes(Path file) throws IOException {
