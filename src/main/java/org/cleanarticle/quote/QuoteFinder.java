@@ -1,19 +1,109 @@
 package org.cleanarticle.quote;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.cleanarticle.article.Quote;
+import org.cleanarticle.article.RejectedSpan;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.quote.Attribution.Pattern;
 
-/** Finds the quotations of an article and their speakers. Thread-safe. */
+/**
+ * Finds the quotations of an article and their speakers: marks, then attributions, then names.
+ * Thread-safe. Time and memory are linear in the length of the article.
+ */
 public final class QuoteFinder {
-  public QuoteFinder(Vocabulary vocabulary) {}
+  private final Vocabulary vocabulary;
+
+  public QuoteFinder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /**
    * The quotations of a body.
    *
    * @param paragraphs the body's blocks, in order
-   * @param language BCP 47 tag, or empty if unknown
+   * @param language BCP 47 tag, or empty if unknown; a language without word lists is read as
+   *     English
    */
   public Quotes find(List<String> paragraphs, String language) {
-    return new Quotes(List.of(), List.of(), List.of());
+    Words words = new Words(vocabulary, language);
+    List<List<Span>> spans =
+        new MarkScanner(paragraphs, new MarkReader(words.list("clippings"))).scan();
+    if (spans.stream().allMatch(List::isEmpty)) {
+      return new Quotes(List.of(), List.of(), List.of());
+    }
+    Tokenizer tokenizer = words.tokenizer();
+    List<Paragraph> prose = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i);
+      prose.add(new Paragraph(i, text, spans.get(i), tokenizer.tokens(text, spans.get(i))));
+    }
+    Speakers speakers = new Speakers(prose, words, new People(prose, words));
+    return result(new Sweep(prose, words, speakers).run(), speakers, prose);
+  }
+
+  private Quotes result(List<Quotation> found, Speakers speakers, List<Paragraph> prose) {
+    ConfidenceTable table = new ConfidenceTable(vocabulary);
+    List<Quote> quotes = new ArrayList<>();
+    List<RejectedSpan> rejected = new ArrayList<>();
+    Set<String> warnings = new LinkedHashSet<>();
+    for (Quotation quotation : found) {
+      CodePoints points = CodePoints.of(quotation.paragraph().text(), quotation.marks());
+      if (quotation.isSpeech()) {
+        quotes.add(quote(quotation, speakers, points, table));
+      } else {
+        rejected.add(
+            new RejectedSpan(
+                quotation.text(),
+                quotation.paragraph().index(),
+                points.start(),
+                points.end(),
+                quotation.rejected()));
+      }
+      if (quotation.marks().mixed()) {
+        warnings.add("quote-marks-mixed");
+      }
+      if (!quotation.marks().closed() && !opensAgain(quotation, prose)) {
+        warnings.add("quote-unclosed");
+      }
+    }
+    return new Quotes(quotes, rejected, List.copyOf(warnings));
+  }
+
+  private static boolean opensAgain(Quotation quotation, List<Paragraph> prose) {
+    int next = quotation.paragraph().index() + 1;
+    return quotation.marks().end() == quotation.paragraph().text().length()
+        && next < prose.size()
+        && prose.get(next).size() > 0
+        && prose.get(next).at(0).isSpan();
+  }
+
+  private static Quote quote(
+      Quotation quotation, Speakers speakers, CodePoints points, ConfidenceTable table) {
+    Attribution attribution = quotation.attribution();
+    Pattern pattern = attribution.pattern();
+    String rule = pattern.label() + "/" + quotation.speaker().link().label();
+    String text = quotation.text();
+    boolean attributionBehind =
+        pattern == Pattern.VERB_NAME
+            || pattern == Pattern.NAME_VERB
+            || pattern == Pattern.ACCORDING;
+    if (text.endsWith(",") && attributionBehind) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return new Quote(
+        text,
+        quotation.speaker().name(),
+        attribution.speaker() == null ? null : speakers.text(attribution.speaker()),
+        attribution.verb() < 0 ? null : quotation.paragraph().at(attribution.verb()).text(),
+        quotation.type(),
+        quotation.utterance(),
+        quotation.paragraph().index(),
+        points.start(),
+        points.end(),
+        table.of(rule),
+        rule);
   }
 }

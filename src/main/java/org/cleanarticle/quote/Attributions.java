@@ -1,0 +1,236 @@
+package org.cleanarticle.quote;
+
+import org.cleanarticle.quote.Attribution.Pattern;
+
+/** Finds the attribution of a quotation in its own sentence. */
+final class Attributions {
+  /** An attribution does not begin further behind its quotation than this many words. */
+  private static final int REACH = 26;
+
+  private final Paragraph paragraph;
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+
+  Attributions(Paragraph paragraph, Words words, NameReader names) {
+    this.paragraph = paragraph;
+    this.words = words;
+    phrases = new NounPhrases(paragraph, words, names);
+    subjects = new Subjects(paragraph, words, phrases);
+  }
+
+  NounPhrases phrases() {
+    return phrases;
+  }
+
+  /** The attribution right behind the quotation at token {@code span}, or null. */
+  Attribution after(int span) {
+    int start = paragraph.peek(span + 1).isComma() ? span + 2 : span + 1;
+    int end = Math.min(end(start), start + REACH);
+    if (start >= end) {
+      return null;
+    }
+    Token first = paragraph.at(start);
+    if (words.is("introducers", first)) {
+      return new Attribution(Pattern.ACCORDING, introduced(start, end), start, "say");
+    }
+    if (first.isDash()) {
+      Mention signed = phrases.startingAt(start + 1, end);
+      boolean all = signed != null && signed.isName() && signed.to() >= paragraph.size() - 1;
+      return all ? new Attribution(Pattern.SIGNATURE, signed, -1, "say") : null;
+    }
+    int verb = firstVerb(start, end);
+    if (verb < 0) {
+      return null;
+    }
+    if (onlyAdverbs(start, verb)) {
+      Mention speaker = isSay(verb) ? behind(verb, end) : null;
+      return speaker == null ? null : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
+    }
+    Mention speaker = subjects.before(verb, start);
+    return speaker == null || !onlyAdverbs(start, speaker.from())
+        ? null
+        : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
+  }
+
+  /** An attribution later in the sentence, set off by a comma: {@code …, Ann Shaw said, …}. */
+  Attribution later(int span) {
+    int end = Math.min(end(span + 1), span + REACH);
+    for (int i = span + 1; i < end; i++) {
+      if (paragraph.at(i).isSpan()) {
+        return null;
+      }
+      if (paragraph.at(i).isComma()) {
+        if (words.is("introducers", paragraph.peek(i + 1))) {
+          return new Attribution(Pattern.ACCORDING, introduced(i + 1, end), i + 1, "say");
+        }
+        int verb = firstVerb(i + 1, end);
+        if (verb < 0 || !isSay(verb)) {
+          return null;
+        }
+        Mention speaker =
+            onlyAdverbs(i + 1, verb) ? behind(verb, end) : subjects.before(verb, i + 1);
+        if (speaker != null && (speaker.from() > verb || onlyAdverbs(i + 1, speaker.from()))) {
+          return new Attribution(Pattern.LOOSE, speaker, verb, kind(verb));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The attribution before the quotation at token {@code span} in its sentence, or null. */
+  Attribution before(int span) {
+    int from = paragraph.sentenceStart(span);
+    boolean colon = paragraph.peek(span - 1).is(":");
+    boolean adjacent = colon || paragraph.peek(span - 1).isComma();
+    for (int i = span - 1; i >= from; i--) {
+      Token token = paragraph.at(i);
+      if (words.is("introducers", token)) {
+        Mention speaker = introduced(i, span);
+        if (speaker != null) {
+          return new Attribution(Pattern.ACCORDING, speaker, i, "say");
+        }
+      }
+      String kind = words.verb(token);
+      boolean near = adjacent && span - i <= 12 || span - i <= 3;
+      if (isFinite(i) && (near || !kind.equals("weak"))) {
+        Mention speaker = subjects.before(i, from);
+        if (speaker != null) {
+          return new Attribution(Pattern.VERB_BEFORE, speaker, i, kind);
+        }
+      }
+      String participle = words.participle(token);
+      if (!participle.isEmpty() && (near || !participle.equals("weak")) && isParticiple(i)) {
+        return new Attribution(Pattern.PARTICIPLE, participleSubject(i, from), i, participle);
+      }
+    }
+    return colon ? colon(from, span - 1) : null;
+  }
+
+  private Attribution colon(int from, int colon) {
+    Mention speaker = phrases.subject(from, colon);
+    boolean all = speaker != null && speaker.from() == from && speaker.to() == colon;
+    return speaker == null
+        ? null
+        : new Attribution(all ? Pattern.TRANSCRIPT : Pattern.COLON, speaker, -1, "say");
+  }
+
+  private Mention participleSubject(int participle, int from) {
+    Token before = paragraph.peek(participle - 1);
+    if (participle > from && before.isWord() && !words.is("speech-nouns", before)) {
+      Mention direct = phrases.endingAt(participle - 1, from);
+      if (direct != null && direct.kind() != Mention.Kind.DESCRIPTION) {
+        return direct;
+      }
+    }
+    for (int i = participle - 1; i > from; i--) {
+      if (isFinite(i)) {
+        Mention subject = subjects.before(i, from);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return phrases.subject(from, participle);
+  }
+
+  /** {@code according to X}. */
+  private Mention introduced(int at, int end) {
+    int start = at + 1;
+    while (start < end && words.is("prepositions", paragraph.at(start))) {
+      start++;
+    }
+    return phrases.startingAt(start, end);
+  }
+
+  /** The speaker behind a verb: {@code said |on Monday| the mayor}. */
+  private Mention behind(int verb, int end) {
+    int start = verb + 1;
+    while (start < end && isTimeOrAdverb(start)) {
+      start++;
+    }
+    return phrases.startingAt(start, end);
+  }
+
+  private boolean isTimeOrAdverb(int i) {
+    Token token = paragraph.at(i);
+    return words.isAdverb(token)
+        || words.is("time-words", token)
+        || words.is("prepositions", token) && words.is("time-words", paragraph.peek(i + 1));
+  }
+
+  private int firstVerb(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (paragraph.at(i).isSpan() || paragraph.at(i).is(";") || paragraph.at(i).is(":")) {
+        return -1;
+      }
+      if (isFinite(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A speech verb that is no noun, infinitive or participle here. */
+  private boolean isFinite(int i) {
+    Token token = paragraph.at(i);
+    if (token.isCapital() || !words.isVerb(token)) {
+      return false;
+    }
+    Token before = paragraph.peek(i - 1);
+    return !words.is("determiners", before)
+        && !words.isPossessor(before)
+        && !before.isPossessive()
+        && !words.is("passives", before)
+        && !isNounAfterAdjective(i);
+  }
+
+  /** {@code unfounded claim that}, {@code a damning report}: a noun in a phrase with determiner. */
+  private boolean isNounAfterAdjective(int i) {
+    if (!words.is("speech-nouns", paragraph.at(i))) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && i - j <= 3; j--) {
+      Token token = paragraph.at(j);
+      if (words.is("determiners", token) || token.isPossessive()) {
+        return true;
+      }
+      if (!token.isWord()
+          || words.is("prepositions", token)
+          || words.isNameWord(token)
+          || !words.pronoun(token).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticiple(int i) {
+    Token before = paragraph.peek(i - 1);
+    return !words.is("determiners", before)
+        && !before.isPossessive()
+        && !before.key().equals("of")
+        && !paragraph.at(i).isCapital();
+  }
+
+  private boolean onlyAdverbs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isAdverb(paragraph.at(i)) && !words.is("conjunctions", paragraph.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSay(int verb) {
+    return !kind(verb).equals("call");
+  }
+
+  private String kind(int verb) {
+    return words.verb(paragraph.at(verb));
+  }
+
+  private int end(int start) {
+    return start >= paragraph.size() ? start : paragraph.sentenceEnd(start);
+  }
+}

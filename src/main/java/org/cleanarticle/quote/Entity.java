@@ -1,0 +1,82 @@
+package org.cleanarticle.quote;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A person or body that the article names, with what the article tells of it. */
+final class Entity {
+  /** More roles than these make nobody easier to find. */
+  private static final int MOST_ROLES = 8;
+
+  private String name;
+  private final boolean person;
+  private String gender;
+  private int mentions;
+  private int male;
+  private int female;
+  private final Set<String> roles = new LinkedHashSet<>();
+
+  Entity(String name, boolean person, String gender) {
+    this.name = name;
+    this.person = person;
+    this.gender = gender;
+  }
+
+  /** The fullest form of the name seen so far. */
+  String name() {
+    return name;
+  }
+
+  void fuller(String other) {
+    boolean shouts = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    if (other.length() > name.length() || shouts && other.length() == name.length()) {
+      name = other;
+    }
+  }
+
+  /** Whether the form of the name is that of a person: given name and surname. */
+  boolean person() {
+    return person;
+  }
+
+  /** What title or given name tell, or the pronouns beside the name: m, f or empty. */
+  String gender() {
+    if (!gender.isEmpty()) {
+      return gender;
+    }
+    return male > female ? "m" : female > male ? "f" : "";
+  }
+
+  void title(String told) {
+    if (!told.isEmpty()) {
+      gender = told;
+    }
+  }
+
+  /** A pronoun of that gender stood beside the name and nobody else's. */
+  void vote(String told) {
+    if (told.equals("m")) {
+      male++;
+    } else {
+      female++;
+    }
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  void mentioned() {
+    mentions++;
+  }
+
+  Set<String> roles() {
+    return roles;
+  }
+
+  void role(String role) {
+    if (roles.size() < MOST_ROLES) {
+      roles.add(role);
+    }
+  }
+}

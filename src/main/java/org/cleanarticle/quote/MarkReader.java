@@ -1,0 +1,125 @@
+package org.cleanarticle.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the quotation marks of a paragraph, each by its glyph and its neighbours. Linear. */
+final class MarkReader {
+  private static final String BEFORE_OPENING = "([{<\u2014\u2013\u2015-/\u2026:=|*_#>";
+  private static final String AFTER_CLOSING = ".,;:!?)]}\u2014\u2013\u2015-/\u2026|*_";
+
+  /** How far marks that stand together are looked past; more of them say nothing. */
+  private static final int MARKS_TOGETHER = 3;
+
+  private final Set<String> clipped;
+
+  /**
+   * @param clipped words that begin with an apostrophe, without it
+   */
+  MarkReader(Set<String> clipped) {
+    this.clipped = clipped;
+  }
+
+  List<Mark> read(String text) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int length = i + 1 < text.length() && doubled(c, text.charAt(i + 1)) ? 2 : 1;
+      if (length == 2 || Mark.isMark(c)) {
+        marks.add(mark(text, i, length));
+        i += length - 1;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean doubled(char c, char next) {
+    return c == next && (c == '\'' || c == '`' || c == '\u2018' || c == '\u2019')
+        || c == '\u2019' && next == '\'';
+  }
+
+  private Mark mark(String text, int at, int length) {
+    char c = text.charAt(at);
+    char glyph = length == 1 ? c : c == '`' || c == '\u2018' ? '\u201C' : '"';
+    char before = before(text, at);
+    char after = after(text, at + length);
+    boolean leftFree = isSpace(before) || BEFORE_OPENING.indexOf(before) >= 0;
+    boolean rightFree = isSpace(after) || AFTER_CLOSING.indexOf(after) >= 0;
+    boolean opens;
+    boolean closes;
+    switch (glyph) {
+      case '\u201E', '\u201F', '\u201A' -> {
+        opens = true;
+        closes = false;
+      }
+      case '\u201C', '\u00AB', '\u2039' -> {
+        opens = leftFree || !rightFree;
+        closes = !leftFree && rightFree;
+      }
+      case '\u201D', '\u00BB', '\u203A' -> {
+        opens = leftFree && !rightFree;
+        closes = glyph == '\u201D' || !opens;
+      }
+      case '\u2018' -> {
+        opens = leftFree && !isSpace(after) && !isClipped(text, at + 1);
+        closes = !leftFree && rightFree;
+      }
+      case '\u2019' -> {
+        opens = false;
+        closes = !isSpace(before) && rightFree;
+      }
+      case '\'' -> {
+        opens = leftFree && !isSpace(after) && !rightFree && !isClipped(text, at + 1);
+        closes = !isSpace(before) && rightFree;
+      }
+      default -> {
+        opens = leftFree || !rightFree;
+        closes = rightFree || !leftFree;
+        if (leftFree != rightFree) {
+          opens = leftFree;
+          closes = rightFree;
+        }
+      }
+    }
+    boolean sure =
+        Character.toLowerCase(before) != 's' || AFTER_CLOSING.indexOf(after) >= 0 || after == '\n';
+    return new Mark(at, length, glyph, opens, closes, sure);
+  }
+
+  /** The character before a mark and the marks beside it; a line feed at the start. */
+  private static char before(String text, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - MARKS_TOGETHER; i--) {
+      if (!Mark.isMark(text.charAt(i)) && text.charAt(i) != '`') {
+        return text.charAt(i);
+      }
+    }
+    return '\n';
+  }
+
+  /** The character after a mark and the marks beside it; a line feed at the end. */
+  private static char after(String text, int end) {
+    for (int i = end; i < text.length() && i < end + MARKS_TOGETHER; i++) {
+      if (!Mark.isMark(text.charAt(i))) {
+        return text.charAt(i);
+      }
+    }
+    return '\n';
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** A word that begins with an apostrophe stands here: {@code ’em}, {@code ’90s}. */
+  private boolean isClipped(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && end - from < 12) {
+      end++;
+    }
+    String word = text.substring(from, end).toLowerCase(Locale.ROOT);
+    boolean decade = end - from == 3 && Character.isDigit(text.charAt(from)) && word.endsWith("0s");
+    return decade || clipped.contains(word);
+  }
+}

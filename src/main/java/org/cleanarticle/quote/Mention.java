@@ -1,0 +1,23 @@
+package org.cleanarticle.quote;
+
+/**
+ * Words of an attribution that stand for a speaker.
+ *
+ * @param from its first token
+ * @param to behind its last token
+ * @param name a token of the name in it, or of the noun that names nobody
+ */
+record Mention(Kind kind, int paragraph, int from, int to, int name) {
+  enum Kind {
+    NAME,
+    PRONOUN,
+    /** A noun: {@code the prime minister}. */
+    DESCRIPTION,
+    /** Several names. */
+    GROUP
+  }
+
+  boolean isName() {
+    return kind == Kind.NAME || kind == Kind.GROUP;
+  }
+}

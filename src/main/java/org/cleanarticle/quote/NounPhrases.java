@@ -1,0 +1,266 @@
+package org.cleanarticle.quote;
+
+import org.cleanarticle.quote.Mention.Kind;
+
+/** Reads noun phrases of a paragraph from their end or from their beginning. */
+final class NounPhrases {
+  /** A phrase with more words than these is none. */
+  private static final int LONGEST = 12;
+
+  private static final int DEEPEST = 3;
+
+  private final Paragraph paragraph;
+  private final Words words;
+  private final NameReader names;
+
+  NounPhrases(Paragraph paragraph, Words words, NameReader names) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.names = names;
+  }
+
+  /** The phrase whose last token is {@code last} and that begins no earlier than {@code from}. */
+  Mention endingAt(int last, int from) {
+    return endingAt(last, from, DEEPEST);
+  }
+
+  private Mention endingAt(int last, int from, int depth) {
+    if (last < from || depth == 0) {
+      return null;
+    }
+    Token token = paragraph.at(last);
+    if (isSpeakingPronoun(token)) {
+      return mention(Kind.PRONOUN, last, last + 1, last);
+    }
+    if (!token.isWord() || token.isNumber()) {
+      return null;
+    }
+    if (words.isNameWord(token)) {
+      return nameEndingAt(last, from, depth);
+    }
+    int start = describedFrom(last, from);
+    Mention noun = attachedTo(start, last + 1, from, depth);
+    return noun != null ? noun : describes(start, last) ? description(start, last) : null;
+  }
+
+  private Mention nameEndingAt(int last, int from, int depth) {
+    int start = last;
+    while (start > from && (isNameWordAt(start - 1) || isParticleAt(start - 1, from))) {
+      start--;
+    }
+    int described = start > from ? describedFrom(start, from) : start;
+    Token before = paragraph.peek(described - 1);
+    if (described > from && before.key().equals("and") || before.is("&")) {
+      Mention other = endingAt(described - 2, from, depth - 1);
+      if (other != null && other.isName()) {
+        return mention(Kind.GROUP, other.from(), last + 1, last);
+      }
+    }
+    Mention head = attachedTo(described, last + 1, from, depth);
+    return head != null ? head : mention(Kind.NAME, described, last + 1, last);
+  }
+
+  /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
+  private Mention attachedTo(int start, int to, int from, int depth) {
+    if (start - 2 < from || !words.is("attaching-prepositions", paragraph.at(start - 1))) {
+      return null;
+    }
+    Mention head = endingAt(start - 2, from, depth - 1);
+    if (head == null || head.kind() == Kind.PRONOUN) {
+      return null;
+    }
+    return head.kind() == Kind.NAME ? head : mention(head.kind(), head.from(), to, head.name());
+  }
+
+  /** How far left the words reach that describe the one at {@code at}. */
+  private int describedFrom(int at, int from) {
+    int start = at;
+    while (start > from && at - start < LONGEST) {
+      Token token = paragraph.at(start - 1);
+      if (words.is("determiners", token)) {
+        return possessorFrom(start - 1, from);
+      }
+      if (!token.isPossessive() && !isInside(token)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  private static int possessorFrom(int start, int from) {
+    return Math.max(start, from);
+  }
+
+  /** Whether a word can stand inside a noun phrase. */
+  private boolean isInside(Token token) {
+    return token.isWord()
+        && !words.is("prepositions", token)
+        && !words.is("conjunctions", token)
+        && words.pronoun(token).isEmpty()
+        && !words.is("adverbs", token)
+        && (token.isCapital() || words.verb(token).isEmpty() && words.participle(token).isEmpty())
+        && !words.is("time-words", token);
+  }
+
+  private boolean describes(int start, int last) {
+    Token first = paragraph.at(start);
+    Token noun = paragraph.at(last);
+    return !words.is("determiners", noun)
+        && isInside(noun)
+        && (words.is("determiners", first)
+            || words.isPossessor(first)
+            || paragraph.peek(start + 1).isPossessive()
+            || noun.key().endsWith("s")
+            || words.isTitle(noun)
+            || words.is("bare-speakers", noun));
+  }
+
+  private Mention description(int start, int last) {
+    return mention(Kind.DESCRIPTION, start, last + 1, last);
+  }
+
+  /** The phrase that begins at {@code first} and ends before {@code to}. */
+  Mention startingAt(int first, int to) {
+    if (first >= to) {
+      return null;
+    }
+    if (isSpeakingPronoun(paragraph.at(first))) {
+      return mention(Kind.PRONOUN, first, first + 1, first);
+    }
+    int end = first;
+    while (end < to && end - first < LONGEST + 2 && continuesAt(end, first)) {
+      end++;
+    }
+    if (end == first) {
+      return null;
+    }
+    int last = end - 1;
+    if (words.isNameWord(paragraph.at(last))) {
+      return namesFrom(first, end, to);
+    }
+    if (paragraph.peek(end).isComma() && end + 1 < to && isNameWordAt(end + 1)) {
+      int nameEnd = names.end(paragraph, end + 1);
+      Token behind = paragraph.peek(nameEnd);
+      if (nameEnd <= to && (behind.isComma() || behind.isStop() || nameEnd == paragraph.size())) {
+        return mention(Kind.NAME, first, nameEnd, nameEnd - 1);
+      }
+    }
+    if (!describes(first, last)) {
+      return null;
+    }
+    return mention(Kind.DESCRIPTION, first, withComplement(end, to), last);
+  }
+
+  private Mention namesFrom(int first, int end, int to) {
+    if (end + 1 < to && paragraph.at(end).key().equals("and") && isNameWordAt(end + 1)) {
+      int second = names.end(paragraph, end + 1);
+      if (second <= to && !words.isVerb(paragraph.peek(second))) {
+        return mention(Kind.GROUP, first, second, second - 1);
+      }
+    }
+    return mention(Kind.NAME, first, end, end - 1);
+  }
+
+  /** Behind what hangs on a description: {@code a spokesman for the port}. */
+  private int withComplement(int end, int to) {
+    int result = end;
+    while (result + 1 < to && words.is("naming-prepositions", paragraph.at(result))) {
+      int inner = result + 1;
+      while (inner < to && inner - result < LONGEST && continuesAt(inner, result + 1)) {
+        inner++;
+      }
+      if (inner == result + 1) {
+        break;
+      }
+      result = inner;
+    }
+    return result;
+  }
+
+  private boolean continuesAt(int at, int first) {
+    Token token = paragraph.at(at);
+    if (at > first && isParticleAt(at, first)) {
+      return true;
+    }
+    if (words.is("determiners", token) || words.isPossessor(token)) {
+      return at == first;
+    }
+    return token.isPossessive() && at > first || isInside(token);
+  }
+
+  /**
+   * The subject of the clause that begins at {@code from}, behind what introduces it; null if none
+   * is seen before {@code to}.
+   */
+  Mention subject(int from, int to) {
+    int start = behindIntroduction(from, to);
+    for (int i = start; i < to; i++) {
+      Token token = paragraph.at(i);
+      Token before = paragraph.peek(i - 1);
+      boolean object = i > from && words.is("prepositions", before);
+      if (object || !token.isWord()) {
+        continue;
+      }
+      String pronoun = words.pronoun(token);
+      boolean starts =
+          words.isNameWord(token)
+              || words.is("determiners", token)
+              || pronoun.equals("m")
+              || pronoun.equals("f")
+              || pronoun.equals("p")
+              || words.isPossessor(token) && !paragraph.peek(i + 1).isStop();
+      Mention found = starts || i == start ? startingAt(i, to) : null;
+      if (found != null && !paragraph.peek(found.to()).isPossessive()) {
+        return found;
+      }
+      if (found != null) {
+        i = found.to() - 1;
+      }
+    }
+    return null;
+  }
+
+  /** Past {@code After the vote,} and the like. */
+  private int behindIntroduction(int from, int to) {
+    int start = from;
+    while (start < to
+        && (words.is("prepositions", paragraph.at(start))
+            || words.is("conjunctions", paragraph.at(start))
+            || words.isAdverb(paragraph.at(start))
+            || !words.participle(paragraph.at(start)).isEmpty())) {
+      int comma = start;
+      while (comma < to && !paragraph.at(comma).isComma()) {
+        comma++;
+      }
+      boolean clause = comma < to && comma - start < 25;
+      if (!clause) {
+        return words.is("conjunctions", paragraph.at(start)) || words.isAdverb(paragraph.at(start))
+            ? start + 1
+            : start;
+      }
+      start = comma + 1;
+    }
+    return Math.min(start, to);
+  }
+
+  boolean isSpeakingPronoun(Token token) {
+    String kind = words.pronoun(token);
+    return !kind.isEmpty() && !kind.equals("r");
+  }
+
+  private boolean isNameWordAt(int i) {
+    return words.isNameWord(paragraph.peek(i));
+  }
+
+  private boolean isParticleAt(int i, int from) {
+    return i > from
+        && words.isParticle(paragraph.at(i))
+        && isNameWordAt(i - 1)
+        && isNameWordAt(i + 1);
+  }
+
+  private Mention mention(Kind kind, int from, int to, int name) {
+    return new Mention(kind, paragraph.index(), from, to, name);
+  }
+}

@@ -1,0 +1,111 @@
+package org.cleanarticle.quote;
+
+import java.util.List;
+
+/** A paragraph of the body, cut into tokens and sentences; a quotation is one token. */
+final class Paragraph {
+  private final int index;
+  private final String text;
+  private final List<Span> spans;
+  private final List<Token> tokens;
+  private final int[] sentenceStart;
+  private final int[] sentenceEnd;
+  private final int[] spanToken;
+
+  Paragraph(int index, String text, List<Span> spans, List<Token> tokens) {
+    this.index = index;
+    this.text = text;
+    this.spans = List.copyOf(spans);
+    this.tokens = List.copyOf(tokens);
+    sentenceStart = new int[tokens.size() + 1];
+    sentenceEnd = new int[tokens.size() + 1];
+    spanToken = new int[spans.size()];
+    int start = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i > start && endsSentence(i - 1)) {
+        start = i;
+      }
+      sentenceStart[i] = start;
+      if (tokens.get(i).isSpan()) {
+        spanToken[tokens.get(i).span()] = i;
+      }
+    }
+    int end = tokens.size();
+    sentenceStart[end] = end;
+    sentenceEnd[end] = end;
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      sentenceEnd[i] = end;
+      if (sentenceStart[i] == i) {
+        end = i;
+      }
+    }
+  }
+
+  int index() {
+    return index;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Span> spans() {
+    return spans;
+  }
+
+  /** The number of tokens. */
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int i) {
+    return tokens.get(i);
+  }
+
+  /** The token at {@code i}, or a sign that is nothing if there is none. */
+  Token peek(int i) {
+    return i < 0 || i >= tokens.size() ? NONE : tokens.get(i);
+  }
+
+  private static final Token NONE = new Token("", "", 0, Token.NO_SPAN);
+
+  /** The token that a quotation is. */
+  int tokenOf(int span) {
+    return spanToken[span];
+  }
+
+  /** The first token of the sentence that token {@code i} stands in. */
+  int sentenceStart(int i) {
+    return sentenceStart[i];
+  }
+
+  /** Behind the last token of the sentence that token {@code i} stands in. */
+  int sentenceEnd(int i) {
+    return sentenceEnd[i];
+  }
+
+  /** The words of a quotation. */
+  String quoted(int span) {
+    return spans.get(span).text(text);
+  }
+
+  /** The text of the tokens from {@code from} to before {@code to}, as printed. */
+  String text(int from, int to) {
+    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  private boolean endsSentence(int i) {
+    Token token = tokens.get(i);
+    Token next = tokens.get(i + 1);
+    boolean begins = next.isSpan() || next.isCapital() || next.isNumber() || next.is("[");
+    if (token.isSpan()) {
+      String quoted = quoted(token.span());
+      char last = quoted.charAt(quoted.length() - 1);
+      return (last == '.' || last == '!' || last == '?' || last == '\u2026') && begins;
+    }
+    if (token.is(")") && i > 0 && tokens.get(i - 1).isStop()) {
+      return begins;
+    }
+    return token.isStop() && (begins || !next.isWord() && !next.is(",") && !next.is(")"));
+  }
+}

@@ -1,0 +1,146 @@
+package org.cleanarticle.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The names of an article and whom they mean. One forward pass gives every name its bearer: a full
+ * name by itself, a surname or given name by the bearer who was named most so far, a surname that
+ * is told in full only later by a look back. Linear in the number of names.
+ */
+final class People {
+  private final Words words;
+  private final NameReader reader;
+  private final List<Name> names = new ArrayList<>();
+  private final List<Entity> bearers = new ArrayList<>();
+  private final int[] firstOfParagraph;
+  private final Map<String, Entity> byKey = new HashMap<>();
+  private final Map<String, Entity> leaders = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Entity>> byRole = new HashMap<>();
+
+  People(List<Paragraph> paragraphs, Words words) {
+    this.words = words;
+    reader = new NameReader(words);
+    firstOfParagraph = new int[paragraphs.size() + 1];
+    Roles roles = new Roles(words);
+    for (Paragraph paragraph : paragraphs) {
+      firstOfParagraph[paragraph.index()] = names.size();
+      for (Name name : reader.read(paragraph)) {
+        Entity bearer = bearer(name);
+        roles.of(paragraph, name).forEach(bearer::role);
+        add(name, bearer);
+      }
+    }
+    firstOfParagraph[paragraphs.size()] = names.size();
+    for (int i = 0; i < names.size(); i++) {
+      Entity later = names.get(i).single() ? leader(names.get(i)) : null;
+      if (later != null && !bearers.get(i).person()) {
+        bearers.set(i, later);
+      }
+    }
+    new GenderVotes(words).count(paragraphs, this);
+  }
+
+  NameReader reader() {
+    return reader;
+  }
+
+  private void add(Name name, Entity bearer) {
+    bearer.title(name.title());
+    bearer.mentioned();
+    for (String role : bearer.roles()) {
+      byRole.computeIfAbsent(role, r -> new TreeMap<>()).put(names.size(), bearer);
+    }
+    names.add(name);
+    bearers.add(bearer);
+  }
+
+  private Entity bearer(Name name) {
+    if (name.single()) {
+      Entity known = leader(name);
+      return known != null
+          ? known
+          : byKey.computeIfAbsent(
+              name.key() + name.title(), k -> new Entity(name.text(), false, name.title()));
+    }
+    boolean person = reader.isPerson(name);
+    Entity entity =
+        byKey.computeIfAbsent(
+            name.key(), k -> new Entity(name.text(), person, words.nameGender(name.given())));
+    entity.fuller(name.text());
+    if (person) {
+      lead(name.surname(), entity);
+      lead(name.given().toLowerCase(Locale.ROOT), entity);
+    }
+    return entity;
+  }
+
+  /** Notes a bearer of a surname or given name, also under the gender. */
+  private void lead(String word, Entity entity) {
+    for (String key : List.of(word, word + "/" + entity.gender())) {
+      Entity leader = leaders.get(key);
+      if (leader == null || entity.mentions() >= leader.mentions()) {
+        leaders.put(key, entity);
+      }
+    }
+  }
+
+  private Entity leader(Name name) {
+    String word = name.surname();
+    if (name.title().isEmpty()) {
+      return leaders.get(word);
+    }
+    Entity sure = leaders.get(word + "/" + name.title());
+    return sure != null ? sure : leaders.get(word + "/");
+  }
+
+  /** The number of names before token {@code token} of a paragraph. */
+  int before(int paragraph, int token) {
+    int low = firstOfParagraph[paragraph];
+    int high = firstOfParagraph[paragraph + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  Name name(int i) {
+    return names.get(i);
+  }
+
+  Entity bearer(int i) {
+    return bearers.get(i);
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  /** Whom the name that covers token {@code token} means; null if none stands there. */
+  Entity at(int paragraph, int token) {
+    int i = before(paragraph, token + 1) - 1;
+    return i >= firstOfParagraph[paragraph] && names.get(i).to() > token ? bearers.get(i) : null;
+  }
+
+  /**
+   * Who bears a role: the one of them last named before the {@code before}th name, else the first
+   * named after it; null if nobody does.
+   */
+  Entity inRole(String role, int before) {
+    TreeMap<Integer, Entity> holders = byRole.get(role);
+    if (holders == null) {
+      return null;
+    }
+    Map.Entry<Integer, Entity> entry = holders.lowerEntry(before);
+    return (entry != null ? entry : holders.firstEntry()).getValue();
+  }
+}

@@ -1,0 +1,69 @@
+package org.cleanarticle.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what a name's neighbours say it is: {@code Prime Minister X}, {@code X, the mayor}. */
+final class Roles {
+  private static final int LONGEST = 6;
+
+  private final Words words;
+
+  Roles(Words words) {
+    this.words = words;
+  }
+
+  /** The roles of a name, each as its noun and as the noun with the word before it. */
+  Set<String> of(Paragraph paragraph, Name name) {
+    Set<String> roles = new java.util.LinkedHashSet<>();
+    List<String> before = new ArrayList<>();
+    int start = name.core();
+    while (start > 0 && name.core() - start < LONGEST && isDescribing(paragraph.at(start - 1))) {
+      start--;
+    }
+    for (int i = start; i < name.core(); i++) {
+      before.add(paragraph.at(i).key());
+    }
+    add(before, roles);
+    if (paragraph.peek(name.to()).isComma()) {
+      List<String> after = new ArrayList<>();
+      int i = name.to() + 1;
+      if (words.is("determiners", paragraph.peek(i))) {
+        i++;
+      }
+      while (i < paragraph.size() && after.size() < LONGEST && isDescribing(paragraph.at(i))) {
+        after.add(paragraph.at(i).key());
+        i++;
+      }
+      Token stop = paragraph.peek(i);
+      if (stop.isComma() || words.is("prepositions", stop) || stop.isStop()) {
+        add(after, roles);
+      }
+    }
+    return roles;
+  }
+
+  private static void add(List<String> phrase, Set<String> roles) {
+    if (!phrase.isEmpty()) {
+      String noun = phrase.get(phrase.size() - 1);
+      if (phrase.size() > 1) {
+        roles.add(phrase.get(phrase.size() - 2) + " " + noun);
+      }
+      roles.add(noun);
+    }
+  }
+
+  private boolean isDescribing(Token token) {
+    return token.isWord()
+        && !token.isNumber()
+        && !words.is("determiners", token)
+        && !words.is("prepositions", token)
+        && !words.is("conjunctions", token)
+        && !words.is("pronouns", token)
+        && !words.is("pronoun-evidence", token)
+        && !words.is("adverbs", token)
+        && !words.is("time-words", token)
+        && words.verb(token).isEmpty();
+  }
+}

@@ -1,0 +1,104 @@
+package org.cleanarticle.quote;
+
+import java.util.List;
+import org.cleanarticle.article.Quote;
+
+/** Tells speech from scare quotes, titles, nicknames and terms. */
+final class SpeechTest {
+  private final Words words;
+  private final Tokenizer tokenizer;
+
+  SpeechTest(Words words, Tokenizer tokenizer) {
+    this.words = words;
+    this.tokenizer = tokenizer;
+  }
+
+  /** How many words a text has. */
+  static int count(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = MarkReader.isSpace(text.charAt(i));
+      if (!space && !inside) {
+        count++;
+      }
+      inside = !space;
+    }
+    return count;
+  }
+
+  /** Whether a text begins and ends like a sentence. */
+  static boolean isSentence(String text) {
+    char last = text.charAt(text.length() - 1);
+    return begins(text) && ".!?,\u2026\u2014".indexOf(last) >= 0 && count(text) >= 2;
+  }
+
+  static boolean begins(String text) {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first) || !Character.isLetter(first);
+  }
+
+  /** Whether all long words of a text are capitalised, as in the title of a work. */
+  boolean isTitle(String text) {
+    char last = text.charAt(text.length() - 1);
+    if (last == '.' && count(text) > 4 || last == '!' || last == '?' && count(text) > 3) {
+      return false;
+    }
+    int capitals = 0;
+    for (Token word : tokenizer.tokens(text, List.of())) {
+      if (word.isWord() && !word.isPossessive()) {
+        boolean function =
+            words.is("prepositions", word)
+                || words.is("determiners", word)
+                || words.is("conjunctions", word);
+        if (Character.isLowerCase(word.text().codePointAt(0)) && !function) {
+          return false;
+        }
+        capitals += function ? 0 : 1;
+      }
+    }
+    return capitals >= 2;
+  }
+
+  /** Why a span is no speech whoever stands beside it, or null. */
+  String rejects(Paragraph paragraph, int span) {
+    int t = paragraph.tokenOf(span);
+    Token before = paragraph.peek(t - 1);
+    if (words.isNameWord(before)
+        && words.isNameWord(paragraph.peek(t + 1))
+        && count(paragraph.quoted(span)) <= 4
+        && !isSentence(paragraph.quoted(span))) {
+      return "nickname";
+    }
+    Token cue = before.isComma() ? paragraph.peek(t - 2) : before;
+    if (words.is("scare-cues", cue)) {
+      return "term";
+    }
+    if (words.is("title-nouns", before) && begins(paragraph.quoted(span))) {
+      return "title";
+    }
+    return null;
+  }
+
+  /** How a span stands that has an attribution in its sentence. */
+  Quote.Type type(Paragraph paragraph, int span, Attribution attribution, boolean interrupted) {
+    int t = paragraph.tokenOf(span);
+    String text = paragraph.quoted(span);
+    boolean starts = paragraph.sentenceStart(t) == t;
+    Token before = paragraph.peek(t - 1);
+    boolean setOff = before.is(":") || before.isComma() || before.key().equals("that");
+    return switch (attribution.pattern()) {
+      case VERB_NAME, NAME_VERB, ACCORDING, SIGNATURE ->
+          starts || begins(text) && setOff || interrupted || isSentence(text) && count(text) >= 8
+              ? Quote.Type.DIRECT
+              : Quote.Type.MIXED;
+      case LOOSE ->
+          starts && isSentence(text) && count(text) > 4 ? Quote.Type.DIRECT : Quote.Type.MIXED;
+      case VERB_BEFORE, PARTICIPLE, COLON, TRANSCRIPT ->
+          interrupted || isSentence(text) && (setOff || count(text) >= 8)
+              ? Quote.Type.DIRECT
+              : Quote.Type.MIXED;
+      default -> Quote.Type.DIRECT;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.cleanarticle.quote;
+
+/** Finds the subject of a verb in its sentence. */
+final class Subjects {
+  /** How many commas are looked past for the name in front of an apposition. */
+  private static final int SEGMENTS = 4;
+
+  private final Paragraph paragraph;
+  private final Words words;
+  private final NounPhrases phrases;
+
+  Subjects(Paragraph paragraph, Words words, NounPhrases phrases) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The subject before the verb at {@code verb}, looked for no further left than {@code from}; null
+   * if there is none.
+   */
+  Mention before(int verb, int from) {
+    int i = skipAdverbs(verb - 1, from);
+    if (i < from) {
+      return null;
+    }
+    Token token = paragraph.at(i);
+    if (token.isComma()) {
+      Mention found = beforeApposition(i, from);
+      return found != null ? found : phrases.subject(from, i);
+    }
+    if (token.is(")")) {
+      return closing(i, from, "(");
+    }
+    if (token.isDash()) {
+      return closing(i, from, token.text());
+    }
+    if (words.pronoun(token).equals("r")) {
+      int j = paragraph.peek(i - 1).isComma() ? i - 2 : i - 1;
+      return phrases.endingAt(j, from);
+    }
+    if (words.is("conjunctions", token) || token.key().equals("to")) {
+      return phrases.subject(from, i);
+    }
+    return phrases.endingAt(i, from);
+  }
+
+  /** Left over what may stand between subject and verb: adverbs, auxiliaries, times. */
+  private int skipAdverbs(int at, int from) {
+    int i = at;
+    while (i >= from) {
+      Token token = paragraph.at(i);
+      boolean timed = words.is("prepositions", token) && isTime(i + 1);
+      if (!words.isAdverb(token) && !isTime(i) && !(timed && i < at)) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isTime(int i) {
+    Token token = paragraph.peek(i);
+    return words.is("time-words", token)
+        || token.isNumber() && words.is("time-words", paragraph.peek(i - 1));
+  }
+
+  private Mention closing(int at, int from, String opening) {
+    for (int i = at - 1; i > from; i--) {
+      if (paragraph.at(i).is(opening)) {
+        Mention found = phrases.endingAt(i - 1, from);
+        return found != null || !paragraph.at(i - 1).isComma() ? found : before(i, from);
+      }
+    }
+    return null;
+  }
+
+  /** {@code Tom Reed, chief economist at the bank, |said}: the name before the commas. */
+  private Mention beforeApposition(int comma, int from) {
+    Mention described = null;
+    int end = comma;
+    for (int n = 0; n < SEGMENTS && end > from; n++) {
+      int start = end;
+      while (start > from && !paragraph.at(start - 1).isComma()) {
+        start--;
+      }
+      int first = start;
+      while (first < end
+          && (words.is("conjunctions", paragraph.at(first))
+              || words.isAdverb(paragraph.at(first)))) {
+        first++;
+      }
+      Mention whole = phrases.endingAt(end - 1, first);
+      if (whole != null && whole.from() <= first) {
+        if (whole.isName() || whole.kind() == Mention.Kind.PRONOUN) {
+          return whole;
+        }
+        described = described == null || n == 1 ? whole : described;
+      }
+      end = start - 1;
+    }
+    return described;
+  }
+}

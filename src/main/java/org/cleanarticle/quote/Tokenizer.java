@@ -1,0 +1,131 @@
+package org.cleanarticle.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a paragraph into tokens, each quotation being one. Linear. */
+final class Tokenizer {
+  private final Set<String> abbreviations;
+  private final Set<String> elisions;
+
+  /**
+   * @param abbreviations words that end in a full stop
+   * @param elisions words that end in an apostrophe: {@code l'}
+   */
+  Tokenizer(Set<String> abbreviations, Set<String> elisions) {
+    this.abbreviations = abbreviations;
+    this.elisions = elisions;
+  }
+
+  List<Token> tokens(String text, List<Span> spans) {
+    List<Token> tokens = new ArrayList<>();
+    int from = 0;
+    for (int s = 0; s < spans.size(); s++) {
+      words(text, from, spans.get(s).start(), tokens);
+      tokens.add(new Token("", "", spans.get(s).start(), s));
+      from = spans.get(s).end();
+    }
+    words(text, from, text.length(), tokens);
+    return tokens;
+  }
+
+  private void words(String text, int from, int to, List<Token> tokens) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (MarkReader.isSpace(c)) {
+        i++;
+      } else if (isWordPart(text, i)) {
+        i = word(text, i, to, tokens);
+      } else {
+        int end = i + 1;
+        while (c == '-' && end < to && text.charAt(end) == '-') {
+          end++;
+        }
+        add(tokens, text, i, end);
+        i = end;
+      }
+    }
+  }
+
+  private int word(String text, int from, int to, List<Token> tokens) {
+    int end = from;
+    while (end < to && (isWordPart(text, end) || joins(text, end, to))) {
+      end++;
+      if (isApostrophe(text.charAt(end - 1)) && elisions.contains(key(text, from, end))) {
+        add(tokens, text, from, end);
+        return end;
+      }
+    }
+    if (end < to && text.charAt(end) == '.' && keepsStop(text, from, end)) {
+      end++;
+    }
+    int stem = end;
+    if (end - from > 2 && key(text, end - 2, end).equals("'s")) {
+      stem = end - 2;
+    } else if (end < to
+        && isApostrophe(text.charAt(end))
+        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'z')) {
+      end++;
+    }
+    add(tokens, text, from, stem);
+    if (stem < end) {
+      add(tokens, text, stem, end);
+    }
+    return end;
+  }
+
+  /** A full stop that belongs to the word: {@code U.S.}, {@code J.}, {@code Gov.}. */
+  private boolean keepsStop(String text, int from, int end) {
+    boolean initial = end - from == 1 && Character.isUpperCase(text.charAt(from));
+    boolean innerStop =
+        end - from <= 8
+            && !Character.isDigit(text.charAt(from))
+            && text.substring(from, end).indexOf('.') >= 0;
+    return initial || innerStop || abbreviations.contains(key(text, from, end + 1));
+  }
+
+  /** A sign inside a word: an apostrophe, hyphen, full stop or ampersand between letters. */
+  private static boolean joins(String text, int i, int to) {
+    char c = text.charAt(i);
+    boolean before = i > 0 && isWordPart(text, i - 1);
+    boolean after = i + 1 < to && isWordPart(text, i + 1);
+    if (!before || !after) {
+      return false;
+    }
+    if (c == '.' || c == ',') {
+      boolean digits =
+          Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+      boolean initials = c == '.' && (i < 2 || !Character.isLetter(text.charAt(i - 2)));
+      return digits || initials || c == '.' && Character.isLowerCase(text.charAt(i + 1));
+    }
+    return c == '-' || c == '&' || c == '@' || isApostrophe(c);
+  }
+
+  private static boolean isWordPart(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.isSurrogate(c)
+        || c == '$'
+        || c == '\u20AC'
+        || c == '\u00A3'
+        || c == '#'
+        || c == '@'
+        || c == '%';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  private static void add(List<Token> tokens, String text, int from, int to) {
+    tokens.add(new Token(text.substring(from, to), key(text, from, to), from, Token.NO_SPAN));
+  }
+
+  private static String key(String text, int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+}

@@ -1,0 +1,125 @@
+package org.cleanarticle.quote;
+
+import java.util.Map;
+import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * What the words of a language are to an attribution. Reads each list when it is first needed;
+ * names of people are shared by all languages.
+ */
+final class Words {
+  private static final String FALLBACK = "en";
+
+  private final Vocabulary vocabulary;
+  private final String language;
+
+  /**
+   * @param tag BCP 47; a language without lists is read as English, the most likely one
+   */
+  Words(Vocabulary vocabulary, String tag) {
+    this.vocabulary = vocabulary;
+    int hyphen = tag.indexOf('-');
+    String base = hyphen < 0 ? tag : tag.substring(0, hyphen);
+    language = vocabulary.words(base, "speech-verbs").isEmpty() ? FALLBACK : base;
+  }
+
+  /** Cuts text as the language has it. */
+  Tokenizer tokenizer() {
+    return new Tokenizer(list("abbreviations"), list("elisions"));
+  }
+
+  Set<String> list(String name) {
+    return vocabulary.words(language, name);
+  }
+
+  private Map<String, String> table(String name) {
+    return vocabulary.table(language, name);
+  }
+
+  /** How a verb introduces speech: {@code say}, {@code call}, {@code weak}, or empty. */
+  String verb(Token token) {
+    return token.isWord() ? table("speech-verbs").getOrDefault(token.key(), "") : "";
+  }
+
+  /** A pronoun that begins a noun phrase: {@code his}, {@code her}. */
+  boolean isPossessor(Token token) {
+    return is("pronoun-evidence", token) && pronoun(token).isEmpty();
+  }
+
+  boolean isVerb(Token token) {
+    return !verb(token).isEmpty();
+  }
+
+  String participle(Token token) {
+    return token.isWord() ? table("speech-participles").getOrDefault(token.key(), "") : "";
+  }
+
+  boolean isAdverb(Token token) {
+    return is("adverbs", token)
+        || !token.isCapital() && token.key().endsWith("ly") && language.equals(FALLBACK);
+  }
+
+  boolean is(String list, Token token) {
+    return !token.text().isEmpty() && list(list).contains(token.key());
+  }
+
+  /** The kind of a pronoun, empty if it is none: m, f, p, n, 1, r. */
+  String pronoun(Token token) {
+    return table("pronouns").getOrDefault(token.key(), "");
+  }
+
+  /** The gender that a form of a pronoun tells: m, f or empty. */
+  String pronounEvidence(Token token) {
+    return table("pronoun-evidence").getOrDefault(token.key(), "");
+  }
+
+  boolean isTitle(Token token) {
+    return is("titles", token);
+  }
+
+  /** A title that belongs to the name: {@code Pope Francis}. */
+  boolean keepsTitle(Token token) {
+    return table("titles").getOrDefault(token.key(), "").endsWith("keep");
+  }
+
+  /** The gender that a title or role tells: m, f or empty. */
+  String titleGender(String key) {
+    String value = table("titles").getOrDefault(key, "");
+    return value.startsWith("m") ? "m" : value.startsWith("f") ? "f" : "";
+  }
+
+  /** The gender that a given name tells, by this language and then by all: m, f or empty. */
+  String nameGender(String given) {
+    String own = gender(list("given-male").contains(given), list("given-female").contains(given));
+    return own.isEmpty()
+        ? gender(
+            vocabulary.words("given-male").contains(given),
+            vocabulary.words("given-female").contains(given))
+        : own;
+  }
+
+  private static String gender(boolean male, boolean female) {
+    return male == female ? "" : male ? "m" : "f";
+  }
+
+  boolean isIndefinite(Token token) {
+    return "indefinite".equals(table("determiners").get(token.key()));
+  }
+
+  /** A capitalised word that can be part of a name. */
+  boolean isNameWord(Token token) {
+    return token.isCapital()
+        && !is("not-names", token)
+        && !is("determiners", token)
+        && !is("prepositions", token)
+        && !is("conjunctions", token)
+        && !is("pronouns", token)
+        && !is("pronoun-evidence", token);
+  }
+
+  /** A small word inside names: {@code van}, {@code de la}. */
+  boolean isParticle(Token token) {
+    return vocabulary.words("name-particles").contains(token.key());
+  }
+}
