@@ -22,6 +22,8 @@ public final class NewsRules {
             new MetadataRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
             new PhraseRule(lexicon),
+            // HTML shows what is furniture; the rest is then nearly as clean as a text.
+            new HtmlArticleRule(),
             // The headline first, since bylines, dates and the body are found by their place to it.
             new HeadlineRule(vocabulary),
             // Outlet and section stand about the headline, and would pass for a byline.
@@ -31,6 +33,8 @@ public final class NewsRules {
             new RepeatRule(),
             // Needs headline and byline to stand between.
             new StandfirstRule(),
+            // What is left of an HTML article is body, but for its edges.
+            new HtmlEdgesRule(),
             // Last, since all that the others have said is a clue to it.
             new BodyRule(vocabulary));
   }

@@ -1,0 +1,149 @@
+package org.cleanarticle.label;
+
+import java.util.List;
+import org.cleanarticle.page.Hint;
+
+/**
+ * Finds the container that holds the article. Families of evidence are asked in order, the surest
+ * first: declared article bodies, containers named as such, articles, the main part. A second
+ * opinion comes from below: the innermost container that holds most of the prose. Where the two
+ * differ much, their lengths decide.
+ */
+final class ArticleRoot {
+  private static final List<Hint> FAMILIES =
+      List.of(Hint.ARTICLE_BODY, Hint.BODY_NAME, Hint.ARTICLE, Hint.MAIN);
+
+  /** From the third family on a container may hold much more than the article. */
+  private static final int FIRST_WIDE = 2;
+
+  private static final double CLIMB = .8;
+  private static final double LEAST_INSIDE = .25;
+  private static final double LEAST_OUTSIDE = .6;
+  private static final double NARROW_ENOUGH = .75;
+  private static final int LITTLE = 250;
+  private static final double OTHER_ARTICLE = .25;
+  private static final int LEAST_ARTICLE = 400;
+
+  private final BlockTree tree;
+  private final boolean[] marked;
+  private final double[] prose;
+
+  private ArticleRoot(ArticleDraft draft) {
+    tree = draft.tree();
+    prose = tree.sums(draft.worth());
+    marked = new boolean[tree.size()];
+    for (int c = 0; c < tree.size(); c++) {
+      marked[c] = prose[c] == 0;
+    }
+  }
+
+  /** Index of the container; the page has at least one. */
+  static int of(ArticleDraft draft) {
+    return new ArticleRoot(draft).find();
+  }
+
+  private int find() {
+    int fromBelow = fromBelow();
+    int root = fromBelow;
+    for (int f = 0; f < FAMILIES.size(); f++) {
+      int richest = richest(FAMILIES.get(f));
+      if (richest < 0) {
+        continue;
+      }
+      int first = firstOfSeveral(FAMILIES.get(f), f, richest, fromBelow);
+      if (first != richest) {
+        richest = first;
+        if (tree.isInside(richest, fromBelow) && prose[richest] < LEAST_INSIDE * prose[fromBelow]) {
+          return richest;
+        }
+      }
+      if (prose[richest] < LITTLE && prose[fromBelow] > 2 * prose[richest]) {
+        continue;
+      }
+      double share = prose[richest] / Math.max(1, prose[fromBelow]);
+      if (tree.isInside(richest, fromBelow)) {
+        if (share < LEAST_INSIDE) {
+          continue;
+        }
+      } else if (!tree.isInside(fromBelow, richest)) {
+        if (share < LEAST_OUTSIDE) {
+          continue;
+        }
+      } else if (f >= FIRST_WIDE && prose[fromBelow] > NARROW_ENOUGH * prose[richest]) {
+        return fromBelow;
+      }
+      return richest;
+    }
+    return root;
+  }
+
+  /** The innermost container that is reached by going down to the child with most of the prose. */
+  private int fromBelow() {
+    int[] heaviest = new int[tree.size()];
+    java.util.Arrays.fill(heaviest, -1);
+    for (int c = tree.size() - 1; c > 0; c--) {
+      int up = tree.parent(c);
+      if (up >= 0 && (heaviest[up] < 0 || prose[c] >= prose[heaviest[up]])) {
+        heaviest[up] = c;
+      }
+    }
+    int at = 0;
+    while (heaviest[at] >= 0
+        && prose[heaviest[at]] > 0
+        && prose[heaviest[at]] >= CLIMB * prose[at]) {
+      at = heaviest[at];
+    }
+    return tree.containerTag(at).equals("p") && tree.parent(at) >= 0 ? tree.parent(at) : at;
+  }
+
+  private int richest(Hint family) {
+    int best = -1;
+    for (int c = 0; c < tree.size(); c++) {
+      if (!marked[c]
+          && tree.hints(c).contains(family)
+          && isOfFamily(c, family)
+          && (best < 0 || prose[c] > prose[best])) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** A container belongs to its surest family only. */
+  private boolean isOfFamily(int c, Hint family) {
+    for (Hint surer : FAMILIES) {
+      if (surer == family) {
+        return true;
+      }
+      if (tree.hints(c).contains(surer)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * On pages that load the next article behind the first, the first is the page's own, though a
+   * later one may be longer.
+   */
+  private int firstOfSeveral(Hint family, int f, int richest, int fromBelow) {
+    for (int c = 0; c < tree.size(); c++) {
+      if (marked[c] || !tree.hints(c).contains(family) || !isOfFamily(c, family)) {
+        continue;
+      }
+      if (prose[c] <= OTHER_ARTICLE * prose[richest] || prose[c] <= LEAST_ARTICLE) {
+        continue;
+      }
+      boolean before = c != richest && tree.to(c) <= tree.from(richest);
+      if (before
+          && (tree.hasMainHeading(tree.to(c), tree.from(richest) + 4)
+              || prose[richest] < 1.5 * prose[c]
+                  && f < FIRST_WIDE
+                  && !tree.isInside(richest, fromBelow))) {
+        return c;
+      }
+      return richest;
+    }
+    return richest;
+  }
+}

@@ -1,0 +1,226 @@
+package org.cleanarticle.label;
+
+import java.util.List;
+import java.util.Set;
+import org.cleanarticle.page.Container;
+import org.cleanarticle.page.Hint;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.page.Page;
+
+/**
+ * The blocks of an HTML page in their tree of containers, with how much each is worth as prose.
+ * Everything is one pass up or down the tree: containers stand in document order.
+ */
+final class BlockTree {
+  private static final int SENTENCE = 40;
+  private static final int PARAGRAPH = 80;
+  private static final int LONG_PARAGRAPH = 200;
+  private static final String CLOSING_QUOTES = "\"”»’";
+
+  private final Page page;
+  private final Shapes shapes;
+  private final int firstLine;
+  private final double[] worth;
+  private final int[] from;
+  private final int[] to;
+  private final double[] all;
+  private final double[] length;
+  private final double[] linked;
+  private final int[] headingsBefore;
+
+  BlockTree(Page page, Shapes shapes, int firstLine) {
+    this.page = page;
+    this.shapes = shapes;
+    this.firstLine = firstLine;
+    int lines = page.lines().size();
+    int containers = page.containers().size();
+    worth = new double[lines];
+    headingsBefore = new int[lines + 1];
+    from = new int[containers];
+    to = new int[containers];
+    length = new double[containers];
+    linked = new double[containers];
+    java.util.Arrays.fill(from, lines);
+    for (int i = 0; i < lines; i++) {
+      boolean mainHeading = tag(i).equals("h1") && length(i) > 12;
+      headingsBefore[i + 1] = headingsBefore[i] + (mainHeading ? 1 : 0);
+      int c = container(i);
+      if (c >= 0) {
+        worth[i] = measure(page.lines().get(i), shapes.shape(i));
+        from[c] = Math.min(from[c], i);
+        to[c] = i + 1;
+        length[c] += length(i);
+        linked[c] += length(i) * linkShare(i);
+      }
+    }
+    for (int c = containers - 1; c > 0; c--) {
+      int up = parent(c);
+      if (up >= 0) {
+        from[up] = Math.min(from[up], from[c]);
+        to[up] = Math.max(to[up], to[c]);
+      }
+    }
+    all = sums(worth);
+    addUp(length);
+    addUp(linked);
+  }
+
+  /** How many characters of prose a block is worth: none if it is a link or a mere label. */
+  private static double measure(Line line, LineShape shape) {
+    double share = line.markup().linkShare();
+    if (share > .5) {
+      return 0;
+    }
+    int length = shape.length();
+    String text = line.text();
+    boolean ends =
+        shape.endsSentence()
+            || shape.endsColon()
+            || CLOSING_QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (length >= PARAGRAPH && (ends || text.indexOf(", ") > 0 || length > LONG_PARAGRAPH)) {
+      return length * (1 - share);
+    }
+    return length >= SENTENCE && ends ? length * .5 * (1 - share) : 0;
+  }
+
+  /** Per container the sum over its lines, those further down included. */
+  double[] sums(double[] perLine) {
+    double[] sums = new double[size()];
+    for (int i = firstLine; i < perLine.length; i++) {
+      if (container(i) >= 0) {
+        sums[container(i)] += perLine[i];
+      }
+    }
+    addUp(sums);
+    return sums;
+  }
+
+  private void addUp(double[] sums) {
+    for (int c = sums.length - 1; c > 0; c--) {
+      if (parent(c) >= 0) {
+        sums[parent(c)] += sums[c];
+      }
+    }
+  }
+
+  int size() {
+    return page.containers().size();
+  }
+
+  int firstLine() {
+    return firstLine;
+  }
+
+  int lines() {
+    return page.lines().size();
+  }
+
+  List<Container> containers() {
+    return page.containers();
+  }
+
+  int parent(int container) {
+    return page.containers().get(container).parent();
+  }
+
+  Set<Hint> hints(int container) {
+    return page.containers().get(container).hints();
+  }
+
+  String containerTag(int container) {
+    return page.containers().get(container).tag();
+  }
+
+  String signature(int container) {
+    return page.containers().get(container).signature();
+  }
+
+  /** Whether a container has a class: one without is the same as any of its kind. */
+  boolean hasClass(int container) {
+    return signature(container).length() > containerTag(container).length();
+  }
+
+  /** The first line of a container. */
+  int from(int container) {
+    return from[container];
+  }
+
+  /** Behind the last line of a container. */
+  int to(int container) {
+    return to[container];
+  }
+
+  /** Worth of all prose in a container. */
+  double worthOf(int container) {
+    return all[container];
+  }
+
+  /** Characters in a container. */
+  double lengthOf(int container) {
+    return length[container];
+  }
+
+  /** Share of a container's characters that stand in links. */
+  double linkShareOf(int container) {
+    return length[container] == 0 ? 0 : linked[container] / length[container];
+  }
+
+  boolean isInside(int container, int ancestor) {
+    return from[container] >= from[ancestor]
+        && to[container] <= to[ancestor]
+        && container >= ancestor
+        && hasAncestor(container, ancestor);
+  }
+
+  private boolean hasAncestor(int container, int ancestor) {
+    int at = container;
+    while (at > ancestor) {
+      at = parent(at);
+    }
+    return at == ancestor;
+  }
+
+  /** Whether a main heading stands in the lines from {@code a} to before {@code b}. */
+  boolean hasMainHeading(int a, int b) {
+    return a < b && headingsBefore[b] > headingsBefore[a];
+  }
+
+  int container(int line) {
+    return page.lines().get(line).markup().container();
+  }
+
+  String tag(int line) {
+    return page.lines().get(line).markup().tag();
+  }
+
+  String text(int line) {
+    return page.lines().get(line).text();
+  }
+
+  double linkShare(int line) {
+    return page.lines().get(line).markup().linkShare();
+  }
+
+  /** Length of a line, scripts without spaces counted at their worth. */
+  int length(int line) {
+    return shapes.shape(line).length();
+  }
+
+  LineShape shape(int line) {
+    return shapes.shape(line);
+  }
+
+  double worth(int line) {
+    return worth[line];
+  }
+
+  boolean isHeading(int line) {
+    String tag = tag(line);
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  boolean isListItem(int line) {
+    String tag = tag(line);
+    return tag.equals("li") || tag.equals("dd") || tag.equals("dt");
+  }
+}

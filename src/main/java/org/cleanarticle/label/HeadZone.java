@@ -1,0 +1,67 @@
+package org.cleanarticle.label;
+
+import java.util.Set;
+import org.cleanarticle.page.Hint;
+
+/**
+ * The lines around the headline and down to the body, which may stand outside of the article's
+ * container and yet hold its headline, standfirst, byline and date.
+ */
+final class HeadZone {
+  private static final int ABOVE_HEADLINE = 3;
+  private static final int REACH = 30;
+  private static final double LIKE_TITLE = .8;
+
+  private final ArticleDraft draft;
+  private final int from;
+  private final int to;
+
+  HeadZone(Labelling soFar, ArticleDraft draft) {
+    this.draft = draft;
+    BlockTree tree = draft.tree();
+    int body = tree.firstLine();
+    while (body < tree.lines() && !(draft.isIn(body) && tree.worth(body) > 0)) {
+      body++;
+    }
+    Titles titles = Titles.of(soFar);
+    int headline = -1;
+    for (int i = Math.max(tree.firstLine(), body - REACH); i < body; i++) {
+      boolean likely = tree.tag(i).equals("h1") || titles.likeness(tree.text(i)) >= LIKE_TITLE;
+      if (likely && mayStay(i) && (headline < 0 || !tree.tag(headline).equals("h1"))) {
+        headline = i;
+      }
+    }
+    to = body;
+    from = Math.max(tree.firstLine(), (headline < 0 ? body : headline) - ABOVE_HEADLINE);
+  }
+
+  /** Whether a line that is out of the article is left for the rules that know fields. */
+  boolean holds(int line) {
+    return line >= from && line < to && mayStay(line);
+  }
+
+  private boolean mayStay(int line) {
+    String reason = draft.reason(line);
+    if (reason == null) {
+      return true;
+    }
+    return switch (reason) {
+      case "html-outside-article", "html-signature-vote", "html-link-block" -> true;
+      case "html-furniture" -> draft.label(line) == Label.AUTHOR_NOTE || isField(line);
+      default -> false;
+    };
+  }
+
+  private boolean isField(int line) {
+    BlockTree tree = draft.tree();
+    for (int c = tree.container(line), up = 0; c >= 0 && up < 4; c = tree.parent(c), up++) {
+      Set<Hint> hints = tree.hints(c);
+      if (hints.contains(Hint.BYLINE)
+          || hints.contains(Hint.DATE)
+          || hints.contains(Hint.HEADLINE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

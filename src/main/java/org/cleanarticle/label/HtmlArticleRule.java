@@ -1,0 +1,94 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cleanarticle.lexicon.Fold;
+
+/**
+ * Chooses the article in an HTML page and says why everything else is not: furniture by its names,
+ * what lies outside of the article's container, links, foreign boxes. What may be headline, byline
+ * or date above the body stays free for the rules that know them. Plain text is left alone.
+ *
+ * <p>Linear in the page: a fixed number of passes over its blocks and containers.
+ */
+final class HtmlArticleRule implements Rule {
+  /** With less than this left the first reading was too strict. */
+  private static final int TOO_LITTLE = 250;
+
+  private static final int ENOUGH = 200;
+  private static final int REPEATABLE = 60;
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    if (soFar.page().containers().isEmpty()) {
+      return List.of();
+    }
+    BlockTree tree = new BlockTree(soFar.page(), soFar.shapes(), soFar.firstVisible());
+    ArticleDraft draft = read(tree, false);
+    int length = draft.length();
+    if (length < TOO_LITTLE) {
+      ArticleDraft second = read(tree, true);
+      if (second.length() > 2 * length && second.length() > ENOUGH) {
+        draft = second;
+      }
+    }
+    return marks(draft, new HeadZone(soFar, draft), soFar);
+  }
+
+  private static ArticleDraft read(BlockTree tree, boolean loose) {
+    ArticleDraft draft = new ArticleDraft(tree);
+    ContainerMarks.apply(draft, loose);
+    int root = ArticleRoot.of(draft);
+    outside(draft, SplitBody.parts(draft, root));
+    repeats(draft);
+    LinkBlocks.apply(draft);
+    SignatureVote.apply(draft);
+    return draft;
+  }
+
+  private static void outside(ArticleDraft draft, List<Integer> parts) {
+    BlockTree tree = draft.tree();
+    boolean[] inside = new boolean[tree.lines()];
+    for (int part : parts) {
+      for (int i = tree.from(part); i < tree.to(part); i++) {
+        inside[i] = true;
+      }
+    }
+    for (int i = tree.firstLine(); i < tree.lines(); i++) {
+      if (!inside[i]) {
+        draft.drop(i, "html-outside-article");
+      }
+    }
+  }
+
+  /** Pages that carry a second copy of the article for another device. */
+  private static void repeats(ArticleDraft draft) {
+    BlockTree tree = draft.tree();
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = tree.firstLine(); i < tree.lines(); i++) {
+      if (draft.isIn(i) && tree.length(i) >= REPEATABLE) {
+        if (seen.putIfAbsent(Fold.fold(tree.text(i)), i) != null) {
+          draft.drop(i, Label.REPEAT, "html-repeat");
+        }
+      }
+    }
+  }
+
+  private static List<Mark> marks(ArticleDraft draft, HeadZone head, Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    int first = draft.firstIn();
+    int last = draft.lastIn();
+    for (int i = draft.tree().firstLine(); i < draft.tree().lines(); i++) {
+      if (draft.isIn(i) || head.holds(i)) {
+        continue;
+      }
+      Label place =
+          i < first ? Label.BEFORE_BODY : i >= last ? Label.AFTER_BODY : Label.INSIDE_BODY;
+      Label label = draft.label(i) == null ? place : draft.label(i);
+      marks.add(soFar.whole(i, label, draft.reason(i)));
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,178 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.cleanarticle.page.Hint;
+
+/**
+ * Cuts head and tail of an article in HTML, once the other rules have claimed its fields: before
+ * the first paragraph only what stands in its container and reads like text stays, and behind the
+ * last sentence nothing but the last lines of the same container. What is left then is the body.
+ */
+final class HtmlEdgesRule implements Rule {
+  private static final int FIRST_PARAGRAPH = 60;
+  private static final int LAST_SENTENCE = 30;
+  private static final int SHORTEST = 15;
+  private static final int SHORTEST_LAST = 12;
+  private static final int LIST_ITEM = 30;
+  private static final double LINKED = .3;
+  private static final double END = .85;
+  private static final double LONG_TAIL = .12;
+
+  /** What stands only behind an article. */
+  private static final Set<Label> TAIL =
+      EnumSet.of(
+          Label.RELATED,
+          Label.COMMENTS,
+          Label.TAGS,
+          Label.AUTHOR_NOTE,
+          Label.SIGN_UP,
+          Label.SHARE,
+          Label.LEGAL);
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    if (soFar.page().containers().isEmpty()) {
+      return List.of();
+    }
+    BlockTree tree = new BlockTree(soFar.page(), soFar.shapes(), soFar.firstVisible());
+    List<Integer> free = new ArrayList<>();
+    for (int i = tree.firstLine(); i < tree.lines(); i++) {
+      if (soFar.isFree(i)) {
+        free.add(i);
+      }
+    }
+    List<Mark> marks = new ArrayList<>();
+    int from = head(free, tree, soFar, marks);
+    int to = tail(free, from, tree, soFar, marks);
+    for (int k = from; k < to; k++) {
+      marks.add(soFar.whole(free.get(k), bodyLabel(free.get(k), tree), "html-article"));
+    }
+    return marks;
+  }
+
+  private static Label bodyLabel(int line, BlockTree tree) {
+    if (tree.isHeading(line)) {
+      return Label.SUBHEADING;
+    }
+    return tree.isListItem(line) ? Label.LIST_ITEM : Label.BODY;
+  }
+
+  /** Marks the head; position among the free lines of the first paragraph. */
+  private static int head(List<Integer> free, BlockTree tree, Labelling soFar, List<Mark> marks) {
+    int first = 0;
+    while (first < free.size() && !isParagraph(free.get(first), tree)) {
+      first++;
+    }
+    if (first == free.size()) {
+      return 0;
+    }
+    int body = SignatureVote.flowContainer(tree, free.get(first));
+    for (int k = 0; k < first; k++) {
+      int line = free.get(k);
+      if (SignatureVote.flowContainer(tree, line) == body && readsLikeText(line, tree)) {
+        marks.add(soFar.whole(line, bodyLabel(line, tree), "html-article"));
+      } else {
+        marks.add(soFar.whole(line, Label.BEFORE_BODY, "html-head"));
+      }
+    }
+    return first;
+  }
+
+  private static boolean isParagraph(int line, BlockTree tree) {
+    return tree.worth(line) >= FIRST_PARAGRAPH && !tree.isHeading(line);
+  }
+
+  private static boolean readsLikeText(int line, BlockTree tree) {
+    if (tree.linkShare(line) > LINKED || isField(line, tree)) {
+      return false;
+    }
+    int length = tree.length(line);
+    if (tree.isHeading(line)) {
+      return length > SHORTEST && !tree.tag(line).equals("h1");
+    }
+    return length >= SHORTEST && tree.shape(line).endsSentence()
+        || tree.isListItem(line) && length > LIST_ITEM;
+  }
+
+  private static boolean isField(int line, BlockTree tree) {
+    Set<Hint> hints = tree.hints(tree.container(line));
+    return hints.contains(Hint.BYLINE) || hints.contains(Hint.DATE);
+  }
+
+  /** Marks the tail; position among the free lines behind the body's last. */
+  private static int tail(
+      List<Integer> free, int from, BlockTree tree, Labelling soFar, List<Mark> marks) {
+    int end = cutAtMarker(free, from, tree, soFar);
+    int last = end - 1;
+    while (last > from && !isSentence(free.get(last), tree)) {
+      last--;
+    }
+    double rest = 0;
+    double all = 0;
+    for (int k = from; k < end; k++) {
+      all += tree.length(free.get(k));
+      rest += k > last ? tree.length(free.get(k)) : 0;
+    }
+    int to = end;
+    if (rest <= LONG_TAIL * all && last >= from) {
+      int body = SignatureVote.flowContainer(tree, free.get(last));
+      to = last + 1;
+      for (int k = last + 1; k < end; k++) {
+        if (belongs(free.get(k), body, tree)) {
+          marks.add(soFar.whole(free.get(k), bodyLabel(free.get(k), tree), "html-article"));
+        }
+      }
+    }
+    for (int k = to; k < free.size(); k++) {
+      marks.add(soFar.whole(free.get(k), Label.AFTER_BODY, "html-tail"));
+    }
+    return to;
+  }
+
+  /** A line that other rules took for the foot of an article ends it, but only near its end. */
+  private static int cutAtMarker(List<Integer> free, int from, BlockTree tree, Labelling soFar) {
+    double all = 0;
+    for (int k = from; k < free.size(); k++) {
+      all += tree.worth(free.get(k));
+    }
+    double seen = 0;
+    for (int k = from; k + 1 < free.size(); k++) {
+      seen += tree.worth(free.get(k));
+      if (seen > END * all) {
+        for (int i = free.get(k) + 1; i < free.get(k + 1); i++) {
+          boolean inSameFlow =
+              SignatureVote.flowContainer(tree, i)
+                  == SignatureVote.flowContainer(tree, free.get(k));
+          if (inSameFlow
+              && soFar.label(i).filter(TAIL::contains).isPresent()
+              && isPhrase(i, soFar)) {
+            return k + 1;
+          }
+        }
+      }
+    }
+    return free.size();
+  }
+
+  /** Whether a line was known by its words, not by its markup. */
+  private static boolean isPhrase(int line, Labelling soFar) {
+    return soFar.marks(line).get(0).rule().indexOf('/') > 0;
+  }
+
+  private static boolean isSentence(int line, BlockTree tree) {
+    return tree.worth(line) >= LAST_SENTENCE && !tree.isHeading(line);
+  }
+
+  private static boolean belongs(int line, int body, BlockTree tree) {
+    if (tree.isListItem(line) || tree.shape(line).endsSentence()) {
+      return true;
+    }
+    return !tree.isHeading(line)
+        && SignatureVote.flowContainer(tree, line) == body
+        && tree.length(line) >= SHORTEST_LAST
+        && tree.linkShare(line) < .5;
+  }
+}

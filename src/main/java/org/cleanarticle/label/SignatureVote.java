@@ -1,0 +1,163 @@
+package org.cleanarticle.label;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The kind of container (tag and classes) that carries most of the prose is the body's, and with it
+ * those that carry a good part. Blocks in containers of other kinds are boxes set into the body or
+ * stand at its ends, and need better reasons to stay.
+ */
+final class SignatureVote {
+  private static final double MAJORITY = .6;
+  private static final double GOOD_PART = .25;
+  private static final double LARGE_BOX = .25;
+  private static final int LITTLE_PROSE = 60;
+  private static final int LEAST_AT_HEAD = 100;
+  private static final int LONG_HEADING = 120;
+
+  /** Elements that a body uses freely inside its container. */
+  private static final Set<String> FLOW =
+      Set.of(
+          "p",
+          "li",
+          "ul",
+          "ol",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "span",
+          "a",
+          "strong",
+          "em",
+          "b",
+          "i",
+          "u",
+          "td",
+          "tr",
+          "tbody",
+          "thead",
+          "table",
+          "th",
+          "dl",
+          "dd",
+          "dt",
+          "font",
+          "center",
+          "pre",
+          "q",
+          "small",
+          "sup",
+          "sub",
+          "cite",
+          "code",
+          "mark",
+          "figure");
+
+  private final ArticleDraft draft;
+  private final BlockTree tree;
+  private final double[] worth;
+  private final double[] box;
+  private double total;
+
+  private SignatureVote(ArticleDraft draft) {
+    this.draft = draft;
+    tree = draft.tree();
+    worth = draft.worth();
+    box = tree.sums(worth);
+    for (double each : worth) {
+      total += each;
+    }
+  }
+
+  static void apply(ArticleDraft draft) {
+    new SignatureVote(draft).apply();
+  }
+
+  private void apply() {
+    Set<String> winners = winners();
+    if (winners.isEmpty()) {
+      return;
+    }
+    int first = -1;
+    int last = -1;
+    boolean[] holdsWinner = new boolean[tree.size()];
+    for (int i = tree.firstLine(); i < tree.lines(); i++) {
+      if (draft.isIn(i) && winners.contains(tree.signature(flowContainer(tree, i)))) {
+        first = first < 0 ? i : first;
+        last = i;
+        for (int c = tree.container(i); c >= 0 && !holdsWinner[c]; c = tree.parent(c)) {
+          holdsWinner[c] = true;
+        }
+      }
+    }
+    for (int i = tree.firstLine(); i < tree.lines(); i++) {
+      if (draft.isIn(i) && !winners.contains(tree.signature(flowContainer(tree, i)))) {
+        judge(i, first, last, holdsWinner);
+      }
+    }
+  }
+
+  private Set<String> winners() {
+    Map<String, Double> votes = new HashMap<>();
+    for (int i = tree.firstLine(); i < tree.lines(); i++) {
+      if (draft.isIn(i)) {
+        votes.merge(tree.signature(flowContainer(tree, i)), worth[i], Double::sum);
+      }
+    }
+    double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
+    Set<String> winners = new HashSet<>();
+    if (most > 0 && most >= MAJORITY * total) {
+      votes.forEach(
+          (signature, votesFor) -> {
+            if (votesFor >= GOOD_PART * most) {
+              winners.add(signature);
+            }
+          });
+    }
+    return winners;
+  }
+
+  private void judge(int line, int first, int last, boolean[] holdsWinner) {
+    int container = flowContainer(tree, line);
+    if (holdsWinner[container]) {
+      if (line > last && worth[line] < LITTLE_PROSE) {
+        draft.drop(line, "html-signature-vote");
+      }
+      return;
+    }
+    if (line > last) {
+      draft.drop(line, "html-signature-vote");
+    } else if (line < first) {
+      if (worth[line] < LEAST_AT_HEAD) {
+        draft.drop(line, "html-signature-vote");
+      }
+    } else if (isForeignBox(line, container, holdsWinner)) {
+      draft.drop(line, "html-signature-vote");
+    }
+  }
+
+  private boolean isForeignBox(int line, int container, boolean[] holdsWinner) {
+    int top = container;
+    while (tree.parent(top) >= 0 && !holdsWinner[tree.parent(top)]) {
+      top = tree.parent(top);
+    }
+    boolean loneHeading = tree.isHeading(line) && tree.lengthOf(top) < LONG_HEADING;
+    return tree.hasClass(top) && box[top] < LARGE_BOX * total && !loneHeading;
+  }
+
+  /** The innermost container of a line that is more than an element of running text. */
+  static int flowContainer(BlockTree tree, int line) {
+    int c = tree.container(line);
+    while (tree.parent(c) >= 0 && FLOW.contains(tree.containerTag(c))) {
+      c = tree.parent(c);
+    }
+    return c;
+  }
+}
