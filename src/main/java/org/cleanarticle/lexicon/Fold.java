@@ -15,6 +15,15 @@ public final class Fold {
 
   /** The tokens of {@code text}, in order; empty if it holds neither word nor number. */
   public static List<String> tokens(CharSequence text) {
+    List<String> tokens = parts(text);
+    while (!tokens.isEmpty() && SIGNS.contains(tokens.get(tokens.size() - 1))) {
+      tokens.remove(tokens.size() - 1);
+    }
+    return tokens;
+  }
+
+  /** The tokens of a text that goes on: signs at its end count, as in {@code Read more: ...}. */
+  static List<String> parts(CharSequence text) {
     List<String> tokens = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
@@ -33,9 +42,6 @@ public final class Fold {
       i = next;
     }
     flush(word, tokens);
-    while (!tokens.isEmpty() && SIGNS.contains(tokens.get(tokens.size() - 1))) {
-      tokens.remove(tokens.size() - 1);
-    }
     return tokens;
   }
 

@@ -43,10 +43,10 @@ public record Phrase(
     List<List<String>> pieces = new ArrayList<>();
     int from = 0;
     for (int at = pattern.indexOf(ANY_WORDS); at >= 0; at = pattern.indexOf(ANY_WORDS, from)) {
-      pieces.add(tokens(pattern.substring(from, at)));
+      pieces.add(tokens(pattern.substring(from, at), true));
       from = at + ANY_WORDS.length();
     }
-    pieces.add(tokens(pattern.substring(from)));
+    pieces.add(tokens(pattern.substring(from), false));
     if (pieces.stream().allMatch(List::isEmpty)) {
       throw new IllegalArgumentException(
           language + "/" + name + ".txt:" + number + ": a phrase needs at least one word");
@@ -54,15 +54,17 @@ public record Phrase(
     return new Phrase(language, name, number, text, example, exception, List.copyOf(pieces));
   }
 
-  private static List<String> tokens(String piece) {
+  /** A sign counts where the phrase goes on behind it, by words or by a number. */
+  private static List<String> tokens(String piece, boolean goesOn) {
     List<String> tokens = new ArrayList<>();
     int from = 0;
     for (int at = piece.indexOf(NUMBER); at >= 0; at = piece.indexOf(NUMBER, from)) {
-      tokens.addAll(Fold.tokens(piece.substring(from, at)));
+      tokens.addAll(Fold.parts(piece.substring(from, at)));
       tokens.add(NUMBER);
       from = at + NUMBER.length();
     }
-    tokens.addAll(Fold.tokens(piece.substring(from)));
+    String rest = piece.substring(from);
+    tokens.addAll(goesOn ? Fold.parts(rest) : Fold.tokens(rest));
     return List.copyOf(tokens);
   }
 
