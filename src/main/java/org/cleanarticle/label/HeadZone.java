@@ -26,7 +26,7 @@ final class HeadZone {
     Titles titles = Titles.of(soFar);
     int headline = -1;
     for (int i = Math.max(tree.firstLine(), body - REACH); i < body; i++) {
-      boolean likely = tree.tag(i).equals("h1") || titles.likeness(tree.text(i)) >= LIKE_TITLE;
+      boolean likely = tree.tag(i).equals("h1") || titles.likeness(soFar.line(i)) >= LIKE_TITLE;
       if (likely && mayStay(i) && (headline < 0 || !tree.tag(headline).equals("h1"))) {
         headline = i;
       }
