@@ -19,7 +19,8 @@ final class RepeatRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     for (Line line : soFar.lines()) {
-      if (line.isMeta()) {
+      // What is no part of the article, a teaser or a hidden copy, does not say it first.
+      if (line.isMeta() || soFar.label(line.index()).filter(Label::isBoilerplate).isPresent()) {
         continue;
       }
       String folded = Fold.fold(line.text());
