@@ -19,7 +19,7 @@ final class ViaReader {
   private final Labelling labelling;
 
   ViaReader(Vocabulary vocabulary, Labelling labelling) {
-    aggregators = vocabulary.table("any", "aggregators");
+    aggregators = vocabulary.names("aggregators");
     this.labelling = labelling;
   }
 

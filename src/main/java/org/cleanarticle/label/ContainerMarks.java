@@ -71,13 +71,13 @@ final class ContainerMarks {
       reasons[c] = "html-comments";
     } else if (hints.contains(Hint.HIDDEN) && !loose && worth <= MOST_HIDDEN * total) {
       reasons[c] = "html-hidden";
-    } else if (hints.contains(Hint.FURNITURE) && isFurniture(c, hints, worth)) {
+    } else if (hints.contains(Hint.FURNITURE) && isFurniture(c, worth)) {
       labels[c] = label(hints);
       reasons[c] = "html-furniture";
     }
   }
 
-  private boolean isFurniture(int c, Set<Hint> hints, double worth) {
+  private boolean isFurniture(int c, double worth) {
     if (loose) {
       String tag = tree.containerTag(c);
       return tag.equals("nav")

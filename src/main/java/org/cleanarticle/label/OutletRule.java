@@ -91,6 +91,6 @@ final class OutletRule implements Rule {
   }
 
   private Map<String, String> aggregators() {
-    return vocabulary.table("any", "aggregators");
+    return vocabulary.names("aggregators");
   }
 }

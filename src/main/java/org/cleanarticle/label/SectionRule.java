@@ -38,6 +38,6 @@ final class SectionRule implements Rule {
     }
     Line line = soFar.line(i);
     return line.text().length() <= 40
-        && vocabulary.words("sections").contains(Fold.fold(line.text()));
+        && vocabulary.names("sections").containsKey(Fold.fold(line.text()));
   }
 }

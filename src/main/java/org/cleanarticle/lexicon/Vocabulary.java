@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Vocabulary {
   private final Map<String, Map<String, String>> tables = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
   private final Map<String, List<String>> languages = new ConcurrentHashMap<>();
 
   /** The words of a list in the order of the file; empty if the language has no such list. */
@@ -44,6 +45,23 @@ public final class Vocabulary {
       tables.putIfAbsent(list, known);
     }
     return known;
+  }
+
+  /**
+   * A list of names in all languages, by their folded form: the value is the one behind the tab, or
+   * else the entry as written.
+   */
+  public Map<String, String> names(String list) {
+    return names.computeIfAbsent(
+        list,
+        key -> {
+          Map<String, String> folded = new LinkedHashMap<>();
+          table(key)
+              .forEach(
+                  (entry, value) ->
+                      folded.putIfAbsent(Fold.fold(entry), value.isEmpty() ? entry : value));
+          return java.util.Collections.unmodifiableMap(folded);
+        });
   }
 
   /** The languages that have a list of that name, sorted. */
