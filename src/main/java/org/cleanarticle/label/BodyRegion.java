@@ -13,6 +13,8 @@ record BodyRegion(int from, int to) {
   private static final int LEAST_WORTH = 30;
   private static final int MOST_WORTH = 500;
   private static final double WEAK_RUN = 4.0;
+  private static final double INSET = .05;
+  private static final double TAIL = 1.0;
 
   static BodyRegion of(double[][] rows, Weights<Clue> weights, Labelling soFar) {
     double best = 0;
@@ -21,7 +23,10 @@ record BodyRegion(int from, int to) {
     int start = soFar.firstVisible();
     BodyRegion region = new BodyRegion(rows.length, rows.length);
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
-      double gain = gain(weights.sum(rows[i]), soFar.shapes().shape(i).length());
+      double gain =
+          soFar.isFree(i)
+              ? gain(weights.sum(rows[i]), soFar.shapes().shape(i).length())
+              : ofClaimed(soFar.label(i).orElseThrow());
       if (gain < 0) {
         double cost = Math.min(-gain, Math.max(0, WEAK_RUN - run));
         run -= gain;
@@ -40,6 +45,18 @@ record BodyRegion(int from, int to) {
       }
     }
     return region;
+  }
+
+  /** What a line that has its label already does to the run it stands in. */
+  private static double ofClaimed(Label label) {
+    return switch (label) {
+      case BODY, SUBHEADING, LIST_ITEM -> .5;
+      // Set into the text, and no sign of its end
+      case ADVERT, SIGN_UP, ACCESS_GATE, APP_PROMOTION, SUPPORT, CAPTION, PLAYER, COUNTER, EMBED -> -INSET;
+      case SHARE, NOTICE, REPEAT, DATE, MODIFIED, TEASER, INSIDE_BODY -> -INSET;
+      // Mostly behind the text
+      default -> -TAIL;
+    };
   }
 
   private static double gain(double sum, int length) {

@@ -65,14 +65,11 @@ final class Clues {
     Core core = Core.of(this, soFar, start, CORE);
     double[][] rows = new double[size][];
     Passed passed = new Passed();
-    int lastGood = -1;
-    int[] nextGood = nextGood();
     Set<String> title = headline >= 0 ? shapes.words(headline) : Set.of();
     for (int i = first; i < size; i++) {
       double[] row = new double[Clue.values().length];
       rows[i] = row;
       alone(i, row);
-      labels(i, row);
       words(i, row);
       set(row, Clue.FIRST_LINE, i == first);
       set(row, Clue.NOT_AFTER_HEADLINE, headline >= 0 && i <= headline);
@@ -80,12 +77,11 @@ final class Clues {
       set(row, Clue.CORE_IS_SHORT, core.length() < SHORT_CORE);
       set(row, Clue.IN_CORE, core.holds(i));
       passed.measure(i, start, row);
-      neighbours(i, lastGood, nextGood[i], row);
+      neighbours(i, row);
       matter(i, core, title, row);
       if (i >= start) {
         passed.pass(i);
       }
-      lastGood = good[i] ? i : lastGood;
     }
     return rows;
   }
@@ -107,27 +103,6 @@ final class Clues {
     set(row, Clue.COLON, shape.endsColon());
   }
 
-  private void labels(int i, double[] row) {
-    soFar
-        .label(i)
-        .ifPresent(
-            label -> {
-              switch (label) {
-                case CAPTION -> set(row, Clue.CAPTION, true);
-                case BYLINE, DATE, MODIFIED -> set(row, Clue.BYLINE_OR_DATE, true);
-                case SIGN_UP, APP_PROMOTION, ACCESS_GATE, SUPPORT -> set(row, Clue.PROMOTION, true);
-                case AUTHOR_NOTE, CREDIT -> set(row, Clue.AUTHOR_NOTE, true);
-                case LEGAL, COOKIES, NOTICE, EXPORT -> set(row, Clue.LEGAL, true);
-                case RELATED, TEASER, TAGS -> set(row, Clue.RELATED, true);
-                case COMMENTS -> set(row, Clue.COMMENTS, true);
-                case SHARE, NAVIGATION, COUNTER, PLAYER, ADVERT, EMBED ->
-                    set(row, Clue.INTERFACE, true);
-                case REPEAT -> set(row, Clue.REPEAT, true);
-                default -> {}
-              }
-            });
-  }
-
   private void words(int i, double[] row) {
     SoftWords.Counts counts = softWords.count(soFar.line(i).text());
     put(row, Clue.PITCH_WORDS, counts.pitch());
@@ -139,12 +114,20 @@ final class Clues {
     set(row, Clue.CONTACT, counts.contact());
   }
 
-  private void neighbours(int i, int lastGood, int nextGood, double[] row) {
-    boolean before = lastGood >= 0 && lastGood == i - 1;
-    boolean after = nextGood == i + 1;
+  private void neighbours(int i, double[] row) {
+    int previous = neighbour(i, -1);
+    int next = neighbour(i, 1);
+    boolean before = previous >= 0 && good[previous];
+    boolean after = next >= 0 && good[next];
+    boolean isShort = shapes.shape(i).length() < 80;
     set(row, Clue.PROSE_BEFORE, before);
     set(row, Clue.PROSE_AFTER, after);
     set(row, Clue.ALONE, good[i] && !before && !after);
+    set(row, Clue.BETWEEN_PROSE, before && after);
+    set(row, Clue.SHORT_BETWEEN_PROSE, before && after && isShort);
+    set(row, Clue.QUESTION_BEFORE_PROSE, after && isShort && soFar.line(i).text().endsWith("?"));
+    set(row, Clue.BEHIND_COLON, previous >= 0 && shapes.shape(previous).endsColon());
+    put(row, Clue.LIST_RUN, listRun(i) / 4.0);
     int from = Math.max(first, i - WINDOW);
     int to = Math.min(size, i + WINDOW + 1);
     int changes = 0;
@@ -160,6 +143,31 @@ final class Clues {
     put(row, Clue.PROSE_NEAR_BEFORE, Math.min(1500, goodBefore[i] - goodBefore[from]) / 1500.0);
     put(row, Clue.PROSE_NEAR_AFTER, Math.min(1500, goodBefore[to] - goodBefore[i + 1]) / 1500.0);
     put(row, Clue.RUN_OF_TITLES, runOfTitles(i) / 3.0);
+  }
+
+  /** The nearest line on one side that no rule has claimed; -1 if there is none close by. */
+  private int neighbour(int i, int step) {
+    for (int k = i + step; k >= first && k < size && Math.abs(k - i) <= WINDOW; k += step) {
+      if (mayBeBody(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** How many lines about this one begin as list items do, itself included; capped at 4. */
+  private int listRun(int i) {
+    if (!shapes.shape(i).bullet()) {
+      return 0;
+    }
+    int run = 1;
+    for (int k = i - 1; k >= Math.max(first, i - 3) && shapes.shape(k).bullet(); k--) {
+      run++;
+    }
+    for (int k = i + 1; k < Math.min(size, i + 4) && shapes.shape(k).bullet(); k++) {
+      run++;
+    }
+    return Math.min(4, run);
   }
 
   /** How many of the two lines on either side and the line itself look like titles, capped at 3. */
@@ -219,16 +227,6 @@ final class Clues {
 
   Set<String> names(int line) {
     return names.get(line);
-  }
-
-  private int[] nextGood() {
-    int[] next = new int[size];
-    int at = size + WINDOW;
-    for (int i = size - 1; i >= 0; i--) {
-      next[i] = at;
-      at = good[i] ? i : at;
-    }
-    return next;
   }
 
   private static void put(double[] row, Clue clue, double value) {
