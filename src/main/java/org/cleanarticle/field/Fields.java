@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.article.Article;
 import org.cleanarticle.article.Block;
+import org.cleanarticle.article.Dateline;
 import org.cleanarticle.article.Evidence;
+import org.cleanarticle.article.PartialDate;
 import org.cleanarticle.article.Source;
 import org.cleanarticle.article.Warning;
 import org.cleanarticle.label.Label;
@@ -36,22 +38,34 @@ public final class Fields {
     String via = fields.take("via", new ViaReader(vocabulary, labelling).read());
     String section = fields.take("section", texts.read(Label.SECTION));
     String url = fields.take("url", texts.read(Label.URL));
+    List<String> paragraphs = body.stream().map(Block::text).toList();
+    String tag =
+        language.isEmpty()
+            ? fields.take("language", new LanguageReader(vocabulary).read(labelling, paragraphs))
+            : language;
+    DateReader dates = new DateReader(vocabulary, labelling, paragraphs, tag == null ? "" : tag);
+    PartialDate published = fields.take("date", dates.published());
+    PartialDate modified = fields.take("modified", dates.modified());
+    AuthorReader people = new AuthorReader(vocabulary, labelling);
+    String byline = fields.take("byline", people.byline());
+    List<String> authors = fields.take("authors", people.authors());
+    Dateline dateline = fields.take("dateline", new DatelineReader(vocabulary).read(labelling));
     fields.warn(missing(headline, body, labelling));
     Source source = new Source(path, labelling.page().format(), labelling.page().encoding());
     Article article =
         new Article(
             headline,
             standfirst,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
+            byline,
+            authors == null ? List.of() : authors,
+            published,
+            modified,
+            dateline,
             outlet,
             via,
             section,
             url,
-            null,
+            tag,
             body,
             List.of(),
             fields.warnings,

@@ -111,4 +111,11 @@ public final class Labelling {
   public Mark whole(int line, Label label, String rule) {
     return new Mark(line, 0, line(line).text().length(), label, rule);
   }
+
+  /** Marks on what no mark has claimed yet of a line, behind its first mark: text that goes on. */
+  public List<Mark> rest(int line, Label label, String rule) {
+    int end = marks.get(line).stream().mapToInt(Mark::end).max().orElse(0);
+    int length = line(line).text().length();
+    return end < length ? List.of(new Mark(line, end, length, label, rule)) : List.of();
+  }
 }

@@ -29,10 +29,15 @@ public final class NewsRules {
             // Outlet and section stand about the headline, and would pass for a byline.
             new OutletRule(vocabulary),
             new SectionRule(vocabulary),
+            // Dates first: one beside a name makes a byline of it.
+            new DateRule(vocabulary),
+            new BylineRule(vocabulary),
             // Before repeats go, the copies have told us the headline and the outlet.
             new RepeatRule(),
             // Needs headline and byline to stand between.
             new StandfirstRule(),
+            // Wire copy opens with a place and an agency, which are no part of its first sentence.
+            new DatelineRule(vocabulary),
             // What is left of an HTML article is body, but for its edges.
             new HtmlEdgesRule(),
             // Last, since all that the others have said is a clue to it.

@@ -1,0 +1,83 @@
+package org.cleanarticle.field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundName;
+
+/** Reads the byline and the authors off metadata and marked lines of one page. */
+final class AuthorReader {
+  private final Labelling labelling;
+  private final Bylines bylines;
+  private final Dates dates;
+  private final List<Mark> printed;
+  private final List<Mark> meta;
+
+  AuthorReader(Vocabulary vocabulary, Labelling labelling) {
+    this.labelling = labelling;
+    bylines = new Bylines(vocabulary);
+    dates = new Dates(vocabulary);
+    Map<Boolean, List<Mark>> marks =
+        labelling.all(Label.BYLINE).stream()
+            .collect(Collectors.partitioningBy(mark -> labelling.line(mark.line()).isMeta()));
+    printed = marks.get(false);
+    meta = marks.get(true);
+  }
+
+  /** The byline as printed, several lines of it with spaces between them. */
+  Finding<String> byline() {
+    return printed.isEmpty() ? Finding.nothing() : finding(text(), printed);
+  }
+
+  /** People and agencies, in order of print, without repeats. */
+  Finding<List<String>> authors() {
+    List<String> names =
+        printed.isEmpty()
+            ? List.of()
+            : bylines
+                .find(text(), dates.find(text()))
+                .map(byline -> distinct(byline.names()))
+                .orElse(List.of());
+    if (!names.isEmpty()) {
+      return finding(names, printed);
+    }
+    Map<String, List<Mark>> byKey = new LinkedHashMap<>();
+    for (Mark mark : meta) {
+      String key = labelling.line(mark.line()).markup().key();
+      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mark);
+    }
+    for (List<Mark> marks : byKey.values()) {
+      List<FoundName> found = new ArrayList<>();
+      marks.forEach(mark -> found.addAll(bylines.names(labelling.text(mark))));
+      if (!found.isEmpty()) {
+        return finding(distinct(found), marks);
+      }
+    }
+    return Finding.nothing();
+  }
+
+  private String text() {
+    return printed.stream().map(labelling::text).collect(Collectors.joining(" "));
+  }
+
+  private static List<String> distinct(List<FoundName> names) {
+    Map<String, String> distinct = new LinkedHashMap<>();
+    names.forEach(name -> distinct.putIfAbsent(Fold.fold(name.name()), name.name()));
+    return List.copyOf(distinct.values());
+  }
+
+  private <T> Finding<T> finding(T value, List<Mark> marks) {
+    List<Integer> lines =
+        marks.stream().map(mark -> labelling.line(mark.line()).number()).distinct().toList();
+    return new Finding<>(value, lines, marks.get(0).rule(), List.of());
+  }
+}

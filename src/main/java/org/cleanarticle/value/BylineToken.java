@@ -1,0 +1,121 @@
+package org.cleanarticle.value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A piece of a byline. */
+record BylineToken(Kind kind, int start, int end, String text) {
+  enum Kind {
+    WORD,
+    COMMA,
+    /** {@code &}, {@code +}, a slash or the middle dot of Japanese bylines between names. */
+    JOINT,
+    COLON,
+    /** A bar, a dash between spaces, a bullet: what follows is another item of the line. */
+    BREAK,
+    /** Something no name holds: digits, a handle, an address. */
+    OTHER
+  }
+
+  private static final String BREAKS =
+      "|\u2022\u00B7\u2013\u2014\u2015\uFF5C\u00BB\u203A\u25CF;~\u2605\u2191\u2193\u00A9";
+  private static final String INNER = "'\u2019\u02BC-\u2010\u2011.\u00B7";
+
+  /** The pieces of a text; dates must have been cut out of it. */
+  static List<BylineToken> of(String text, int from, int to) {
+    List<BylineToken> tokens = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Cursor.isSpace(c) || c == '.') {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      Kind kind = sign(text, i, from, to);
+      if (c == '(' || c == '[' && i > from || c == '\uFF08') {
+        end = behindBracket(text, i, to);
+        kind = Kind.OTHER;
+      } else if (isWordStart(c)) {
+        end = wordEnd(text, i, to);
+        kind = isAddress(text, i, end) ? Kind.OTHER : Kind.WORD;
+      } else if (kind == Kind.OTHER) {
+        end = otherEnd(text, i, to);
+      }
+      tokens.add(new BylineToken(kind, i, end, text.substring(i, end)));
+      i = end;
+    }
+    return tokens;
+  }
+
+  /** A part of this token, by places in its text. */
+  BylineToken part(int from, int to) {
+    return new BylineToken(kind, start + from, start + to, text.substring(from, to));
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  private static Kind sign(String text, int i, int from, int to) {
+    char c = text.charAt(i);
+    if (c == ',' || c == '\uFF0C' || c == '\u3001' || c == '\u060C') {
+      return Kind.COMMA;
+    }
+    if (c == ':' || c == '\uFF1A') {
+      return Kind.COLON;
+    }
+    if (c == '&' || c == '+' || c == '/' || c == '\uFF0F') {
+      boolean twice = i + 1 < to && text.charAt(i + 1) == c || i > from && text.charAt(i - 1) == c;
+      return c == '/' && twice ? Kind.BREAK : Kind.JOINT;
+    }
+    if (BREAKS.indexOf(c) >= 0 || c == '-' || c == '[' || c == ']') {
+      return Kind.BREAK;
+    }
+    return Kind.OTHER;
+  }
+
+  private static boolean isWordStart(char c) {
+    return Cursor.isLetter(c) || c == '\'' || c == '\u2019';
+  }
+
+  private static int wordEnd(String text, int from, int to) {
+    int end = from + 1;
+    while (end < to) {
+      char c = text.charAt(end);
+      boolean inner =
+          INNER.indexOf(c) >= 0 && end + 1 < to && Cursor.isLetter(text.charAt(end + 1));
+      boolean initial = c == '.' && end - from <= 3;
+      if (!Cursor.isLetter(c) && !inner && !initial && c != '*' && c != '@' && c != '_') {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAddress(String text, int start, int end) {
+    String word = text.substring(start, end);
+    int dot = word.lastIndexOf('.');
+    boolean site = dot > 3 && word.length() - dot <= 6 && dot < word.length() - 2;
+    return site || word.indexOf('@') >= 0 || word.indexOf('_') >= 0;
+  }
+
+  private static int behindBracket(String text, int from, int to) {
+    int end = from;
+    while (end < to && ")]\uFF09".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return Math.min(to, end + 1);
+  }
+
+  private static int otherEnd(String text, int from, int to) {
+    int end = from + 1;
+    boolean handle = text.charAt(from) == '@';
+    while (end < to
+        && (handle ? !Cursor.isSpace(text.charAt(end)) : Cursor.isDigit(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+}

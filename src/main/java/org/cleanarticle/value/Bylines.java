@@ -1,0 +1,148 @@
+package org.cleanarticle.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.value.BylineToken.Kind;
+
+/**
+ * Finds bylines and the names in them. Better none than a wrong one: what could as well be an
+ * outlet, a desk, a place or a role gives no name. Linear in the length of the text. Thread-safe.
+ */
+public final class Bylines {
+  /** Words that open a byline: {@code written and reported by}. */
+  private static final int LONGEST_OPENER = 4;
+
+  private static final List<String> GLUED_OPENERS = List.of("by", "von", "par", "por", "door");
+
+  private final NameWords words;
+
+  public Bylines(Vocabulary vocabulary) {
+    words = new NameWords(vocabulary);
+  }
+
+  /**
+   * The byline of a line: an item that opens with a word such as {@code By}, else an item that is
+   * nothing but names.
+   *
+   * @param dates the dates of the line, see {@link Dates}; they end an item
+   */
+  public Optional<FoundByline> find(String text, List<FoundDate> dates) {
+    Optional<FoundByline> bare = Optional.empty();
+    for (List<BylineToken> item : items(text, dates)) {
+      Optional<FoundByline> found = byline(item);
+      if (found.isPresent() && found.get().opened()) {
+        return found;
+      }
+      if (bare.isEmpty()) {
+        bare = found;
+      }
+    }
+    return bare;
+  }
+
+  /** The names of a text that is known to be a byline, with its opening word or without. */
+  public List<FoundName> names(String text) {
+    List<FoundName> names = new ArrayList<>();
+    for (List<BylineToken> item : items(text, List.of())) {
+      int opener = opener(item);
+      names.addAll(new NameList(words, item, opener, true).names());
+    }
+    return names;
+  }
+
+  /** Whether a text is just a word that opens a byline, whose names stand on the next line. */
+  public boolean isOpener(String text) {
+    List<BylineToken> tokens = BylineToken.of(text, 0, text.length());
+    return !tokens.isEmpty() && tokens.size() <= LONGEST_OPENER && opener(tokens) == tokens.size();
+  }
+
+  private Optional<FoundByline> byline(List<BylineToken> item) {
+    int opener = opener(item);
+    boolean opened = opener > 0;
+    NameList list = new NameList(words, item, opener, opened);
+    boolean bare = !opened && list.isPure();
+    boolean named = opened && opener < item.size() && !list.names().isEmpty();
+    boolean desk = opened && list.names().isEmpty() && isDesk(item, opener);
+    return bare || named || desk
+        ? Optional.of(
+            new FoundByline(
+                item.get(0).start(), item.get(item.size() - 1).end(), opened, list.names()))
+        : Optional.empty();
+  }
+
+  private boolean isDesk(List<BylineToken> item, int from) {
+    return item.size() - from <= 6
+        && item.subList(from, item.size()).stream()
+            .anyMatch(t -> t.is(Kind.WORD) && words.isDesk(t.text()));
+  }
+
+  /** How many tokens at the start open a byline, with a colon behind them. */
+  private int opener(List<BylineToken> item) {
+    StringBuilder folded = new StringBuilder();
+    int found = 0;
+    for (int i = 0; i < Math.min(item.size(), LONGEST_OPENER); i++) {
+      if (!item.get(i).is(Kind.WORD)) {
+        break;
+      }
+      folded.append(i == 0 ? "" : " ").append(NameWords.lower(item.get(i).text()));
+      if (words.isOpener(folded.toString())) {
+        found = i + 1;
+      }
+    }
+    if (found > 0 && found < item.size() && item.get(found).is(Kind.COLON)) {
+      found++;
+    }
+    return found;
+  }
+
+  private static List<List<BylineToken>> items(String text, List<FoundDate> dates) {
+    List<List<BylineToken>> items = new ArrayList<>();
+    int from = 0;
+    for (FoundDate date : dates) {
+      split(BylineToken.of(text, from, date.start()), items);
+      from = date.end();
+    }
+    split(BylineToken.of(text, from, text.length()), items);
+    return items;
+  }
+
+  private static void split(List<BylineToken> tokens, List<List<BylineToken>> items) {
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).is(Kind.BREAK)) {
+        if (i > from) {
+          items.add(unglued(tokens.subList(from, i)));
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  /** Parts an opening word from the name that lost its space: {@code ByAlex}. */
+  private static List<BylineToken> unglued(List<BylineToken> item) {
+    List<BylineToken> parted = new ArrayList<>();
+    for (BylineToken token : item) {
+      int cut = token.is(Kind.WORD) && parted.size() < LONGEST_OPENER ? glued(token.text()) : 0;
+      if (cut > 0) {
+        parted.add(token.part(0, cut));
+      }
+      parted.add(token.part(cut, token.text().length()));
+    }
+    return parted;
+  }
+
+  private static int glued(String word) {
+    for (String opener : GLUED_OPENERS) {
+      int length = opener.length();
+      if (word.length() > length + 1
+          && word.regionMatches(true, 0, opener, 0, length)
+          && Character.isLowerCase(word.charAt(length - 1))
+          && Character.isUpperCase(word.charAt(length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+}

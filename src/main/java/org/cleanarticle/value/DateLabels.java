@@ -1,0 +1,73 @@
+package org.cleanarticle.value;
+
+import java.util.List;
+import java.util.Optional;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/** Tells by the words before a date what it is the date of. Thread-safe. */
+public final class DateLabels {
+  /** What a date is the date of. */
+  public enum Kind {
+    PUBLISHED,
+    MODIFIED
+  }
+
+  /** The longest label, and how far from its end a date's weekday or preposition may reach. */
+  private static final int LONGEST = 8;
+
+  private final Vocabulary vocabulary;
+  private final CalendarNames weekdays;
+
+  public DateLabels(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.weekdays = new CalendarNames(vocabulary, "weekdays");
+  }
+
+  /** What the words at the end of {@code before} say of the date behind them, if anything. */
+  public Optional<Kind> atEnd(String before) {
+    String near = before.substring(Math.max(0, before.length() - 80));
+    List<String> tokens = Fold.tokens(near);
+    int end = tokens.size();
+    while (end > 0 && isLink(tokens.get(end - 1))) {
+      Optional<Kind> kind = endingAt(tokens, end);
+      if (kind.isPresent()) {
+        return kind;
+      }
+      end--;
+    }
+    return endingAt(tokens, end);
+  }
+
+  /** What a text is a label of, if it is one as a whole: {@code Published:}. */
+  public Optional<Kind> whole(String text) {
+    List<String> tokens = Fold.tokens(text);
+    int end = tokens.size();
+    while (end > 0 && isLink(tokens.get(end - 1))) {
+      end--;
+    }
+    return kind(String.join(" ", tokens.subList(0, end)));
+  }
+
+  private Optional<Kind> endingAt(List<String> tokens, int end) {
+    for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      Optional<Kind> kind = kind(String.join(" ", tokens.subList(start, end)));
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Kind> kind(String label) {
+    String value = vocabulary.table("date-labels").get(label);
+    return Optional.ofNullable(value)
+        .map(v -> v.equals("modified") ? Kind.MODIFIED : Kind.PUBLISHED);
+  }
+
+  private boolean isLink(String token) {
+    return token.length() == 1 && !Character.isLetterOrDigit(token.charAt(0))
+        || vocabulary.words("any", "clock-links").contains(token)
+        || weekdays.number(token, "").isPresent();
+  }
+}

@@ -1,0 +1,210 @@
+package org.cleanarticle.value;
+
+import java.util.Optional;
+import org.cleanarticle.article.Dateline;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * Reads the dateline of wire copy: {@code LONDON, March 2 (Reuters) - }. A place alone is believed
+ * only in capitals, or with an agency or a day behind it. Thread-safe.
+ */
+public final class Datelines {
+  /** No dateline is longer. */
+  private static final int LONGEST = 90;
+
+  private static final int LONGEST_PLACE = 48;
+  private static final String DASHES = "-\u2013\u2014\u2015\u2212";
+
+  private final Vocabulary vocabulary;
+  private final CalendarNames months;
+
+  public Datelines(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.months = new CalendarNames(vocabulary, "months");
+  }
+
+  /** The dateline that a paragraph begins with, if it does. */
+  public Optional<FoundDateline> find(String text) {
+    int dash = dash(text);
+    if (dash < 0) {
+      return Optional.empty();
+    }
+    int end = dash;
+    while (end < text.length()
+        && (DASHES.indexOf(text.charAt(end)) >= 0 || Cursor.isSpace(text.charAt(end)))) {
+      end++;
+    }
+    String head = text.substring(0, dash).strip();
+    if (end == text.length() || head.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Dateline> dateline = read(head);
+    int length = end;
+    // "(ANSA) - ROMA, 02 MAR - "
+    if (dateline.isPresent() && dateline.get().place() == null) {
+      String agency = dateline.get().agency();
+      Optional<FoundDateline> place =
+          find(text.substring(end)).filter(d -> d.dateline().agency() == null);
+      if (place.isPresent()) {
+        dateline = Optional.of(new Dateline(place.get().dateline().place(), agency));
+        length += place.get().length();
+      }
+    }
+    int behind = length;
+    return dateline.map(d -> new FoundDateline(d, behind));
+  }
+
+  /** Where the dash begins that ends the dateline, with a space on a side or behind a bracket. */
+  private static int dash(String text) {
+    int end = Math.min(text.length() - 1, LONGEST);
+    for (int i = 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (DASHES.indexOf(c) < 0) {
+        if (c == '.' && Cursor.isSpace(text.charAt(i + 1)) && i > 5) {
+          // A sentence has ended, unless it was the stop of a short month.
+          boolean shortMonth = text.indexOf('(', i) == i + 2 || Cursor.isDigit(text.charAt(i + 2));
+          if (!shortMonth) {
+            return -1;
+          }
+        }
+        continue;
+      }
+      boolean before = Cursor.isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == ')';
+      boolean after = Cursor.isSpace(text.charAt(i + 1)) || DASHES.indexOf(text.charAt(i + 1)) >= 0;
+      if (before && (after || text.charAt(i - 1) == ')' || c != '-') || after && c != '-') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Dateline> read(String head) {
+    String agency = null;
+    String rest = head;
+    int open = head.indexOf('(');
+    if (open >= 0) {
+      int close = head.indexOf(')', open);
+      if (close < 0 || !head.substring(close + 1).isBlank() && open > 0) {
+        return Optional.empty();
+      }
+      String inside = head.substring(open + 1, close).strip();
+      if (!isAgency(inside)) {
+        return Optional.empty();
+      }
+      agency = inside;
+      rest = (head.substring(0, open) + head.substring(close + 1)).strip();
+    }
+    if (rest.isEmpty()) {
+      return agency == null ? Optional.empty() : Optional.of(new Dateline(null, agency));
+    }
+    int day = dayStart(rest);
+    String place = trimmed(day < 0 ? rest : rest.substring(0, day));
+    boolean known = agency != null || day >= 0;
+    boolean fits = place.length() <= LONGEST_PLACE && (known ? isPlace(place) : isCapitals(place));
+    return fits ? Optional.of(new Dateline(place, agency)) : Optional.empty();
+  }
+
+  private boolean isAgency(String text) {
+    if (vocabulary.words("any", "agencies").contains(text)) {
+      return true;
+    }
+    for (String agency : vocabulary.words("any", "agencies")) {
+      if (agency.equalsIgnoreCase(text)
+          || text.startsWith(agency)
+              && text.length() > agency.length()
+              && "/-".indexOf(text.charAt(agency.length())) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the day begins in {@code LONDON, March 2} or {@code PARIS, 2 mars 2022}; -1 if none. */
+  private int dayStart(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (!Cursor.isLetter(text.charAt(i)) && !Cursor.isDigit(text.charAt(i))
+          || Cursor.isLetter(text.charAt(i - 1))
+          || Cursor.isDigit(text.charAt(i - 1))) {
+        continue;
+      }
+      if (isDay(text, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDay(String text, int start) {
+    Cursor cursor = new Cursor(text, start);
+    boolean dayFirst = cursor.digits() > 0 && cursor.digits() <= 2;
+    if (cursor.skipIgnoringCase("le ") || cursor.skipIgnoringCase("den ")) {
+      return cursor.digits() > 0 && isDay(text, cursor.at());
+    }
+    if (dayFirst) {
+      cursor.number(cursor.digits());
+      cursor.skip('.');
+      cursor.spaces();
+      for (String of : new String[] {"de ", "di "}) {
+        cursor.skipIgnoringCase(of);
+      }
+      String month = cursor.word();
+      return month.length() > 2 && months.number(month, "").isPresent();
+    }
+    String month = cursor.word();
+    cursor.skip('.');
+    cursor.spaces();
+    return month.length() > 2
+        && (cursor.digits() == 1 || cursor.digits() == 2)
+        && months.number(month, "").isPresent();
+  }
+
+  private static String trimmed(String place) {
+    int end = place.length();
+    while (end > 0
+        && (Cursor.isSpace(place.charAt(end - 1)) || ",./".indexOf(place.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return place.substring(0, end);
+  }
+
+  /** Words that begin with capitals, few small ones between them: a place can be no sentence. */
+  private static boolean isPlace(String place) {
+    if (place.isEmpty()) {
+      return false;
+    }
+    int words = 0;
+    int small = 0;
+    for (String word : place.split("[ /,]+", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      words++;
+      char first = word.charAt(0);
+      if (Cursor.isDigit(first)) {
+        return false;
+      }
+      small += Character.isLowerCase(first) ? 1 : 0;
+      if (Character.isLowerCase(first) && word.length() > 4) {
+        return false;
+      }
+    }
+    return words <= 6 && small <= 2 && !Character.isLowerCase(place.charAt(0));
+  }
+
+  /** A place in capitals, perhaps with a state or a country behind a comma. */
+  private boolean isCapitals(String place) {
+    int comma = place.indexOf(',');
+    String city = comma < 0 ? place : place.substring(0, comma);
+    int letters = 0;
+    for (int i = 0; i < city.length(); i++) {
+      char c = city.charAt(i);
+      if (Character.isLowerCase(c) || Cursor.isDigit(c) || ":!?\"\u201C\u201D".indexOf(c) >= 0) {
+        return false;
+      }
+      letters += Cursor.isLetter(c) ? 1 : 0;
+    }
+    return letters > 2
+        && isPlace(place)
+        && !vocabulary.words("en", "not-places").contains(NameWords.lower(city));
+  }
+}

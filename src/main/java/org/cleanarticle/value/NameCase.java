@@ -1,0 +1,47 @@
+package org.cleanarticle.value;
+
+/** Brings a name in capitals to normal case where there is one way only. */
+final class NameCase {
+  private NameCase() {}
+
+  /** {@code ELENA CRUZ-LIMA} is Elena Cruz-Lima; {@code JK McNEIL} and {@code DE WITT} stay. */
+  static String normal(String name) {
+    for (String word : name.split("[ -]", -1)) {
+      if (!isClear(word)) {
+        return name;
+      }
+    }
+    StringBuilder normal = new StringBuilder(name.length());
+    boolean first = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      normal.append(first ? c : Character.toLowerCase(c));
+      first = c == ' ' || c == '-' || c == '.';
+    }
+    return normal.toString();
+  }
+
+  private static boolean isClear(String word) {
+    boolean initial = word.length() == 1 || word.length() == 2 && word.endsWith(".");
+    if (initial) {
+      return Character.isUpperCase(word.charAt(0));
+    }
+    boolean vowel = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+      vowel |= "AEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÃÕÅØÆ".indexOf(word.charAt(i)) >= 0;
+    }
+    // MCNEIL could be McNeil, MACE only Mace; DE and VAN are written in either case.
+    boolean open = word.startsWith("MC") || word.startsWith("MAC") && word.length() > 5;
+    return vowel && word.length() > 2 && !open && !isParticle(word);
+  }
+
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "VAN", "VON", "DER", "DEN", "DEL", "DOS", "DAS", "BIN", "IBN", "TER" -> true;
+      default -> false;
+    };
+  }
+}

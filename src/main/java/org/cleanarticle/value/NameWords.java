@@ -1,0 +1,137 @@
+package org.cleanarticle.value;
+
+import java.util.List;
+import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/** What a single word of a byline can be. Reads its lists when they are first asked for. */
+final class NameWords {
+  /** A role that a longer word may end in: Chefredakteur, Landeskorrespondentin. */
+  private static final int SHORTEST_ENDING = 8;
+
+  private static final int LONGEST_AGENCY = 4;
+
+  private static final Set<String> CAPITAL_INSIDE =
+      Set.of("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Del", "St");
+
+  private final Vocabulary vocabulary;
+
+  NameWords(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether a word opens a byline; {@code words} are folded, the last may be cut off. */
+  boolean isOpener(String words) {
+    return vocabulary.words("byline-openers").contains(words);
+  }
+
+  boolean isJoint(String word) {
+    return vocabulary.words("name-joints").contains(lower(word));
+  }
+
+  boolean isRole(String word) {
+    String lower = lower(stripStop(word));
+    Set<String> roles = vocabulary.words("byline-roles");
+    if (roles.contains(lower)) {
+      return true;
+    }
+    for (int i = 2; i <= lower.length() - SHORTEST_ENDING; i++) {
+      if (roles.contains(lower.substring(i))) {
+        return true;
+      }
+    }
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 && roles.contains(lower.substring(hyphen + 1));
+  }
+
+  /** Whether a word makes a group of writers of a name. */
+  boolean isDesk(String word) {
+    String lower = lower(word);
+    Set<String> desks = vocabulary.words("desk-words");
+    int hyphen = lower.lastIndexOf('-');
+    return desks.contains(lower) || hyphen > 0 && desks.contains(lower.substring(hyphen + 1));
+  }
+
+  boolean isParticle(String word) {
+    return vocabulary.words("any", "name-particles").contains(lower(word));
+  }
+
+  /** How many tokens from {@code at} on are the name of a news agency, or 0. */
+  int agency(List<BylineToken> tokens, int at) {
+    Set<String> agencies = vocabulary.words("any", "agencies");
+    int found = 0;
+    StringBuilder name = new StringBuilder();
+    for (int i = at; i < Math.min(tokens.size(), at + LONGEST_AGENCY); i++) {
+      BylineToken token = tokens.get(i);
+      if (!token.is(BylineToken.Kind.WORD)) {
+        break;
+      }
+      name.append(name.isEmpty() ? "" : " ").append(stripStop(token.text()));
+      if (agencies.contains(name.toString())) {
+        found = i - at + 1;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word begins with a capital, or its script has none. */
+  static boolean isCapitalised(String word) {
+    char first = word.charAt(0);
+    if (Character.isUpperCase(first)) {
+      return true;
+    }
+    // O'Neil, d'Souza, 't Hooft, and al-Rashid.
+    int inner = Math.max(word.indexOf('\''), Math.max(word.indexOf('\u2019'), word.indexOf('-')));
+    return inner >= 0
+        && inner <= 2
+        && inner + 1 < word.length()
+        && Character.isUpperCase(word.charAt(inner + 1));
+  }
+
+  /** Whether the word's script knows no capitals. */
+  static boolean isUncased(String word) {
+    char first = word.charAt(0);
+    return Character.isLetter(first)
+        && !Character.isUpperCase(first)
+        && !Character.isLowerCase(first)
+        && !Character.isTitleCase(first);
+  }
+
+  /**
+   * Where a second word is glued to the end of a name, {@code ExnerKorrespondent}; the word's
+   * length if none is.
+   */
+  int glue(String word, boolean first) {
+    for (int i = 2; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        String rest = word.substring(i);
+        boolean inside = CAPITAL_INSIDE.contains(word.substring(0, i)) || i == 2;
+        if (isRole(rest) || isDesk(rest) || !inside && !first) {
+          return i;
+        }
+      }
+    }
+    int tail = word.length();
+    while (tail > 0 && Character.isLowerCase(word.charAt(tail - 1))) {
+      tail--;
+    }
+    return word.endsWith("archive") && word.length() - tail > 10
+        ? word.length() - 7
+        : word.length();
+  }
+
+  static String stripStop(String word) {
+    return word.length() > 2 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** The word without a full stop that ends a sentence rather than a short form. */
+  static String stripName(String word) {
+    return word.length() > 3 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  static String lower(String word) {
+    StringBuilder lower = new StringBuilder(word.length());
+    word.chars().forEach(c -> lower.append((char) Character.toLowerCase(c)));
+    return lower.toString();
+  }
+}
