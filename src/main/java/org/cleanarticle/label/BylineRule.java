@@ -113,7 +113,7 @@ final class BylineRule implements Rule {
 
   /** Whether a bare name can be a person's: no word of a menu, and not an outlet said twice. */
   private boolean isPlausible(Labelling soFar, Line line, FoundByline byline) {
-    Set<String> unlikely = vocabulary.words("not-names");
+    Set<String> unlikely = vocabulary.words("menu-words");
     boolean menu =
         Fold.tokens(line.text().substring(byline.start(), byline.end())).stream()
             .anyMatch(unlikely::contains);
