@@ -5,18 +5,20 @@ import org.cleanarticle.quote.Attribution.Pattern;
 /** Finds the attribution of a quotation in its own sentence. */
 final class Attributions {
   /** An attribution does not begin further behind its quotation than this many words. */
-  private static final int REACH = 26;
+  private static final int REACH = 40;
 
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final Verbs verbs;
 
   Attributions(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
     this.words = words;
     phrases = new NounPhrases(paragraph, words, names);
     subjects = new Subjects(paragraph, words, phrases);
+    verbs = new Verbs(paragraph, words);
   }
 
   NounPhrases phrases() {
@@ -47,10 +49,22 @@ final class Attributions {
       Mention speaker = isSay(verb) ? behind(verb, end) : null;
       return speaker == null ? null : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
     }
-    Mention speaker = subjects.before(verb, start);
-    return speaker == null || !onlyAdverbs(start, speaker.from())
-        ? null
-        : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
+    Mention speaker = reachingBack(subjects.before(verb, start), start);
+    return speaker == null ? null : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
+  }
+
+  /** A subject that begins right behind the quotation, or null. */
+  private Mention reachingBack(Mention speaker, int start) {
+    if (speaker == null || onlyAdverbs(start, speaker.from())) {
+      return speaker;
+    }
+    boolean phrase = speaker.kind() == Mention.Kind.DESCRIPTION && speaker.from() - start <= 10;
+    for (int i = start; i < speaker.from() && phrase; i++) {
+      phrase = paragraph.at(i).isWord() || paragraph.at(i).isPossessive();
+    }
+    return phrase && words.is("determiners", paragraph.at(start))
+        ? new Mention(speaker.kind(), speaker.paragraph(), start, speaker.to(), speaker.name())
+        : null;
   }
 
   /** An attribution later in the sentence, set off by a comma: {@code …, Ann Shaw said, …}. */
@@ -80,7 +94,7 @@ final class Attributions {
 
   /** The attribution before the quotation at token {@code span} in its sentence, or null. */
   Attribution before(int span) {
-    int from = paragraph.sentenceStart(span);
+    int from = clauseStart(span);
     boolean colon = paragraph.peek(span - 1).is(":");
     boolean adjacent = colon || paragraph.peek(span - 1).isComma();
     for (int i = span - 1; i >= from; i--) {
@@ -93,18 +107,42 @@ final class Attributions {
       }
       String kind = words.verb(token);
       boolean near = adjacent && span - i <= 12 || span - i <= 3;
-      if (isFinite(i) && (near || !kind.equals("weak"))) {
+      if (verbs.isFinite(i) && (near || !kind.equals("weak"))) {
+        Mention inverted = adjacent ? inverted(i, from, span) : null;
+        if (inverted != null) {
+          return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
+        }
         Mention speaker = subjects.before(i, from);
         if (speaker != null) {
           return new Attribution(Pattern.VERB_BEFORE, speaker, i, kind);
         }
       }
       String participle = words.participle(token);
-      if (!participle.isEmpty() && (near || !participle.equals("weak")) && isParticiple(i)) {
+      if (verbs.isParticiple(i) && (near || !participle.equals("weak"))) {
         return new Attribution(Pattern.PARTICIPLE, participleSubject(i, from), i, participle);
       }
     }
     return colon ? colon(from, span - 1) : null;
+  }
+
+  /** Behind the last colon or semicolon of the sentence, or its start. */
+  private int clauseStart(int span) {
+    int from = paragraph.sentenceStart(span);
+    for (int i = span - 2; i > from; i--) {
+      if (paragraph.at(i).is(":") || paragraph.at(i).is(";")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** {@code …, explained Tom Reed, “…”}: a subject that fills the room up to the quotation. */
+  private Mention inverted(int verb, int from, int span) {
+    if (verb > from && !paragraph.at(verb - 1).isComma()) {
+      return null;
+    }
+    Mention speaker = behind(verb, span - 1);
+    return speaker != null && speaker.to() == span - 1 ? speaker : null;
   }
 
   private Attribution colon(int from, int colon) {
@@ -124,7 +162,7 @@ final class Attributions {
       }
     }
     for (int i = participle - 1; i > from; i--) {
-      if (isFinite(i)) {
+      if (verbs.isFinite(i)) {
         Mention subject = subjects.before(i, from);
         if (subject != null) {
           return subject;
@@ -164,53 +202,13 @@ final class Attributions {
       if (paragraph.at(i).isSpan() || paragraph.at(i).is(";") || paragraph.at(i).is(":")) {
         return -1;
       }
-      if (isFinite(i)) {
+      boolean last = paragraph.peek(i + 1).isStop() || paragraph.peek(i + 1).isComma();
+      boolean noun = words.is("determiners", paragraph.peek(i - 1)) || i == start;
+      if (verbs.isFinite(i) || last && !noun && words.isNounToo(paragraph.at(i))) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** A speech verb that is no noun, infinitive or participle here. */
-  private boolean isFinite(int i) {
-    Token token = paragraph.at(i);
-    if (token.isCapital() || !words.isVerb(token)) {
-      return false;
-    }
-    Token before = paragraph.peek(i - 1);
-    return !words.is("determiners", before)
-        && !words.isPossessor(before)
-        && !before.isPossessive()
-        && !words.is("passives", before)
-        && !isNounAfterAdjective(i);
-  }
-
-  /** {@code unfounded claim that}, {@code a damning report}: a noun in a phrase with determiner. */
-  private boolean isNounAfterAdjective(int i) {
-    if (!words.is("speech-nouns", paragraph.at(i))) {
-      return false;
-    }
-    for (int j = i - 1; j >= 0 && i - j <= 3; j--) {
-      Token token = paragraph.at(j);
-      if (words.is("determiners", token) || token.isPossessive()) {
-        return true;
-      }
-      if (!token.isWord()
-          || words.is("prepositions", token)
-          || words.isNameWord(token)
-          || !words.pronoun(token).isEmpty()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isParticiple(int i) {
-    Token before = paragraph.peek(i - 1);
-    return !words.is("determiners", before)
-        && !before.isPossessive()
-        && !before.key().equals("of")
-        && !paragraph.at(i).isCapital();
   }
 
   private boolean onlyAdverbs(int from, int to) {

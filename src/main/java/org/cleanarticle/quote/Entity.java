@@ -10,15 +10,17 @@ final class Entity {
 
   private String name;
   private final boolean person;
+  private final boolean body;
   private String gender;
   private int mentions;
   private int male;
   private int female;
   private final Set<String> roles = new LinkedHashSet<>();
 
-  Entity(String name, boolean person, String gender) {
+  Entity(String name, boolean person, boolean body, String gender) {
     this.name = name;
     this.person = person;
+    this.body = body;
     this.gender = gender;
   }
 
@@ -37,6 +39,11 @@ final class Entity {
   /** Whether the form of the name is that of a person: given name and surname. */
   boolean person() {
     return person;
+  }
+
+  /** Whether this can be a person: all that is not known as a body or place. */
+  boolean canBePerson() {
+    return !body;
   }
 
   /** What title or given name tell, or the pronouns beside the name: m, f or empty. */

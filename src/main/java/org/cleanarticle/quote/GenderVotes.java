@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Lets the pronouns of the article tell the gender of those whose names do not. */
 final class GenderVotes {
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
+
   private final Words words;
 
   GenderVotes(Words words) {
@@ -17,22 +20,46 @@ final class GenderVotes {
         int to = paragraph.sentenceEnd(from);
         int first = people.before(paragraph.index(), from);
         int last = people.before(paragraph.index(), to);
-        Entity only = null;
-        for (int i = first; i < last; i++) {
-          Entity bearer = people.bearer(i);
-          if (bearer.person()) {
-            if (only != null && only != bearer) {
-              only = null;
-              break;
-            }
-            only = bearer;
-          }
+        int only = only(people, first, last, true);
+        if (only == NONE) {
+          only = only(people, first, last, false);
         }
-        if (only != null) {
-          vote(paragraph, people.name(first).to(), to, only);
+        boolean leads = only >= 0 && firstPerson(people, first, last) == only;
+        if (leads) {
+          vote(paragraph, people.name(only).to(), to, people.bearer(only));
+        }
+        int subject = firstPerson(people, first, last);
+        boolean opens = subject >= 0 && people.name(subject).from() == from;
+        String next = to < paragraph.size() ? words.pronoun(paragraph.at(to)) : "";
+        if (opens && (next.equals("m") || next.equals("f"))) {
+          people.bearer(subject).vote(next);
         }
       }
     }
+  }
+
+  /** The first mention of the only person, or of the only name that can be one. */
+  private static int only(People people, int first, int last, boolean fullNames) {
+    int only = NONE;
+    for (int i = first; i < last; i++) {
+      Entity bearer = people.bearer(i);
+      if (fullNames ? bearer.person() : bearer.canBePerson()) {
+        if (only != NONE && people.bearer(only) != bearer) {
+          return SEVERAL;
+        }
+        only = only == NONE ? i : only;
+      }
+    }
+    return only;
+  }
+
+  private static int firstPerson(People people, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (people.bearer(i).canBePerson()) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   private void vote(Paragraph paragraph, int from, int to, Entity only) {

@@ -27,6 +27,28 @@ final class NameReader {
     return names;
   }
 
+  /** A line whose words are all capitalised and no sentence: its names run into one another. */
+  boolean isHeading(Paragraph paragraph) {
+    int size = paragraph.size();
+    if (size < 3 || size > 30 || paragraph.at(size - 1).isStop()) {
+      return false;
+    }
+    int small = 0;
+    for (int i = 0; i < size; i++) {
+      Token token = paragraph.at(i);
+      if (token.isSpan()) {
+        return false;
+      }
+      boolean function =
+          words.is("prepositions", token)
+              || words.is("determiners", token)
+              || words.is("conjunctions", token)
+              || words.isAdverb(token);
+      small += token.isWord() && !token.isCapital() && !token.isNumber() && !function ? 1 : 0;
+    }
+    return small <= size / 8;
+  }
+
   /** Behind the last token of the run of name words that begins at {@code from}. */
   int end(Paragraph paragraph, int from) {
     int end = from + 1;
@@ -63,11 +85,31 @@ final class NameReader {
         }
       }
     }
+    if (!words.is("organisation-words", paragraph.at(last))) {
+      core = Math.max(core, givenName(paragraph, core, last));
+    }
     List<String> list = new ArrayList<>();
     for (int i = core; i < to; i++) {
       list.add(paragraph.at(i).text());
     }
     return new Name(paragraph.index(), from, core, to, List.copyOf(list), title);
+  }
+
+  /**
+   * Where a known given name stands behind words that are none: {@code Fox News' Chris Wallace}.
+   */
+  private int givenName(Paragraph paragraph, int from, int last) {
+    for (int i = last - 1; i > from; i--) {
+      if (words.isGivenName(paragraph.at(i).text())) {
+        int start = i;
+        while (start > from && words.isGivenName(paragraph.at(start - 1).text())) {
+          start--;
+        }
+        boolean known = start == from || words.is("organisation-words", paragraph.at(from));
+        return known || last - start >= 1 && last - from >= 3 ? start : from;
+      }
+    }
+    return from;
   }
 
   /** Whether the form is that of a person: two to five words, none of a body or place. */
@@ -80,9 +122,7 @@ final class NameReader {
     if (given.length() > 2 && isShouted(given) && !isShouted(name.words().get(size - 1))) {
       return false;
     }
-    return name.words().stream()
-        .noneMatch(
-            w -> words.list("organisation-words").contains(w.toLowerCase(java.util.Locale.ROOT)));
+    return name.words().stream().noneMatch(words::isBody);
   }
 
   private static boolean isShouted(String word) {

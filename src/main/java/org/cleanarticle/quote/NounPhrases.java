@@ -65,11 +65,18 @@ final class NounPhrases {
     if (start - 2 < from || !words.is("attaching-prepositions", paragraph.at(start - 1))) {
       return null;
     }
-    Mention head = endingAt(start - 2, from, depth - 1);
-    if (head == null || head.kind() == Kind.PRONOUN) {
+    boolean reduced = isReducedClause(start - 2) && start - 3 >= from;
+    Mention head = endingAt(reduced ? start - 3 : start - 2, from, depth - 1);
+    if (head == null || reduced && head.kind() != Kind.DESCRIPTION || head.kind() == Kind.PRONOUN) {
       return null;
     }
     return head.kind() == Kind.NAME ? head : mention(head.kind(), head.from(), to, head.name());
+  }
+
+  /** {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}. */
+  private boolean isReducedClause(int i) {
+    Token token = paragraph.peek(i);
+    return words.is("reduced-clauses", token) || token.isWord() && words.looksLikeVerb(token);
   }
 
   /** How far left the words reach that describe the one at {@code at}. */
@@ -80,7 +87,7 @@ final class NounPhrases {
       if (words.is("determiners", token)) {
         return possessorFrom(start - 1, from);
       }
-      if (!token.isPossessive() && !isInside(token)) {
+      if (!token.isPossessive() && !isInsideAt(start - 1)) {
         break;
       }
       start--;
@@ -90,6 +97,17 @@ final class NounPhrases {
 
   private static int possessorFrom(int start, int from) {
     return Math.max(start, from);
+  }
+
+  /** Whether the word at {@code i} belongs to the noun phrase that ends behind it. */
+  private boolean isInsideAt(int i) {
+    Token token = paragraph.at(i);
+    Token before = paragraph.peek(i - 1);
+    boolean determined = words.is("determiners", before) || before.isPossessive();
+    if (determined && words.is("speech-nouns", token)) {
+      return true;
+    }
+    return isInside(token) && (determined || token.isCapital() || !words.looksLikeVerb(token));
   }
 
   /** Whether a word can stand inside a noun phrase. */
@@ -186,7 +204,11 @@ final class NounPhrases {
     if (words.is("determiners", token) || words.isPossessor(token)) {
       return at == first;
     }
-    return token.isPossessive() && at > first || isInside(token);
+    Token before = paragraph.peek(at - 1);
+    boolean determined =
+        words.is("determiners", before) || words.isPossessor(before) || before.isPossessive();
+    boolean verb = at > first && !determined && words.looksLikeVerb(token);
+    return token.isPossessive() && at > first || isInside(token) && !verb;
   }
 
   /**

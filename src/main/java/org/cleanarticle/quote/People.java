@@ -29,11 +29,16 @@ final class People {
     Roles roles = new Roles(words);
     for (Paragraph paragraph : paragraphs) {
       firstOfParagraph[paragraph.index()] = names.size();
-      for (Name name : reader.read(paragraph)) {
+      List<Name> found = reader.isHeading(paragraph) ? List.of() : reader.read(paragraph);
+      int token = 0;
+      for (Name name : found) {
+        described(paragraph, token, name.from());
         Entity bearer = bearer(name);
         roles.of(paragraph, name).forEach(bearer::role);
         add(name, bearer);
+        token = name.to();
       }
+      described(paragraph, token, paragraph.size());
     }
     firstOfParagraph[paragraphs.size()] = names.size();
     for (int i = 0; i < names.size(); i++) {
@@ -59,24 +64,54 @@ final class People {
     bearers.add(bearer);
   }
 
+  /** Counts {@code the mayor} as a mention of whoever was called mayor last. */
+  private void described(Paragraph paragraph, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.isDefinite(paragraph.at(i))) {
+        Token noun = paragraph.at(i + 1);
+        Token second = i + 2 < to ? paragraph.at(i + 2) : paragraph.at(i);
+        Entity two = inRole(noun.key() + " " + second.key(), names.size());
+        Entity holder = two == null ? inRole(noun.key(), names.size()) : two;
+        int end = two == null ? i + 2 : i + 3;
+        if (holder != null && !paragraph.peek(end).isCapital()) {
+          List<String> role = List.of(paragraph.text(i + 1, end));
+          add(new Name(paragraph.index(), i, i + 1, end, role, ""), holder);
+          i = end - 1;
+        }
+      }
+    }
+  }
+
   private Entity bearer(Name name) {
+    if (name.words().stream().allMatch(words::isTitleWord)) {
+      Entity holder = inRole(name.key().strip(), names.size());
+      if (holder != null) {
+        return holder;
+      }
+    }
     if (name.single()) {
       Entity known = leader(name);
       return known != null
           ? known
-          : byKey.computeIfAbsent(
-              name.key() + name.title(), k -> new Entity(name.text(), false, name.title()));
+          : byKey.computeIfAbsent(name.key() + name.title(), k -> single(name));
     }
     boolean person = reader.isPerson(name);
     Entity entity =
         byKey.computeIfAbsent(
-            name.key(), k -> new Entity(name.text(), person, words.nameGender(name.given())));
+            name.key(),
+            k -> new Entity(name.text(), person, !person, words.nameGender(name.given())));
     entity.fuller(name.text());
     if (person) {
       lead(name.surname(), entity);
       lead(name.given().toLowerCase(Locale.ROOT), entity);
     }
     return entity;
+  }
+
+  private Entity single(Name name) {
+    boolean body = words.isBody(name.given());
+    String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
+    return new Entity(name.text(), false, body, body ? "" : gender);
   }
 
   /** Notes a bearer of a surname or given name, also under the gender. */

@@ -69,7 +69,8 @@ final class Pronouns {
 
   private static boolean fits(Entity bearer, String gender) {
     String told = bearer.gender();
-    return told.equals(gender) || told.isEmpty() && bearer.person();
+    boolean human = bearer.person() || bearer.canBePerson() && !bearer.roles().isEmpty();
+    return told.equals(gender) || told.isEmpty() && human;
   }
 
   private double score(Name name, Entity bearer, Mention mention) {

@@ -8,33 +8,46 @@ final class Reports {
   private final Words words;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final Verbs verbs;
 
   Reports(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
     this.words = words;
     phrases = new NounPhrases(paragraph, words, names);
     subjects = new Subjects(paragraph, words, phrases);
+    verbs = new Verbs(paragraph, words);
   }
 
   /** The last report of the paragraph: {@code However, Mr X denied that …}; or null. */
   Attribution last() {
-    if (paragraph.size() == 0) {
+    int end = paragraph.size();
+    if (end == 0) {
       return null;
     }
-    int end = paragraph.size();
-    int from = paragraph.sentenceStart(end - 1);
     boolean colon = paragraph.at(end - 1).is(":");
+    int from = paragraph.sentenceStart(end - 1);
+    Mention reporting = reporting(from, end);
+    Mention speaker = reporting == null && colon ? phrases.subject(from, end) : reporting;
     Pattern pattern = colon ? Pattern.BLOCK : Pattern.NARRATED;
+    return speaker == null ? null : new Attribution(pattern, speaker, -1, "say");
+  }
+
+  /** Who acts or speaks in the sentence that ends before token {@code end}; or null. */
+  Mention actor(int end) {
+    int from = paragraph.sentenceStart(end - 1);
+    Mention reporting = reporting(from, end);
+    return reporting != null ? reporting : phrases.subject(from, end);
+  }
+
+  private Mention reporting(int from, int end) {
     for (int i = end - 1; i >= from; i--) {
-      Token token = paragraph.at(i);
-      if (!token.isCapital() && words.verb(token).equals("say")) {
+      if (verbs.isFinite(i) && words.verb(paragraph.at(i)).equals("say")) {
         Mention speaker = subjects.before(i, from);
-        if (speaker != null && !words.is("determiners", paragraph.peek(i - 1))) {
-          return new Attribution(pattern, speaker, i, "say");
+        if (speaker != null) {
+          return speaker;
         }
       }
     }
-    Mention subject = colon ? phrases.subject(from, end) : null;
-    return subject == null ? null : new Attribution(pattern, subject, -1, "say");
+    return null;
   }
 }

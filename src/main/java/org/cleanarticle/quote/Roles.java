@@ -26,6 +26,7 @@ final class Roles {
       before.add(paragraph.at(i).key());
     }
     add(before, roles);
+    before.stream().filter(words::isTitleWord).forEach(roles::add);
     if (paragraph.peek(name.to()).isComma()) {
       List<String> after = new ArrayList<>();
       int i = name.to() + 1;

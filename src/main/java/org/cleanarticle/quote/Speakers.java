@@ -53,7 +53,7 @@ final class Speakers {
       return new Speaker(text(mention), null, Link.ONLY_NAME);
     }
     Name name = people.name(people.before(mention.paragraph(), mention.name() + 1) - 1);
-    if (name.single() && name.core() == name.from() && words.isTitle(paragraph.at(name.core()))) {
+    if (words.isTitle(paragraph.at(name.to() - 1)) && !entity.person()) {
       return described(mention);
     }
     Link link =

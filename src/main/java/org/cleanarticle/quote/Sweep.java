@@ -12,6 +12,7 @@ final class Sweep {
   private final Speakers speakers;
   private final SpeechTest test;
   private final List<Quotation> done = new ArrayList<>();
+  private final List<Quotation> speech = new ArrayList<>();
   private int utterances;
 
   Sweep(List<Paragraph> paragraphs, Words words, Speakers speakers) {
@@ -33,8 +34,9 @@ final class Sweep {
     return done;
   }
 
+  /** The last quotation that is speech. */
   private Quotation previous() {
-    return done.isEmpty() ? null : done.get(done.size() - 1);
+    return speech.isEmpty() ? null : speech.get(speech.size() - 1);
   }
 
   private void decide(Paragraph paragraph, int span, Attributions attributions) {
@@ -44,23 +46,23 @@ final class Sweep {
       return;
     }
     Quotation previous = previous();
-    boolean interrupted = isInterrupted(previous, paragraph, span);
-    if (interrupted) {
+    if (isInterrupted(previous, paragraph, span)) {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return;
     }
     Attribution own = own(paragraph, span, attributions);
     if (own != null) {
       attributed(paragraph, span, own);
-    } else if (continuesInParagraph(previous, paragraph, span)) {
-      goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
-    } else {
-      Attribution later = attributions.later(paragraph.tokenOf(span));
-      if (later != null) {
-        attributed(paragraph, span, later);
-      } else if (!acrossParagraphs(paragraph, span, previous)) {
-        unattributed(paragraph, span);
-      }
+      return;
+    }
+    if (goesOnInParagraph(previous, paragraph, span)) {
+      return;
+    }
+    Attribution later = attributions.later(paragraph.tokenOf(span));
+    if (later != null) {
+      attributed(paragraph, span, later);
+    } else if (!acrossParagraphs(paragraph, span, previous)) {
+      unattributed(paragraph, span);
     }
   }
 
@@ -80,7 +82,8 @@ final class Sweep {
             || last != '.' && paragraph.spans().get(span).closed()
             || words.verb(next).equals("say")
             || attributions.phrases().isSpeakingPronoun(next);
-    if (behind && (head == null || last == ',' && !setOff)) {
+    boolean near = head != null && head.verb() >= 0 && t - head.verb() <= 4;
+    if (behind && (head == null || last == ',' && !setOff && !near)) {
       Attribution tail = attributions.after(t);
       if (tail != null && (tail.kind().equals("say") || SpeechTest.isSentence(text))) {
         return tail;
@@ -108,12 +111,41 @@ final class Sweep {
         && ",\u2014\u2013-".indexOf(previous.lastChar()) >= 0;
   }
 
-  private boolean continuesInParagraph(Quotation previous, Paragraph paragraph, int span) {
-    if (previous == null || previous.paragraph() != paragraph || !previous.isDirect()) {
+  /** A quotation without attribution behind another, or behind a sentence of its speaker. */
+  private boolean goesOnInParagraph(Quotation previous, Paragraph paragraph, int span) {
+    int t = paragraph.tokenOf(span);
+    boolean here = previous != null && previous.paragraph() == paragraph;
+    boolean starts = paragraph.sentenceStart(t) == t;
+    if (here && previous.isDirect() && paragraph.peek(t - 1).isComma()) {
+      goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      return true;
+    }
+    if (t == 0 || !starts || !here && !isClause(paragraph.quoted(span))) {
       return false;
     }
-    int t = paragraph.tokenOf(span);
-    return paragraph.sentenceStart(t) == t || paragraph.peek(t - 1).isComma();
+    int sentence = paragraph.sentenceStart(t - 1);
+    boolean near = here && (previous.token() >= sentence || paragraph.at(t - 1).isSpan());
+    if (near && (previous.isDirect() || isClause(paragraph.quoted(span)))) {
+      goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      return true;
+    }
+    Mention actor = new Reports(paragraph, words, speakers.people().reader()).actor(t);
+    Speaker speaker = speakers.of(actor);
+    boolean person = speaker.entity() != null && speaker.entity().person();
+    if (person && !near && !(here && speaker.same(previous.speaker()) && previous.isDirect())) {
+      Attribution beat = new Attribution(Pattern.BEAT, actor, -1, "say");
+      add(paragraph, span, Quote.Type.DIRECT, beat, speaker, ++utterances);
+      return true;
+    }
+    if (here && previous.isDirect()) {
+      goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isClause(String text) {
+    return SpeechTest.isSentence(text) && SpeechTest.count(text) >= 4;
   }
 
   private void attributed(Paragraph paragraph, int span, Attribution attribution) {
@@ -152,17 +184,45 @@ final class Sweep {
     if (SpeechTest.count(text) < 2) {
       return false;
     }
+    Quotation partner = quoteAbove ? partner(previous, paragraph, span) : null;
+    if (partner != null) {
+      Attribution turn = new Attribution(Pattern.DIALOGUE, null, -1, "say");
+      add(paragraph, span, Quote.Type.DIRECT, turn, partner.speaker(), ++utterances);
+      return true;
+    }
     if (quoteAbove && SpeechTest.isSentence(text)) {
       goOn(paragraph, span, Pattern.NEXT_PARAGRAPH, previous);
       return true;
     }
-    Attribution report = new Reports(above, words, speakers.people().reader()).last();
-    if (report != null && (SpeechTest.isSentence(text) || report.pattern() == Pattern.BLOCK)) {
+    Reports reports = new Reports(above, words, speakers.people().reader());
+    Attribution report = reports.last();
+    if (report == null) {
+      return false;
+    }
+    Speaker speaker = speakers.of(report.speaker());
+    boolean introduced = report.pattern() == Pattern.BLOCK;
+    boolean person = speaker.entity() != null && speaker.entity().canBePerson();
+    if (introduced || isClause(text) && person) {
       Attribution bare = new Attribution(report.pattern(), null, -1, report.kind());
-      add(paragraph, span, Quote.Type.DIRECT, bare, speakers.of(report.speaker()), ++utterances);
+      add(paragraph, span, Quote.Type.DIRECT, bare, speaker, ++utterances);
       return true;
     }
     return false;
+  }
+
+  /** Whose turn it is in a dialogue of question and answer, one quotation a paragraph; or null. */
+  private Quotation partner(Quotation previous, Paragraph paragraph, int span) {
+    Quotation before = speech.size() < 2 ? null : speech.get(speech.size() - 2);
+    boolean turns =
+        before != null
+            && before.paragraph().index() == paragraph.index() - 2
+            && before.isDirect()
+            && before.speaker().known()
+            && previous.speaker().known()
+            && !before.speaker().same(previous.speaker())
+            && paragraph.spans().size() == 1
+            && paragraph.size() == 1;
+    return turns && (before.lastChar() == '?' || previous.lastChar() == '?') ? before : null;
   }
 
   private void unattributed(Paragraph paragraph, int span) {
@@ -186,7 +246,10 @@ final class Sweep {
       Attribution attribution,
       Speaker speaker,
       int utterance) {
-    done.add(new Quotation(paragraph, span, type, attribution, speaker, utterance, null));
+    Quotation quotation =
+        new Quotation(paragraph, span, type, attribution, speaker, utterance, null);
+    done.add(quotation);
+    speech.add(quotation);
     if (speaker.known()) {
       speakers.spoke(speaker, paragraph.index());
     }

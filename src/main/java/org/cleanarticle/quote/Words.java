@@ -1,5 +1,6 @@
 package org.cleanarticle.quote;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -39,6 +40,17 @@ final class Words {
 
   /** How a verb introduces speech: {@code say}, {@code call}, {@code weak}, or empty. */
   String verb(Token token) {
+    String value = entry(token);
+    int comma = value.indexOf(',');
+    return comma < 0 ? value : value.substring(0, comma);
+  }
+
+  /** Whether a form of a speech verb is as often a noun: {@code claims}. */
+  boolean isNounToo(Token token) {
+    return entry(token).endsWith(",noun");
+  }
+
+  private String entry(Token token) {
     return token.isWord() ? table("speech-verbs").getOrDefault(token.key(), "") : "";
   }
 
@@ -49,6 +61,29 @@ final class Words {
 
   boolean isVerb(Token token) {
     return !verb(token).isEmpty();
+  }
+
+  /** A noun for someone who acts: {@code minister}, {@code supporters}. */
+  boolean isAgent(Token token) {
+    return is("titles", token)
+        || is("bare-speakers", token)
+        || list("agent-endings").stream().anyMatch(token.key()::endsWith);
+  }
+
+  /** A lower-case form that is more likely a verb than part of a description. */
+  boolean looksLikeVerb(Token token) {
+    if (token.isCapital()) {
+      return false;
+    }
+    if (is("common-verbs", token)) {
+      return true;
+    }
+    for (String ending : list("verb-endings")) {
+      if (token.key().length() > ending.length() + 2 && token.key().endsWith(ending)) {
+        return !token.key().contains("-");
+      }
+    }
+    return false;
   }
 
   String participle(Token token) {
@@ -78,6 +113,15 @@ final class Words {
     return is("titles", token);
   }
 
+  boolean isTitleWord(String word) {
+    return list("titles").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A word in the names of bodies and places. */
+  boolean isBody(String word) {
+    return list("organisation-words").contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** A title that belongs to the name: {@code Pope Francis}. */
   boolean keepsTitle(Token token) {
     return table("titles").getOrDefault(token.key(), "").endsWith("keep");
@@ -99,12 +143,22 @@ final class Words {
         : own;
   }
 
+  boolean isGivenName(String word) {
+    return vocabulary.words("given-male").contains(word)
+        || vocabulary.words("given-female").contains(word);
+  }
+
   private static String gender(boolean male, boolean female) {
     return male == female ? "" : male ? "m" : "f";
   }
 
   boolean isIndefinite(Token token) {
     return "indefinite".equals(table("determiners").get(token.key()));
+  }
+
+  /** Begins a noun phrase for someone already spoken of. */
+  boolean isDefinite(Token token) {
+    return "definite".equals(table("determiners").get(token.key()));
   }
 
   /** A capitalised word that can be part of a name. */

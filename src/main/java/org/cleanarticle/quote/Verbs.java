@@ -1,0 +1,71 @@
+package org.cleanarticle.quote;
+
+/** Tells which words of a paragraph are verbs of speech where they stand. */
+final class Verbs {
+  private final Paragraph paragraph;
+  private final Words words;
+
+  Verbs(Paragraph paragraph, Words words) {
+    this.paragraph = paragraph;
+    this.words = words;
+  }
+
+  /** A speech verb that is no noun, infinitive or participle here. */
+  boolean isFinite(int i) {
+    Token token = paragraph.at(i);
+    boolean opening = paragraph.sentenceStart(i) == i;
+    if (token.isCapital() && !opening || !words.isVerb(token)) {
+      return false;
+    }
+    Token before = paragraph.peek(i - 1);
+    return !words.is("determiners", before)
+        && !words.isPossessor(before)
+        && !before.isPossessive()
+        && !words.is("passives", before)
+        && !(words.is("speech-nouns", token) && isNounAfterAdjective(i))
+        && (!words.isNounToo(token) || isVerbHere(i));
+  }
+
+  boolean isParticiple(int i) {
+    Token before = paragraph.peek(i - 1);
+    return !words.participle(paragraph.at(i)).isEmpty()
+        && !words.is("determiners", before)
+        && !before.isPossessive()
+        && !before.key().equals("of")
+        && !paragraph.at(i).isCapital();
+  }
+
+  /** Whether the neighbours of a form that can be a noun make it a verb. */
+  private boolean isVerbHere(int i) {
+    Token next = paragraph.peek(i + 1);
+    boolean name = words.isNameWord(paragraph.peek(i - 1));
+    boolean ends = next.isStop() || next.isComma() || next.text().isEmpty();
+    return name && (ends || words.is("prepositions", next))
+        || !words.pronoun(paragraph.peek(i - 1)).isEmpty()
+        || next.isSpan()
+        || next.is(":")
+        || words.is("determiners", next)
+        || words.isPossessor(next)
+        || !words.pronoun(next).isEmpty()
+        || words.isNameWord(next);
+  }
+
+  /**
+   * {@code unfounded claim that}, {@code a Twitter comment}: a noun in a phrase with determiner.
+   */
+  private boolean isNounAfterAdjective(int i) {
+    if (words.isAgent(paragraph.peek(i - 1))) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && i - j <= 3; j--) {
+      Token token = paragraph.at(j);
+      if (words.is("determiners", token) || token.isPossessive()) {
+        return true;
+      }
+      if (!token.isWord() || words.is("prepositions", token) || !words.pronoun(token).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
