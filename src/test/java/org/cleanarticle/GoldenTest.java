@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every golden article comes out as the file beside it says. {@code mvn test -Dupdate=true} rewrites
- * those files; each changed line is then to be read before it is committed.
+ * Every golden article comes out as the file beside it says. {@code mvn test -Dupdate=true}
+ * rewrites those files; each changed line is then to be read before it is committed.
  */
 class GoldenTest {
   private static final boolean UPDATE = !System.getProperty("update", "false").equals("false");

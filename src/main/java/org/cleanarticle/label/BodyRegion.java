@@ -52,7 +52,8 @@ record BodyRegion(int from, int to) {
     return switch (label) {
       case BODY, SUBHEADING, LIST_ITEM -> .5;
       // Set into the text, and no sign of its end
-      case ADVERT, SIGN_UP, ACCESS_GATE, APP_PROMOTION, SUPPORT, CAPTION, PLAYER, COUNTER, EMBED -> -INSET;
+      case ADVERT, SIGN_UP, ACCESS_GATE, APP_PROMOTION, SUPPORT, CAPTION, PLAYER, COUNTER, EMBED ->
+          -INSET;
       case SHARE, NOTICE, REPEAT, DATE, MODIFIED, TEASER, INSIDE_BODY -> -INSET;
       // Mostly behind the text
       default -> -TAIL;
