@@ -25,6 +25,7 @@ final class DateReader {
   private static final int LABELLED = 3;
 
   private static final int BARE = 2;
+  private static final String DATE_LABEL = "date-label";
 
   private final Vocabulary vocabulary;
   private final Labelling labelling;
@@ -49,13 +50,23 @@ final class DateReader {
 
   Finding<PartialDate> published() {
     Finding<PartialDate> found = read("date", Label.DATE);
-    return found.isEmpty() && found.warnings().isEmpty()
-        ? Finding.nothing(Warning.of("no-date", "date", "the input gives no date of publication"))
-        : found;
+    return found.isEmpty() && found.warnings().isEmpty() ? Finding.nothing(missing()) : found;
   }
 
   Finding<PartialDate> modified() {
     return read("modified", Label.MODIFIED);
+  }
+
+  private Warning[] missing() {
+    Warning missing = Warning.of("no-date", "date", "the input gives no date of publication");
+    boolean relative =
+        labelling.all(Label.DATE).stream().anyMatch(mark -> mark.rule().equals("date-relative"));
+    return relative
+        ? new Warning[] {
+          missing,
+          Warning.of("date-relative", "date", "the date counts from a day that is not given")
+        }
+        : new Warning[] {missing};
   }
 
   private Finding<PartialDate> read(String field, Label label) {
@@ -85,7 +96,7 @@ final class DateReader {
       if (line.isMeta()) {
         voters.add(voter(found.get(), trust(line), List.of(line.number()), mark.rule()));
       } else {
-        int trust = mark.rule().equals("date-label") ? LABELLED : BARE;
+        int trust = mark.rule().equals(DATE_LABEL) ? LABELLED : BARE;
         voters.add(printed(found.get(), trust, marks, i));
       }
     }

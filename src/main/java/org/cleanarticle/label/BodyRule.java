@@ -28,9 +28,9 @@ final class BodyRule implements Rule {
     BodyRegion region = BodyRegion.of(rows, weights, soFar);
     List<Mark> marks = new ArrayList<>();
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
-      if (soFar.isFree(i) || soFar.is(i, Label.DATELINE)) {
-        marks.addAll(
-            soFar.rest(i, label(i, region, rows[i], weights), rule(i, region, rows[i], weights)));
+      if (soFar.isFree(i)) {
+        marks.add(
+            soFar.whole(i, label(i, region, rows[i], weights), rule(i, region, rows[i], weights)));
       }
     }
     return marks;

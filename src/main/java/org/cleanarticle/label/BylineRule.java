@@ -12,18 +12,17 @@ import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
-import org.cleanarticle.value.FoundDate;
-import org.cleanarticle.value.FoundName;
 
 /**
  * The byline near the headline. A line that a word such as {@code By} opens is one; a bare name is
- * one only by what stands around it: the headline, a date, or the metadata that names the author.
+ * one only by what stands around it: see {@link BylineEvidence}. Names on the lines below belong to
+ * it, and a line that says the name again is a repeat.
  */
 final class BylineRule implements Rule {
   private static final int LONGEST = 200;
 
-  /** Least sum of evidence that makes a byline. */
-  private static final int ENOUGH = 3;
+  /** How many lines below the first may go on with names. */
+  private static final int MOST_LINES = 8;
 
   private final Vocabulary vocabulary;
   private final Dates dates;
@@ -38,128 +37,94 @@ final class BylineRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     Masthead masthead = Masthead.of(soFar);
-    Set<String> known = knownAuthors(soFar);
+    BylineEvidence evidence = new BylineEvidence(vocabulary, bylines, soFar, masthead);
     List<Candidate> candidates = new ArrayList<>();
     for (Line line : soFar.lines()) {
-      if (masthead.holds(line.index()) && isShort(line)) {
-        candidate(soFar, line, masthead, known).ifPresent(candidates::add);
+      boolean near = masthead.holds(line.index());
+      if (isShort(soFar, line) && (near || Masthead.opensProse(soFar, line))) {
+        candidate(soFar, line, evidence)
+            .filter(c -> c.score() >= BylineEvidence.ENOUGH)
+            .filter(c -> near || c.byline().opened())
+            .ifPresent(candidates::add);
       }
     }
-    Optional<Candidate> best =
-        candidates.stream()
-            .filter(c -> c.score() >= ENOUGH)
-            .max(Comparator.comparingInt(Candidate::score).thenComparing(c -> -c.line()));
-    return best.map(b -> marks(soFar, b, masthead)).orElse(List.of());
+    return candidates.stream()
+        .max(Comparator.comparingInt(Candidate::score).thenComparing(c -> -c.line()))
+        .map(best -> marks(soFar, best, masthead))
+        .orElse(List.of());
   }
 
-  private Optional<Candidate> candidate(
-      Labelling soFar, Line line, Masthead masthead, Set<String> known) {
+  private Optional<Candidate> candidate(Labelling soFar, Line line, BylineEvidence evidence) {
     int index = line.index();
-    if (!soFar.isFree(index) && !isDated(soFar, index)) {
-      return Optional.empty();
-    }
     boolean splits = bylines.isOpener(line.text()) && index + 1 < soFar.lines().size();
+    String text = line.text();
     if (splits) {
       Line next = soFar.line(index + 1);
-      Optional<FoundByline> found = find(line.text() + " " + next.text());
-      return isShort(next) && found.isPresent() && soFar.isFree(index + 1)
-          ? Optional.of(
-              new Candidate(
-                  index, true, found.get(), score(soFar, index, masthead, known, found.get())))
-          : Optional.empty();
-    }
-    Optional<FoundByline> found = find(line.text());
-    if (found.isEmpty() || !found.get().opened() && !isPlausible(soFar, line, found.get())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Candidate(
-            index, false, found.get(), score(soFar, index, masthead, known, found.get())));
-  }
-
-  private Optional<FoundByline> find(String text) {
-    List<FoundDate> found = dates.find(text);
-    return bylines.find(text, found);
-  }
-
-  private int score(
-      Labelling soFar, int line, Masthead masthead, Set<String> known, FoundByline byline) {
-    int score = byline.opened() ? 3 : 0;
-    int distance = masthead.distance(line);
-    if (masthead.isKnown()) {
-      score += distance > 0 && distance <= 3 ? 2 : distance > 3 && distance <= 6 ? 1 : 0;
-      score += distance == -1 ? 3 : distance == -2 ? 1 : 0;
-    }
-    score += datedNear(soFar, line) ? 2 : 0;
-    boolean named =
-        !byline.names().isEmpty()
-            && byline.names().stream().allMatch(n -> known.contains(Fold.fold(n.name())));
-    return score + (named ? 4 : 0);
-  }
-
-  private boolean datedNear(Labelling soFar, int line) {
-    int last = Math.min(soFar.lines().size() - 1, line + 2);
-    for (int i = Math.max(0, line - 2); i <= last; i++) {
-      if (isDated(soFar, i)) {
-        return true;
+      if (!isShort(soFar, next)) {
+        return Optional.empty();
       }
+      text += " " + next.text();
     }
-    return false;
-  }
-
-  private static boolean isDated(Labelling soFar, int line) {
-    return soFar.is(line, Label.DATE) || soFar.is(line, Label.MODIFIED);
-  }
-
-  /** Whether a bare name can be a person's: no word of a menu, and not an outlet said twice. */
-  private boolean isPlausible(Labelling soFar, Line line, FoundByline byline) {
-    Set<String> unlikely = vocabulary.words("menu-words");
-    boolean menu =
-        Fold.tokens(line.text().substring(byline.start(), byline.end())).stream()
-            .anyMatch(unlikely::contains);
-    int next = line.index() + 1;
-    boolean twice = next < soFar.lines().size() && soFar.line(next).text().equals(line.text());
-    boolean before = line.index() > 0 && soFar.line(line.index() - 1).text().equals(line.text());
-    return !menu && !twice && !before;
-  }
-
-  private Set<String> knownAuthors(Labelling soFar) {
-    Set<String> names = new HashSet<>();
-    for (Line line : soFar.lines()) {
-      if (line.isMeta() && soFar.is(line.index(), Label.BYLINE)) {
-        for (FoundName name : bylines.names(line.text())) {
-          names.add(Fold.fold(name.name()));
-        }
-      }
-    }
-    return names;
+    return bylines
+        .find(text, dates.find(text))
+        .filter(found -> found.opened() || evidence.isPlausible(line, found))
+        .map(found -> new Candidate(index, splits, found, evidence.score(index, found)));
   }
 
   private List<Mark> marks(Labelling soFar, Candidate best, Masthead masthead) {
     List<Mark> marks = new ArrayList<>();
     String rule = best.byline().opened() ? "byline-opener" : "byline-bare-name";
-    int line = best.line();
+    int last = best.line();
     if (best.splits()) {
-      marks.add(soFar.whole(line, Label.BYLINE, rule));
-      marks.add(soFar.whole(line + 1, Label.BYLINE, rule));
-      line++;
+      marks.add(soFar.whole(last, Label.BYLINE, rule));
+      last++;
+      marks.add(soFar.whole(last, Label.BYLINE, rule));
     } else {
       FoundByline byline = best.byline();
-      marks.add(new Mark(line, byline.start(), byline.end(), Label.BYLINE, rule));
+      marks.add(new Mark(last, byline.start(), byline.end(), Label.BYLINE, rule));
     }
     Set<String> names = new HashSet<>();
-    best.byline().names().forEach(n -> names.add(Fold.fold(n.name())));
+    best.byline().names().forEach(name -> names.add(Fold.fold(name.name())));
+    if (best.splits() || !best.byline().opened()) {
+      more(soFar, last, names, marks);
+    }
     for (Line other : soFar.lines()) {
-      boolean same = other.index() != best.line() && other.index() != line;
-      if (same && masthead.holds(other.index()) && names.contains(Fold.fold(other.text()))) {
+      boolean free = marks.stream().noneMatch(mark -> mark.line() == other.index());
+      if (free && masthead.holds(other.index()) && names.contains(Fold.fold(other.text()))) {
         marks.add(soFar.whole(other.index(), Label.REPEAT, "byline-said-twice"));
       }
     }
     return marks;
   }
 
-  private static boolean isShort(Line line) {
-    return !line.isMeta() && line.text().length() <= LONGEST && !Masthead.isProse(line.text());
+  /** The names on the lines right below, with commas and joints on lines of their own. */
+  private void more(Labelling soFar, int line, Set<String> names, List<Mark> marks) {
+    int end = Math.min(soFar.lines().size(), line + 1 + MOST_LINES);
+    for (int i = line + 1; i < end && isShort(soFar, soFar.line(i)); i++) {
+      String text = soFar.line(i).text();
+      Optional<FoundByline> found = bylines.find(text, List.of());
+      boolean name =
+          found.isPresent()
+              && found.get().given()
+              && found.get().end() == text.length()
+              && !found.get().names().isEmpty();
+      boolean repeat = name && names.contains(Fold.fold(text));
+      if (!name && Fold.tokens(text).size() > 1 || !name && text.length() > 4 || repeat) {
+        return;
+      }
+      if (name) {
+        marks.add(soFar.whole(i, Label.BYLINE, "byline-goes-on"));
+        found.get().names().forEach(n -> names.add(Fold.fold(n.name())));
+      }
+    }
+  }
+
+  private static boolean isShort(Labelling soFar, Line line) {
+    boolean dated = soFar.is(line.index(), Label.DATE) || soFar.is(line.index(), Label.MODIFIED);
+    return !line.isMeta()
+        && line.text().length() <= LONGEST
+        && (dated || soFar.isFree(line.index()))
+        && !Masthead.isParagraph(soFar, line.index());
   }
 
   /**

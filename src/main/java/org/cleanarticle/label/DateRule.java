@@ -6,73 +6,101 @@ import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.DateLabels;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
+import org.cleanarticle.value.RelativeDates;
 
 /**
  * Dates near the headline that no sentence is about: publication, or the last update where a word
- * before the date says so.
+ * before the date says so. If there are none, the first such line that prose follows.
  */
 final class DateRule implements Rule {
+  /** Rule of a date that a word such as {@code Published} goes before. */
+  static final String LABELLED = "date-label";
+
+  private static final String BARE = "date-near-headline";
   private static final int LONGEST = 220;
 
-  /** More words than these around a date, and the line is about something else. */
-  private static final int MOST_WORDS = 7;
+  /** More words than these around a date, and its item of the line is about something else. */
+  private static final int MOST_WORDS = 4;
 
   /** How many lines under its date a clock time may stand. */
   private static final int CLOCK_REACH = 2;
 
+  private static final String BREAKS = "|\u2022\u00B7/\u2014";
+
   private final Dates dates;
   private final DateLabels labels;
+  private final RelativeDates relative;
+  private final Bylines bylines;
 
   DateRule(Vocabulary vocabulary) {
     dates = new Dates(vocabulary);
     labels = new DateLabels(vocabulary);
+    relative = new RelativeDates(vocabulary);
+    bylines = new Bylines(vocabulary);
   }
 
   @Override
   public List<Mark> mark(Labelling soFar) {
     Masthead masthead = Masthead.of(soFar);
-    List<Mark> marks = new ArrayList<>();
+    List<Mark> near = new ArrayList<>();
     List<Mark> elsewhere = new ArrayList<>();
     for (Line line : soFar.lines()) {
-      if (line.isMeta() || line.text().length() > LONGEST || Masthead.isProse(line.text())) {
+      if (!canBeDateLine(soFar, line)) {
         continue;
       }
       if (masthead.holds(line.index())) {
-        marks.addAll(onLine(soFar, line, false));
-      } else if (elsewhere.isEmpty()) {
-        elsewhere.addAll(onLine(soFar, line, true));
+        near.addAll(onLine(soFar, line));
+      } else if (elsewhere.isEmpty() && Masthead.opensProse(soFar, line)) {
+        elsewhere.addAll(onLine(soFar, line));
       }
     }
-    marks = marks.isEmpty() ? elsewhere : marks;
+    boolean hasDate = near.stream().anyMatch(mark -> mark.label() == Label.DATE);
+    List<Mark> marks = new ArrayList<>(hasDate || elsewhere.isEmpty() ? near : elsewhere);
     marks.addAll(clocks(soFar, marks));
     return marks;
   }
 
-  private List<Mark> onLine(Labelling soFar, Line line, boolean labelledOnly) {
+  private static boolean canBeDateLine(Labelling soFar, Line line) {
+    return !line.isMeta()
+        && line.text().length() <= LONGEST
+        && soFar.isFree(line.index())
+        && !Masthead.isParagraph(soFar, line.index());
+  }
+
+  private List<Mark> onLine(Labelling soFar, Line line) {
     List<Mark> marks = new ArrayList<>();
     List<FoundDate> found = dates.find(line.text());
     int end = 0;
-    int unlabelled = 0;
+    boolean dated = false;
     for (FoundDate date : found) {
       Optional<DateLabels.Kind> kind = kind(soFar, line, end, date);
-      boolean bare = kind.isEmpty() && !labelledOnly && isBare(line.text(), found);
-      unlabelled += bare ? 1 : 0;
-      if (kind.isPresent() || bare && unlabelled == 1) {
-        boolean modified = kind.isPresent() && kind.get() == DateLabels.Kind.MODIFIED;
-        marks.add(
-            new Mark(
-                line.index(),
-                date.start(),
-                date.end(),
-                modified ? Label.MODIFIED : Label.DATE,
-                kind.isPresent() ? "date-label" : "date-near-headline"));
+      boolean bare = kind.isEmpty() && !dated && isBare(line.text(), found, date);
+      if (kind.isPresent() || bare) {
+        Label label = label(kind, dated);
+        dated |= label == Label.DATE;
+        String rule = kind.isPresent() ? LABELLED : BARE;
+        marks.add(new Mark(line.index(), date.start(), date.end(), label, rule));
       }
       end = date.end();
     }
+    if (found.isEmpty() && relative.isRelative(line.text())) {
+      boolean modified =
+          labels.anywhere(line.text()).filter(DateLabels.Kind.MODIFIED::equals).isPresent();
+      marks.add(soFar.whole(line.index(), modified ? Label.MODIFIED : Label.DATE, "date-relative"));
+    }
     return marks;
+  }
+
+  private static Label label(Optional<DateLabels.Kind> kind, boolean dated) {
+    return switch (kind.orElse(DateLabels.Kind.PUBLISHED)) {
+      case PUBLISHED -> Label.DATE;
+      case MODIFIED -> Label.MODIFIED;
+      case EITHER -> dated ? Label.MODIFIED : Label.DATE;
+    };
   }
 
   /** What the words before the date say, on its line or as all of the line above. */
@@ -86,14 +114,20 @@ final class DateRule implements Rule {
     return kind;
   }
 
-  private static boolean isBare(String text, List<FoundDate> found) {
-    int words = 0;
-    int from = 0;
-    for (FoundDate date : found) {
-      words += Fold.tokens(text.substring(from, date.start())).size();
-      from = date.end();
+  /** Whether little else stands in the date's item of the line, or a byline does. */
+  private boolean isBare(String text, List<FoundDate> found, FoundDate date) {
+    int from = date.start();
+    while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
     }
-    return words + Fold.tokens(text.substring(from)).size() <= MOST_WORDS;
+    int to = date.end();
+    while (to < text.length() && BREAKS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    int words =
+        Fold.tokens(text.substring(from, date.start())).size()
+            + Fold.tokens(text.substring(date.end(), to)).size();
+    return words <= MOST_WORDS || bylines.find(text, found).isPresent();
   }
 
   /** Lines that are a clock time only, under a date that has none. */

@@ -36,7 +36,7 @@ final class DatelineRule implements Rule {
       if (found.isPresent()) {
         return List.of(new Mark(line.index(), 0, found.get().length(), Label.DATELINE, "dateline"));
       }
-      if (Masthead.isProse(line.text()) && ++seen == PARAGRAPHS) {
+      if (Masthead.isParagraph(soFar, line.index()) && ++seen == PARAGRAPHS) {
         break;
       }
     }

@@ -1,9 +1,11 @@
 package org.cleanarticle.label;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 
 /** Measures the {@link HeadlineClue}s of the lines that may be the headline. Linear in the page. */
@@ -11,6 +13,7 @@ final class HeadlineClues {
   static final int LONGEST = 260;
 
   private static final int SHORTEST = 8;
+  private static final int LONGEST_BYLINE = 120;
 
   /** How much prose a headline is held against, in characters. */
   private static final int CORE = 2500;
@@ -18,14 +21,21 @@ final class HeadlineClues {
   private final Labelling soFar;
   private final SoftWords softWords;
   private final Titles titles;
+  private final Set<String> openers;
+  private final boolean[] bylineOrDate;
   private final Map<String, Integer> copies = new HashMap<>();
   private final boolean titleIsPrinted;
   private int candidatesBefore;
   private int boilerplateBefore;
 
-  HeadlineClues(Labelling soFar, SoftWords softWords) {
+  HeadlineClues(Labelling soFar, Vocabulary vocabulary) {
     this.soFar = soFar;
-    this.softWords = softWords;
+    softWords = new SoftWords(vocabulary);
+    openers = vocabulary.words("byline-openers");
+    bylineOrDate = new boolean[soFar.lines().size()];
+    for (int i = soFar.firstVisible(); i < bylineOrDate.length; i++) {
+      bylineOrDate[i] = looksLikeBylineOrDate(i);
+    }
     titles = Titles.of(soFar);
     titleIsPrinted =
         soFar.lines().stream().anyMatch(line -> !line.isMeta() && titles.likeness(line) == 1);
@@ -114,14 +124,30 @@ final class HeadlineClues {
   }
 
   private boolean hasBylineOrDate(int from, int to) {
-    for (int i = Math.max(soFar.firstVisible(), from);
-        i < Math.min(soFar.lines().size(), to);
-        i++) {
-      if (soFar.is(i, Label.BYLINE) || soFar.is(i, Label.DATE) || soFar.is(i, Label.MODIFIED)) {
+    for (int i = Math.max(soFar.firstVisible(), from); i < Math.min(bylineOrDate.length, to); i++) {
+      if (bylineOrDate[i]) {
         return true;
       }
     }
     return false;
+  }
+
+  /** At a glance: a short line with a year or a clock time, or one that opens as bylines do. */
+  private boolean looksLikeBylineOrDate(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    if (shape.length() > LONGEST_BYLINE || shape.isProse()) {
+      return false;
+    }
+    List<String> tokens = Fold.tokens(soFar.line(i).text());
+    return !tokens.isEmpty()
+        && (openers.contains(tokens.get(0)) && tokens.size() > 1
+            || tokens.stream().anyMatch(HeadlineClues::isYear));
+  }
+
+  private static boolean isYear(String token) {
+    return token.length() == 4
+        && (token.startsWith("19") || token.startsWith("20"))
+        && token.chars().allMatch(Character::isDigit);
   }
 
   private static void put(double[] row, HeadlineClue clue, double value) {

@@ -25,7 +25,7 @@ final class HeadlineRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     Weights<HeadlineClue> weights = Weights.of(vocabulary, "headline-weights", HeadlineClue.class);
-    double[][] rows = new HeadlineClues(soFar, new SoftWords(vocabulary)).measure();
+    double[][] rows = new HeadlineClues(soFar, vocabulary).measure();
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
       if (rows[i] != null && weights.sum(rows[i]) > (best < 0 ? LEAST : weights.sum(rows[best]))) {

@@ -54,18 +54,33 @@ public final class Labelling {
     return page.lines().get(index);
   }
 
-  /** Sets the marks whose spans are still free; the first mark on a span stands. */
+  /**
+   * Sets the marks whose spans are still free; the first mark on a span stands. Only a dateline
+   * leaves the rest of its line to others, since that is a paragraph like any.
+   */
   void add(List<Mark> more) {
-    for (Mark mark : more) {
-      List<Mark> there = marks.get(mark.line());
+    for (Mark given : more) {
+      List<Mark> there = marks.get(given.line());
+      Mark mark = behindDateline(given, there);
       boolean taken =
           there.stream().anyMatch(m -> m.start() < mark.end() && mark.start() < m.end());
       if (!taken && mark.start() < mark.end()) {
         List<Mark> longer = new ArrayList<>(there);
-        longer.add(mark);
+        longer.add(isDateline(there) ? 0 : there.size(), mark);
         marks.set(mark.line(), longer);
       }
     }
+  }
+
+  private static Mark behindDateline(Mark mark, List<Mark> there) {
+    int end = isDateline(there) ? there.get(0).end() : 0;
+    return end <= mark.start()
+        ? mark
+        : new Mark(mark.line(), end, mark.end(), mark.label(), mark.rule());
+  }
+
+  private static boolean isDateline(List<Mark> marks) {
+    return marks.size() == 1 && marks.get(0).label() == Label.DATELINE;
   }
 
   /** The marks of a line in the order they were set, the strongest first. */
@@ -73,9 +88,9 @@ public final class Labelling {
     return List.copyOf(marks.get(line));
   }
 
-  /** Whether no rule has said anything of the line yet. */
+  /** Whether no rule has said anything of the line yet, but for a dateline at its start. */
   public boolean isFree(int line) {
-    return marks.get(line).isEmpty();
+    return marks.get(line).isEmpty() || isDateline(marks.get(line));
   }
 
   /** The line's disposition: the label that was set on it first. */
@@ -110,12 +125,5 @@ public final class Labelling {
   /** A mark on the whole of a line. */
   public Mark whole(int line, Label label, String rule) {
     return new Mark(line, 0, line(line).text().length(), label, rule);
-  }
-
-  /** Marks on what no mark has claimed yet of a line, behind its first mark: text that goes on. */
-  public List<Mark> rest(int line, Label label, String rule) {
-    int end = marks.get(line).stream().mapToInt(Mark::end).max().orElse(0);
-    int length = line(line).text().length();
-    return end < length ? List.of(new Mark(line, end, length, label, rule)) : List.of();
   }
 }

@@ -13,55 +13,49 @@ final class Masthead {
   /** How many lines above and below a headline belong to it. */
   private static final int ABOVE = 6;
 
-  private static final int BELOW = 16;
+  private static final int BELOW = 30;
 
-  /** A standfirst may be one paragraph, and a byline stand under the first of the body. */
-  private static final int PARAGRAPHS = 3;
+  /**
+   * In characters. A standfirst may be a paragraph, and a byline stand under the first of the body.
+   */
+  private static final int PROSE = 700;
 
-  /** A line of this length that ends a sentence is prose. */
-  private static final int PROSE = 100;
+  /** A shorter line is not a paragraph, even if it ends as a sentence does. */
+  private static final int PARAGRAPH = 100;
 
   private final Labelling labelling;
-  private final List<Integer> headlines;
+  private final List<Integer> headlines = new ArrayList<>();
 
   /** Whether the headline is known, not the place where one would stand. */
-  private final boolean known;
+  private boolean known;
 
   private final boolean[] held;
 
-  private Masthead(Labelling labelling, List<Integer> headlines, boolean known) {
+  private Masthead(Labelling labelling) {
     this.labelling = labelling;
-    this.headlines = headlines;
-    this.known = known;
     this.held = new boolean[labelling.lines().size()];
-    headlines.forEach(this::hold);
   }
 
   static Masthead of(Labelling labelling) {
+    Masthead masthead = new Masthead(labelling);
     List<String> texts = new ArrayList<>();
     labelling.all(Label.HEADLINE).forEach(mark -> texts.add(Fold.fold(labelling.text(mark))));
-    List<Integer> headlines = new ArrayList<>();
+    int first = labelling.firstVisible();
     int firstProse = -1;
-    int first = -1;
-    for (Line line : labelling.lines()) {
-      if (line.isMeta()) {
-        continue;
+    for (int i = first; i < labelling.lines().size(); i++) {
+      if (labelling.is(i, Label.HEADLINE) || texts.contains(Fold.fold(labelling.line(i).text()))) {
+        masthead.headlines.add(i);
       }
-      first = first < 0 ? line.index() : first;
-      if (!texts.isEmpty()
-          && (labelling.is(line.index(), Label.HEADLINE)
-              || texts.contains(Fold.fold(line.text())))) {
-        headlines.add(line.index());
-      }
-      if (firstProse < 0 && isProse(line.text())) {
-        firstProse = line.index();
+      if (firstProse < 0 && isParagraph(labelling, i)) {
+        firstProse = i;
       }
     }
-    boolean known = !headlines.isEmpty();
-    if (!known && first >= 0) {
-      headlines.add(firstProse < 0 ? first : Math.max(first, firstProse - ABOVE));
+    masthead.known = !masthead.headlines.isEmpty();
+    if (!masthead.known && first < labelling.lines().size()) {
+      masthead.headlines.add(firstProse < 0 ? first : Math.max(first, firstProse - ABOVE));
     }
-    return new Masthead(labelling, headlines, known);
+    masthead.headlines.forEach(masthead::hold);
+    return masthead;
   }
 
   /** Whether a line stands so near a headline that it may hold the byline or a date. */
@@ -81,30 +75,31 @@ final class Masthead {
     return best;
   }
 
+  /** Whether there is a headline; if not, distances are those from where one would stand. */
   boolean isKnown() {
     return known;
   }
 
-  /** Whether a text is a paragraph: dates and names in it are what it tells, not what it is. */
-  static boolean isProse(String text) {
-    if (text.length() < PROSE) {
-      return false;
-    }
-    char last = text.charAt(text.length() - 1);
-    return text.length() > 3 * PROSE || ".!?\u3002\u201D\"\u2026\u061F\u00BB".indexOf(last) >= 0;
+  /** Whether a line is a paragraph: dates and names in it are what it tells, not what it is. */
+  static boolean isParagraph(Labelling labelling, int line) {
+    LineShape shape = labelling.shapes().shape(line);
+    return shape.length() >= PARAGRAPH && shape.isProse() && shape.function() > 0
+        || shape.length() >= 3 * PARAGRAPH;
   }
 
   private void hold(int headline) {
-    for (int i = headline; i >= Math.max(0, headline - ABOVE); i--) {
-      held[i] |= !labelling.line(i).isMeta();
-    }
-    int prose = 0;
-    for (int i = headline + 1; i < Math.min(held.length, headline + BELOW); i++) {
-      prose += isProse(labelling.line(i).text()) ? 1 : 0;
-      if (prose == PARAGRAPHS) {
-        return;
-      }
+    for (int i = headline; i >= Math.max(labelling.firstVisible(), headline - ABOVE); i--) {
       held[i] = true;
     }
+    int end = Math.min(held.length, headline + BELOW);
+    for (int i = headline + 1; i < end && labelling.shapes().prose(headline + 1, i) < PROSE; i++) {
+      held[i] = true;
+    }
+  }
+
+  /** Whether prose follows a line soon, as it does where an article begins. */
+  static boolean opensProse(Labelling labelling, Line line) {
+    int to = Math.min(labelling.lines().size(), line.index() + ABOVE + ABOVE);
+    return labelling.shapes().prose(line.index() + 1, to) >= PROSE / 2;
   }
 }

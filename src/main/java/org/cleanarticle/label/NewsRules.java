@@ -24,13 +24,13 @@ public final class NewsRules {
             new PhraseRule(lexicon),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
             new HtmlArticleRule(),
-            // A date line is told by itself alone; it shows where headline and byline are.
-            new DateRule(vocabulary),
-            // The headline next, since bylines and the body are found by their place to it.
+            // The headline first, since bylines, dates and the body are found by their place to it.
             new HeadlineRule(vocabulary),
             // Outlet and section stand about the headline, and would pass for a byline.
             new OutletRule(vocabulary),
             new SectionRule(vocabulary),
+            // Dates before names: one beside a name makes a byline of it.
+            new DateRule(vocabulary),
             // A name alone is a byline only beside a headline or a date.
             new BylineRule(vocabulary),
             // Before repeats go, the copies have told us the headline and the outlet.

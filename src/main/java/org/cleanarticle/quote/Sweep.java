@@ -184,7 +184,7 @@ final class Sweep {
     if (SpeechTest.count(text) < 2) {
       return false;
     }
-    Quotation partner = quoteAbove ? partner(previous, paragraph, span) : null;
+    Quotation partner = quoteAbove ? partner(previous, paragraph) : null;
     if (partner != null) {
       Attribution turn = new Attribution(Pattern.DIALOGUE, null, -1, "say");
       add(paragraph, span, Quote.Type.DIRECT, turn, partner.speaker(), ++utterances);
@@ -211,7 +211,7 @@ final class Sweep {
   }
 
   /** Whose turn it is in a dialogue of question and answer, one quotation a paragraph; or null. */
-  private Quotation partner(Quotation previous, Paragraph paragraph, int span) {
+  private Quotation partner(Quotation previous, Paragraph paragraph) {
     Quotation before = speech.size() < 2 ? null : speech.get(speech.size() - 2);
     boolean turns =
         before != null

@@ -29,17 +29,20 @@ public final class Bylines {
    * @param dates the dates of the line, see {@link Dates}; they end an item
    */
   public Optional<FoundByline> find(String text, List<FoundDate> dates) {
-    Optional<FoundByline> bare = Optional.empty();
+    List<FoundByline> bare = new ArrayList<>();
+    boolean ended = false;
     for (List<BylineToken> item : items(text, dates)) {
       Optional<FoundByline> found = byline(item);
       if (found.isPresent() && found.get().opened()) {
         return found;
       }
-      if (bare.isEmpty()) {
-        bare = found;
+      // Bare names stand first on their line: behind "Photo: Agency |" they are someone else's.
+      ended |= found.isEmpty();
+      if (!ended) {
+        bare.add(found.get());
       }
     }
-    return bare;
+    return bare.stream().reduce(FoundByline::and);
   }
 
   /** The names of a text that is known to be a byline, with its opening word or without. */
@@ -58,6 +61,16 @@ public final class Bylines {
     return !tokens.isEmpty() && tokens.size() <= LONGEST_OPENER && opener(tokens) == tokens.size();
   }
 
+  /** Whether a short text says what someone does: {@code Senior Reporter}. */
+  public boolean isRole(String text) {
+    List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
+    return !tokens.isEmpty()
+        && tokens.size() <= 6
+        && tokens.stream()
+            .filter(token -> token.is(Kind.WORD))
+            .anyMatch(token -> words.isProfession(token.text()));
+  }
+
   private Optional<FoundByline> byline(List<BylineToken> item) {
     int opener = opener(item);
     boolean opened = opener > 0;
@@ -68,7 +81,11 @@ public final class Bylines {
     return bare || named || desk
         ? Optional.of(
             new FoundByline(
-                item.get(0).start(), item.get(item.size() - 1).end(), opened, list.names()))
+                item.get(0).start(),
+                item.get(item.size() - 1).end(),
+                opened,
+                list.areGiven(),
+                list.names()))
         : Optional.empty();
   }
 
@@ -83,6 +100,9 @@ public final class Bylines {
     StringBuilder folded = new StringBuilder();
     int found = 0;
     for (int i = 0; i < Math.min(item.size(), LONGEST_OPENER); i++) {
+      if (item.get(i).is(Kind.JOINT)) {
+        continue;
+      }
       if (!item.get(i).is(Kind.WORD)) {
         break;
       }

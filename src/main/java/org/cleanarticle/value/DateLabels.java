@@ -1,6 +1,7 @@
 package org.cleanarticle.value;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -10,7 +11,9 @@ public final class DateLabels {
   /** What a date is the date of. */
   public enum Kind {
     PUBLISHED,
-    MODIFIED
+    MODIFIED,
+    /** The last change, or publication if nothing else is given for it. */
+    EITHER
   }
 
   /** The longest label, and how far from its end a date's weekday or preposition may reach. */
@@ -49,6 +52,18 @@ public final class DateLabels {
     return kind(String.join(" ", tokens.subList(0, end)));
   }
 
+  /** What the first label in a text says. */
+  public Optional<Kind> anywhere(String text) {
+    List<String> tokens = Fold.tokens(text);
+    for (int end = 1; end <= tokens.size(); end++) {
+      Optional<Kind> kind = endingAt(tokens, end);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Kind> endingAt(List<String> tokens, int end) {
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
       Optional<Kind> kind = kind(String.join(" ", tokens.subList(start, end)));
@@ -61,8 +76,7 @@ public final class DateLabels {
 
   private Optional<Kind> kind(String label) {
     String value = vocabulary.table("date-labels").get(label);
-    return Optional.ofNullable(value)
-        .map(v -> v.equals("modified") ? Kind.MODIFIED : Kind.PUBLISHED);
+    return Optional.ofNullable(value).map(v -> Kind.valueOf(v.toUpperCase(Locale.ROOT)));
   }
 
   private boolean isLink(String token) {

@@ -17,6 +17,9 @@ final class NameList {
   private final List<FoundName> names = new ArrayList<>();
   private int at;
 
+  /** Whether each person's name begins with a known given name. */
+  private boolean given = true;
+
   /** Whether something was met that a list of bare names does not hold. */
   private boolean other;
 
@@ -35,6 +38,11 @@ final class NameList {
   /** Whether the item is nothing but names, perhaps with roles behind them. */
   boolean isPure() {
     return !other && !names.isEmpty();
+  }
+
+  /** Whether there are names and all of them begin with a known given name, or are agencies. */
+  boolean areGiven() {
+    return given && !names.isEmpty();
   }
 
   private void read() {
@@ -73,14 +81,20 @@ final class NameList {
     int end = tokens.get(first).start();
     int proper = 0;
     boolean desk = false;
+    boolean mixed = false;
     while (at < tokens.size() && tokens.get(at).is(Kind.WORD)) {
       BylineToken token = tokens.get(at);
       String word = token.text();
       int cut = words.glue(word, at == first);
       String whole = word.substring(0, cut);
-      if (words.isRole(whole) || proper > 0 && isJoint(token) && endsHere(at)) {
+      boolean stops =
+          words.isRole(whole)
+              || proper > 0 && isJoint(token) && endsHere(at)
+              || proper > 1 && mixed && NameWords.isCapitals(whole);
+      if (stops) {
         break;
       }
+      mixed |= proper > 0 && !NameWords.isCapitals(whole);
       boolean particle = !NameWords.isCapitalised(whole) && words.isParticle(whole);
       if (!particle && !NameWords.isCapitalised(whole) && !isNameInScript(whole)) {
         break;
@@ -93,11 +107,12 @@ final class NameList {
         break;
       }
     }
-    other |= at == first || desk;
     if (at == first) {
+      other |= !words.isRole(tokens.get(at).text());
       at++;
       return;
     }
+    other |= desk && !afterComma;
     boolean enough = proper >= 2 || opened && proper == 1 && !afterComma && isAlone(first);
     if (enough && !desk && proper <= MOST_WORDS) {
       add(tokens.get(first).start(), end, false);
@@ -124,6 +139,9 @@ final class NameList {
 
   private void add(int start, int end, boolean agency) {
     String text = source(start, end);
+    int space = text.indexOf(' ');
+    String first = space < 0 ? text : text.substring(0, space);
+    given &= agency || words.isGiven(NameCase.normal(first));
     names.add(new FoundName(start, end, agency ? text : NameCase.normal(text), agency));
   }
 

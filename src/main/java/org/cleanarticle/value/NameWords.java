@@ -14,6 +14,8 @@ final class NameWords {
   private static final Set<String> CAPITAL_INSIDE =
       Set.of("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Del", "St");
 
+  private static final List<String> GIVEN = List.of("given-female", "given-male", "given-names");
+
   private final Vocabulary vocabulary;
 
   NameWords(Vocabulary vocabulary) {
@@ -44,12 +46,29 @@ final class NameWords {
     return hyphen > 0 && roles.contains(lower.substring(hyphen + 1));
   }
 
+  /** Whether a word says what its bearer does. */
+  boolean isProfession(String word) {
+    String lower = lower(word);
+    return vocabulary.words("professions").stream().anyMatch(lower::endsWith);
+  }
+
   /** Whether a word makes a group of writers of a name. */
   boolean isDesk(String word) {
     String lower = lower(word);
     Set<String> desks = vocabulary.words("desk-words");
     int hyphen = lower.lastIndexOf('-');
     return desks.contains(lower) || hyphen > 0 && desks.contains(lower.substring(hyphen + 1));
+  }
+
+  /** Whether a word is known to be a person's given name. */
+  boolean isGiven(String word) {
+    for (String list : GIVEN) {
+      if (vocabulary.words(list).contains(word)) {
+        return true;
+      }
+    }
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && isGiven(word.substring(0, hyphen));
   }
 
   boolean isParticle(String word) {
@@ -106,18 +125,30 @@ final class NameWords {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
         String rest = word.substring(i);
         boolean inside = CAPITAL_INSIDE.contains(word.substring(0, i)) || i == 2;
-        if (isRole(rest) || isDesk(rest) || !inside && !first) {
+        if (isRole(rest) || isDesk(rest) || isMonth(rest) || !inside && !first) {
           return i;
         }
       }
     }
-    int tail = word.length();
-    while (tail > 0 && Character.isLowerCase(word.charAt(tail - 1))) {
-      tail--;
+    return word.length();
+  }
+
+  private boolean isMonth(String word) {
+    return vocabulary.words("en", "months").contains(lower(stripStop(word)));
+  }
+
+  /** Whether a word in capitals behind a name in normal case is the name of an outlet. */
+  static boolean isCapitals(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
     }
-    return word.endsWith("archive") && word.length() - tail > 10
-        ? word.length() - 7
-        : word.length();
+    // Two letters are initials.
+    return letters > 2 && !word.equals("III");
   }
 
   static String stripStop(String word) {

@@ -40,7 +40,7 @@ public final class CluesDump {
         Labelling labelling = rules.before(headline ? HeadlineRule.class : BodyRule.class, page);
         double[][] rows =
             headline
-                ? new HeadlineClues(labelling, words).measure()
+                ? new HeadlineClues(labelling, vocabulary).measure()
                 : new Clues(labelling, words).measure();
         dump(file.getFileName().toString(), labelling, rows, out);
       }

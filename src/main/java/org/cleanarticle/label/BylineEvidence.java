@@ -1,0 +1,95 @@
+package org.cleanarticle.label;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.FoundByline;
+import org.cleanarticle.value.FoundName;
+
+/**
+ * What speaks for a line being the byline, in points: an opening word, the place under the
+ * headline, a date beside it, a known given name, and most of all metadata that name the author.
+ */
+final class BylineEvidence {
+  /** Points that make a byline. */
+  static final int ENOUGH = 3;
+
+  private static final int OPENED = 3;
+  private static final int KNOWN_AUTHOR = 4;
+  private static final int DATE_BESIDE = 2;
+  private static final int ROLE_BELOW = 1;
+
+  private final Vocabulary vocabulary;
+  private final Bylines bylines;
+  private final Labelling labelling;
+  private final Masthead masthead;
+  private final Set<String> authors = new HashSet<>();
+
+  BylineEvidence(Vocabulary vocabulary, Bylines bylines, Labelling labelling, Masthead masthead) {
+    this.vocabulary = vocabulary;
+    this.bylines = bylines;
+    this.labelling = labelling;
+    this.masthead = masthead;
+    for (Mark mark : labelling.all(Label.BYLINE)) {
+      for (FoundName name : bylines.names(labelling.text(mark))) {
+        authors.add(Fold.fold(name.name()));
+      }
+    }
+  }
+
+  /** The points of a line that holds this byline. */
+  int score(int line, FoundByline byline) {
+    List<FoundName> names = byline.names();
+    boolean known =
+        !names.isEmpty() && names.stream().allMatch(n -> authors.contains(Fold.fold(n.name())));
+    return (byline.opened() ? OPENED : byline.given() ? 1 : 0)
+        + place(masthead.distance(line))
+        + (datedBeside(line) ? DATE_BESIDE : 0)
+        + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
+        + (known ? KNOWN_AUTHOR : 0);
+  }
+
+  private int place(int distance) {
+    if (!masthead.isKnown()) {
+      return 0;
+    }
+    if (distance > 0) {
+      return distance <= 3 ? 2 : distance <= 8 ? 1 : 0;
+    }
+    return distance == -1 ? 2 : distance == -2 ? 1 : 0;
+  }
+
+  private boolean datedBeside(int line) {
+    int last = Math.min(labelling.lines().size() - 1, line + 2);
+    for (int i = Math.max(0, line - 2); i <= last; i++) {
+      boolean meta = labelling.line(i).isMeta();
+      if (!meta && (labelling.is(i, Label.DATE) || labelling.is(i, Label.MODIFIED))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether bare names can be people's: no word of a menu, and not an outlet said twice. */
+  boolean isPlausible(Line line, FoundByline byline) {
+    Set<String> menu = vocabulary.words("menu-words");
+    boolean twice =
+        next(line.index()).equals(line.text())
+            || line.index() > 0 && labelling.line(line.index() - 1).text().equals(line.text());
+    boolean unlikely =
+        byline.names().stream()
+            .flatMap(name -> Fold.tokens(name.name()).stream())
+            .anyMatch(menu::contains);
+    boolean initials =
+        byline.names().stream().allMatch(name -> name.agency() && name.name().length() <= 2);
+    return !twice && !unlikely && !initials;
+  }
+
+  private String next(int line) {
+    return line + 1 < labelling.lines().size() ? labelling.line(line + 1).text() : "";
+  }
+}
