@@ -105,8 +105,14 @@ final class Attributions {
           return new Attribution(Pattern.ACCORDING, speaker, i, "say");
         }
       }
-      String kind = words.verb(token);
+      String kind = verbs.kind(i);
       boolean near = adjacent && span - i <= 12 || span - i <= 3;
+      if (verbs.isPassive(i)) {
+        Mention agent = phrases.startingAt(i + 2, span);
+        if (agent != null) {
+          return new Attribution(Pattern.VERB_BEFORE, agent, i, kind);
+        }
+      }
       if (verbs.isFinite(i) && (near || !kind.equals("weak"))) {
         Mention inverted = adjacent ? inverted(i, from, span) : null;
         if (inverted != null) {
@@ -183,7 +189,8 @@ final class Attributions {
 
   /** The speaker behind a verb: {@code said |on Monday| the mayor}. */
   private Mention behind(int verb, int end) {
-    int start = verb + 1;
+    boolean two = !words.verb(paragraph.at(verb), paragraph.peek(verb + 1)).isEmpty();
+    int start = two ? verb + 2 : verb + 1;
     while (start < end && isTimeOrAdverb(start)) {
       start++;
     }
@@ -225,7 +232,7 @@ final class Attributions {
   }
 
   private String kind(int verb) {
-    return words.verb(paragraph.at(verb));
+    return verbs.kind(verb);
   }
 
   private int end(int start) {

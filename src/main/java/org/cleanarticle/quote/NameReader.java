@@ -62,11 +62,22 @@ final class NameReader {
           && words.isParticle(paragraph.peek(end + 1))
           && words.isNameWord(paragraph.peek(end + 2))) {
         end += 3;
+      } else if (joinsName(paragraph, end)) {
+        end += 2;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** {@code Bank |of| England}, {@code Secretary |of| State}. */
+  private boolean joinsName(Paragraph paragraph, int i) {
+    Token before = paragraph.at(i - 1);
+    boolean office = words.isTitle(before) && words.is("title-prepositions", paragraph.at(i));
+    boolean body =
+        words.is("organisation-words", before) && words.is("name-prepositions", paragraph.at(i));
+    return (office || body) && words.isNameWord(paragraph.peek(i + 1));
   }
 
   /** The name that stands from {@code from} to before {@code to}. */

@@ -103,6 +103,9 @@ final class Paragraph {
       char last = quoted.charAt(quoted.length() - 1);
       return (last == '.' || last == '!' || last == '?' || last == '\u2026') && begins;
     }
+    if (next.isSpan() && token.text().length() > 2 && token.text().endsWith(".")) {
+      return SpeechTest.isSentence(quoted(next.span()));
+    }
     if (token.is(")") && i > 0 && tokens.get(i - 1).isStop()) {
       return begins;
     }

@@ -109,7 +109,7 @@ final class People {
   }
 
   private Entity single(Name name) {
-    boolean body = words.isBody(name.given());
+    boolean body = words.isBody(name.given()) || words.isPlace(name.given());
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
     return new Entity(name.text(), false, body, body ? "" : gender);
   }

@@ -12,6 +12,9 @@ final class Pronouns {
 
   private static final int PARAGRAPHS_BACK = 4;
 
+  /** What it counts to have spoken in this paragraph or the one before. */
+  private static final double TALK = 1.1;
+
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final People people;
@@ -32,12 +35,12 @@ final class Pronouns {
         break;
       }
       if (fits(bearer, gender)) {
-        scores.merge(bearer, score(name, bearer, mention), Math::max);
+        scores.merge(bearer, score(i, mention), Math::max);
       }
     }
     boolean spokeHere = last.entity() != null && fits(last.entity(), gender);
     if (spokeHere && mention.paragraph() - lastParagraph <= PARAGRAPHS_BACK) {
-      double talk = mention.paragraph() - lastParagraph <= 2 ? 1.1 : 0.5;
+      double talk = mention.paragraph() - lastParagraph <= 1 ? TALK : TALK / 2;
       scores.merge(last.entity(), talk, (near, spoke) -> near + spoke * 0.7);
     }
     Entity best = null;
@@ -70,24 +73,42 @@ final class Pronouns {
   private static boolean fits(Entity bearer, String gender) {
     String told = bearer.gender();
     boolean human = bearer.person() || bearer.canBePerson() && !bearer.roles().isEmpty();
-    return told.equals(gender) || told.isEmpty() && human;
+    return told.equals(gender) || (told.isEmpty() || gender.isEmpty()) && human;
   }
 
-  private double score(Name name, Entity bearer, Mention mention) {
+  /** How prominent the {@code i}th name is for a pronoun: near, and a subject. */
+  private double score(int i, Mention mention) {
+    Name name = people.name(i);
     Paragraph paragraph = paragraphs.get(name.paragraph());
     double score = 1.0 / (1 + 1.2 * (mention.paragraph() - name.paragraph()));
-    if (name.from() - paragraph.sentenceStart(name.from()) <= 3) {
+    boolean possessive = paragraph.peek(name.to()).isPossessive();
+    boolean object = words.is("prepositions", paragraph.peek(name.from() - 1));
+    if (!possessive && !object && isFirst(i, paragraph.sentenceStart(name.from()))) {
       score += 0.6;
     }
-    if (!bearer.gender().isEmpty()) {
+    if (!people.bearer(i).gender().isEmpty()) {
       score += 0.3;
     }
-    if (paragraph.peek(name.to()).isPossessive()) {
+    if (possessive) {
       score -= 0.3;
     }
-    if (words.is("prepositions", paragraph.peek(name.from() - 1))) {
+    if (object) {
       score -= 0.2;
     }
     return score;
+  }
+
+  /** Whether nobody else is named before it in its sentence. */
+  private boolean isFirst(int i, int sentence) {
+    for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+      Name name = people.name(j);
+      if (name.paragraph() != people.name(i).paragraph() || name.from() < sentence) {
+        return true;
+      }
+      if (people.bearer(j).person()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

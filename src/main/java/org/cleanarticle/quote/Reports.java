@@ -5,14 +5,12 @@ import org.cleanarticle.quote.Attribution.Pattern;
 /** Finds who speaks at the end of a paragraph that leads to a quotation in the next. */
 final class Reports {
   private final Paragraph paragraph;
-  private final Words words;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Verbs verbs;
 
   Reports(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
-    this.words = words;
     phrases = new NounPhrases(paragraph, words, names);
     subjects = new Subjects(paragraph, words, phrases);
     verbs = new Verbs(paragraph, words);
@@ -41,7 +39,7 @@ final class Reports {
 
   private Mention reporting(int from, int end) {
     for (int i = end - 1; i >= from; i--) {
-      if (verbs.isFinite(i) && words.verb(paragraph.at(i)).equals("say")) {
+      if (verbs.isFinite(i) && verbs.kind(i).equals("say")) {
         Mention speaker = subjects.before(i, from);
         if (speaker != null) {
           return speaker;

@@ -26,7 +26,9 @@ final class Roles {
       before.add(paragraph.at(i).key());
     }
     add(before, roles);
-    before.stream().filter(words::isTitleWord).forEach(roles::add);
+    if (before.stream().noneMatch(words.list("past-roles")::contains)) {
+      before.stream().filter(words::isTitleWord).map(words::fullTitle).forEach(roles::add);
+    }
     if (paragraph.peek(name.to()).isComma()) {
       List<String> after = new ArrayList<>();
       int i = name.to() + 1;
@@ -45,13 +47,16 @@ final class Roles {
     return roles;
   }
 
-  private static void add(List<String> phrase, Set<String> roles) {
+  private void add(List<String> phrase, Set<String> roles) {
     if (!phrase.isEmpty()) {
       String noun = phrase.get(phrase.size() - 1);
-      if (phrase.size() > 1) {
-        roles.add(phrase.get(phrase.size() - 2) + " " + noun);
+      String before = phrase.size() > 1 ? phrase.get(phrase.size() - 2) : "";
+      if (!before.isEmpty()) {
+        roles.add(before + " " + noun);
       }
-      roles.add(noun);
+      if (phrase.stream().noneMatch(words.list("past-roles")::contains)) {
+        roles.add(words.fullTitle(noun));
+      }
     }
   }
 

@@ -96,6 +96,10 @@ final class Speakers {
         return new Speaker(holder.name(), holder, Link.ROLE);
       }
     }
+    if (words.isEpithet(noun) && !words.isIndefinite(first)) {
+      Speaker known = pronouns.resolve(mention, "", last, lastParagraph);
+      return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
+    }
     return new Speaker(text(mention), null, Link.DESCRIPTION);
   }
 }

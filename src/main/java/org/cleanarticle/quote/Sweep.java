@@ -51,8 +51,9 @@ final class Sweep {
       return;
     }
     Attribution own = own(paragraph, span, attributions);
+    Attribution parenthetical = isThing(own) ? attributions.later(paragraph.tokenOf(span)) : null;
     if (own != null) {
-      attributed(paragraph, span, own);
+      attributed(paragraph, span, parenthetical == null ? own : parenthetical);
       return;
     }
     if (goesOnInParagraph(previous, paragraph, span)) {
@@ -66,6 +67,13 @@ final class Sweep {
     }
   }
 
+  /** Whether a subject is perhaps what the quotation is about, and no speaker. */
+  private static boolean isThing(Attribution attribution) {
+    return attribution != null
+        && attribution.pattern() == Pattern.VERB_BEFORE
+        && attribution.speaker().kind() == Mention.Kind.DESCRIPTION;
+  }
+
   private Attribution own(Paragraph paragraph, int span, Attributions attributions) {
     int t = paragraph.tokenOf(span);
     String text = paragraph.quoted(span);
@@ -73,7 +81,7 @@ final class Sweep {
     Token next = paragraph.peek(t + 1);
     Token before = paragraph.peek(t - 1);
     boolean starts = paragraph.sentenceStart(t) == t;
-    boolean setOff = before.is(":") || before.isComma() || before.key().equals("that");
+    boolean setOff = isSetOff(paragraph, t) || before.key().equals("that");
     Attribution head = starts ? null : attributions.before(t);
     boolean behind =
         ",?!\u2014\u2013-\u2026".indexOf(last) >= 0
@@ -90,6 +98,10 @@ final class Sweep {
       }
     }
     return head;
+  }
+
+  private static boolean isSetOff(Paragraph paragraph, int token) {
+    return paragraph.peek(token - 1).is(":") || paragraph.peek(token - 1).isComma();
   }
 
   /** {@code “I would open it,” Lopez said, “if …”}. */
@@ -131,7 +143,7 @@ final class Sweep {
     }
     Mention actor = new Reports(paragraph, words, speakers.people().reader()).actor(t);
     Speaker speaker = speakers.of(actor);
-    boolean person = speaker.entity() != null && speaker.entity().person();
+    boolean person = speaker.entity() != null && speaker.entity().canBePerson();
     if (person && !near && !(here && speaker.same(previous.speaker()) && previous.isDirect())) {
       Attribution beat = new Attribution(Pattern.BEAT, actor, -1, "say");
       add(paragraph, span, Quote.Type.DIRECT, beat, speaker, ++utterances);
@@ -151,9 +163,13 @@ final class Sweep {
   private void attributed(Paragraph paragraph, int span, Attribution attribution) {
     Quote.Type type = test.type(paragraph, span, attribution, false);
     String text = paragraph.quoted(span);
+    int t = paragraph.tokenOf(span);
     boolean tail =
         attribution.pattern() == Pattern.VERB_NAME || attribution.pattern() == Pattern.NAME_VERB;
-    if (!tail && test.isTitle(text) && SpeechTest.count(text) <= 12) {
+    boolean near = tail && attribution.verb() - t <= 8;
+    boolean called =
+        attribution.verb() >= 0 && attribution.verb() == t - 2 && isSetOff(paragraph, t);
+    if (!near && !called && test.isTitle(text) && SpeechTest.count(text) <= 12) {
       reject(paragraph, span, "title");
       return;
     }

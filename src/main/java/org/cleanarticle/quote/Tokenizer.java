@@ -118,7 +118,7 @@ final class Tokenizer {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
+    return c == '\'' || c == '\u2019' || c == '\u2018';
   }
 
   private static void add(List<Token> tokens, String text, int from, int to) {
@@ -126,6 +126,9 @@ final class Tokenizer {
   }
 
   private static String key(String text, int from, int to) {
-    return text.substring(from, to).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return text.substring(from, to)
+        .toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace('\u2018', '\'');
   }
 }

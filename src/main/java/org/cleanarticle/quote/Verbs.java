@@ -13,6 +13,9 @@ final class Verbs {
   /** A speech verb that is no noun, infinitive or participle here. */
   boolean isFinite(int i) {
     Token token = paragraph.at(i);
+    if (!words.verb(token, paragraph.peek(i + 1)).isEmpty()) {
+      return true;
+    }
     boolean opening = paragraph.sentenceStart(i) == i;
     if (token.isCapital() && !opening || !words.isVerb(token)) {
       return false;
@@ -24,6 +27,20 @@ final class Verbs {
         && !words.is("passives", before)
         && !(words.is("speech-nouns", token) && isNounAfterAdjective(i))
         && (!words.isNounToo(token) || isVerbHere(i));
+  }
+
+  /** How the verb at {@code i} introduces speech: {@code say}, {@code call} or {@code weak}. */
+  String kind(int i) {
+    String two = words.verb(paragraph.at(i), paragraph.peek(i + 1));
+    return two.isEmpty() ? words.verb(paragraph.at(i)) : two;
+  }
+
+  /** {@code described |by X| as}: a passive that tells who acts. */
+  boolean isPassive(int i) {
+    String kind = words.verb(paragraph.at(i));
+    return !kind.isEmpty()
+        && !kind.equals("weak")
+        && words.is("passive-agents", paragraph.peek(i + 1));
   }
 
   boolean isParticiple(int i) {

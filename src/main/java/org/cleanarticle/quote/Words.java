@@ -50,6 +50,13 @@ final class Words {
     return entry(token).endsWith(",noun");
   }
 
+  /** How a verb of two words introduces speech: {@code went on}. */
+  String verb(Token token, Token next) {
+    return token.isWord()
+        ? table("speech-verbs").getOrDefault(token.key() + " " + next.key(), "")
+        : "";
+  }
+
   private String entry(Token token) {
     return token.isWord() ? table("speech-verbs").getOrDefault(token.key(), "") : "";
   }
@@ -61,6 +68,11 @@ final class Words {
 
   boolean isVerb(Token token) {
     return !verb(token).isEmpty();
+  }
+
+  /** A word that newspapers put for a name just told: {@code the 43-year-old}. */
+  boolean isEpithet(Token noun) {
+    return list("epithet-endings").stream().anyMatch(noun.key()::endsWith);
   }
 
   /** A noun for someone who acts: {@code minister}, {@code supporters}. */
@@ -113,8 +125,18 @@ final class Words {
     return is("titles", token);
   }
 
+  /** The word that a title is short for: {@code senator} for {@code Sen.} */
+  String fullTitle(String key) {
+    return table("short-titles").getOrDefault(key, key);
+  }
+
   boolean isTitleWord(String word) {
     return list("titles").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A place, people or faith. */
+  boolean isPlace(String word) {
+    return list("places").contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** A word in the names of bodies and places. */
