@@ -126,6 +126,21 @@ class LexiconFilesTest {
     assertEquals(List.of(), faults);
   }
 
+  @Test
+  void noPhraseIsProseThatResemblesOne() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("testdata", "lexicon", "prose.txt"));
+    List<String> faults = new ArrayList<>();
+    for (String line : lines) {
+      if (!line.startsWith("#")) {
+        lexicon
+            .match(Fold.tokens(line))
+            .ifPresent(p -> faults.add(p.where() + " " + p.text() + ": " + line));
+      }
+    }
+    assertTrue(lines.size() > 50, "prose is missing");
+    assertEquals(List.of(), faults);
+  }
+
   /** The folder fills as goldens are written; with texts but no results something went astray. */
   @Test
   void noPhraseIsAParagraphOrTheHeadOfAGoldenArticle() throws IOException {
