@@ -46,18 +46,21 @@ export LC_ALL
 terminals=
 [ -t 0 ] && terminals=in
 [ -t 1 ] && terminals=$terminals,out
-if ! { : <&0; } 2>/dev/null; then
+if ! { true 3<&0; } 2>/dev/null; then
   exec </dev/null
   terminals=$terminals,in
 fi
 
-# 5. A few articles are done before the optimising compiler has warmed up; folders and long lists are worth its while.
+# 5. A few articles are done before the optimising compiler has warmed up; folders, long lists and huge articles are worth its while.
 batch=no
 if [ $# -gt 50 ]; then
   batch=yes
 else
   for argument; do
-    [ -d "$argument" ] && batch=yes
+    case $argument in
+      --max-size*) batch=yes ;;
+      *) [ -d "$argument" ] && batch=yes ;;
+    esac
   done
 fi
 if [ $batch = yes ]; then

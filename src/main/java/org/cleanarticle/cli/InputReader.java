@@ -2,6 +2,7 @@ package org.cleanarticle.cli;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,12 +39,19 @@ final class InputReader {
         return read(standardInput, 0);
       }
       Path file = input.file().get();
-      try (InputStream in = Files.newInputStream(file)) {
+      try (InputStream in = open(file)) {
         return read(in, Files.size(file));
       }
     } catch (IOException e) {
       throw new UnreadableException(Reasons.of(e));
     }
+  }
+
+  /** Java's newer streams seek, which a pipe cannot; its older ones cannot open every name. */
+  private static InputStream open(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.newInputStream(file)
+        : new FileInputStream(file.toFile());
   }
 
   /**
