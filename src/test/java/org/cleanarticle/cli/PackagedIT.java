@@ -131,7 +131,7 @@ class PackagedIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"C", "POSIX", "en_US.ISO-8859-1", "xx_YY.UTF-8", "tr_TR.UTF-8"})
+  @ValueSource(strings = {"C", "en_US.ISO-8859-1", "xx_YY.UTF-8"})
   void takesAnyFileNameInAnyLocale(String locale) throws Exception {
     Path odd = folder.resolve("mañana ☂ 天気");
     Path named = Texts.article(odd, "two  words\nand a line – ü.txt");
@@ -211,13 +211,13 @@ class PackagedIT {
     assumeTrue(
         packaged().shell("kill -" + signal + " $$").status() == status,
         "whoever started this build ignores " + signal);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1200; i++) {
       Texts.article(folder, "n" + i + ".txt");
     }
     // Reading the pipe never ends, so the run cannot be over before the signal comes.
     Path pipe = folder.resolve("pipe");
     assertEquals(0, packaged().run("mkfifo", pipe).status());
-    for (int files : new int[] {1, 50, 400}) {
+    for (int files : new int[] {1, 200}) {
       Path out = scratch.resolve("out" + files);
       Process process =
           packaged().start(Packaged.COMMAND, folder.resolve("a.txt"), folder, pipe, "-o", out);
