@@ -14,6 +14,12 @@ import org.cleanarticle.lexicon.Fold;
  * <p>Linear in the page: a fixed number of passes over its blocks and containers.
  */
 final class HtmlArticleRule implements Rule {
+  /** The article's text in the page's JSON-LD: the whole of it, or a teaser. */
+  static final String BODY_KEY = "ld:articleBody";
+
+  private static final int LEAST_IN_METADATA = 600;
+  private static final double SMALL_PART = .35;
+
   /** With less than this left the first reading was too strict. */
   private static final int TOO_LITTLE = 250;
 
@@ -34,7 +40,33 @@ final class HtmlArticleRule implements Rule {
         draft = second;
       }
     }
-    return marks(draft, new HeadZone(soFar, draft), soFar);
+    List<Mark> marks = new ArrayList<>();
+    boolean elsewhere = bodyInMetadata(draft, soFar, marks);
+    marks.addAll(marks(draft, new HeadZone(soFar, draft), elsewhere, soFar));
+    return marks;
+  }
+
+  /**
+   * Marks the body that stands in the metadata; true if it is taken, because the page itself shows
+   * but a small part of it: the rest would be fetched by a script.
+   */
+  private static boolean bodyInMetadata(ArticleDraft draft, Labelling soFar, List<Mark> marks) {
+    List<Integer> lines = new ArrayList<>();
+    int length = 0;
+    for (int i = 0; i < soFar.firstVisible(); i++) {
+      if (soFar.line(i).markup().key().equals(BODY_KEY)) {
+        lines.add(i);
+        length += soFar.shapes().shape(i).length();
+      }
+    }
+    boolean taken = length >= LEAST_IN_METADATA && draft.length() < SMALL_PART * length;
+    for (int line : lines) {
+      marks.add(
+          taken
+              ? soFar.whole(line, Label.BODY, "html-body-in-metadata")
+              : soFar.whole(line, Label.METADATA, "metadata " + BODY_KEY));
+    }
+    return taken;
   }
 
   private static ArticleDraft read(BlockTree tree, boolean loose) {
@@ -76,18 +108,20 @@ final class HtmlArticleRule implements Rule {
     }
   }
 
-  private static List<Mark> marks(ArticleDraft draft, HeadZone head, Labelling soFar) {
+  private static List<Mark> marks(
+      ArticleDraft draft, HeadZone head, boolean elsewhere, Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     int first = draft.firstIn();
     int last = draft.lastIn();
     for (int i = draft.tree().firstLine(); i < draft.tree().lines(); i++) {
-      if (draft.isIn(i) || head.holds(i)) {
+      if (!elsewhere && draft.isIn(i) || head.holds(i)) {
         continue;
       }
       Label place =
           i < first ? Label.BEFORE_BODY : i >= last ? Label.AFTER_BODY : Label.INSIDE_BODY;
       Label label = draft.label(i) == null ? place : draft.label(i);
-      marks.add(soFar.whole(i, label, draft.reason(i)));
+      String reason = draft.isIn(i) ? "html-body-in-metadata" : draft.reason(i);
+      marks.add(soFar.whole(i, label, reason));
     }
     return marks;
   }

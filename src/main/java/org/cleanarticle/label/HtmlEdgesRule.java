@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
 
 /**
@@ -18,6 +19,13 @@ final class HtmlEdgesRule implements Rule {
   private static final int SHORTEST_LAST = 12;
   private static final int LIST_ITEM = 30;
   private static final double LINKED = .3;
+  private static final double LARGE_FOOT = .35;
+  private static final int LONGEST_FOOT = 700;
+  private static final int LONG_LABEL = 40;
+
+  /** Two words of a kind, as {@link SoftWords} counts them. */
+  private static final double ENOUGH_WORDS = .6;
+
   private static final double END = .85;
   private static final double LONG_TAIL = .12;
 
@@ -31,6 +39,12 @@ final class HtmlEdgesRule implements Rule {
           Label.SIGN_UP,
           Label.SHARE,
           Label.LEGAL);
+
+  private final SoftWords softWords;
+
+  HtmlEdgesRule(Vocabulary vocabulary) {
+    softWords = new SoftWords(vocabulary);
+  }
 
   @Override
   public List<Mark> mark(Labelling soFar) {
@@ -69,10 +83,11 @@ final class HtmlEdgesRule implements Rule {
     if (first == free.size()) {
       return 0;
     }
-    int body = SignatureVote.flowContainer(tree, free.get(first));
+    String body = tree.signature(SignatureVote.flowContainer(tree, free.get(first)));
     for (int k = 0; k < first; k++) {
       int line = free.get(k);
-      if (SignatureVote.flowContainer(tree, line) == body && readsLikeText(line, tree)) {
+      String own = tree.signature(SignatureVote.flowContainer(tree, line));
+      if (own.equals(body) && readsLikeText(line, tree)) {
         marks.add(soFar.whole(line, bodyLabel(line, tree), "html-article"));
       } else {
         marks.add(soFar.whole(line, Label.BEFORE_BODY, "html-head"));
@@ -103,9 +118,9 @@ final class HtmlEdgesRule implements Rule {
   }
 
   /** Marks the tail; position among the free lines behind the body's last. */
-  private static int tail(
+  private int tail(
       List<Integer> free, int from, BlockTree tree, Labelling soFar, List<Mark> marks) {
-    int end = cutAtMarker(free, from, tree, soFar);
+    int end = cutAtFoot(free, from, cutAtMarker(free, from, tree, soFar), tree);
     int last = end - 1;
     while (last > from && !isSentence(free.get(last), tree)) {
       last--;
@@ -130,6 +145,38 @@ final class HtmlEdgesRule implements Rule {
       marks.add(soFar.whole(free.get(k), Label.AFTER_BODY, "html-tail"));
     }
     return to;
+  }
+
+  /**
+   * Who wrote it, what to subscribe to, what the lawyers want: lines that speak of such things
+   * stand at the very end. Read from the end upwards, up to the first line that does not.
+   */
+  private int cutAtFoot(List<Integer> free, int from, int end, BlockTree tree) {
+    double all = 0;
+    for (int k = from; k < end; k++) {
+      all += tree.worth(free.get(k));
+    }
+    double lost = 0;
+    int cut = end;
+    for (int k = end - 1; k > from; k--) {
+      int line = free.get(k);
+      lost += tree.worth(line);
+      if (lost > LARGE_FOOT * all) {
+        break;
+      }
+      if (isFoot(line, tree)) {
+        cut = k;
+      } else if (tree.worth(line) > 0 || tree.length(line) > LONG_LABEL) {
+        break;
+      }
+    }
+    return cut;
+  }
+
+  private boolean isFoot(int line, BlockTree tree) {
+    SoftWords.Counts words = softWords.count(tree.text(line));
+    double most = Math.max(words.author(), Math.max(words.pitch(), words.legal()));
+    return tree.length(line) < LONGEST_FOOT && (most >= ENOUGH_WORDS || words.contact());
   }
 
   /** A line that other rules took for the foot of an article ends it, but only near its end. */

@@ -8,6 +8,7 @@ final class LinkBlocks {
   private static final int LONG_LINK = 30;
   private static final double HALF_LINK = .5;
   private static final int SHORT_LINK = 15;
+  private static final int SENTENCE = 8;
   private static final double LINK_LIST = .6;
   private static final double LARGE_LIST = .2;
   private static final int REAL_PROSE = 100;
@@ -49,6 +50,10 @@ final class LinkBlocks {
   private static boolean isLink(BlockTree tree, int line) {
     double share = tree.linkShare(line);
     int words = tree.shape(line).words();
+    if (tree.tag(line).equals("p") && words >= SENTENCE && tree.shape(line).endsSentence()) {
+      // A paragraph that is linked as a whole; headlines that are links have no full stop.
+      return false;
+    }
     return share > MOSTLY_LINK && words < LONG_LINK || share > HALF_LINK && words < SHORT_LINK;
   }
 

@@ -21,6 +21,10 @@ final class MetadataRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     for (Line line : soFar.lines().subList(0, soFar.firstVisible())) {
+      if (line.markup().key().equals(HtmlArticleRule.BODY_KEY)) {
+        // Not evidence but a body, if the page has no better one.
+        continue;
+      }
       Map<String, String> table = vocabulary.table("any", "metadata");
       String label = table.getOrDefault(line.markup().key(), Label.METADATA.name());
       marks.add(soFar.whole(line.index(), Label.valueOf(label), "metadata " + line.markup().key()));

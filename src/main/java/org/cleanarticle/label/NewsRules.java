@@ -40,7 +40,7 @@ public final class NewsRules {
             // Wire copy opens with a place and an agency, which are no part of its first sentence.
             new DatelineRule(vocabulary),
             // What is left of an HTML article is body, but for its edges.
-            new HtmlEdgesRule(),
+            new HtmlEdgesRule(vocabulary),
             // Last, since all that the others have said is a clue to it.
             new BodyRule(vocabulary));
   }

@@ -2,6 +2,8 @@ package org.cleanarticle.label;
 
 import java.util.List;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.page.Container;
+import org.cleanarticle.page.Hint;
 
 /**
  * The standfirst stands between the headline and the first paragraph. What it is told by, strong
@@ -18,6 +20,9 @@ final class StandfirstRule implements Rule {
   /** How many lines behind the headline it may stand. */
   private static final int REACH = 14;
 
+  /** How far up the name may stand. */
+  private static final int NAME_REACH = 3;
+
   private static final double LEAST_COMMON = .3;
 
   @Override
@@ -31,6 +36,9 @@ final class StandfirstRule implements Rule {
     for (int i = headline + 1; i < end; i++) {
       if (!isCandidate(i, soFar)) {
         continue;
+      }
+      if (isNamed(i, soFar)) {
+        return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-named"));
       }
       if (isDescription(i, soFar)
           && (i < byline || !proseFollows(i, soFar) || isUnfinished(i, soFar))) {
@@ -68,6 +76,19 @@ final class StandfirstRule implements Rule {
         && length >= SHORTEST
         && length <= LONGEST
         && !soFar.shapes().shape(i).bullet();
+  }
+
+  /** Whether its markup calls it a standfirst. */
+  private static boolean isNamed(int i, Labelling soFar) {
+    int container = soFar.line(i).markup().container();
+    for (int up = 0; container >= 0 && up < NAME_REACH; up++) {
+      Container at = soFar.page().containers().get(container);
+      if (at.hints().contains(Hint.STANDFIRST)) {
+        return true;
+      }
+      container = at.parent();
+    }
+    return false;
   }
 
   private static boolean isUnfinished(int i, Labelling soFar) {

@@ -1,6 +1,7 @@
 package org.cleanarticle.read;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -40,6 +41,9 @@ final class ElementHints {
         for (StringTokenizer each = new StringTokenizer(value, WHITE_SPACE);
             each.hasMoreTokens(); ) {
           hints.addAll(names.of(each.nextToken()));
+        }
+        if (showsOnSomeScreens(value)) {
+          hints.remove(Hint.HIDDEN);
         }
       }
       case "hidden" -> hints.add(Hint.HIDDEN);
@@ -93,6 +97,18 @@ final class ElementHints {
       case "main" -> hints.add(Hint.MAIN);
       default -> {}
     }
+  }
+
+  /** Whether a class like {@code md:block} takes back, for larger screens, that it is hidden. */
+  private static boolean showsOnSomeScreens(String classes) {
+    for (int at = classes.indexOf(':'); at >= 0; at = classes.indexOf(':', at + 1)) {
+      for (String display : List.of("block", "inline", "flex", "grid", "table", "contents")) {
+        if (classes.startsWith(display, at + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an inline style hides its element. One pass: a style may be megabytes long. */

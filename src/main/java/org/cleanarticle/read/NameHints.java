@@ -94,6 +94,9 @@ final class NameHints {
     if (found.contains(Hint.ARTICLE) || found.contains(Hint.MAIN)) {
       return from == 0 && to >= size - 1;
     }
+    if (found.contains(Hint.HIDDEN) && to - from == 1) {
+      return size == 1;
+    }
     return layoutWords == 0 || from == 0 && to > layoutWords || found.contains(Hint.BODY_NAME);
   }
 
