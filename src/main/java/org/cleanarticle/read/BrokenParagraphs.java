@@ -18,6 +18,7 @@ final class BrokenParagraphs {
   private static final int LEAST_BEFORE_ISLAND = 40;
 
   private static final int LONGEST_ISLAND = 120;
+  private static final int LEAST_BREAKS = 1;
   private static final String CLINGING = ",;)%";
   private static final String STOPS = ".:!?’”";
   private static final String OPEN_ENDS = ",(“„«–—-$£€@";
@@ -32,6 +33,9 @@ final class BrokenParagraphs {
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {
+    if (!isBroken(lines)) {
+      return lines.stream().map(List::of).toList();
+    }
     List<List<RawLine>> groups = new ArrayList<>();
     List<RawLine> group = new ArrayList<>();
     int length = 0;
@@ -51,6 +55,27 @@ final class BrokenParagraphs {
       groups.add(group);
     }
     return groups;
+  }
+
+  /**
+   * Whether the text is broken at all: lines begin with a comma or in the middle of a sentence more
+   * than once. In a text that is not, a small letter begins a byline or a label, nothing else.
+   */
+  private static boolean isBroken(List<RawLine> lines) {
+    int broken = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      RawLine line = lines.get(i);
+      String before = lines.get(i - 1).text();
+      char first = line.text().charAt(0);
+      if (!line.afterBlank()
+          && (CLINGING.indexOf(first) >= 0
+              || Sentences.beginsLower(line.text())
+                  && before.length() > LEAST_BEFORE_ISLAND
+                  && !Sentences.ends(before))) {
+        broken++;
+      }
+    }
+    return broken >= LEAST_BREAKS;
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.cleanarticle.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Undoes hard wraps: text whose lines were broken at one width, as in mail, in print views and in
@@ -23,33 +25,36 @@ record HardWraps(int width) {
   private static final double LEAST_SHARE = 0.7;
 
   /**
-   * The width that a text was wrapped at, if it was. The width is the longest line's, but for a few
-   * outliers such as a URL that could not be broken.
+   * The width that a text was wrapped at, if it was: that of the longest line that a sentence runs on
+   * from, but for a few outliers.
    */
   static Optional<HardWraps> of(List<RawLine> lines) {
-    int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-    if (lengths.length < LEAST_FULL_LINES) {
-      return Optional.empty();
-    }
-    int width = lengths[lengths.length - 1 - lengths.length / 50];
-    if (width < NARROWEST || width > WIDEST) {
-      return Optional.empty();
-    }
-    HardWraps wraps = new HardWraps(width);
-    int runOn = 0;
-    int explained = 0;
+    List<Integer> runOn = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      RawLine next = lines.get(i + 1);
-      if (!next.afterBlank() && Sentences.beginsLower(next.text())) {
-        runOn++;
-        if (wraps.isFull(lines.get(i), next)) {
-          explained++;
-        }
+      if (runsOn(lines, i)) {
+        runOn.add(lines.get(i).text().length());
       }
     }
-    return explained >= LEAST_FULL_LINES && explained >= LEAST_SHARE * runOn
+    if (runOn.size() < LEAST_FULL_LINES) {
+      return Optional.empty();
+    }
+    Collections.sort(runOn);
+    HardWraps wraps = new HardWraps(runOn.get(runOn.size() - 1 - runOn.size() / 25));
+    if (wraps.width < NARROWEST || wraps.width > WIDEST) {
+      return Optional.empty();
+    }
+    long explained =
+        IntStream.range(0, lines.size() - 1)
+            .filter(i -> runsOn(lines, i) && wraps.isFull(lines.get(i), lines.get(i + 1)))
+            .count();
+    return explained >= LEAST_FULL_LINES && explained >= LEAST_SHARE * runOn.size()
         ? Optional.of(wraps)
         : Optional.empty();
+  }
+
+  private static boolean runsOn(List<RawLine> lines, int i) {
+    RawLine next = lines.get(i + 1);
+    return !next.afterBlank() && Sentences.beginsLower(next.text());
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {

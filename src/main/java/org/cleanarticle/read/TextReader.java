@@ -2,6 +2,8 @@ package org.cleanarticle.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Fragment;
 import org.cleanarticle.page.Line;
@@ -11,6 +13,9 @@ import org.cleanarticle.page.Page;
 
 /** Plain text to page: physical lines first, then what belongs together is joined. */
 final class TextReader {
+  private static final String MID_SENTENCE = "mid-sentence";
+  private static final Pattern SPACE = Pattern.compile(" ");
+
   private final Vocabulary vocabulary;
 
   TextReader(Vocabulary vocabulary) {
@@ -38,7 +43,23 @@ final class TextReader {
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {
-    return new BrokenParagraphs(vocabulary.words("mid-sentence")).join(raw);
+    return new BrokenParagraphs(midSentence(raw)).join(raw);
+  }
+
+  /** The words that no sentence ends with in the language that has the most of them here. */
+  private Set<String> midSentence(List<RawLine> raw) {
+    Set<String> most = Set.of();
+    long mostSeen = 0;
+    for (String language : vocabulary.languages(MID_SENTENCE)) {
+      Set<String> words = vocabulary.words(language, MID_SENTENCE);
+      long seen =
+          raw.stream().flatMap(line -> SPACE.splitAsStream(line.text())).filter(words::contains).count();
+      if (seen > mostSeen) {
+        most = words;
+        mostSeen = seen;
+      }
+    }
+    return most;
   }
 
   private static List<RawLine> rawLines(String input) {
