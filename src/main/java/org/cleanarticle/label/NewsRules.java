@@ -41,6 +41,8 @@ public final class NewsRules {
             new DatelineRule(vocabulary),
             // What is left of an HTML article is body, but for its edges.
             new HtmlEdgesRule(vocabulary),
+            // Where there is no dirt, nothing is to be weighed.
+            new CleanTextRule(),
             // Last, since all that the others have said is a clue to it.
             new BodyRule(vocabulary));
   }

@@ -25,8 +25,8 @@ record HardWraps(int width) {
   private static final double LEAST_SHARE = 0.7;
 
   /**
-   * The width that a text was wrapped at, if it was: that of the longest line that a sentence runs on
-   * from, but for a few outliers.
+   * The width that a text was wrapped at, if it was: that of the longest line that a sentence runs
+   * on from, but for a few outliers.
    */
   static Optional<HardWraps> of(List<RawLine> lines) {
     List<Integer> runOn = new ArrayList<>();

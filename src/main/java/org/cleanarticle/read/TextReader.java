@@ -53,7 +53,10 @@ final class TextReader {
     for (String language : vocabulary.languages(MID_SENTENCE)) {
       Set<String> words = vocabulary.words(language, MID_SENTENCE);
       long seen =
-          raw.stream().flatMap(line -> SPACE.splitAsStream(line.text())).filter(words::contains).count();
+          raw.stream()
+              .flatMap(line -> SPACE.splitAsStream(line.text()))
+              .filter(words::contains)
+              .count();
       if (seen > mostSeen) {
         most = words;
         mostSeen = seen;

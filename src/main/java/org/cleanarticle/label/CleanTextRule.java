@@ -1,0 +1,77 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text without dirt is left as it is: where behind the headline no line is known boilerplate and
+ * nearly all is prose, all of it is body. What has been cleaned already passes through whole, with
+ * its lists, its tables and its two-word paragraphs.
+ */
+final class CleanTextRule implements Rule {
+  /** Share of the characters that must be prose. */
+  private static final double LEAST_PROSE = .8;
+
+  /** So many lines in a row that look like titles are a list of other articles. */
+  private static final int MOST_TITLES = 3;
+
+  /** How many lines may stand before the text, headline and byline included. */
+  private static final int HEAD = 10;
+
+  /** How far the first prose may stand behind the headline. */
+  private static final int REACH = 6;
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    if (!soFar.page().containers().isEmpty()) {
+      return List.of();
+    }
+    int start = start(soFar);
+    int size = soFar.lines().size();
+    Shapes shapes = soFar.shapes();
+    int characters = 0;
+    int titles = 0;
+    for (int i = start; i < size; i++) {
+      boolean boilerplate = soFar.label(i).filter(Label::isBoilerplate).isPresent();
+      titles = looksLikeTitle(shapes.shape(i)) ? titles + 1 : 0;
+      if (boilerplate || titles > MOST_TITLES) {
+        return List.of();
+      }
+      characters += shapes.shape(i).length();
+    }
+    boolean late = start < size && shapes.afterProse(start, 1) - start > REACH;
+    if (characters == 0
+        || late
+        || start - soFar.firstVisible() > HEAD
+        || shapes.prose(start, size) < LEAST_PROSE * characters) {
+      return List.of();
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (int i = start; i < size; i++) {
+      if (soFar.isFree(i)) {
+        marks.add(soFar.whole(i, Label.BODY, "clean-text"));
+      }
+    }
+    return marks;
+  }
+
+  /** Behind the headline, and behind the byline, the date and the standfirst under it. */
+  private static int start(Labelling soFar) {
+    int start = Math.max(soFar.headline() + 1, soFar.firstVisible());
+    for (int i = start; i < Math.min(soFar.lines().size(), start + REACH); i++) {
+      if (soFar.label(i).filter(l -> l.kind() == Label.Kind.FIELD).isPresent()) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  private static boolean looksLikeTitle(LineShape shape) {
+    return shape.length() >= 25
+        && shape.length() <= 140
+        && !shape.endsSentence()
+        && !shape.endsColon()
+        && !shape.bullet()
+        && shape.digits() < .1;
+  }
+}
