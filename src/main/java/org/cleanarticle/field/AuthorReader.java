@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
@@ -21,6 +22,7 @@ final class AuthorReader {
   private final Dates dates;
   private final List<Mark> printed;
   private final List<Mark> meta;
+  private final Set<String> outlets;
 
   AuthorReader(Vocabulary vocabulary, Labelling labelling) {
     this.labelling = labelling;
@@ -31,22 +33,21 @@ final class AuthorReader {
             .collect(Collectors.partitioningBy(mark -> labelling.line(mark.line()).isMeta()));
     printed = marks.get(false);
     meta = marks.get(true);
+    outlets =
+        labelling.all(Label.OUTLET).stream()
+            .map(mark -> Fold.fold(labelling.text(mark)))
+            .collect(Collectors.toSet());
   }
 
   /** The byline as printed, several lines of it with spaces between them. */
   Finding<String> byline() {
-    return printed.isEmpty() ? Finding.nothing() : finding(text(), printed);
+    String text = printed.stream().map(labelling::text).collect(Collectors.joining(" "));
+    return printed.isEmpty() ? Finding.nothing() : finding(text, printed);
   }
 
-  /** People and agencies, in order of print, without repeats. */
+  /** People and agencies, in order of print, without repeats; never the outlet itself. */
   Finding<List<String>> authors() {
-    List<String> names =
-        printed.isEmpty()
-            ? List.of()
-            : bylines
-                .find(text(), dates.find(text()))
-                .map(byline -> distinct(byline.names()))
-                .orElse(List.of());
+    List<String> names = distinct(printedNames());
     if (!names.isEmpty()) {
       return finding(names, printed);
     }
@@ -58,20 +59,36 @@ final class AuthorReader {
     for (List<Mark> marks : byKey.values()) {
       List<FoundName> found = new ArrayList<>();
       marks.forEach(mark -> found.addAll(bylines.names(labelling.text(mark))));
-      if (!found.isEmpty()) {
-        return finding(distinct(found), marks);
+      List<String> authors = distinct(found);
+      if (!authors.isEmpty()) {
+        return finding(authors, marks);
       }
     }
     return Finding.nothing();
   }
 
-  private String text() {
-    return printed.stream().map(labelling::text).collect(Collectors.joining(" "));
+  /** The names of each printed line; a line that is just an opening word goes with the next. */
+  private List<FoundName> printedNames() {
+    List<FoundName> names = new ArrayList<>();
+    String opener = "";
+    for (Mark mark : printed) {
+      String text = opener + labelling.text(mark);
+      opener = bylines.isOpener(text) ? text + " " : "";
+      if (opener.isEmpty()) {
+        bylines.find(text, dates.find(text)).ifPresent(found -> names.addAll(found.names()));
+      }
+    }
+    return names;
   }
 
-  private static List<String> distinct(List<FoundName> names) {
+  private List<String> distinct(List<FoundName> names) {
     Map<String, String> distinct = new LinkedHashMap<>();
-    names.forEach(name -> distinct.putIfAbsent(Fold.fold(name.name()), name.name()));
+    for (FoundName name : names) {
+      String folded = Fold.fold(name.name());
+      if (name.agency() || !outlets.contains(folded)) {
+        distinct.putIfAbsent(folded, name.name());
+      }
+    }
     return List.copyOf(distinct.values());
   }
 

@@ -20,10 +20,10 @@ final class LanguageReader {
   /** Words looked at: the share is steady long before. */
   private static final int MOST_WORDS = 1500;
 
-  /** Least share of small words in a text of a language, and least lead on the next one. */
+  /** Least share of small words in a text of a language, and by how much it leads the next one. */
   private static final double LEAST_SHARE = 0.14;
 
-  private static final double LEAST_LEAD = 1.15;
+  private static final double LEAST_LEAD = 0.02;
 
   private static final int FEWEST_WORDS = 12;
 
@@ -100,7 +100,7 @@ final class LanguageReader {
         second = count;
       }
     }
-    return most >= LEAST_SHARE * words && most >= LEAST_LEAD * second
+    return most >= LEAST_SHARE * words && most - second >= Math.max(1, LEAST_LEAD * words)
         ? Optional.of(best)
         : Optional.empty();
   }

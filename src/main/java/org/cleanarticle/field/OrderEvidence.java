@@ -15,9 +15,6 @@ import org.cleanarticle.value.FoundDate;
  * the readings 16 of 16, the language but for English nearly always, spelling 168 of 170.
  */
 final class OrderEvidence {
-  /** A word of the one spelling must not stand against as many of the other. */
-  private static final int LEAST_LEAD = 1;
-
   private final Set<String> days = new HashSet<>();
   private final String language;
   private int dayFirst;
@@ -70,11 +67,21 @@ final class OrderEvidence {
     if (!language.isEmpty() && !language.equals("en")) {
       return Optional.of(new Reading(date.date(), true));
     }
-    int lead = british - american;
-    lead = Math.abs(lead) >= LEAST_LEAD ? lead : spelledDayFirst;
+    int lead = zone(date.date());
+    lead = lead == 0 ? british - american : lead;
+    lead = lead == 0 ? spelledDayFirst : lead;
     return lead == 0
         ? Optional.empty()
         : Optional.of(new Reading(lead > 0 ? date.date() : date.swapped(), false));
+  }
+
+  /** Only America, west of Greenwich, puts the month first; London's time and UTC tell nothing. */
+  private static int zone(PartialDate date) {
+    return switch (date.offset().isEmpty() ? ' ' : date.offset().charAt(0)) {
+      case '-' -> -1;
+      case '+' -> 1;
+      default -> 0;
+    };
   }
 
   private static String day(PartialDate date) {

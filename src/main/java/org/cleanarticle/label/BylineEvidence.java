@@ -22,6 +22,10 @@ final class BylineEvidence {
   private static final int KNOWN_AUTHOR = 4;
   private static final int DATE_BESIDE = 2;
   private static final int ROLE_BELOW = 1;
+  private static final int NO_NAME = 1;
+
+  /** How much of the story is searched for a name, in characters. */
+  private static final int STORY = 2000;
 
   private final Vocabulary vocabulary;
   private final Bylines bylines;
@@ -50,7 +54,8 @@ final class BylineEvidence {
         + place(masthead.distance(line))
         + (datedBeside(line) ? DATE_BESIDE : 0)
         + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
-        + (known ? KNOWN_AUTHOR : 0);
+        + (known ? KNOWN_AUTHOR : 0)
+        - (names.isEmpty() ? NO_NAME : 0);
   }
 
   private int place(int distance) {
@@ -84,9 +89,25 @@ final class BylineEvidence {
         byline.names().stream()
             .flatMap(name -> Fold.tokens(name.name()).stream())
             .anyMatch(menu::contains);
+    boolean subject =
+        byline.names().stream().anyMatch(name -> !name.agency() && isSubject(name.name()));
     boolean initials =
         byline.names().stream().allMatch(name -> name.agency() && name.name().length() <= 2);
-    return !twice && !unlikely && !initials;
+    return !twice && !unlikely && !subject && !initials;
+  }
+
+  /** Whether the story speaks of the bearer of a name: then it is not by them. */
+  private boolean isSubject(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    int headline = Math.max(labelling.headline(), labelling.firstVisible());
+    int end = labelling.shapes().afterProse(headline, STORY);
+    for (int i = headline; i < end; i++) {
+      boolean tells = labelling.is(i, Label.HEADLINE) || Masthead.isParagraph(labelling, i);
+      if (tells && labelling.line(i).text().contains(last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String next(int line) {

@@ -86,7 +86,10 @@ final class BylineRule implements Rule {
     Set<String> names = new HashSet<>();
     best.byline().names().forEach(name -> names.add(Fold.fold(name.name())));
     if (best.splits() || !best.byline().opened()) {
-      more(soFar, last, names, marks);
+      more(soFar, last, 1, names, marks);
+    }
+    if (!best.byline().opened()) {
+      more(soFar, last, -1, names, marks);
     }
     for (Line other : soFar.lines()) {
       boolean free = marks.stream().noneMatch(mark -> mark.line() == other.index());
@@ -97,10 +100,13 @@ final class BylineRule implements Rule {
     return marks;
   }
 
-  /** The names on the lines right below, with commas and joints on lines of their own. */
-  private void more(Labelling soFar, int line, Set<String> names, List<Mark> marks) {
-    int end = Math.min(soFar.lines().size(), line + 1 + MOST_LINES);
-    for (int i = line + 1; i < end && isShort(soFar, soFar.line(i)); i++) {
+  /** The names on the lines next to it, with commas and joints on lines of their own. */
+  private void more(Labelling soFar, int line, int step, Set<String> names, List<Mark> marks) {
+    for (int k = 1; k <= MOST_LINES; k++) {
+      int i = line + k * step;
+      if (i < soFar.firstVisible() || i >= soFar.lines().size() || !isShort(soFar, soFar.line(i))) {
+        return;
+      }
       String text = soFar.line(i).text();
       Optional<FoundByline> found = bylines.find(text, List.of());
       boolean name =

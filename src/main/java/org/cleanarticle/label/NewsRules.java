@@ -21,7 +21,7 @@ public final class NewsRules {
             // What a document says of itself is evidence for everything after it.
             new MetadataRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
-            new PhraseRule(lexicon),
+            new PhraseRule(lexicon, vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
             new HtmlArticleRule(),
             // The headline first, since bylines, dates and the body are found by their place to it.

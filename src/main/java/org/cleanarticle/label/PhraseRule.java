@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.Phrase;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundDate;
 
 /** A line that is, as a whole, a known phrase has the label of the phrase's file. */
 final class PhraseRule implements Rule {
@@ -15,8 +19,13 @@ final class PhraseRule implements Rule {
 
   private final Lexicon lexicon;
 
-  PhraseRule(Lexicon lexicon) {
+  private final Dates dates;
+  private final Bylines bylines;
+
+  PhraseRule(Lexicon lexicon, Vocabulary vocabulary) {
     this.lexicon = lexicon;
+    dates = new Dates(vocabulary);
+    bylines = new Bylines(vocabulary);
   }
 
   @Override
@@ -27,9 +36,21 @@ final class PhraseRule implements Rule {
         continue;
       }
       Optional<Phrase> phrase = lexicon.match(Fold.tokens(line.text()));
-      phrase.ifPresent(
-          p -> marks.add(soFar.whole(line.index(), Label.ofLexicon(p.name()), p.where())));
+      phrase
+          .map(p -> soFar.whole(line.index(), Label.ofLexicon(p.name()), p.where()))
+          .filter(mark -> mark.label() != Label.COUNTER || !holdsField(line.text()))
+          .ifPresent(marks::add);
     }
     return marks;
+  }
+
+  /** Whether a reading time shares its line with a date or a byline: those matter more. */
+  private boolean holdsField(String text) {
+    List<FoundDate> found = dates.find(text);
+    return !found.isEmpty()
+        || bylines
+            .find(text, found)
+            .filter(byline -> byline.opened() || byline.given())
+            .isPresent();
   }
 }

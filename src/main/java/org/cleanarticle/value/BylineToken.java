@@ -38,7 +38,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
         kind = Kind.OTHER;
       } else if (isWordStart(c)) {
         end = wordEnd(text, i, to);
-        kind = isAddress(text, i, end) ? Kind.OTHER : Kind.WORD;
+        kind = isAddress(text, i, end) || isNumbered(text, i, end, to) ? Kind.OTHER : Kind.WORD;
       } else if (kind == Kind.OTHER) {
         end = otherEnd(text, i, to);
       }
@@ -99,6 +99,19 @@ record BylineToken(Kind kind, int start, int end, String text) {
     int dot = word.lastIndexOf('.');
     boolean site = dot > 3 && word.length() - dot <= 6 && dot < word.length() - 2;
     return site || word.indexOf('@') >= 0 || word.indexOf('_') >= 0;
+  }
+
+  /** {@code BR24}: capitals with a number are a brand. */
+  private static boolean isNumbered(String text, int start, int end, int to) {
+    if (end == to || !Cursor.isDigit(text.charAt(end))) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int behindBracket(String text, int from, int to) {

@@ -92,7 +92,8 @@ public final class Bylines {
   private boolean isDesk(List<BylineToken> item, int from) {
     return item.size() - from <= 6
         && item.subList(from, item.size()).stream()
-            .anyMatch(t -> t.is(Kind.WORD) && words.isDesk(t.text()));
+            .anyMatch(
+                t -> t.is(Kind.WORD) && (words.isDesk(t.text()) || words.isProfession(t.text())));
   }
 
   /** How many tokens at the start open a byline, with a colon behind them. */

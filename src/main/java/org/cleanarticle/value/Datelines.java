@@ -34,7 +34,7 @@ public final class Datelines {
         && (DASHES.indexOf(text.charAt(end)) >= 0 || Cursor.isSpace(text.charAt(end)))) {
       end++;
     }
-    String head = text.substring(0, dash).strip();
+    String head = text.substring(0, text.charAt(dash - 1) == '.' ? dash - 1 : dash).strip();
     if (end == text.length() || head.isEmpty()) {
       return Optional.empty();
     }
@@ -69,7 +69,10 @@ public final class Datelines {
         }
         continue;
       }
-      boolean before = Cursor.isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == ')';
+      boolean before =
+          Cursor.isSpace(text.charAt(i - 1))
+              || text.charAt(i - 1) == ')'
+              || text.startsWith(").", i - 2);
       boolean after = Cursor.isSpace(text.charAt(i + 1)) || DASHES.indexOf(text.charAt(i + 1)) >= 0;
       if (before && (after || text.charAt(i - 1) == ')' || c != '-') || after && c != '-') {
         return i;

@@ -21,6 +21,16 @@ final class NameCase {
     return normal.toString();
   }
 
+  /** The name without its own repetition, as of a picture's text and its link. */
+  static String once(String name) {
+    int half = name.length() / 2;
+    return name.length() % 2 == 1
+            && name.charAt(half) == ' '
+            && name.regionMatches(0, name, half + 1, half)
+        ? name.substring(0, half)
+        : name;
+  }
+
   private static boolean isClear(String word) {
     boolean initial = word.length() == 1 || word.length() == 2 && word.endsWith(".");
     if (initial) {

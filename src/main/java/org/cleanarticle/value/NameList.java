@@ -20,6 +20,9 @@ final class NameList {
   /** Whether each person's name begins with a known given name. */
   private boolean given = true;
 
+  /** Whether a name before was not in capitals. */
+  private boolean mixed;
+
   /** Whether something was met that a list of bare names does not hold. */
   private boolean other;
 
@@ -53,21 +56,22 @@ final class NameList {
       if (token.is(Kind.WORD) && expected) {
         expected = false;
         name(afterComma);
-      } else if (token.is(Kind.COMMA) || token.is(Kind.JOINT) || isJoint(token)) {
+      } else if (token.is(Kind.COMMA) || token.is(Kind.JOINT) || !names.isEmpty() && joins(at)) {
         expected = true;
         afterComma = token.is(Kind.COMMA);
         at++;
       } else if (token.is(Kind.BREAK)) {
         return;
       } else {
-        other |= token.is(Kind.WORD) && !words.isRole(token.text());
+        other |= token.is(Kind.WORD) && !isTrailer(token.text());
         at++;
       }
     }
   }
 
-  private boolean isJoint(BylineToken token) {
-    return token.is(Kind.WORD) && !names.isEmpty() && words.isJoint(token.text());
+  /** What may stand behind a name: a role, an outlet in capitals, a joint with no more names. */
+  private boolean isTrailer(String word) {
+    return words.isRole(word) || NameWords.isCapitals(word) || words.isJoint(word, word);
   }
 
   private void name(boolean afterComma) {
@@ -78,52 +82,68 @@ final class NameList {
       return;
     }
     int first = at;
-    int end = tokens.get(first).start();
-    int proper = 0;
-    boolean desk = false;
-    boolean mixed = false;
-    while (at < tokens.size() && tokens.get(at).is(Kind.WORD)) {
-      BylineToken token = tokens.get(at);
-      String word = token.text();
-      int cut = words.glue(word, at == first);
-      String whole = word.substring(0, cut);
-      boolean stops =
-          words.isRole(whole)
-              || proper > 0 && isJoint(token) && endsHere(at)
-              || proper > 1 && mixed && NameWords.isCapitals(whole);
-      if (stops) {
-        break;
-      }
-      mixed |= proper > 0 && !NameWords.isCapitals(whole);
-      boolean particle = !NameWords.isCapitalised(whole) && words.isParticle(whole);
-      if (!particle && !NameWords.isCapitalised(whole) && !isNameInScript(whole)) {
-        break;
-      }
-      desk |= words.isDesk(whole);
-      proper += particle ? 0 : 1;
-      end = particle ? end : token.start() + NameWords.stripName(whole).length();
-      at++;
-      if (cut < word.length()) {
-        break;
-      }
-    }
+    Reading reading = words(first);
     if (at == first) {
       other |= !words.isRole(tokens.get(at).text());
       at++;
       return;
     }
-    other |= desk && !afterComma;
-    boolean enough = proper >= 2 || opened && proper == 1 && !afterComma && isAlone(first);
-    if (enough && !desk && proper <= MOST_WORDS) {
-      add(tokens.get(first).start(), end, false);
+    other |= reading.desk && !afterComma;
+    boolean alone = opened && reading.proper == 1 && !reading.glued && !afterComma;
+    boolean enough = reading.proper >= 2 || alone && isAlone(first);
+    boolean place = afterComma && (reading.capitals && mixed || runsOn());
+    if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS) {
+      mixed |= !reading.capitals;
+      add(tokens.get(first).start(), reading.end, false);
     } else {
       other |= !afterComma;
     }
   }
 
-  /** Whether a joint such as {@code y} ends a name here rather than standing inside it. */
-  private boolean endsHere(int joint) {
-    return joint + 1 < tokens.size() && tokens.get(joint + 1).is(Kind.WORD);
+  /** Reads the words of one name; the cursor is then behind them. */
+  private Reading words(int first) {
+    Reading reading = new Reading();
+    boolean normal = false;
+    while (at < tokens.size() && tokens.get(at).is(Kind.WORD)) {
+      BylineToken token = tokens.get(at);
+      String word = token.text();
+      int cut = words.glue(word, at == first);
+      String whole = word.substring(0, cut);
+      boolean capitals = NameWords.isCapitals(whole);
+      boolean stops =
+          words.isRole(whole)
+              || reading.proper > 1 && joins(at)
+              || reading.proper > 1 && normal && capitals;
+      boolean particle = !NameWords.isCapitalised(whole) && words.isParticle(whole);
+      if (stops || !particle && !NameWords.isCapitalised(whole) && !isNameInScript(whole)) {
+        break;
+      }
+      normal |= reading.proper > 0 && !capitals;
+      reading.capitals &= particle || capitals;
+      reading.desk |= words.isDesk(whole);
+      reading.proper += particle ? 0 : 1;
+      reading.end = particle ? reading.end : token.start() + NameWords.stripName(whole).length();
+      at++;
+      if (cut < word.length()) {
+        reading.glued = true;
+        break;
+      }
+    }
+    return reading;
+  }
+
+  /** Whether what was read goes on in small letters, as the name of an institution does. */
+  private boolean runsOn() {
+    return at < tokens.size()
+        && tokens.get(at).is(Kind.WORD)
+        && !words.isRole(tokens.get(at).text())
+        && !joins(at);
+  }
+
+  /** Whether a word such as {@code y} parts two names rather than standing inside one. */
+  private boolean joins(int joint) {
+    boolean last = joint + 1 == tokens.size() || !tokens.get(joint + 1).is(Kind.WORD);
+    return !last && words.isJoint(tokens.get(joint).text(), tokens.get(joint + 1).text());
   }
 
   private boolean isNameInScript(String word) {
@@ -138,7 +158,7 @@ final class NameList {
   }
 
   private void add(int start, int end, boolean agency) {
-    String text = source(start, end);
+    String text = NameCase.once(source(start, end));
     int space = text.indexOf(' ');
     String first = space < 0 ? text : text.substring(0, space);
     given &= agency || words.isGiven(NameCase.normal(first));
@@ -155,5 +175,18 @@ final class NameList {
       }
     }
     return text.toString();
+  }
+
+  /** The words of one name. */
+  private static final class Reading {
+    /** How many are no particles. */
+    private int proper;
+
+    /** Behind the last of those. */
+    private int end;
+
+    private boolean desk;
+    private boolean capitals = true;
+    private boolean glued;
   }
 }

@@ -27,8 +27,10 @@ final class NameWords {
     return vocabulary.words("byline-openers").contains(words);
   }
 
-  boolean isJoint(String word) {
-    return vocabulary.words("name-joints").contains(lower(word));
+  /** Whether a word joins the name before it with the one that {@code next} begins. */
+  boolean isJoint(String word, String next) {
+    String condition = vocabulary.table("name-joints").get(lower(word));
+    return condition != null && (condition.isEmpty() || isGiven(next));
   }
 
   boolean isRole(String word) {

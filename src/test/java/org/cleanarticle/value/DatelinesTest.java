@@ -1,0 +1,42 @@
+package org.cleanarticle.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cleanarticle.Rows;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DatelinesTest {
+  private final Datelines datelines = new Datelines(new Vocabulary());
+
+  static Stream<List<String>> rows() {
+    return Rows.of("datelines", 3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void readsTheDatelineOfEachRow(List<String> row) {
+    String text = row.get(0);
+    Optional<FoundDateline> found = datelines.find(text);
+    String place = found.map(f -> Objects.requireNonNullElse(f.dateline().place(), "")).orElse("-");
+    String agency =
+        found.map(f -> Objects.requireNonNullElse(f.dateline().agency(), "")).orElse("");
+    assertEquals(row.get(1) + " | " + row.get(2), place + " | " + agency, text);
+    found.ifPresent(
+        f -> {
+          String head = text.substring(0, f.length());
+          assertEquals(
+              head.length(),
+              Math.max(
+                      head.lastIndexOf("- "),
+                      Math.max(head.lastIndexOf("– "), head.lastIndexOf("— ")))
+                  + 2,
+              text);
+        });
+  }
+}
