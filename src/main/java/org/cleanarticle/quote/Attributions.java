@@ -27,7 +27,7 @@ final class Attributions {
 
   /** The attribution right behind the quotation at token {@code span}, or null. */
   Attribution after(int span) {
-    int start = paragraph.peek(span + 1).isComma() ? span + 2 : span + 1;
+    int start = behindMark(span);
     int end = Math.min(end(start), start + REACH);
     if (start >= end) {
       return null;
@@ -51,6 +51,13 @@ final class Attributions {
     }
     Mention speaker = reachingBack(subjects.before(verb, start), start);
     return speaker == null ? null : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
+  }
+
+  /** Behind the comma, or the dash before a verb, that parts a quotation from its attribution. */
+  private int behindMark(int span) {
+    Token next = paragraph.peek(span + 1);
+    boolean dash = next.isDash() && words.isVerb(paragraph.peek(span + 2));
+    return next.isComma() || dash ? span + 2 : span + 1;
   }
 
   /** A subject that begins right behind the quotation, or null. */

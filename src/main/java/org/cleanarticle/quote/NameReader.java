@@ -56,11 +56,11 @@ final class NameReader {
       Token token = paragraph.at(end);
       if (words.isNameWord(token)) {
         end++;
-      } else if (words.isParticle(token) && words.isNameWord(paragraph.peek(end + 1))) {
+      } else if (words.isParticle(token) && isSurname(paragraph.peek(end + 1))) {
         end += 2;
       } else if (words.isParticle(token)
           && words.isParticle(paragraph.peek(end + 1))
-          && words.isNameWord(paragraph.peek(end + 2))) {
+          && isSurname(paragraph.peek(end + 2))) {
         end += 3;
       } else if (joinsName(paragraph, end)) {
         end += 2;
@@ -69,6 +69,10 @@ final class NameReader {
       }
     }
     return end;
+  }
+
+  private boolean isSurname(Token token) {
+    return words.isNameWord(token) && !words.is("organisation-words", token);
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */

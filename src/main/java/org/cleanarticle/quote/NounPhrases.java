@@ -154,7 +154,8 @@ final class NounPhrases {
       return null;
     }
     int last = end - 1;
-    if (words.isNameWord(paragraph.at(last))) {
+    boolean office = words.isTitle(paragraph.at(last)) && determined(first);
+    if (words.isNameWord(paragraph.at(last)) && !office) {
       return namesFrom(first, end, to);
     }
     if (paragraph.peek(end).isComma() && end + 1 < to && isNameWordAt(end + 1)) {
@@ -168,6 +169,10 @@ final class NounPhrases {
       return null;
     }
     return mention(Kind.DESCRIPTION, first, withComplement(end, to), last);
+  }
+
+  private boolean determined(int first) {
+    return words.is("determiners", paragraph.at(first));
   }
 
   private Mention namesFrom(int first, int end, int to) {
@@ -279,7 +284,8 @@ final class NounPhrases {
     return i > from
         && words.isParticle(paragraph.at(i))
         && isNameWordAt(i - 1)
-        && isNameWordAt(i + 1);
+        && isNameWordAt(i + 1)
+        && !words.is("organisation-words", paragraph.at(i + 1));
   }
 
   private Mention mention(Kind kind, int from, int to, int name) {

@@ -31,10 +31,16 @@ public final class QuoteFinder {
     Words words = new Words(vocabulary, language);
     List<List<Span>> spans =
         new MarkScanner(paragraphs, new MarkReader(words.list("clippings"))).scan();
+    Tokenizer tokenizer = words.tokenizer();
+    DashDialogue dashes = new DashDialogue(words);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (spans.get(i).isEmpty()) {
+        spans.set(i, dashes.spans(i, paragraphs.get(i), tokenizer));
+      }
+    }
     if (spans.stream().allMatch(List::isEmpty)) {
       return new Quotes(List.of(), List.of(), List.of());
     }
-    Tokenizer tokenizer = words.tokenizer();
     List<Paragraph> prose = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);

@@ -95,7 +95,9 @@ final class SpeechTest {
       case LOOSE ->
           starts && isSentence(text) && count(text) > 4 ? Quote.Type.DIRECT : Quote.Type.MIXED;
       case VERB_BEFORE, PARTICIPLE, COLON, TRANSCRIPT ->
-          interrupted || isSentence(text) && (setOff || count(text) >= 8)
+          interrupted
+                  || isSentence(text) && (setOff || count(text) >= 8)
+                  || before.is(":") && begins(text) && count(text) >= 2
               ? Quote.Type.DIRECT
               : Quote.Type.MIXED;
       default -> Quote.Type.DIRECT;

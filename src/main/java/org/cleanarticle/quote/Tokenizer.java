@@ -9,14 +9,17 @@ import java.util.Set;
 final class Tokenizer {
   private final Set<String> abbreviations;
   private final Set<String> elisions;
+  private final Set<String> enclitics;
 
   /**
    * @param abbreviations words that end in a full stop
    * @param elisions words that end in an apostrophe: {@code l'}
+   * @param enclitics pronouns that hang on a verb by a hyphen: {@code -t-il}
    */
-  Tokenizer(Set<String> abbreviations, Set<String> elisions) {
+  Tokenizer(Set<String> abbreviations, Set<String> elisions, Set<String> enclitics) {
     this.abbreviations = abbreviations;
     this.elisions = elisions;
+    this.enclitics = enclitics;
   }
 
   List<Token> tokens(String text, List<Span> spans) {
@@ -70,11 +73,26 @@ final class Tokenizer {
         && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'z')) {
       end++;
     }
-    add(tokens, text, from, stem);
+    int verb = enclitics.isEmpty() ? stem : stem - enclitic(key(text, from, stem));
+    add(tokens, text, from, verb);
+    if (verb < stem) {
+      add(tokens, text, text.lastIndexOf('-', stem - 1) + 1, stem);
+    }
     if (stem < end) {
       add(tokens, text, stem, end);
     }
     return end;
+  }
+
+  /** The length of the longest pronoun that hangs on a word, hyphens included, or 0. */
+  private int enclitic(String word) {
+    int longest = 0;
+    for (String pronoun : enclitics) {
+      if (word.length() > pronoun.length() && word.endsWith(pronoun)) {
+        longest = Math.max(longest, pronoun.length());
+      }
+    }
+    return longest;
   }
 
   /** A full stop that belongs to the word: {@code U.S.}, {@code J.}, {@code Gov.}. */

@@ -27,7 +27,7 @@ final class Words {
 
   /** Cuts text as the language has it. */
   Tokenizer tokenizer() {
-    return new Tokenizer(list("abbreviations"), list("elisions"));
+    return new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"));
   }
 
   Set<String> list(String name) {
