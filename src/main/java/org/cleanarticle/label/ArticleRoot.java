@@ -20,6 +20,7 @@ final class ArticleRoot {
   private static final double LEAST_INSIDE = .25;
   private static final double LEAST_OUTSIDE = .6;
   private static final double NARROW_ENOUGH = .75;
+  private static final double LEAST_ANCHORED = .5;
   private static final int LITTLE = 250;
   private static final double OTHER_ARTICLE = .25;
   private static final int LEAST_ARTICLE = 400;
@@ -37,9 +38,17 @@ final class ArticleRoot {
     }
   }
 
-  /** Index of the container; the page has at least one. */
-  static int of(ArticleDraft draft) {
-    return new ArticleRoot(draft).find();
+  /**
+   * Index of the container; the page has at least one.
+   *
+   * @param anchor a container that the page itself says holds the text, or -1: it is believed if it
+   *     holds a good part of what else would be taken
+   */
+  static int of(ArticleDraft draft, int anchor) {
+    ArticleRoot search = new ArticleRoot(draft);
+    int root = search.find();
+    boolean anchored = anchor >= 0 && search.prose[anchor] > LEAST_ANCHORED * search.prose[root];
+    return anchored ? anchor : root;
   }
 
   private int find() {

@@ -69,12 +69,19 @@ final class ContainerMarks {
     if (hints.contains(Hint.COMMENTS) && worth <= MOST_COMMENTS * total) {
       labels[c] = Label.COMMENTS;
       reasons[c] = "html-comments";
-    } else if (hints.contains(Hint.HIDDEN) && !loose && worth <= MOST_HIDDEN * total) {
+    } else if (hints.contains(Hint.HIDDEN) && isHidden(hints, worth)) {
       reasons[c] = "html-hidden";
     } else if (hints.contains(Hint.FURNITURE) && isFurniture(c, worth)) {
       labels[c] = label(hints);
       reasons[c] = "html-furniture";
     }
+  }
+
+  private boolean isHidden(Set<Hint> hints, double worth) {
+    return !loose
+        && worth <= MOST_HIDDEN * total
+        && !hints.contains(Hint.GATED)
+        && !hints.contains(Hint.BODY_NAME);
   }
 
   private boolean isFurniture(int c, double worth) {

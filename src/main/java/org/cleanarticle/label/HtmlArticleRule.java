@@ -14,9 +14,6 @@ import org.cleanarticle.lexicon.Fold;
  * <p>Linear in the page: a fixed number of passes over its blocks and containers.
  */
 final class HtmlArticleRule implements Rule {
-  /** The article's text in the page's JSON-LD: the whole of it, or a teaser. */
-  static final String BODY_KEY = "ld:articleBody";
-
   private static final int LEAST_IN_METADATA = 600;
   private static final double SMALL_PART = .35;
 
@@ -32,16 +29,17 @@ final class HtmlArticleRule implements Rule {
       return List.of();
     }
     BlockTree tree = new BlockTree(soFar.page(), soFar.shapes(), soFar.firstVisible());
-    ArticleDraft draft = read(tree, false);
+    MetadataBody given = new MetadataBody(soFar);
+    ArticleDraft draft = read(tree, given, false, soFar);
     int length = draft.length();
     if (length < TOO_LITTLE) {
-      ArticleDraft second = read(tree, true);
+      ArticleDraft second = read(tree, given, true, soFar);
       if (second.length() > 2 * length && second.length() > ENOUGH) {
         draft = second;
       }
     }
     List<Mark> marks = new ArrayList<>();
-    boolean elsewhere = bodyInMetadata(draft, soFar, marks);
+    boolean elsewhere = bodyInMetadata(draft, given, soFar, marks);
     marks.addAll(marks(draft, new HeadZone(soFar, draft), elsewhere, soFar));
     return marks;
   }
@@ -50,29 +48,24 @@ final class HtmlArticleRule implements Rule {
    * Marks the body that stands in the metadata; true if it is taken, because the page itself shows
    * but a small part of it: the rest would be fetched by a script.
    */
-  private static boolean bodyInMetadata(ArticleDraft draft, Labelling soFar, List<Mark> marks) {
-    List<Integer> lines = new ArrayList<>();
-    int length = 0;
-    for (int i = 0; i < soFar.firstVisible(); i++) {
-      if (soFar.line(i).markup().key().equals(BODY_KEY)) {
-        lines.add(i);
-        length += soFar.shapes().shape(i).length();
-      }
-    }
-    boolean taken = length >= LEAST_IN_METADATA && draft.length() < SMALL_PART * length;
-    for (int line : lines) {
+  private static boolean bodyInMetadata(
+      ArticleDraft draft, MetadataBody given, Labelling soFar, List<Mark> marks) {
+    boolean taken =
+        given.length() >= LEAST_IN_METADATA && draft.length() < SMALL_PART * given.length();
+    for (int line : given.lines()) {
       marks.add(
           taken
               ? soFar.whole(line, Label.BODY, "html-body-in-metadata")
-              : soFar.whole(line, Label.METADATA, "metadata " + BODY_KEY));
+              : soFar.whole(line, Label.METADATA, "metadata " + MetadataBody.KEY));
     }
     return taken;
   }
 
-  private static ArticleDraft read(BlockTree tree, boolean loose) {
+  private static ArticleDraft read(
+      BlockTree tree, MetadataBody given, boolean loose, Labelling soFar) {
     ArticleDraft draft = new ArticleDraft(tree);
     ContainerMarks.apply(draft, loose);
-    int root = ArticleRoot.of(draft);
+    int root = ArticleRoot.of(draft, given.container(draft, soFar));
     outside(draft, SplitBody.parts(draft, root));
     repeats(draft);
     LinkBlocks.apply(draft);

@@ -20,6 +20,7 @@ final class HtmlEdgesRule implements Rule {
   private static final int LIST_ITEM = 30;
   private static final double LINKED = .3;
   private static final double LARGE_FOOT = .35;
+  private static final double LARGE_CERTAIN_FOOT = .5;
   private static final int LONGEST_FOOT = 700;
   private static final int LONG_LABEL = 40;
 
@@ -120,7 +121,10 @@ final class HtmlEdgesRule implements Rule {
   /** Marks the tail; position among the free lines behind the body's last. */
   private int tail(
       List<Integer> free, int from, BlockTree tree, Labelling soFar, List<Mark> marks) {
-    int end = cutAtFoot(free, from, cutAtMarker(free, from, tree, soFar), tree);
+    int marker = cutAtMarker(free, from, tree, soFar);
+    drop(free, marker, free.size(), "html-behind-foot", soFar, marks);
+    int end = cutAtFoot(free, from, marker, tree);
+    drop(free, end, marker, "html-foot", soFar, marks);
     int last = end - 1;
     while (last > from && !isSentence(free.get(last), tree)) {
       last--;
@@ -141,10 +145,16 @@ final class HtmlEdgesRule implements Rule {
         }
       }
     }
-    for (int k = to; k < free.size(); k++) {
-      marks.add(soFar.whole(free.get(k), Label.AFTER_BODY, "html-tail"));
-    }
+    drop(free, to, end, "html-tail", soFar, marks);
     return to;
+  }
+
+  /** Marks those of the free lines that no mark was made for yet. */
+  private static void drop(
+      List<Integer> free, int from, int to, String rule, Labelling soFar, List<Mark> marks) {
+    for (int k = from; k < to; k++) {
+      marks.add(soFar.whole(free.get(k), Label.AFTER_BODY, rule));
+    }
   }
 
   /**
@@ -160,11 +170,12 @@ final class HtmlEdgesRule implements Rule {
     int cut = end;
     for (int k = end - 1; k > from; k--) {
       int line = free.get(k);
+      double foot = footWords(line, tree);
       lost += tree.worth(line);
-      if (lost > LARGE_FOOT * all) {
+      if (lost > (foot == 1 ? LARGE_CERTAIN_FOOT : LARGE_FOOT) * all) {
         break;
       }
-      if (isFoot(line, tree)) {
+      if (foot >= ENOUGH_WORDS) {
         cut = k;
       } else if (tree.worth(line) > 0 || tree.length(line) > LONG_LABEL) {
         break;
@@ -173,10 +184,14 @@ final class HtmlEdgesRule implements Rule {
     return cut;
   }
 
-  private boolean isFoot(int line, BlockTree tree) {
+  /** How much a line speaks of what stands at the foot, 0 to 1. */
+  private double footWords(int line, BlockTree tree) {
+    if (tree.length(line) >= LONGEST_FOOT) {
+      return 0;
+    }
     SoftWords.Counts words = softWords.count(tree.text(line));
     double most = Math.max(words.author(), Math.max(words.pitch(), words.legal()));
-    return tree.length(line) < LONGEST_FOOT && (most >= ENOUGH_WORDS || words.contact());
+    return words.contact() ? Math.max(most, ENOUGH_WORDS) : most;
   }
 
   /** A line that other rules took for the foot of an article ends it, but only near its end. */
@@ -190,10 +205,13 @@ final class HtmlEdgesRule implements Rule {
       seen += tree.worth(free.get(k));
       if (seen > END * all) {
         for (int i = free.get(k) + 1; i < free.get(k + 1); i++) {
+          // A line that is nothing but a link is an inset: the text may well go on behind it.
+          boolean heading = tree.linkShare(i) < .5;
           boolean inSameFlow =
               SignatureVote.flowContainer(tree, i)
                   == SignatureVote.flowContainer(tree, free.get(k));
-          if (inSameFlow
+          if (heading
+              && inSameFlow
               && soFar.label(i).filter(TAIL::contains).isPresent()
               && isPhrase(i, soFar)) {
             return k + 1;

@@ -21,7 +21,7 @@ final class MetadataRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     for (Line line : soFar.lines().subList(0, soFar.firstVisible())) {
-      if (line.markup().key().equals(HtmlArticleRule.BODY_KEY)) {
+      if (line.markup().key().equals(MetadataBody.KEY)) {
         // Not evidence but a body, if the page has no better one.
         continue;
       }

@@ -31,6 +31,8 @@ public enum Hint {
   CAPTION,
   /** Not shown, or only to screen readers. */
   HIDDEN,
+  /** For subscribers only: hidden perhaps, and yet text of the article. */
+  GATED,
   /** A post of a social network set into the page. */
   EMBED,
 

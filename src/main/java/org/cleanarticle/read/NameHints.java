@@ -38,6 +38,7 @@ final class NameHints {
     put(vocabulary, "captions", Hint.CAPTION);
     put(vocabulary, "hidden", Hint.HIDDEN);
     put(vocabulary, "embeds", Hint.EMBED);
+    put(vocabulary, "gated", Hint.GATED);
     put(vocabulary, "main-names", Hint.MAIN);
     put(vocabulary, "article-names", Hint.ARTICLE);
     put(vocabulary, "body-names", Hint.BODY_NAME);
