@@ -71,7 +71,7 @@ final class ContainerMarks {
       reasons[c] = "html-comments";
     } else if (hints.contains(Hint.HIDDEN) && isHidden(hints, worth)) {
       reasons[c] = "html-hidden";
-    } else if (hints.contains(Hint.FURNITURE) && isFurniture(c, worth)) {
+    } else if (hints.contains(Hint.FURNITURE) && isFurniture(c, hints, worth)) {
       labels[c] = label(hints);
       reasons[c] = "html-furniture";
     }
@@ -84,7 +84,11 @@ final class ContainerMarks {
         && !hints.contains(Hint.BODY_NAME);
   }
 
-  private boolean isFurniture(int c, double worth) {
+  private boolean isFurniture(int c, Set<Hint> hints, double worth) {
+    if (hints.contains(Hint.ADVERT) && tree.containerTag(c).equals("p") && worth >= PARAGRAPH) {
+      // Where an advert is put into the text, the paragraph is often named for it.
+      return false;
+    }
     if (loose) {
       String tag = tree.containerTag(c);
       return tag.equals("nav")

@@ -17,6 +17,7 @@ final class HtmlEdgesRule implements Rule {
   private static final int LAST_SENTENCE = 30;
   private static final int SHORTEST = 15;
   private static final int SHORTEST_LAST = 12;
+  private static final int LABEL = 45;
   private static final int LIST_ITEM = 30;
   private static final double LINKED = .3;
   private static final double LARGE_FOOT = .35;
@@ -109,8 +110,9 @@ final class HtmlEdgesRule implements Rule {
     if (tree.isHeading(line)) {
       return length > SHORTEST && !tree.tag(line).equals("h1");
     }
-    return length >= SHORTEST && tree.shape(line).endsSentence()
-        || tree.isListItem(line) && length > LIST_ITEM;
+    boolean words =
+        tree.shape(line).endsSentence() || tree.tag(line).equals("p") && length >= LABEL;
+    return length >= SHORTEST && words || tree.isListItem(line) && length > LIST_ITEM;
   }
 
   private static boolean isField(int line, BlockTree tree) {

@@ -1,0 +1,252 @@
+package org.cleanarticle.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.cleanarticle.CleanArticle;
+import org.cleanarticle.page.Line;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Invented pages, each with one thing in it that a rule has to see. */
+class HtmlArticleTest {
+  private static final String[] TOWNS = {"Elin", "Marrow", "Tarn", "Oldhythe", "Skerry", "Wick"};
+  private static final String HEAD = "<h1>Ferries stay in port as the storm grows</h1>";
+
+  private final CleanArticle cleaner = new CleanArticle();
+
+  /** A paragraph like no other. */
+  private static String text(int i) {
+    return "The harbour master of Port "
+        + TOWNS[i % TOWNS.length]
+        + " said that ferry number "
+        + (100 + i)
+        + " would stay at its berth until the wind had dropped, whatever the islanders wished.";
+  }
+
+  private static String paragraphs(int from, int to) {
+    StringBuilder html = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      html.append("<p>").append(text(i)).append("</p>\n");
+    }
+    return html.toString();
+  }
+
+  private static List<String> texts(int from, int to) {
+    List<String> texts = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      texts.add(text(i));
+    }
+    return texts;
+  }
+
+  private Labelling label(String html) {
+    byte[] page = ("<!DOCTYPE html><html lang=en><body>" + html).getBytes(StandardCharsets.UTF_8);
+    return cleaner.clean(page).explanation().labelling();
+  }
+
+  private static List<String> body(Labelling labelling) {
+    List<String> body = new ArrayList<>();
+    for (Line line : labelling.lines()) {
+      if (labelling.label(line.index()).orElseThrow().isBody()) {
+        body.add(line.text());
+      }
+    }
+    return body;
+  }
+
+  private List<String> body(String html) {
+    return body(label(html));
+  }
+
+  private static Mark mark(Labelling labelling, String text) {
+    return labelling.lines().stream()
+        .filter(line -> line.text().contains(text))
+        .map(line -> labelling.marks(line.index()).get(0))
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      textBlock =
+          """
+          <div class=newsletter-box><p>XX brings the island to you every day of the week.</p></div> @ SIGN_UP @ html-furniture
+          <aside><p>XX looks back on thirty years of storms in these waters.</p></aside> @ INSIDE_BODY @ html-furniture
+          <div class="c-related"><p>XX, three boats and a very long night on the pier.</p></div> @ RELATED @ html-furniture
+          <figure><figcaption>XX and her dog on the empty quay, early on Monday.</figcaption></figure> @ CAPTION @ html-caption
+          <div class=wp-caption>XX and her dog on the empty quay, early on Monday.</div> @ CAPTION @ html-caption
+          <p style="display:none">XX is only for those who print this page, it says.</p> @ INSIDE_BODY @ html-hidden
+          <p><a href=/x>XX: why the old pier was never mended</a></p> @ RELATED @ html-link-block
+          <ul><li>XX this week: <a href=/x>Old pier, new pier, no pier and all that</a></li></ul> @ RELATED @ html-link-
+          <blockquote class=twitter-tweet><p>XX here, and the pier is under water, friends.</p></blockquote> @ EMBED @ html-embed
+          <div class=factbox><p>XX has been a port since the twelfth century, and a town since 1811.</p></div> @ INSIDE_BODY @ html-signature-vote
+          """)
+  void saysWhatIsSetIntoTheBody(String box, String label, String rule) {
+    Labelling labelling =
+        label("<article>" + HEAD + paragraphs(0, 4) + box + paragraphs(4, 8) + "</article>");
+    assertEquals(texts(0, 8), body(labelling));
+    assertEquals(Label.valueOf(label), mark(labelling, "XX").label());
+    assertTrue(mark(labelling, "XX").rule().startsWith(rule), mark(labelling, "XX").rule());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      textBlock =
+          """
+          <div class=sidebar>
+          <div class="widget promo">
+          <div style="display:none">
+          <aside>
+          <figure>
+          <div class=comments>
+          """)
+  void undoesAMarkThatWouldTakeTheBody(String wrapper) {
+    assertEquals(texts(0, 6), body(HEAD + wrapper + paragraphs(0, 6)));
+  }
+
+  @Test
+  void keepsWhatIsHiddenForSubscribers() {
+    StringBuilder html = new StringBuilder("<div class=story-body>" + HEAD + paragraphs(0, 2));
+    for (int i = 2; i < 9; i++) {
+      html.append("<div class='subscriber-only' style='display: none'>")
+          .append(paragraphs(i, i + 1))
+          .append("</div>");
+    }
+    assertEquals(texts(0, 9), body(html.toString()));
+  }
+
+  @Test
+  void prefersTheNamedBodyToLongerComments() {
+    Labelling labelling =
+        label(
+            "<div class=entry-content>"
+                + HEAD
+                + paragraphs(0, 3)
+                + "</div><div id=comments>"
+                + paragraphs(10, 24)
+                + "</div>");
+    assertEquals(texts(0, 3), body(labelling));
+    assertEquals(Label.COMMENTS, mark(labelling, text(12)).label());
+  }
+
+  @Test
+  void joinsABodyThatAdvertsHaveSplit() {
+    String page = "<main>" + HEAD;
+    for (int part = 0; part < 4; part++) {
+      page +=
+          "<div class='text-part'>"
+              + paragraphs(3 * part, 3 * part + 3)
+              + "</div>"
+              + "<div class=ad-slot><p>Buy one, get one free, at all our shops in town.</p></div>";
+    }
+    assertEquals(texts(0, 12), body(page + "</main>"));
+  }
+
+  @Test
+  void takesTheFirstOfSeveralArticles() {
+    Labelling labelling =
+        label(
+            "<article>"
+                + HEAD
+                + paragraphs(0, 5)
+                + "</article><article><h1>Island school "
+                + "wins the prize for the best brass band</h1>"
+                + paragraphs(20, 40)
+                + "</article>");
+    assertEquals(texts(0, 5), body(labelling));
+    assertEquals("html-outside-article", mark(labelling, text(22)).rule());
+  }
+
+  @Test
+  void dropsTheSecondCopyOfThePage() {
+    String copy = "<div class='text'>" + paragraphs(0, 5) + "</div>";
+    assertEquals(texts(0, 5), body("<article>" + HEAD + copy + copy + "</article>"));
+  }
+
+  @Test
+  void findsTheBodyByTheJsonOfThePage() {
+    String json =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + String.join(" ", texts(0, 6))
+            + "\"}</script>";
+    StringBuilder page = new StringBuilder(json + HEAD + "<div><div class=left>");
+    page.append(paragraphs(0, 6)).append("</div><div class=right>");
+    for (int i = 0; i < 6; i++) {
+      page.append("<p>In our archive you find issue ").append(i).append(" of the old paper, ");
+      page.append("with its tide tables, its poems and the prices of herring in year ");
+      page.append(1900 + i).append(".</p>");
+    }
+    page.append("</div></div>");
+    assertEquals(texts(0, 6), body(page.toString()));
+  }
+
+  @Test
+  void takesTheBodyFromTheJsonWhereThePageHasNone() {
+    String json =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + String.join("\\n\\n", texts(0, 8))
+            + "\"}</script>";
+    Labelling labelling = label(json + HEAD + "<p>" + text(0) + "</p><p>Loading the rest.</p>");
+    assertEquals(texts(0, 8), body(labelling));
+    assertEquals("html-body-in-metadata", labelling.marks(1).get(0).rule());
+  }
+
+  @Test
+  void cutsHeadAndFoot() {
+    Labelling labelling =
+        label(
+            "<article><div class=top>Islands</div>"
+                + HEAD
+                + "<div class=meta>4 min</div>"
+                + paragraphs(0, 6)
+                + "<p>Ann Reed is a reporter and editor who covers the coast.</p>"
+                + "<h2>Elsewhere on the coast</h2></article>");
+    assertEquals(texts(0, 6), body(labelling));
+    assertEquals(Label.AFTER_BODY, mark(labelling, "Elsewhere").label());
+  }
+
+  @Test
+  void keepsShortFirstParagraphsListsAndSubheadings() {
+    assertEquals(
+        List.of(
+            "The boats stay in.", text(0), "What comes next", text(1), "Wind on Monday", text(2)),
+        body(
+            "<article>"
+                + HEAD
+                + "<p>The boats stay in.</p>"
+                + paragraphs(0, 1)
+                + "<h2>What comes next</h2>"
+                + paragraphs(1, 2)
+                + "<ul><li>Wind on Monday</li></ul>"
+                + paragraphs(2, 3)
+                + "</article>"));
+  }
+
+  @Test
+  void pagesOfManyBlocksNeedNoMoreThanOnePassEach() {
+    // Each block is a container of the root's kind: whoever compares all with all is at it for
+    // hours.
+    int parts = 20_000;
+    StringBuilder page = new StringBuilder("<main>" + HEAD);
+    for (int i = 0; i < parts; i++) {
+      page.append("<div class=part>").append(paragraphs(i, i + 1)).append("</div>");
+    }
+    assertEquals(parts, body(page.toString()).size());
+  }
+
+  @Test
+  void everyLineOfAnEmptyPageHasALabel() {
+    for (String html :
+        List.of("", "<p>One line.</p>", "<nav><a href=x>Home</a></nav>", "<h1>Only</h1>")) {
+      Labelling labelling = label(html);
+      labelling.lines().forEach(line -> assertTrue(!labelling.isFree(line.index()), line.text()));
+    }
+  }
+}
