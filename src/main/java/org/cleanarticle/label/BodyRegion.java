@@ -16,16 +16,16 @@ record BodyRegion(int from, int to) {
   private static final double INSET = .05;
   private static final double TAIL = 1.0;
 
-  static BodyRegion of(double[][] rows, Weights<Clue> weights, Labelling soFar) {
+  static BodyRegion of(double[] sums, Labelling soFar) {
     double best = 0;
     double sum = 0;
     double run = 0;
     int start = soFar.firstVisible();
-    BodyRegion region = new BodyRegion(rows.length, rows.length);
-    for (int i = soFar.firstVisible(); i < rows.length; i++) {
+    BodyRegion region = new BodyRegion(sums.length, sums.length);
+    for (int i = soFar.firstVisible(); i < sums.length; i++) {
       double gain =
           soFar.isFree(i)
-              ? gain(weights.sum(rows[i]), soFar.shapes().shape(i).length())
+              ? gain(sums[i], soFar.shapes().shape(i).length())
               : ofClaimed(soFar.label(i).orElseThrow());
       if (gain < 0) {
         double cost = Math.min(-gain, Math.max(0, WEAK_RUN - run));

@@ -49,7 +49,7 @@ final class CleanTextRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     for (int i = start; i < size; i++) {
       if (soFar.isFree(i)) {
-        marks.add(soFar.whole(i, Label.BODY, "clean-text"));
+        marks.add(soFar.whole(i, BodyKinds.of(i, soFar), "clean-text"));
       }
     }
     return marks;

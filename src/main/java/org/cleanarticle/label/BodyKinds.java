@@ -1,0 +1,29 @@
+package org.cleanarticle.label;
+
+/** Tells the paragraphs, sub-headings and list items of a body apart. */
+final class BodyKinds {
+  private static final int LONGEST_SUBHEADING = 100;
+
+  private BodyKinds() {}
+
+  /** What a line of the body is: by its HTML element if it has one, else by its shape. */
+  static Label of(int line, Labelling soFar) {
+    String tag = soFar.line(line).markup().tag();
+    LineShape shape = soFar.shapes().shape(line);
+    if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+      return Label.SUBHEADING;
+    }
+    if (tag.equals("li") || shape.bullet()) {
+      return Label.LIST_ITEM;
+    }
+    boolean heading =
+        tag.isEmpty()
+            && shape.length() <= LONGEST_SUBHEADING
+            && (!shape.endsSentence() || soFar.line(line).text().endsWith("?"))
+            && !shape.endsColon()
+            && !shape.quoted()
+            && line + 1 < soFar.lines().size()
+            && soFar.shapes().shape(line + 1).isProse();
+    return heading ? Label.SUBHEADING : Label.BODY;
+  }
+}
