@@ -54,19 +54,25 @@ final class DateReader {
   }
 
   Finding<PartialDate> modified() {
-    return read("modified", Label.MODIFIED);
+    Finding<PartialDate> found = read("modified", Label.MODIFIED);
+    return found.isEmpty() && found.warnings().isEmpty() && isRelative(Label.MODIFIED)
+        ? Finding.nothing(relative("modified"))
+        : found;
   }
 
   private Warning[] missing() {
     Warning missing = Warning.of("no-date", "date", "the input gives no date of publication");
-    boolean relative =
-        labelling.all(Label.DATE).stream().anyMatch(mark -> mark.rule().equals("date-relative"));
-    return relative
-        ? new Warning[] {
-          missing,
-          Warning.of("date-relative", "date", "the date counts from a day that is not given")
-        }
+    return isRelative(Label.DATE)
+        ? new Warning[] {missing, relative("date")}
         : new Warning[] {missing};
+  }
+
+  private boolean isRelative(Label label) {
+    return labelling.all(label).stream().anyMatch(mark -> mark.rule().equals("date-relative"));
+  }
+
+  private static Warning relative(String field) {
+    return Warning.of("date-relative", field, "the date counts from a day that is not given");
   }
 
   private Finding<PartialDate> read(String field, Label label) {

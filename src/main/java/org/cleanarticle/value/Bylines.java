@@ -14,6 +14,8 @@ public final class Bylines {
   /** Words that open a byline: {@code written and reported by}. */
   private static final int LONGEST_OPENER = 4;
 
+  private static final String EXPORT_FIELD = "byline";
+
   private static final List<String> GLUED_OPENERS = List.of("by", "von", "par", "por", "door");
 
   private final NameWords words;
@@ -72,7 +74,14 @@ public final class Bylines {
   }
 
   private Optional<FoundByline> byline(List<BylineToken> item) {
+    int first = 0;
     int opener = opener(item);
+    // "BY By Elena Cruz", "Byline: Elena Cruz": the first word is the name of an export's field.
+    int again = opener == 0 ? 0 : opener(item.subList(opener, item.size()));
+    if (again > 0 || opener > 0 && NameWords.lower(item.get(0).text()).equals(EXPORT_FIELD)) {
+      first = opener;
+      opener += again;
+    }
     boolean opened = opener > 0;
     NameList list = new NameList(words, item, opener, opened);
     boolean bare = !opened && list.isPure();
@@ -81,7 +90,7 @@ public final class Bylines {
     return bare || named || desk
         ? Optional.of(
             new FoundByline(
-                item.get(0).start(),
+                item.get(Math.min(first, item.size() - 1)).start(),
                 item.get(item.size() - 1).end(),
                 opened,
                 list.areGiven(),

@@ -84,7 +84,7 @@ public final class Datelines {
   private Optional<Dateline> read(String head) {
     String agency = null;
     String rest = head;
-    int open = head.indexOf('(');
+    int open = head.lastIndexOf('(');
     if (open >= 0) {
       int close = head.indexOf(')', open);
       if (close < 0 || !head.substring(close + 1).isBlank() && open > 0) {
@@ -164,7 +164,7 @@ public final class Datelines {
   private static String trimmed(String place) {
     int end = place.length();
     while (end > 0
-        && (Cursor.isSpace(place.charAt(end - 1)) || ",./".indexOf(place.charAt(end - 1)) >= 0)) {
+        && (Cursor.isSpace(place.charAt(end - 1)) || ",/".indexOf(place.charAt(end - 1)) >= 0)) {
       end--;
     }
     return place.substring(0, end);

@@ -23,6 +23,9 @@ final class NameList {
   /** Whether a name before was not in capitals. */
   private boolean mixed;
 
+  /** Whether a role was met: what follows it is part of it. */
+  private boolean trailing;
+
   /** Whether something was met that a list of bare names does not hold. */
   private boolean other;
 
@@ -63,8 +66,29 @@ final class NameList {
       } else if (token.is(Kind.BREAK)) {
         return;
       } else {
-        other |= token.is(Kind.WORD) && !isTrailer(token.text());
+        trailing |= token.is(Kind.WORD) && words.isRole(token.text());
+        other |= token.is(Kind.WORD) && !trailing && !isTrailer(token.text());
+        inBrackets(token);
         at++;
+      }
+    }
+  }
+
+  /** An agency that helped: {@code (avec AFP)}. */
+  private void inBrackets(BylineToken token) {
+    int last = token.text().length() - 1;
+    boolean brackets = token.is(Kind.OTHER) && token.text().charAt(0) == '(' && last > 0;
+    if (!brackets || names.isEmpty()) {
+      return;
+    }
+    List<BylineToken> inside = BylineToken.of(token.text().substring(1, last), 0, last - 1);
+    for (int i = 0; i < inside.size(); i++) {
+      int agency = words.agency(inside, i);
+      if (agency > 0 && i + agency == inside.size()) {
+        int shift = token.start() + 1;
+        String name = token.text().substring(inside.get(i).start() + 1, last);
+        names.add(new FoundName(inside.get(i).start() + shift, token.end() - 1, name, true));
+        return;
       }
     }
   }
@@ -90,7 +114,8 @@ final class NameList {
     }
     other |= reading.desk && !afterComma;
     boolean alone = opened && reading.proper == 1 && !reading.glued && !afterComma;
-    boolean enough = reading.proper >= 2 || alone && isAlone(first);
+    boolean brand = !opened && reading.brand && !reading.capitals;
+    boolean enough = reading.proper >= 2 && !brand || alone && isAlone(first);
     boolean place = afterComma && (reading.capitals && mixed || runsOn());
     if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS) {
       mixed |= !reading.capitals;
@@ -119,6 +144,7 @@ final class NameList {
         break;
       }
       normal |= reading.proper > 0 && !capitals;
+      reading.brand |= at == first && capitals;
       reading.capitals &= particle || capitals;
       reading.desk |= words.isDesk(whole);
       reading.proper += particle ? 0 : 1;
@@ -186,6 +212,10 @@ final class NameList {
     private int end;
 
     private boolean desk;
+
+    /** Whether the first word is in capitals, as no name in normal case begins. */
+    private boolean brand;
+
     private boolean capitals = true;
     private boolean glued;
   }
