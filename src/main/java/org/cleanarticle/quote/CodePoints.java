@@ -1,9 +1,19 @@
 package org.cleanarticle.quote;
 
-/** Offsets of a span in code points. */
-record CodePoints(int start, int end) {
-  static CodePoints of(String text, Span span) {
-    int start = text.codePointCount(0, span.start());
-    return new CodePoints(start, start + text.codePointCount(span.start(), span.end()));
+/** Turns offsets of a text into code points. Linear if they are asked for in order. */
+final class CodePoints {
+  private final String text;
+  private int unit;
+  private int point;
+
+  CodePoints(String text) {
+    this.text = text;
+  }
+
+  /** The number of code points before {@code offset}, which is no smaller than the last one. */
+  int at(int offset) {
+    point += text.codePointCount(unit, offset);
+    unit = offset;
+    return point;
   }
 }

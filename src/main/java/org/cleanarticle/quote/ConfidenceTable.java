@@ -12,6 +12,9 @@ final class ConfidenceTable {
   static final double HIGH = 0.98;
   static final double MEDIUM = 0.85;
 
+  /** Fewer cases than these prove nothing. */
+  static final int ENOUGH = 50;
+
   private final Map<String, String> measured;
 
   ConfidenceTable(Vocabulary vocabulary) {
@@ -28,15 +31,23 @@ final class ConfidenceTable {
     return share(rule.substring(0, slash)) * share(rule.substring(slash + 1));
   }
 
-  private double share(String part) {
-    String value = measured.get(part);
-    return value == null ? 0 : Double.parseDouble(value.split(" ", 2)[0]);
+  Confidence of(String rule) {
+    int slash = rule.indexOf('/');
+    double precision = precision(rule);
+    int cases = Math.min(cases(rule.substring(0, slash)), cases(rule.substring(slash + 1)));
+    if (precision >= HIGH && cases >= ENOUGH) {
+      return Confidence.HIGH;
+    }
+    return precision >= MEDIUM ? Confidence.MEDIUM : Confidence.LOW;
   }
 
-  Confidence of(String rule) {
-    double precision = precision(rule);
-    return precision >= HIGH
-        ? Confidence.HIGH
-        : precision >= MEDIUM ? Confidence.MEDIUM : Confidence.LOW;
+  private double share(String part) {
+    String value = measured.get(part);
+    return value == null ? 0 : Double.parseDouble(value.substring(0, value.indexOf(' ')));
+  }
+
+  private int cases(String part) {
+    String value = measured.get(part);
+    return value == null ? 0 : Integer.parseInt(value.substring(value.indexOf('/') + 1));
   }
 }

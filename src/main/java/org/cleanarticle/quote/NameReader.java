@@ -137,7 +137,8 @@ final class NameReader {
     if (given.length() > 2 && isShouted(given) && !isShouted(name.words().get(size - 1))) {
       return false;
     }
-    return name.words().stream().noneMatch(words::isBody);
+    boolean headline = name.words().subList(1, size - 1).stream().anyMatch(words::isVerbOrAdverb);
+    return !headline && name.words().stream().noneMatch(words::isBody);
   }
 
   private static boolean isShouted(String word) {

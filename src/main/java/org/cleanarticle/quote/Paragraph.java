@@ -1,9 +1,15 @@
 package org.cleanarticle.quote;
 
+import java.util.Collections;
 import java.util.List;
 
 /** A paragraph of the body, cut into tokens and sentences; a quotation is one token. */
 final class Paragraph {
+  /** Longer sentences are cut, so that no quotation costs more than a sentence of this length. */
+  private static final int LONGEST = 200;
+
+  private static final Token NONE = new Token("", "", 0, Token.NO_SPAN);
+
   private final int index;
   private final String text;
   private final List<Span> spans;
@@ -16,13 +22,13 @@ final class Paragraph {
     this.index = index;
     this.text = text;
     this.spans = List.copyOf(spans);
-    this.tokens = List.copyOf(tokens);
+    this.tokens = Collections.unmodifiableList(tokens);
     sentenceStart = new int[tokens.size() + 1];
     sentenceEnd = new int[tokens.size() + 1];
     spanToken = new int[spans.size()];
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i > start && endsSentence(i - 1)) {
+      if (i > start && (i - start == LONGEST || endsSentence(i - 1))) {
         start = i;
       }
       sentenceStart[i] = start;
@@ -66,8 +72,6 @@ final class Paragraph {
   Token peek(int i) {
     return i < 0 || i >= tokens.size() ? NONE : tokens.get(i);
   }
-
-  private static final Token NONE = new Token("", "", 0, Token.NO_SPAN);
 
   /** The token that a quotation is. */
   int tokenOf(int span) {

@@ -55,18 +55,21 @@ public final class QuoteFinder {
     List<Quote> quotes = new ArrayList<>();
     List<RejectedSpan> rejected = new ArrayList<>();
     Set<String> warnings = new LinkedHashSet<>();
+    Paragraph paragraph = null;
+    CodePoints points = null;
     for (Quotation quotation : found) {
-      CodePoints points = CodePoints.of(quotation.paragraph().text(), quotation.marks());
+      if (quotation.paragraph() != paragraph) {
+        paragraph = quotation.paragraph();
+        points = new CodePoints(paragraph.text());
+      }
+      int start = points.at(quotation.marks().start());
+      int end = points.at(quotation.marks().end());
       if (quotation.isSpeech()) {
-        quotes.add(quote(quotation, speakers, points, table));
+        quotes.add(quote(quotation, speakers, start, end, table));
       } else {
         rejected.add(
             new RejectedSpan(
-                quotation.text(),
-                quotation.paragraph().index(),
-                points.start(),
-                points.end(),
-                quotation.rejected()));
+                quotation.text(), quotation.paragraph().index(), start, end, quotation.rejected()));
       }
       if (quotation.marks().mixed()) {
         warnings.add("quote-marks-mixed");
@@ -87,7 +90,7 @@ public final class QuoteFinder {
   }
 
   private static Quote quote(
-      Quotation quotation, Speakers speakers, CodePoints points, ConfidenceTable table) {
+      Quotation quotation, Speakers speakers, int start, int end, ConfidenceTable table) {
     Attribution attribution = quotation.attribution();
     Pattern pattern = attribution.pattern();
     String rule = pattern.label() + "/" + quotation.speaker().link().label();
@@ -107,8 +110,8 @@ public final class QuoteFinder {
         quotation.type(),
         quotation.utterance(),
         quotation.paragraph().index(),
-        points.start(),
-        points.end(),
+        start,
+        end,
         table.of(rule),
         rule);
   }

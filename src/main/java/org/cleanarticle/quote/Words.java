@@ -1,5 +1,6 @@
 package org.cleanarticle.quote;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -7,13 +8,14 @@ import org.cleanarticle.lexicon.Vocabulary;
 
 /**
  * What the words of a language are to an attribution. Reads each list when it is first needed;
- * names of people are shared by all languages.
+ * names of people are shared by all languages. Made for one article and one thread.
  */
 final class Words {
   private static final String FALLBACK = "en";
 
   private final Vocabulary vocabulary;
   private final String language;
+  private final Map<String, Map<String, String>> tables = new HashMap<>();
 
   /**
    * @param tag BCP 47; a language without lists is read as English, the most likely one
@@ -31,11 +33,11 @@ final class Words {
   }
 
   Set<String> list(String name) {
-    return vocabulary.words(language, name);
+    return table(name).keySet();
   }
 
   private Map<String, String> table(String name) {
-    return vocabulary.table(language, name);
+    return tables.computeIfAbsent(name, list -> vocabulary.table(language, list));
   }
 
   /** How a verb introduces speech: {@code say}, {@code call}, {@code weak}, or empty. */
@@ -132,6 +134,12 @@ final class Words {
 
   boolean isTitleWord(String word) {
     return list("titles").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A word of a headline that no name holds: {@code Tells}, {@code Aren't}. */
+  boolean isVerbOrAdverb(String word) {
+    String key = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return table("speech-verbs").containsKey(key) || list("adverbs").contains(key);
   }
 
   /** A place, people or faith. */

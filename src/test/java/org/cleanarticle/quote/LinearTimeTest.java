@@ -1,0 +1,78 @@
+package org.cleanarticle.quote;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counts how often tokens are looked at: four times the article, about four times the looks. */
+final class LinearTimeTest {
+  private static final Vocabulary VOCABULARY = new Vocabulary();
+
+  private long looks;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“a” ",
+        "“ ",
+        "\" ",
+        "''",
+        "‘a ",
+        "he said “so” and ",
+        "according to “a” ",
+        "“I see,” he said. ",
+        "“I see,” Ann Shaw said. ",
+        "Ann Shaw, the mayor, and ",
+        "the mayor “a” ",
+        "saying, “Well.” ",
+        "a “b”, “c”: ",
+        "“Yes?”\n",
+        "Ann Shaw %d met Tom Reed %d.\n“Yes, we met at noon,” she said.\n",
+        "A%d B “c”, said "
+      })
+  void looksGrowWithTheArticle(String piece) {
+    long small = looks(piece, 300);
+    long large = looks(piece, 1200);
+    assertTrue(large <= 5 * small + 1000, piece + ": " + small + " looks, then " + large);
+  }
+
+  private long looks(String piece, int times) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < times; i++) {
+      text.append(
+          piece.replace("%d", Character.toString('A' + i % 26) + "n" + (char) ('a' + i / 26 % 26)));
+    }
+    List<String> paragraphs = text.toString().lines().toList();
+    Words words = new Words(VOCABULARY, "en");
+    List<List<Span>> spans =
+        new MarkScanner(paragraphs, new MarkReader(words.list("clippings"))).scan();
+    looks = 0;
+    List<Paragraph> prose = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      List<Token> tokens = words.tokenizer().tokens(paragraphs.get(i), spans.get(i));
+      prose.add(new Paragraph(i, paragraphs.get(i), spans.get(i), counted(tokens)));
+    }
+    new Sweep(prose, words, new Speakers(prose, words, new People(prose, words))).run();
+    return looks;
+  }
+
+  private List<Token> counted(List<Token> tokens) {
+    return new AbstractList<>() {
+      @Override
+      public Token get(int i) {
+        looks++;
+        return tokens.get(i);
+      }
+
+      @Override
+      public int size() {
+        return tokens.size();
+      }
+    };
+  }
+}
