@@ -24,11 +24,12 @@ public final class QuoteFinder {
    * The quotations of a body.
    *
    * @param paragraphs the body's blocks, in order
-   * @param language BCP 47 tag, or empty if unknown; a language without word lists is read as
-   *     English
+   * @param language BCP 47 tag, or empty if unknown: then the small words of the article vote; a
+   *     language without word lists is read as English
    */
   public Quotes find(List<String> paragraphs, String language) {
-    Words words = new Words(vocabulary, language);
+    String tag = language.isEmpty() ? new LanguageVote(vocabulary).of(paragraphs) : language;
+    Words words = new Words(vocabulary, tag);
     List<List<Span>> spans =
         new MarkScanner(paragraphs, new MarkReader(words.list("clippings"))).scan();
     Tokenizer tokenizer = words.tokenizer();

@@ -11,7 +11,7 @@ import org.cleanarticle.lexicon.Vocabulary;
  * names of people are shared by all languages. Made for one article and one thread.
  */
 final class Words {
-  private static final String FALLBACK = "en";
+  static final String FALLBACK = "en";
 
   private final Vocabulary vocabulary;
   private final String language;

@@ -36,7 +36,7 @@ final class QuoteHarness {
       ObjectNode article = mapper.createObjectNode();
       article.putObject("source").put("path", file.toString());
       ArrayNode quotes = article.putArray("quotes");
-      for (Quote quote : finder.find(paragraphs, args.length > 1 ? args[1] : "en").quotes()) {
+      for (Quote quote : finder.find(paragraphs, args.length > 1 ? args[1] : "").quotes()) {
         quotes
             .addObject()
             .put("text", quote.text())
