@@ -21,9 +21,13 @@ final class DatelineReader {
   Finding<Dateline> read(Labelling labelling) {
     for (Mark mark : labelling.all(Label.DATELINE)) {
       Line line = labelling.line(mark.line());
-      Optional<FoundDateline> found = datelines.find(line.text());
+      Optional<Dateline> found =
+          datelines
+              .find(line.text().substring(mark.start()))
+              .map(FoundDateline::dateline)
+              .or(() -> datelines.read(labelling.text(mark).strip()));
       if (found.isPresent()) {
-        return Finding.of(found.get().dateline(), line.number(), mark.rule());
+        return Finding.of(found.get(), line.number(), mark.rule());
       }
     }
     return Finding.nothing();

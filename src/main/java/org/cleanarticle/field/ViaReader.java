@@ -43,7 +43,7 @@ final class ViaReader {
   /** Share buttons name networks that have nothing to do with it, so they do not count. */
   private boolean isOwnFurniture(Line line) {
     return switch (labelling.label(line.index()).orElse(Label.BODY)) {
-      case RELATED, APP_PROMOTION, ACCESS_GATE, SIGN_UP, LEGAL, NOTICE -> true;
+      case RELATED, APP_PROMOTION, ACCESS_GATE, SIGN_UP, LEGAL, NOTICE, EXPORT -> true;
       default -> false;
     };
   }

@@ -36,6 +36,9 @@ final class BylineRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
+    if (soFar.all(Label.BYLINE).stream().anyMatch(mark -> !soFar.line(mark.line()).isMeta())) {
+      return List.of();
+    }
     Masthead masthead = Masthead.of(soFar);
     BylineEvidence evidence = new BylineEvidence(vocabulary, bylines, soFar, masthead);
     List<Candidate> candidates = new ArrayList<>();

@@ -24,6 +24,9 @@ final class HeadlineRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
+    if (soFar.headline() >= 0) {
+      return List.of();
+    }
     Weights<HeadlineClue> weights = Weights.of(vocabulary, "headline-weights", HeadlineClue.class);
     double[][] rows = new HeadlineClues(soFar, vocabulary).measure();
     int best = -1;

@@ -20,6 +20,8 @@ public final class NewsRules {
         List.of(
             // What a document says of itself is evidence for everything after it.
             new MetadataRule(vocabulary),
+            // So does the header of an export, a record or a mail.
+            new ExportRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
             new PhraseRule(lexicon, vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.

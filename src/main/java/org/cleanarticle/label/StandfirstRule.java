@@ -28,7 +28,9 @@ final class StandfirstRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     int headline = soFar.headline();
-    if (headline < 0) {
+    boolean known =
+        soFar.all(Label.STANDFIRST).stream().anyMatch(m -> !soFar.line(m.line()).isMeta());
+    if (headline < 0 || known) {
       return List.of();
     }
     int end = Math.min(soFar.lines().size(), headline + 1 + REACH);

@@ -81,7 +81,8 @@ public final class Datelines {
     return -1;
   }
 
-  private Optional<Dateline> read(String head) {
+  /** A dateline without its dash, as the headers of exports give it: {@code LONDON (Reuters)}. */
+  public Optional<Dateline> read(String head) {
     String agency = null;
     String rest = head;
     int open = head.lastIndexOf('(');
