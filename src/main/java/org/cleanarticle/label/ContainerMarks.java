@@ -16,6 +16,7 @@ final class ContainerMarks {
   /** In a second, loose reading of a page only small pieces count as furniture. */
   private static final double MOST_LOOSE = .2;
 
+  private static final int PARAGRAPH = 80;
   private static final double MOST_CAPTION = .15;
   private static final double MOST_FIGURE = .3;
   private static final int LONGEST_CAPTION = 900;
