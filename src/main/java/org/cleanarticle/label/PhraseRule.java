@@ -1,8 +1,10 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.Phrase;
@@ -16,6 +18,12 @@ import org.cleanarticle.value.FoundDate;
 final class PhraseRule implements Rule {
   /** A longer line is a paragraph, whatever words it begins with. */
   private static final int LONGEST = 300;
+
+  /** Labels whose lines often carry a date or a byline too: those matter more. */
+  private static final Set<Label> OPEN =
+      EnumSet.of(Label.COUNTER, Label.NOTICE, Label.AUTHOR_NOTE, Label.CREDIT);
+
+  private static final int LONGEST_FIELD = 90;
 
   private final Lexicon lexicon;
 
@@ -38,14 +46,16 @@ final class PhraseRule implements Rule {
       Optional<Phrase> phrase = lexicon.match(Fold.tokens(line.text()));
       phrase
           .map(p -> soFar.whole(line.index(), Label.ofLexicon(p.name()), p.where()))
-          .filter(mark -> mark.label() != Label.COUNTER || !holdsField(line.text()))
+          .filter(mark -> !OPEN.contains(mark.label()) || !holdsField(line.text()))
           .ifPresent(marks::add);
     }
     return marks;
   }
 
-  /** Whether a reading time shares its line with a date or a byline: those matter more. */
   private boolean holdsField(String text) {
+    if (text.length() > LONGEST_FIELD) {
+      return false;
+    }
     List<FoundDate> found = dates.find(text);
     return !found.isEmpty()
         || bylines

@@ -136,7 +136,7 @@ final class NameList {
       String whole = word.substring(0, cut);
       boolean capitals = NameWords.isCapitals(whole);
       boolean stops =
-          words.isRole(whole)
+          words.isRole(whole) && !isSurname(first, whole)
               || reading.proper > 1 && joins(at)
               || reading.proper > 1 && normal && capitals;
       boolean particle = !NameWords.isCapitalised(whole) && words.isParticle(whole);
@@ -156,6 +156,17 @@ final class NameList {
       }
     }
     return reading;
+  }
+
+  /** Whether a word such as Page or Day ends a name that began with a known given name. */
+  private boolean isSurname(int first, String word) {
+    boolean last = at + 1 == tokens.size() || !tokens.get(at + 1).is(Kind.WORD) || joins(at + 1);
+    return at == first + 1
+        && last
+        && Character.isUpperCase(word.charAt(0))
+        && !NameWords.isCapitals(word)
+        && !words.isProfession(word)
+        && words.isGiven(tokens.get(first).text());
   }
 
   /** Whether what was read goes on in small letters, as the name of an institution does. */

@@ -196,6 +196,11 @@ class FieldsTest {
   }
 
   @Test
+  void aReadingTimeDoesNotHideADate() {
+    assertEquals("2022-05-05", date(text("Published May 05, 2022 • 3 minute read")));
+  }
+
+  @Test
   void openingWordAndNamesCanStandOnLinesOfTheirOwn() {
     Article article = text("By\nElena Cruz\n,\nJames Watts\nand\nOmar Haddad\n5 January 2025");
     assertEquals(List.of("Elena Cruz", "James Watts", "Omar Haddad"), article.authors());
