@@ -21,12 +21,26 @@ final class CleanTextRule implements Rule {
   /** How far the first prose may stand behind the headline. */
   private static final int REACH = 6;
 
+  private final boolean bare;
+
+  /**
+   * @param bare for texts that have no headline and begin with a paragraph; else for what stands
+   *     behind the headline
+   */
+  CleanTextRule(boolean bare) {
+    this.bare = bare;
+  }
+
   @Override
   public List<Mark> mark(Labelling soFar) {
-    if (!soFar.page().containers().isEmpty()) {
+    int first = soFar.firstVisible();
+    if (!soFar.page().containers().isEmpty() || first >= soFar.lines().size()) {
       return List.of();
     }
-    int start = start(soFar);
+    if (bare && !soFar.shapes().shape(first).isProse()) {
+      return List.of();
+    }
+    int start = bare ? first : start(soFar);
     int size = soFar.lines().size();
     Shapes shapes = soFar.shapes();
     int characters = 0;

@@ -13,6 +13,10 @@ final class HeadlineClues {
   static final int LONGEST = 260;
 
   private static final int SHORTEST = 8;
+
+  /** What is so long and ends with a full stop is a paragraph. */
+  private static final int PARAGRAPH = 80;
+
   private static final int LONGEST_BYLINE = 120;
 
   /** How much prose a headline is held against, in characters. */
@@ -65,7 +69,8 @@ final class HeadlineClues {
     return soFar.isFree(line.index())
         && shape.length() >= SHORTEST
         && shape.length() <= LONGEST
-        && shape.words() >= 1;
+        && shape.words() >= 1
+        && !(shape.isProse() && shape.length() >= PARAGRAPH && line.text().endsWith("."));
   }
 
   private double[] measure(Line line) {

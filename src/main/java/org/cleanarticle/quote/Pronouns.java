@@ -1,6 +1,6 @@
 package org.cleanarticle.quote;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cleanarticle.quote.Speaker.Link;
@@ -26,7 +26,7 @@ final class Pronouns {
   }
 
   Speaker resolve(Mention mention, String gender, Speaker last, int lastParagraph) {
-    Map<Entity, Double> scores = new HashMap<>();
+    Map<Entity, Double> scores = new LinkedHashMap<>();
     int before = people.before(mention.paragraph(), mention.from());
     for (int i = before - 1; i >= 0 && i >= before - NAMES_BACK; i--) {
       Name name = people.name(i);

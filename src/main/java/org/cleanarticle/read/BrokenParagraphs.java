@@ -18,6 +18,7 @@ final class BrokenParagraphs {
   private static final int LEAST_BEFORE_ISLAND = 40;
 
   private static final int LONGEST_ISLAND = 120;
+  private static final int MOST_BYLINE_WORDS = 5;
   private static final int LEAST_BREAKS = 1;
   private static final String CLINGING = ",;)%";
   private static final String STOPS = ".:!?’”";
@@ -99,7 +100,7 @@ final class BrokenParagraphs {
       return false;
     }
     if (Sentences.beginsLower(text)) {
-      return length > 3;
+      return length > 3 && !isByline(text);
     }
     if (length > LEAST_BEFORE_OPEN_END && endsOpen(before)) {
       return true;
@@ -111,6 +112,20 @@ final class BrokenParagraphs {
         && (Sentences.beginsLower(next.text())
             || CLINGING.indexOf(next.text().charAt(0)) >= 0
             || STOPS.indexOf(next.text().charAt(0)) >= 0);
+  }
+
+  /** A word in small letters and then a name or two, nothing else: {@code by Gwen Tallis}. */
+  private static boolean isByline(String text) {
+    String[] words = text.split(" ", MOST_BYLINE_WORDS + 1);
+    if (words.length < 3 || words.length > MOST_BYLINE_WORDS) {
+      return false;
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].isEmpty() || !Character.isUpperCase(words[i].codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsOpen(String text) {
