@@ -1,5 +1,10 @@
 package org.cleanarticle;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +52,7 @@ record Golden(Path input) {
     }
   }
 
+  /** The text of an input that is UTF-8, as all are but those that try the decoder. */
   String text() {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
@@ -64,5 +70,20 @@ record Golden(Path input) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A tree as the command would write it. */
+  static String pretty(JsonNode tree) throws IOException {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(separators)
+            .withArrayIndenter(indenter)
+            .withObjectIndenter(indenter);
+    return new ObjectMapper().writer(printer).writeValueAsString(tree) + "\n";
   }
 }

@@ -50,7 +50,7 @@ public final class Fields {
     String byline = fields.take("byline", people.byline());
     List<String> authors = fields.take("authors", people.authors());
     Dateline dateline = fields.take("dateline", new DatelineReader(vocabulary).read(labelling));
-    fields.warn(missing(headline, body, labelling));
+    fields.warn(PageWarnings.of(labelling, headline, body));
     Source source = new Source(path, labelling.page().format(), labelling.page().encoding());
     Article article =
         new Article(
@@ -91,21 +91,6 @@ public final class Fields {
       case LIST_ITEM -> Block.Kind.LIST_ITEM;
       default -> Block.Kind.PARAGRAPH;
     };
-  }
-
-  private static List<Warning> missing(String headline, List<Block> body, Labelling labelling) {
-    List<Warning> warnings = new ArrayList<>();
-    if (headline == null) {
-      warnings.add(Warning.of("no-headline", "headline", "no line could be told for the headline"));
-    }
-    if (body.isEmpty()) {
-      warnings.add(Warning.of("no-body", "body", "the input holds no article text"));
-    }
-    if (!labelling.all(Label.ACCESS_GATE).isEmpty()) {
-      String message = "the source asks readers to sign up or pay; the text may be cut short";
-      warnings.add(Warning.of("access-gate", "body", message));
-    }
-    return warnings;
   }
 
   /** Gathers what the readers find. */
