@@ -34,7 +34,7 @@ public final class Fields {
     Collector fields = new Collector();
     String headline = fields.take("headline", texts.read(Label.HEADLINE));
     String standfirst = fields.take("standfirst", texts.printed(Label.STANDFIRST));
-    String outlet = fields.take("outlet", texts.read(Label.OUTLET));
+    String outlet = fields.take("outlet", new OutletReader(vocabulary, labelling).read());
     String via = fields.take("via", new ViaReader(vocabulary, labelling).read());
     String section = fields.take("section", texts.read(Label.SECTION));
     String url = fields.take("url", texts.read(Label.URL));

@@ -1,6 +1,8 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,10 @@ final class ExportRule implements Rule {
 
   private static final int LONGEST_OUTLET = 60;
 
+  /** What a header that names these does not also print above the text: records and mails do. */
+  private static final Set<Label> SELF_TOLD =
+      Collections.unmodifiableSet(EnumSet.of(Label.OUTLET, Label.URL, Label.DATE));
+
   /** Words beside the date on its line: the day of the week, the hour. */
   private static final int MOST_WORDS = 3;
 
@@ -55,7 +61,7 @@ final class ExportRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     keys.forEach((line, key) -> mark(line, key, soFar, marks));
     marks.addAll(copies(marks, soFar));
-    if (marks.stream().noneMatch(mark -> mark.label() == Label.OUTLET)) {
+    if (marks.stream().noneMatch(mark -> SELF_TOLD.contains(mark.label()))) {
       outletAboveDate(soFar, keys).ifPresent(marks::add);
     }
     return marks;

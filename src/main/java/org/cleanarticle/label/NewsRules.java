@@ -22,6 +22,10 @@ public final class NewsRules {
             new MetadataRule(vocabulary),
             // So does the header of an export, a record or a mail.
             new ExportRule(vocabulary),
+            // A line of rights is known as a whole, but the name in it is the outlet's.
+            new RightsRule(vocabulary),
+            // A breadcrumb is told by its first step alone, wherever it stands.
+            new BreadcrumbRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
             new PhraseRule(lexicon, vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.

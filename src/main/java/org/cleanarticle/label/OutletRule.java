@@ -16,6 +16,7 @@ import org.cleanarticle.page.Line;
 final class OutletRule implements Rule {
   private static final int LONGEST = 45;
   private static final int LONGEST_TITLE = 300;
+  private static final int SHARES_NEAR = 2;
 
   private final Vocabulary vocabulary;
 
@@ -27,7 +28,7 @@ final class OutletRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     marks.addAll(suffixes(soFar));
-    doubled(soFar).ifPresent(marks::add);
+    marks.addAll(doubled(soFar));
     aggregator(soFar).ifPresent(marks::add);
     return marks;
   }
@@ -36,7 +37,7 @@ final class OutletRule implements Rule {
   private List<Mark> suffixes(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     TitleSuffix suffix = new TitleSuffix(soFar);
-    for (int i : new int[] {soFar.firstVisible(), soFar.headline()}) {
+    for (int i : new int[] {firstPrinted(soFar), soFar.headline()}) {
       if (i < 0 || i >= soFar.lines().size()) {
         continue;
       }
@@ -51,7 +52,17 @@ final class OutletRule implements Rule {
     return marks;
   }
 
-  private Optional<Mark> doubled(Labelling soFar) {
+  /** The first line behind the header of an export, where a page's title stands. */
+  private static int firstPrinted(Labelling soFar) {
+    int i = soFar.firstVisible();
+    while (i < soFar.lines().size()
+        && soFar.marks(i).stream().anyMatch(mark -> mark.label() == Label.EXPORT)) {
+      i++;
+    }
+    return i;
+  }
+
+  private List<Mark> doubled(Labelling soFar) {
     int end = soFar.headline() < 0 ? soFar.lines().size() : soFar.headline();
     for (int i = soFar.firstVisible(); i + 1 < end; i++) {
       String text = soFar.line(i).text();
@@ -62,10 +73,12 @@ final class OutletRule implements Rule {
           && shape.capitals() >= .5
           && !shape.endsSentence()
           && text.equals(soFar.line(i + 1).text())) {
-        return Optional.of(outlet(i, 0, text.length(), "outlet-printed-twice", soFar));
+        return List.of(
+            outlet(i, 0, text.length(), "outlet-printed-twice", soFar),
+            soFar.whole(i + 1, Label.REPEAT, "outlet-printed-twice"));
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** An aggregator that publishes nothing itself is named as the way, not as the outlet. */
@@ -81,13 +94,26 @@ final class OutletRule implements Rule {
    */
   private Optional<Mark> aggregator(Labelling soFar) {
     for (Line line : soFar.lines()) {
-      if (soFar.isFree(line.index()) && line.text().length() <= LONGEST) {
+      if (!isAmongShares(line.index(), soFar)
+          && soFar.isFree(line.index())
+          && line.text().length() <= LONGEST) {
         if (aggregators().containsKey(Fold.fold(line.text()))) {
           return Optional.of(soFar.whole(line.index(), Label.VIA, "via-name"));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Among the buttons for sharing an aggregator is a place to share to. */
+  private static boolean isAmongShares(int line, Labelling soFar) {
+    int last = Math.min(soFar.lines().size() - 1, line + SHARES_NEAR);
+    for (int i = Math.max(0, line - SHARES_NEAR); i <= last; i++) {
+      if (soFar.is(i, Label.SHARE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Map<String, String> aggregators() {

@@ -1,21 +1,32 @@
 package org.cleanarticle.label;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.FoundByline;
 
 /**
- * The section is a line beside the headline that is nothing but the name of one. The nearest before
- * the headline is taken; farther off such names are a menu.
+ * The section is a line beside the headline that is nothing but the name of one, the nearest before
+ * it first. Several in a row are a menu, unless the one by the headline says a name of the menu
+ * again, or two are the steps of a breadcrumb.
  */
 final class SectionRule implements Rule {
-  private static final int REACH = 4;
+  private static final int ABOVE = 4;
+  private static final int BELOW = 2;
+  private static final int LONGEST = 40;
+  private static final int MENU_WORDS = 3;
 
   private final Vocabulary vocabulary;
+  private final Bylines bylines;
 
   SectionRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    bylines = new Bylines(vocabulary);
   }
 
   @Override
@@ -24,20 +35,107 @@ final class SectionRule implements Rule {
     if (headline < 0) {
       return List.of();
     }
-    for (int i = headline - 1; i >= Math.max(soFar.firstVisible(), headline - REACH); i--) {
-      if (isSection(i, soFar) && !isSection(i - 1, soFar) && !isSection(i + 1, soFar)) {
-        return List.of(soFar.whole(i, Label.SECTION, "section-name"));
-      }
-    }
-    return List.of();
+    return new Search(soFar, headline).find().map(List::of).orElse(List.of());
   }
 
-  private boolean isSection(int i, Labelling soFar) {
-    if (i < soFar.firstVisible() || !soFar.isFree(i)) {
-      return false;
+  /** The search on one page. */
+  private final class Search {
+    private final Labelling soFar;
+    private final int headline;
+    private final Map<String, Integer> copies = new HashMap<>();
+
+    Search(Labelling soFar, int headline) {
+      this.soFar = soFar;
+      this.headline = headline;
+      for (Line line : soFar.lines()) {
+        if (!line.isMeta() && line.text().length() <= LONGEST) {
+          copies.merge(Fold.fold(line.text()), 1, Integer::sum);
+        }
+      }
     }
-    Line line = soFar.line(i);
-    return line.text().length() <= 40
-        && vocabulary.names("sections").containsKey(Fold.fold(line.text()));
+
+    Optional<Mark> find() {
+      int above = headline - 1;
+      if (isSaidAgain(above) && (isNamed(above) || isNameOfSome(above))) {
+        return Optional.of(soFar.whole(above, Label.SECTION, "section-said-again"));
+      }
+      if (isNamed(above) && isNamed(above - 1) && !isNamed(above - 2)) {
+        int step = isGeneral(above - 1) ? above : above - 1;
+        return Optional.of(soFar.whole(step, Label.SECTION, "section-steps"));
+      }
+      for (int i = above; i >= Math.max(soFar.firstVisible(), headline - ABOVE); i--) {
+        boolean again = isNamed(i) && isSaidAgain(i) && !isNamed(i + 1);
+        if (again || isAlone(i) && (i == above || !isInMenu(i))) {
+          return Optional.of(soFar.whole(i, Label.SECTION, "section-name"));
+        }
+      }
+      for (int i = headline + 1; i <= headline + BELOW; i++) {
+        if (isAlone(i) && !isInMenu(i)) {
+          return Optional.of(soFar.whole(i, Label.SECTION, "section-below-headline"));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean isAlone(int i) {
+      return isNamed(i) && !isNamed(i - 1) && !isNamed(i + 1);
+    }
+
+    /** Whether a line is the name of a section that we know. */
+    private boolean isNamed(int i) {
+      return isFreeAndShort(i)
+          && vocabulary.names("sections").containsKey(Fold.fold(soFar.line(i).text()));
+    }
+
+    private boolean isGeneral(int i) {
+      return vocabulary.names("general-sections").containsKey(Fold.fold(soFar.line(i).text()));
+    }
+
+    /** Whether a line may name a section that we do not know, and is no person's name. */
+    private boolean isNameOfSome(int i) {
+      if (!isFreeAndShort(i)) {
+        return false;
+      }
+      LineShape shape = soFar.shapes().shape(i);
+      return shape.words() <= MENU_WORDS
+          && shape.beginsUpper()
+          && shape.digits() == 0
+          && !shape.endsSentence()
+          && !shape.endsColon()
+          && bylines.find(soFar.line(i).text(), List.of()).filter(FoundByline::given).isEmpty();
+    }
+
+    private boolean isFreeAndShort(int i) {
+      return i >= soFar.firstVisible()
+          && i < soFar.lines().size()
+          && soFar.isFree(i)
+          && soFar.line(i).text().length() <= LONGEST;
+    }
+
+    /** In a menu above or among the topics below, but not right beside itself as a logo is. */
+    private boolean isSaidAgain(int i) {
+      if (!isFreeAndShort(i)) {
+        return false;
+      }
+      String name = Fold.fold(soFar.line(i).text());
+      boolean doubled = i > 0 && Fold.fold(soFar.line(i - 1).text()).equals(name);
+      return !doubled && copies.getOrDefault(name, 0) > 1;
+    }
+
+    private boolean isInMenu(int i) {
+      return isOfMenu(i - 1) && isOfMenu(i + 1);
+    }
+
+    private boolean isFurniture(int i) {
+      Label label = soFar.label(i).orElseThrow();
+      return label.isBoilerplate() && label != Label.REPEAT;
+    }
+
+    private boolean isOfMenu(int i) {
+      return i >= soFar.firstVisible()
+          && i < soFar.lines().size()
+          && (soFar.isFree(i) || isFurniture(i))
+          && soFar.shapes().shape(i).words() <= MENU_WORDS;
+    }
   }
 }

@@ -1,0 +1,204 @@
+package org.cleanarticle.label;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * Reads the name of an outlet out of lines that say whose the text is: {@code © 2023 The Hudson
+ * Ledger. All rights reserved}, {@code This article originally appeared on Ledgerline}. Linear in
+ * the length of the line.
+ */
+final class OutletNames {
+  private static final int LONGEST = 45;
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST_CUE = 4;
+  private static final List<String> SIGNS = List.of("\u00A9", "(c)", "copyright");
+  private static final String ENDS = "|,;/()[]\u00B7\u2022\u00A9";
+  private static final String FILLERS = " :-\u2013)(\u00A0\u00A9,";
+
+  private final Vocabulary vocabulary;
+
+  OutletNames(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * A name in a line.
+   *
+   * @param end behind its last character
+   * @param sure whether a year or a word such as Copyright says that it is no photographer's
+   */
+  record Name(int start, int end, boolean sure) {}
+
+  /** The name behind the sign of copyright. */
+  Optional<Name> owner(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int sign = -1;
+    for (String each : SIGNS) {
+      int at = lower.indexOf(each);
+      if (at >= 0 && (sign < 0 || at < sign)) {
+        sign = at;
+      }
+    }
+    if (sign < 0 || lower.length() != text.length()) {
+      return Optional.empty();
+    }
+    boolean sure = lower.startsWith("copyright", sign);
+    int from = sign;
+    boolean moved = true;
+    while (moved) {
+      int before = from;
+      for (String each : SIGNS) {
+        from += lower.startsWith(each, from) ? each.length() : 0;
+      }
+      int digits = digits(text, from);
+      sure |= digits == 4;
+      from += digits;
+      from = lower.startsWith("(c)", from) ? from : skip(text, from);
+      moved = from > before;
+    }
+    boolean opens = sign == 0 || sure && !Character.isLetter(lastBefore(text, sign));
+    boolean known = sure;
+    return opens
+        ? name(text, from).map(n -> new Name(n.start(), n.end(), known))
+        : Optional.empty();
+  }
+
+  /** The name behind words such as {@code originally appeared on}. */
+  Optional<Name> origin(String text) {
+    List<String> tokens = Fold.tokens(text);
+    Map<String, String> cues = vocabulary.names("origin-cues");
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int to = Math.min(tokens.size(), i + LONGEST_CUE); to > i; to--) {
+        String cue = String.join(" ", tokens.subList(i, to));
+        String opening = cues.get(cue);
+        if (opening != null && (i == 0 || tokens.get(0).startsWith(opening))) {
+          String last = tokens.get(to - 1);
+          String first = tokens.get(i);
+          return behind(text, first, last);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Name> behind(String text, String first, String last) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int at = lower.lastIndexOf(first + " ");
+    int end = at < 0 ? -1 : lower.indexOf(" " + last + " ", at);
+    return end < 0 || lower.length() != text.length()
+        ? Optional.empty()
+        : name(text, end + last.length() + 2)
+            .filter(n -> text.substring(n.start(), n.end()).chars().noneMatch(Character::isDigit))
+            .map(n -> new Name(n.start(), n.end(), true));
+  }
+
+  /** What two forms of a name have in common: no article before, no legal form behind. */
+  String key(String name) {
+    List<String> tokens = Fold.tokens(name);
+    int from = 0;
+    int to = tokens.size();
+    while (to - from > 1 && forms().containsKey(tokens.get(to - 1))) {
+      to--;
+    }
+    if (to - from > 1 && vocabulary.words("any", "outlet-articles").contains(tokens.get(0))) {
+      from++;
+    }
+    return String.join(" ", tokens.subList(from, to));
+  }
+
+  private Optional<Name> name(String text, int from) {
+    int start = skip(text, from);
+    int end = start;
+    while (end < text.length() && !ends(text, start, end)) {
+      end++;
+    }
+    end = withoutForms(text, start, end);
+    int words = Fold.tokens(text.substring(start, end)).size();
+    boolean fits = end > start && end - start <= LONGEST && words > 0 && words <= MOST_WORDS;
+    return fits && begins(text.charAt(start))
+        ? Optional.of(new Name(start, end, false))
+        : Optional.empty();
+  }
+
+  /** Capitals and scripts without them; a name may be written small, but then it proves nothing. */
+  private static boolean begins(char c) {
+    return Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
+  }
+
+  private boolean ends(String text, int start, int at) {
+    char c = text.charAt(at);
+    if (ENDS.indexOf(c) >= 0) {
+      return true;
+    }
+    boolean last = at + 1 == text.length();
+    if (c == '.' && (last || text.charAt(at + 1) == ' ')) {
+      // The stop of an initial or of "Inc." is no end; the form is cut off later.
+      return at - start > 1 && Character.isLetter(text.charAt(at - 2));
+    }
+    if (c != ' ' || last) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return "-\u2013\u2014".indexOf(next) >= 0
+        || digits(text, at + 1) == 4
+        || goesOn(text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST)));
+  }
+
+  private boolean goesOn(String rest) {
+    List<String> tokens = Fold.tokens(rest);
+    Map<String, String> words = vocabulary.names("rights-words");
+    for (int to = 1; to <= Math.min(3, tokens.size()); to++) {
+      if (words.containsKey(String.join(" ", tokens.subList(0, to)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int withoutForms(String text, int start, int end) {
+    int to = end;
+    while (true) {
+      while (to > start && " .,&-".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+      }
+      int space = text.lastIndexOf(' ', to - 1);
+      if (space <= start || !forms().containsKey(Fold.fold(text.substring(space, to)))) {
+        return to;
+      }
+      to = space;
+    }
+  }
+
+  private Map<String, String> forms() {
+    return vocabulary.names("legal-forms");
+  }
+
+  private static char lastBefore(String text, int at) {
+    int i = at - 1;
+    while (i > 0 && (text.charAt(i) == ' ' || text.charAt(i) == '(')) {
+      i--;
+    }
+    return text.charAt(i);
+  }
+
+  private static int skip(String text, int from) {
+    int i = from;
+    while (i < text.length() && FILLERS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int digits(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i - from;
+  }
+}

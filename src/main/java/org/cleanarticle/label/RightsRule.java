@@ -1,0 +1,117 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.FoundByline;
+
+/**
+ * Lines that say whose the text is name the outlet: those of origin anywhere, those of copyright
+ * behind the text, where they are no photographer's. A line at the top that is just that name is
+ * the outlet's too, so no other rule takes it for the headline.
+ */
+final class RightsRule implements Rule {
+  private static final int LONGEST = 400;
+
+  /** How many lines of a page are its top. */
+  private static final int TOP = 20;
+
+  private final Vocabulary vocabulary;
+  private final OutletNames names;
+  private final Bylines bylines;
+
+  RightsRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    names = new OutletNames(vocabulary);
+    bylines = new Bylines(vocabulary);
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    Set<String> owners = new HashSet<>();
+    Set<String> tops = tops(soFar);
+    int last = lastParagraph(soFar);
+    for (Line line : soFar.lines()) {
+      if (line.isMeta() || line.text().length() > LONGEST || !soFar.isFree(line.index())) {
+        continue;
+      }
+      String text = line.text();
+      Optional<OutletNames.Name> origin = names.origin(text);
+      if (origin.isPresent()) {
+        owners.add(key(text, origin.get()));
+        marks.addAll(named(line, origin.get(), "outlet-origin"));
+        continue;
+      }
+      Optional<OutletNames.Name> owner = line.index() > last ? names.owner(text) : Optional.empty();
+      owner
+          .filter(name -> name.sure() || tops.contains(key(text, name)))
+          .filter(name -> !isPerson(text.substring(name.start(), name.end())))
+          .ifPresent(
+              name -> {
+                owners.add(key(text, name));
+                marks.addAll(named(line, name, "outlet-copyright"));
+              });
+    }
+    marks.addAll(top(soFar, owners));
+    return marks;
+  }
+
+  /** The line's own disposition goes first, then the name in it. */
+  private List<Mark> named(Line line, OutletNames.Name name, String rule) {
+    String text = line.text();
+    String folded = Fold.fold(text.substring(name.start(), name.end()));
+    boolean via = vocabulary.names("aggregators").containsKey(folded);
+    Label label = via ? Label.VIA : Label.OUTLET;
+    return List.of(
+        new Mark(line.index(), 0, name.start(), Label.LEGAL, rule),
+        new Mark(line.index(), name.start(), name.end(), label, rule),
+        new Mark(line.index(), name.end(), text.length(), Label.LEGAL, rule));
+  }
+
+  private String key(String text, OutletNames.Name name) {
+    return names.key(text.substring(name.start(), name.end()));
+  }
+
+  private Set<String> tops(Labelling soFar) {
+    Set<String> tops = new HashSet<>();
+    int first = soFar.firstVisible();
+    for (int i = first; i < Math.min(soFar.lines().size(), first + TOP); i++) {
+      tops.add(names.key(soFar.line(i).text()));
+    }
+    return tops;
+  }
+
+  private List<Mark> top(Labelling soFar, Set<String> owners) {
+    List<Mark> marks = new ArrayList<>();
+    int first = soFar.firstVisible();
+    for (int i = first; i < Math.min(soFar.lines().size(), first + TOP); i++) {
+      if (owners.contains(names.key(soFar.line(i).text()))) {
+        marks.add(soFar.whole(i, Label.OUTLET, "outlet-at-top"));
+      }
+    }
+    return marks;
+  }
+
+  private boolean isPerson(String name) {
+    return bylines.find(name, List.of()).filter(FoundByline::given).isPresent()
+        && !vocabulary.names("agencies").containsKey(names.key(name));
+  }
+
+  private int lastParagraph(Labelling soFar) {
+    int last = -1;
+    for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
+      String text = soFar.line(i).text();
+      if (Masthead.isParagraph(soFar, i) && names.owner(text).isEmpty()) {
+        last = i;
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,39 @@
+package org.cleanarticle.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class OutletNamesTest {
+  private final OutletNames names = new OutletNames(new Vocabulary());
+
+  @TestFactory
+  Stream<DynamicTest> names() throws IOException {
+    Path rows = Path.of("testdata", "fields", "outlets.tsv");
+    return Files.readAllLines(rows, StandardCharsets.UTF_8).stream()
+        .filter(row -> !row.startsWith("#"))
+        .map(row -> row.split("\t", -1))
+        .map(row -> DynamicTest.dynamicTest(row[0], () -> assertEquals(row[1], name(row[0]))));
+  }
+
+  private String name(String line) {
+    return names
+        .origin(line)
+        .or(() -> names.owner(line))
+        .map(name -> line.substring(name.start(), name.end()))
+        .orElse("");
+  }
+
+  @Test
+  void articleAndLegalFormMakeNoOtherName() {
+    assertEquals(names.key("Island Courier Ltd"), names.key("The Island Courier"));
+  }
+}
