@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,12 +37,12 @@ class GoldenTest {
 
   @TestFactory
   Stream<DynamicTest> articles() throws IOException {
-    TreeSet<String> faults = faults();
+    Set<String> faults = faults();
     return Golden.all().stream()
         .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> check(golden, faults)));
   }
 
-  private void check(Golden golden, TreeSet<String> faults) throws IOException {
+  private void check(Golden golden, Set<String> faults) throws IOException {
     JsonNode actual = JSON.readTree(Golden.json(golden.clean(cleaner).article()));
     ObjectNode expected =
         (ObjectNode) JSON.readTree(Files.readString(golden.expected(), StandardCharsets.UTF_8));
@@ -64,8 +65,7 @@ class GoldenTest {
   }
 
   private static void update(
-      Golden golden, JsonNode actual, ObjectNode expected, TreeSet<String> faults)
-      throws IOException {
+      Golden golden, JsonNode actual, ObjectNode expected, Set<String> faults) throws IOException {
     for (Map.Entry<String, JsonNode> field : actual.properties()) {
       if (!faults.contains(golden.name() + "\t" + field.getKey())) {
         expected.set(field.getKey(), field.getValue());
@@ -74,8 +74,8 @@ class GoldenTest {
     Files.writeString(golden.expected(), Golden.pretty(expected), StandardCharsets.UTF_8);
   }
 
-  private static TreeSet<String> faults() throws IOException {
-    TreeSet<String> faults = new TreeSet<>();
+  private static Set<String> faults() throws IOException {
+    Set<String> faults = new TreeSet<>();
     for (String line : Files.readAllLines(FAULTS, StandardCharsets.UTF_8)) {
       if (!line.isBlank() && !line.startsWith("#")) {
         faults.add(line);

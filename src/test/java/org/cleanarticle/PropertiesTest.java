@@ -92,6 +92,7 @@ class PropertiesTest {
         });
   }
 
+  /** A body that begins with a line like a headline gives it up as one; nothing else may change. */
   @TestFactory
   Stream<DynamicTest> aCleanBodyPassesThroughWhole() {
     return each(
@@ -100,7 +101,12 @@ class PropertiesTest {
           List<String> body = texts(golden.clean(cleaner).article());
           byte[] again = String.join("\n\n", body).getBytes(StandardCharsets.UTF_8);
           Article second = cleaner.clean(again, golden.name()).article();
-          assertEquals(String.join("\n", body), String.join("\n", texts(second)));
+          List<String> whole = texts(second);
+          if (second.headline() != null && !body.isEmpty()) {
+            assertEquals(body.get(0), second.headline());
+            whole.add(0, second.headline());
+          }
+          assertEquals(String.join("\n", body), String.join("\n", whole));
         });
   }
 
