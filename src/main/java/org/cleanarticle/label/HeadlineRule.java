@@ -14,7 +14,7 @@ import org.cleanarticle.page.Line;
  */
 final class HeadlineRule implements Rule {
   /** Log-odds; below, no headline is better than a wrong one. */
-  private static final double LEAST = -1;
+  private static final double LEAST = -2;
 
   private final Vocabulary vocabulary;
 
