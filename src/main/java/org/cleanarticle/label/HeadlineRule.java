@@ -16,6 +16,9 @@ final class HeadlineRule implements Rule {
   /** Log-odds; below, no headline is better than a wrong one. */
   private static final double LEAST = -2;
 
+  /** Where the metadata gives a headline, a printed one must be surer to go before it. */
+  private static final double LEAST_BESIDE_METADATA = -.5;
+
   private final Vocabulary vocabulary;
 
   HeadlineRule(Vocabulary vocabulary) {
@@ -29,9 +32,10 @@ final class HeadlineRule implements Rule {
     }
     Weights<HeadlineClue> weights = Weights.of(vocabulary, "headline-weights", HeadlineClue.class);
     double[][] rows = new HeadlineClues(soFar, vocabulary).measure();
+    double least = soFar.all(Label.HEADLINE).isEmpty() ? LEAST : LEAST_BESIDE_METADATA;
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != null && weights.sum(rows[i]) > (best < 0 ? LEAST : weights.sum(rows[best]))) {
+      if (rows[i] != null && weights.sum(rows[i]) > (best < 0 ? least : weights.sum(rows[best]))) {
         best = i;
       }
     }
