@@ -1,7 +1,6 @@
 package org.cleanarticle.lexicon;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,14 +87,5 @@ public final class Vocabulary {
       }
     }
     return java.util.Collections.unmodifiableMap(table);
-  }
-
-  /** All words of several lists together. */
-  public Set<String> union(String language, String... lists) {
-    Set<String> all = new LinkedHashSet<>();
-    for (String list : lists) {
-      all.addAll(words(language, list));
-    }
-    return all;
   }
 }
