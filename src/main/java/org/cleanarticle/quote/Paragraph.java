@@ -108,7 +108,7 @@ final class Paragraph {
       return (last == '.' || last == '!' || last == '?' || last == '\u2026') && begins;
     }
     if (next.isSpan() && token.text().length() > 2 && token.text().endsWith(".")) {
-      return SpeechTest.isSentence(quoted(next.span()));
+      return SpeechSigns.isSentence(quoted(next.span()));
     }
     if (token.is(")") && i > 0 && tokens.get(i - 1).isStop()) {
       return begins;

@@ -10,7 +10,7 @@ final class Sweep {
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final Speakers speakers;
-  private final SpeechTest test;
+  private final SpeechSigns signs;
   private final List<Quotation> done = new ArrayList<>();
   private final List<Quotation> speech = new ArrayList<>();
   private int utterances;
@@ -19,7 +19,7 @@ final class Sweep {
     this.paragraphs = paragraphs;
     this.words = words;
     this.speakers = speakers;
-    test = new SpeechTest(words, words.tokenizer());
+    signs = new SpeechSigns(words, words.tokenizer());
   }
 
   List<Quotation> run() {
@@ -40,7 +40,7 @@ final class Sweep {
   }
 
   private void decide(Paragraph paragraph, int span, Attributions attributions) {
-    String rejected = test.rejects(paragraph, span);
+    String rejected = signs.rejects(paragraph, span);
     if (rejected != null) {
       reject(paragraph, span, rejected);
       return;
@@ -93,7 +93,7 @@ final class Sweep {
     boolean near = head != null && head.verb() >= 0 && t - head.verb() <= 4;
     if (behind && (head == null || last == ',' && !setOff && !near)) {
       Attribution tail = attributions.after(t);
-      if (tail != null && (tail.kind().equals("say") || SpeechTest.isSentence(text))) {
+      if (tail != null && (tail.kind().equals("say") || SpeechSigns.isSentence(text))) {
         return tail;
       }
     }
@@ -157,11 +157,11 @@ final class Sweep {
   }
 
   private static boolean isClause(String text) {
-    return SpeechTest.isSentence(text) && SpeechTest.count(text) >= 4;
+    return SpeechSigns.isSentence(text) && SpeechSigns.count(text) >= 4;
   }
 
   private void attributed(Paragraph paragraph, int span, Attribution attribution) {
-    Quote.Type type = test.type(paragraph, span, attribution, false);
+    Quote.Type type = signs.type(paragraph, span, attribution, false);
     String text = paragraph.quoted(span);
     int t = paragraph.tokenOf(span);
     boolean tail =
@@ -169,7 +169,7 @@ final class Sweep {
     boolean near = tail && attribution.verb() - t <= 8;
     boolean called =
         attribution.verb() >= 0 && attribution.verb() == t - 2 && isSetOff(paragraph, t);
-    if (!near && !called && test.isTitle(text) && SpeechTest.count(text) <= 12) {
+    if (!near && !called && signs.isTitle(text) && SpeechSigns.count(text) <= 12) {
       reject(paragraph, span, "title");
       return;
     }
@@ -197,7 +197,7 @@ final class Sweep {
       goOn(paragraph, span, Pattern.UNCLOSED, previous);
       return true;
     }
-    if (SpeechTest.count(text) < 2) {
+    if (SpeechSigns.count(text) < 2) {
       return false;
     }
     Quotation partner = quoteAbove ? partner(previous, paragraph) : null;
@@ -206,7 +206,7 @@ final class Sweep {
       add(paragraph, span, Quote.Type.DIRECT, turn, partner.speaker(), ++utterances);
       return true;
     }
-    if (quoteAbove && SpeechTest.isSentence(text)) {
+    if (quoteAbove && SpeechSigns.isSentence(text)) {
       goOn(paragraph, span, Pattern.NEXT_PARAGRAPH, previous);
       return true;
     }
@@ -246,12 +246,12 @@ final class Sweep {
     int t = paragraph.tokenOf(span);
     boolean starts = paragraph.sentenceStart(t) == t;
     Attribution none = new Attribution(Pattern.NONE, null, -1, "");
-    if (starts && SpeechTest.isSentence(text) && SpeechTest.count(text) >= 5) {
+    if (starts && SpeechSigns.isSentence(text) && SpeechSigns.count(text) >= 5) {
       add(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY, ++utterances);
-    } else if (SpeechTest.count(text) >= 6 && !test.isTitle(text)) {
+    } else if (SpeechSigns.count(text) >= 6 && !signs.isTitle(text)) {
       add(paragraph, span, Quote.Type.MIXED, none, Speaker.NOBODY, ++utterances);
     } else {
-      reject(paragraph, span, test.isTitle(text) ? "title" : "scare-quote");
+      reject(paragraph, span, signs.isTitle(text) ? "title" : "scare-quote");
     }
   }
 

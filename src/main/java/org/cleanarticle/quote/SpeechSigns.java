@@ -4,11 +4,11 @@ import java.util.List;
 import org.cleanarticle.article.Quote;
 
 /** Tells speech from scare quotes, titles, nicknames and terms. */
-final class SpeechTest {
+final class SpeechSigns {
   private final Words words;
   private final Tokenizer tokenizer;
 
-  SpeechTest(Words words, Tokenizer tokenizer) {
+  SpeechSigns(Words words, Tokenizer tokenizer) {
     this.words = words;
     this.tokenizer = tokenizer;
   }
