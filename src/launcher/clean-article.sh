@@ -7,10 +7,13 @@ fail() {
   exit 127
 }
 
-# 1. This file. Java takes it through a link as well, but a name without a slash might begin with a dash.
+# 1. This file, by its whole name: Java compares names when it opens a class-data archive. A link will do.
 case $0 in
-  */*) self=$0 ;;
-  *) self=./$0 ;;
+  /*) self=$0 ;;
+  *) self=$PWD/$0 ;;
+esac
+case $self in
+  */./* | */../*) self=$(cd -P -- "${self%/*}" && pwd)/${self##*/} ;;
 esac
 
 # 2. Java: JAVA_HOME before PATH.
@@ -22,18 +25,24 @@ fi
 
 # An older Java would fail with a stack trace and a status that means something else. Asking it for its version would take as
 # long as the work itself, but its home says the version in a file; where there is none we take it on trust.
-home=$(readlink -f "$java" 2>/dev/null) || home=$java
-release=${home%/bin/java}/release
-if [ -r "$release" ]; then
+home=${java%/bin/java}
+if ! [ -r "$home/release" ]; then
+  home=$(readlink -f "$java" 2>/dev/null) || home=$java
+  home=${home%/bin/java}
+fi
+version=
+runtime=
+if [ -r "$home/release" ]; then
   while IFS='=' read -r key value; do
-    if [ "$key" = JAVA_VERSION ]; then
-      value=${value#\"}
-      case ${value%%[!0-9]*} in
-        ? | 1[0-6]) fail "Java 17 or newer is needed, but $java is Java ${value%\"*}: set JAVA_HOME to a newer one" ;;
-      esac
-      break
-    fi
-  done <"$release"
+    value=${value#\"}
+    case $key in
+      JAVA_VERSION) version=${value%\"*} ;;
+      JAVA_RUNTIME_VERSION) runtime=${value%\"*} ;;
+    esac
+  done <"$home/release"
+  case ${version%%[!0-9]*} in
+    ? | 1[0-6]) fail "Java 17 or newer is needed, but $java is Java $version: set JAVA_HOME to a newer one" ;;
+  esac
 fi
 
 # 3. The locale. In others than UTF-8 Java cannot open files with non-ASCII names, this one included, and only in English can we
@@ -69,11 +78,66 @@ else
   tuning='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 fi
 
-# 6. A class-data archive goes here, when there is one.
-sharing=-Xshare:auto
-
 # Messages of the Java machine itself must not get among the articles on standard output.
+quiet='-Xlog:disable -Xlog:all=error:stderr'
+
+# 6. The class-data archive: the classes of a run as Java wants them in memory, which saves most of the start. It is made once,
+# in the background, for this file and this Java, and stands in the user's cache. Its name says what it was made for and how
+# long it is: a Java that opens one which was cut off dies, so that is asked before.
+build='@build@'
+case ${XDG_CACHE_HOME:-} in
+  /*) cache=$XDG_CACHE_HOME ;;
+  *) cache=${HOME:+$HOME/.cache} ;;
+esac
+store=${cache:+$cache/clean-article$self.for$home}
+label=$build-$version-$runtime
+
+# Whether an archive is whole, newer than what it was made of, and nobody else's.
+fits() {
+  size=${1##*-}
+  size=${size%.jsa}
+  [ -O "$1" ] && ! [ "$self" -nt "$1" ] && ! [ "$home/release" -nt "$1" ] && [ "$(wc -c <"$1")" -eq "$size" ]
+}
+
+# Makes an archive, tries it, and only then gives it its name. Who finds the lock leaves it to the one who holds it; a lock of
+# more than an hour is left from a run that was killed or could not make an archive, and then it is worth another try.
+make_archive() {
+  umask 077
+  mkdir -p "$store" || return
+  if ! mkdir "$store/lock"; then
+    [ -n "$(find "$store/lock" -prune -mmin +60)" ] && mv "$store/lock" "$store/new.lock.$$" && mkdir "$store/lock" || return
+  fi
+  new=$store/new.$$
+  mkdir "$new" || return
+  # shellcheck disable=SC2086 # lists of words
+  set -- $quiet -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$self" org.cleanarticle.cli.Rehearsal "$new"
+  if "$java" -XX:ArchiveClassesAtExit="$new/jsa" "$@" && "$java" -Xshare:on -XX:SharedArchiveFile="$new/jsa" "$@"; then
+    made=$store/$label-$(($(wc -c <"$new/jsa"))).jsa
+    rm -f "$store"/*.jsa
+    mv "$new/jsa" "$made" && fits "$made" && rm -rf "$store/lock"
+    rm -rf "$store"/new.*
+  else
+    rm -rf "$new"
+  fi
+}
+
+archive=
+if [ -n "$store" ] && [ -n "$version" ]; then
+  for archive in "$store/$label"-*.jsa; do
+    [ -e "$archive" ] && fits "$archive" && break
+    archive=
+  done
+  if [ -z "$archive" ]; then
+    (
+      exec </dev/null >/dev/null 2>&1
+      make_archive
+    ) &
+  fi
+fi
+
 # shellcheck disable=SC2086 # the options are lists of words
-exec "$java" $sharing $tuning -Xlog:disable -Xlog:all=error:stderr "-Dcleanarticle.terminals=$terminals" \
-  ${CLEAN_ARTICLE_JAVA_OPTS:-} -jar "$self" "$@"
+set -- ${CLEAN_ARTICLE_JAVA_OPTS:-} -jar "$self" "$@"
+[ -n "$archive" ] && set -- "-XX:SharedArchiveFile=$archive" "$@"
+# shellcheck disable=SC2086
+exec "$java" -Xshare:auto $tuning $quiet "-Dcleanarticle.terminals=$terminals" "$@"
 exit 127

@@ -53,7 +53,9 @@ final class Inputs {
     return text.toString();
   }
 
-  /** An article as a page of a news site: menus before it, teasers behind it, scripts everywhere. */
+  /**
+   * An article as a page of a news site: menus before it, teasers behind it, scripts everywhere.
+   */
   private static String html(String article, int times) {
     int open = article.indexOf('>', article.indexOf("<body")) + 1;
     int close = article.indexOf("</body>");
@@ -69,7 +71,8 @@ final class Inputs {
   }
 
   private static void menus(StringBuilder page) {
-    page.append("<header class=\"site-header js-sticky\"><nav id=\"main-nav\"><ul class=\"menu\">\n");
+    page.append(
+        "<header class=\"site-header js-sticky\"><nav id=\"main-nav\"><ul class=\"menu\">\n");
     for (int i = 0; i < LINKS; i++) {
       page.append("<li class=\"menu__item menu__item--").append(i);
       page.append("\"><a class=\"menu__link\" href=\"/section/").append(i);

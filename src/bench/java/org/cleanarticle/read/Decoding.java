@@ -1,6 +1,8 @@
 package org.cleanarticle.read;
 
-/** The first half of reading, which is nobody's business outside its package but the benchmarks'. */
+/**
+ * The first half of reading, which is nobody's business outside its package but the benchmarks'.
+ */
 public final class Decoding {
   private Decoding() {}
 

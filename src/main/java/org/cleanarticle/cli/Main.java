@@ -11,12 +11,17 @@ public final class Main {
   public static void main(String[] args) {
     // The bare descriptors: System.out is a PrintStream, which swallows a full disk.
     int status =
-        new Command(Environment.ofProcess())
+        command()
             .run(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 args);
     System.exit(status);
+  }
+
+  /** The command in this process. */
+  static Command command() {
+    return new Command(Environment.ofProcess());
   }
 }

@@ -1,0 +1,191 @@
+package org.cleanarticle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The class-data archive that the launcher makes and renews, whatever happens to it. */
+class ClassDataIT {
+  private static final int PATIENCE_SECONDS = 180;
+
+  @TempDir Path scratch;
+  @TempDir Path folder;
+  private Path article;
+  private Path cache;
+  private String expected;
+
+  @BeforeEach
+  void writeAnArticle() throws IOException {
+    article = Texts.article(folder, "a.txt");
+    cache = scratch.resolve("mein Cache ü");
+    expected = Ran.command(article).out();
+  }
+
+  private Packaged packaged() {
+    return new Packaged(scratch).with("XDG_CACHE_HOME", cache);
+  }
+
+  private void assertCleans(Packaged packaged) throws Exception {
+    Ran ran = packaged.run(Packaged.COMMAND, article);
+    assertEquals("", ran.err());
+    assertEquals(expected, ran.out());
+    assertEquals(0, ran.status());
+  }
+
+  /** What stands in the cache, folders that lead somewhere aside. */
+  private List<Path> kept() throws IOException {
+    if (!Files.exists(cache)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(cache)) {
+      return paths.filter(p -> Files.isRegularFile(p) || p.endsWith("lock")).toList();
+    }
+  }
+
+  /** Waits until the archive has its name and nothing else is left. */
+  private Path awaitArchive() throws Exception {
+    for (int i = 0; i < 20 * PATIENCE_SECONDS; i++) {
+      List<Path> kept = kept();
+      if (kept.size() == 1 && kept.get(0).toString().endsWith(".jsa")) {
+        return kept.get(0);
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError("no archive was made: " + kept());
+  }
+
+  private void assertUsed() throws Exception {
+    Path log = scratch.resolve("classes.log");
+    Packaged logged =
+        packaged().with("CLEAN_ARTICLE_JAVA_OPTS", "-Xlog:class+load:file=" + log.toAbsolutePath());
+    assertCleans(logged);
+    List<String> ours =
+        Files.readAllLines(log).stream().filter(l -> l.contains(" org.cleanarticle.")).toList();
+    List<String> fromJar = ours.stream().filter(l -> !l.contains("shared objects file")).toList();
+    assertTrue(ours.size() > 50, "the log tells of our classes");
+    assertEquals(List.of(), fromJar, "classes that are not in the archive");
+  }
+
+  @Test
+  void fortyFirstRunsAtOnceMakeOneArchiveAndTheNextRunTakesIt() throws Exception {
+    String one = "\"$COMMAND\" '" + article + "' >\"out$i\" 2>&1 || echo $? >>failed";
+    Ran ran =
+        packaged()
+            .in(scratch)
+            .shell("i=0; while [ $i -lt 40 ]; do i=$((i+1)); " + one + " & done; wait");
+    assertEquals("", ran.err());
+    assertTrue(Files.notExists(scratch.resolve("failed")));
+    for (int i = 1; i <= 40; i++) {
+      assertEquals(expected, Files.readString(scratch.resolve("out" + i)));
+    }
+    awaitArchive();
+    assertUsed();
+  }
+
+  @Test
+  void anArchiveThatWasCutOffHarmsNobodyAndIsRenewed() throws Exception {
+    assertCleans(packaged());
+    Path archive = awaitArchive();
+    Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
+    try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() / 2);
+    }
+    long half = Files.size(archive);
+    assertCleans(packaged());
+    while (kept().size() != 1 || Files.size(awaitArchive()) == half) {
+      Thread.sleep(50);
+    }
+    assertUsed();
+  }
+
+  @Test
+  void anUpgradedJavaGetsItsOwn() throws Exception {
+    Path home = scratch.resolve("jdk");
+    Path real = Path.of(System.getProperty("java.home"));
+    Path java =
+        Texts.write(
+            home, "bin/java", Texts.bytes("#!/bin/sh\nexec " + real + "/bin/java \"$@\"\n"));
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    List<Path> archives = new ArrayList<>();
+    for (String version : List.of("17.0.98", "17.0.99")) {
+      Path release =
+          Texts.write(home, "release", Texts.bytes("JAVA_VERSION=\"" + version + "\"\n"));
+      // As a package manager does, which keeps the date of the build.
+      Files.setLastModifiedTime(release, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+      assertCleans(packaged().with("JAVA_HOME", home));
+      while (archives.contains(awaitArchive())) {
+        Thread.sleep(50);
+      }
+      archives.add(awaitArchive());
+    }
+    assertTrue(archives.get(1).toString().contains("17.0.99"), archives.get(1).toString());
+  }
+
+  @Test
+  void aKilledAttemptIsRepeatedAfterAWhile() throws Exception {
+    assertCleans(packaged());
+    Path lock = awaitArchive().resolveSibling("lock");
+    Files.delete(awaitArchive());
+    Files.createDirectory(lock);
+    Path rest = Files.createDirectory(lock.resolveSibling("new.12345"));
+    Files.writeString(rest.resolve("jsa"), "half an archive");
+    assertCleans(packaged());
+    Thread.sleep(500);
+    assertEquals(2, kept().size(), "the lock is respected");
+    Files.setLastModifiedTime(
+        lock,
+        FileTime.from(Files.getLastModifiedTime(lock).toInstant().minus(Duration.ofHours(2))));
+    assertCleans(packaged());
+    awaitArchive();
+    assertTrue(Files.notExists(rest));
+  }
+
+  @Test
+  void aHomeThatCannotBeWrittenOrIsMissingDoesNotMatter() throws Exception {
+    Path file = Files.writeString(scratch.resolve("file"), "");
+    assertCleans(packaged().with("XDG_CACHE_HOME", file));
+    assertCleans(packaged().with("XDG_CACHE_HOME", "").with("HOME", file.resolve("nowhere")));
+    assertCleans(packaged().with("XDG_CACHE_HOME", "relative").in(folder));
+    assertTrue(Files.notExists(folder.resolve("relative")));
+  }
+
+  @Test
+  void aFullDiskLeavesNoArchive() throws Exception {
+    // A limit on the size of files stops the archive as a full disk does.
+    Ran ran = packaged().in(folder).shell("ulimit -f 200; \"$COMMAND\" a.txt");
+    assertEquals("", ran.err());
+    assertEquals(Ran.command(article).out().replace(article.toString(), "a.txt"), ran.out());
+    for (int i = 0; i < 20 * PATIENCE_SECONDS && busy(); i++) {
+      Thread.sleep(50);
+    }
+    assertEquals(List.of("lock"), kept().stream().map(p -> p.getFileName().toString()).toList());
+    assertCleans(packaged());
+  }
+
+  /** Whether an attempt is under way: its folder is there, or even the lock is not yet. */
+  private boolean busy() throws IOException {
+    if (!Files.exists(cache)) {
+      return true;
+    }
+    try (Stream<Path> paths = Files.walk(cache)) {
+      List<Path> all = paths.toList();
+      return all.stream().noneMatch(p -> p.endsWith("lock"))
+          || all.stream().anyMatch(p -> p.getFileName().toString().startsWith("new."));
+    }
+  }
+}
