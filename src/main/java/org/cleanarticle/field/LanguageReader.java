@@ -68,6 +68,7 @@ final class LanguageReader {
       return byScript;
     }
     List<String> languages = vocabulary.languages("function");
+    List<Set<String>> small = languages.stream().map(this::small).toList();
     Map<String, Integer> hits = new HashMap<>();
     int words = 0;
     for (String paragraph : paragraphs) {
@@ -76,9 +77,9 @@ final class LanguageReader {
           break;
         }
         words++;
-        for (String language : languages) {
-          if (small(language).contains(token)) {
-            hits.merge(language, 1, Integer::sum);
+        for (int i = 0; i < small.size(); i++) {
+          if (small.get(i).contains(token)) {
+            hits.merge(languages.get(i), 1, Integer::sum);
           }
         }
       }

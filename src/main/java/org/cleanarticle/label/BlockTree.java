@@ -1,7 +1,10 @@
 package org.cleanarticle.label;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Container;
 import org.cleanarticle.page.Hint;
 import org.cleanarticle.page.Line;
@@ -27,8 +30,21 @@ final class BlockTree {
   private final double[] length;
   private final double[] linked;
   private final int[] headingsBefore;
+  private final int[] flow;
+  private final int[] kinds;
+  private final int kindCount;
 
-  BlockTree(Page page, Shapes shapes, int firstLine) {
+  static BlockTree of(Labelling soFar, Vocabulary vocabulary) {
+    Set<String> flowTags = vocabulary.words("html", "flow-tags");
+    return new BlockTree(soFar.page(), soFar.shapes(), soFar.firstVisible(), flowTags);
+  }
+
+  /**
+   * A page's tree.
+   *
+   * @param flowTags elements that a body uses freely inside its container
+   */
+  private BlockTree(Page page, Shapes shapes, int firstLine, Set<String> flowTags) {
     this.page = page;
     this.shapes = shapes;
     this.firstLine = firstLine;
@@ -60,6 +76,15 @@ final class BlockTree {
         to[up] = Math.max(to[up], to[c]);
       }
     }
+    flow = new int[containers];
+    kinds = new int[containers];
+    Map<String, Integer> known = new HashMap<>();
+    for (int c = 0; c < containers; c++) {
+      boolean isFlow = parent(c) >= 0 && flowTags.contains(containerTag(c));
+      flow[c] = isFlow ? flow[parent(c)] : c;
+      kinds[c] = known.computeIfAbsent(signature(c), s -> known.size());
+    }
+    kindCount = known.size();
     all = sums(worth);
     addUp(length);
     addUp(linked);
@@ -135,6 +160,21 @@ final class BlockTree {
     return page.containers().get(container).signature();
   }
 
+  /** A number for the container's signature: containers of one kind share it. */
+  int kind(int container) {
+    return kinds[container];
+  }
+
+  /** How many kinds of container there are. */
+  int kinds() {
+    return kindCount;
+  }
+
+  /** The innermost container of a line that is more than an element of running text. */
+  int flow(int line) {
+    return flow[container(line)];
+  }
+
   /** Whether a container has a class: one without is the same as any of its kind. */
   boolean hasClass(int container) {
     return signature(container).length() > containerTag(container).length();
@@ -195,6 +235,11 @@ final class BlockTree {
 
   String text(int line) {
     return page.lines().get(line).text();
+  }
+
+  /** The tokens of a line. */
+  List<String> tokens(int line) {
+    return shapes.tokens(line);
   }
 
   double linkShare(int line) {

@@ -29,7 +29,17 @@ final class BodyRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    return new Decision(soFar).marks();
+    // In HTML others have said by now what every line is.
+    return isAnyFree(soFar) ? new Decision(soFar).marks() : List.of();
+  }
+
+  private static boolean isAnyFree(Labelling soFar) {
+    for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
+      if (soFar.isFree(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The decision on one page. */

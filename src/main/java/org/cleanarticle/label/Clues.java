@@ -104,7 +104,7 @@ final class Clues {
   }
 
   private void words(int i, double[] row) {
-    SoftWords.Counts counts = softWords.count(soFar.line(i).text());
+    SoftWords.Counts counts = softWords.count(soFar.line(i).text(), shapes.tokens(i));
     put(row, Clue.PITCH_WORDS, counts.pitch());
     put(row, Clue.AUTHOR_WORDS, counts.author());
     put(row, Clue.LEGAL_WORDS, counts.legal());

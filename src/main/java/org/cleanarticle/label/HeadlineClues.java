@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 
@@ -45,7 +44,7 @@ final class HeadlineClues {
         soFar.lines().stream().anyMatch(line -> !line.isMeta() && titles.likeness(line) == 1);
     for (Line line : soFar.lines()) {
       if (!line.isMeta() && line.text().length() <= LONGEST) {
-        copies.merge(Fold.fold(line.text()), 1, Integer::sum);
+        copies.merge(soFar.shapes().folded(line.index()), 1, Integer::sum);
       }
     }
   }
@@ -77,7 +76,7 @@ final class HeadlineClues {
     double[] row = new double[HeadlineClue.values().length];
     int i = line.index();
     shape(soFar.shapes().shape(i), line.text(), row);
-    words(line.text(), row);
+    words(line, row);
     Shapes shapes = soFar.shapes();
     Set<String> words = shapes.words(i);
     int core = shapes.afterProse(i + 1, CORE);
@@ -89,7 +88,7 @@ final class HeadlineClues {
     set(row, HeadlineClue.TITLE_OF_ANOTHER, titles.isSource(line) && titleIsPrinted);
     set(row, HeadlineClue.IS_TITLE, likeness == 1);
     put(row, HeadlineClue.LIKE_TITLE, likeness);
-    int printed = copies.getOrDefault(Fold.fold(line.text()), 1);
+    int printed = copies.getOrDefault(shapes.folded(i), 1);
     set(row, HeadlineClue.PRINTED_AGAIN, printed > 1);
     set(row, HeadlineClue.PRINTED_OFTEN, printed > 4);
     set(row, HeadlineClue.H1, line.markup().tag().equals("h1"));
@@ -120,8 +119,9 @@ final class HeadlineClues {
     set(row, HeadlineClue.BULLET, shape.bullet());
   }
 
-  private void words(String text, double[] row) {
-    SoftWords.Counts counts = softWords.count(text);
+  private void words(Line line, double[] row) {
+    List<String> tokens = soFar.shapes().tokens(line.index());
+    SoftWords.Counts counts = softWords.count(line.text(), tokens);
     put(row, HeadlineClue.PITCH_WORDS, counts.pitch());
     put(row, HeadlineClue.CAPTION_WORDS, counts.caption());
     put(row, HeadlineClue.AUTHOR_WORDS, counts.author());
@@ -143,7 +143,7 @@ final class HeadlineClues {
     if (shape.length() > LONGEST_BYLINE || shape.isProse()) {
       return false;
     }
-    List<String> tokens = Fold.tokens(soFar.line(i).text());
+    List<String> tokens = soFar.shapes().tokens(i);
     return !tokens.isEmpty()
         && (openers.contains(tokens.get(0)) && tokens.size() > 1
             || tokens.stream().anyMatch(HeadlineClues::isYear));

@@ -3,7 +3,6 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 
@@ -48,12 +47,12 @@ final class HeadlineRule implements Rule {
 
   /** The headline where it is printed first, less the outlet's name; its other copies repeat it. */
   private static List<Mark> marks(int best, String rule, Labelling soFar) {
-    String folded = Fold.fold(soFar.line(best).text());
+    String folded = soFar.shapes().folded(best);
     List<Mark> marks = new ArrayList<>();
     for (Line line : soFar.lines()) {
       if (line.isMeta()
           || line.text().length() > HeadlineClues.LONGEST
-          || !Fold.fold(line.text()).equals(folded)) {
+          || !soFar.shapes().folded(line.index()).equals(folded)) {
         continue;
       }
       if (marks.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
 
 /**
  * Chooses the article in an HTML page and says why everything else is not: furniture by its names,
@@ -23,12 +23,18 @@ final class HtmlArticleRule implements Rule {
   private static final int ENOUGH = 200;
   private static final int REPEATABLE = 60;
 
+  private final Vocabulary vocabulary;
+
+  HtmlArticleRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     if (soFar.page().containers().isEmpty()) {
       return List.of();
     }
-    BlockTree tree = new BlockTree(soFar.page(), soFar.shapes(), soFar.firstVisible());
+    BlockTree tree = BlockTree.of(soFar, vocabulary);
     MetadataBody given = new MetadataBody(soFar);
     ArticleDraft draft = read(tree, given, false, soFar);
     int length = draft.length();
@@ -67,7 +73,7 @@ final class HtmlArticleRule implements Rule {
     ContainerMarks.apply(draft, loose);
     int root = ArticleRoot.of(draft, given.container(draft, soFar));
     outside(draft, SplitBody.parts(draft, root));
-    repeats(draft);
+    repeats(draft, soFar);
     LinkBlocks.apply(draft);
     SignatureVote.apply(draft);
     return draft;
@@ -89,12 +95,12 @@ final class HtmlArticleRule implements Rule {
   }
 
   /** Pages that carry a second copy of the article for another device. */
-  private static void repeats(ArticleDraft draft) {
+  private static void repeats(ArticleDraft draft, Labelling soFar) {
     BlockTree tree = draft.tree();
     Map<String, Integer> seen = new HashMap<>();
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       if (draft.isIn(i) && tree.length(i) >= REPEATABLE) {
-        if (seen.putIfAbsent(Fold.fold(tree.text(i)), i) != null) {
+        if (seen.putIfAbsent(soFar.shapes().folded(i), i) != null) {
           draft.drop(i, Label.REPEAT, "html-repeat");
         }
       }

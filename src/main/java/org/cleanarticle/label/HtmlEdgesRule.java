@@ -42,9 +42,11 @@ final class HtmlEdgesRule implements Rule {
           Label.SHARE,
           Label.LEGAL);
 
+  private final Vocabulary vocabulary;
   private final SoftWords softWords;
 
   HtmlEdgesRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     softWords = new SoftWords(vocabulary);
   }
 
@@ -53,7 +55,7 @@ final class HtmlEdgesRule implements Rule {
     if (soFar.page().containers().isEmpty()) {
       return List.of();
     }
-    BlockTree tree = new BlockTree(soFar.page(), soFar.shapes(), soFar.firstVisible());
+    BlockTree tree = BlockTree.of(soFar, vocabulary);
     List<Integer> free = new ArrayList<>();
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       if (soFar.isFree(i)) {
@@ -85,11 +87,11 @@ final class HtmlEdgesRule implements Rule {
     if (first == free.size()) {
       return 0;
     }
-    String body = tree.signature(SignatureVote.flowContainer(tree, free.get(first)));
+    int body = tree.kind(tree.flow(free.get(first)));
     for (int k = 0; k < first; k++) {
       int line = free.get(k);
-      String own = tree.signature(SignatureVote.flowContainer(tree, line));
-      if (own.equals(body) && readsLikeText(line, tree)) {
+      int own = tree.kind(tree.flow(line));
+      if (own == body && readsLikeText(line, tree)) {
         marks.add(soFar.whole(line, bodyLabel(line, tree), "html-article"));
       } else {
         marks.add(soFar.whole(line, Label.BEFORE_BODY, "html-head"));
@@ -139,7 +141,7 @@ final class HtmlEdgesRule implements Rule {
     }
     int to = end;
     if (rest <= LONG_TAIL * all && last >= from) {
-      int body = SignatureVote.flowContainer(tree, free.get(last));
+      int body = tree.flow(free.get(last));
       to = last + 1;
       for (int k = last + 1; k < end; k++) {
         if (belongs(free.get(k), body, tree)) {
@@ -191,7 +193,7 @@ final class HtmlEdgesRule implements Rule {
     if (tree.length(line) >= LONGEST_FOOT) {
       return 0;
     }
-    SoftWords.Counts words = softWords.count(tree.text(line));
+    SoftWords.Counts words = softWords.count(tree.text(line), tree.tokens(line));
     double most = Math.max(words.author(), Math.max(words.pitch(), words.legal()));
     return words.contact() ? Math.max(most, ENOUGH_WORDS) : most;
   }
@@ -209,9 +211,7 @@ final class HtmlEdgesRule implements Rule {
         for (int i = free.get(k) + 1; i < free.get(k + 1); i++) {
           // A line that is nothing but a link is an inset: the text may well go on behind it.
           boolean heading = tree.linkShare(i) < .5;
-          boolean inSameFlow =
-              SignatureVote.flowContainer(tree, i)
-                  == SignatureVote.flowContainer(tree, free.get(k));
+          boolean inSameFlow = tree.flow(i) == tree.flow(free.get(k));
           if (heading
               && inSameFlow
               && soFar.label(i).filter(TAIL::contains).isPresent()
@@ -238,7 +238,7 @@ final class HtmlEdgesRule implements Rule {
       return true;
     }
     return !tree.isHeading(line)
-        && SignatureVote.flowContainer(tree, line) == body
+        && tree.flow(line) == body
         && tree.length(line) >= SHORTEST_LAST
         && tree.linkShare(line) < .5;
   }

@@ -1,7 +1,7 @@
 package org.cleanarticle.label;
 
+import java.util.List;
 import java.util.Set;
-import org.cleanarticle.lexicon.Fold;
 
 /**
  * What a line looks like, whatever it says. Linear in its length.
@@ -37,7 +37,12 @@ record LineShape(
   private static final String QUOTES = "\"“”„«»「」";
   private static final String BULLETS = "•·▪‣◦–—-*►▶■";
 
-  static LineShape of(String text, Set<String> functionWords) {
+  /**
+   * The shape of a text.
+   *
+   * @param tokens the text's tokens, see {@link org.cleanarticle.lexicon.Fold}
+   */
+  static LineShape of(String text, List<String> tokens, Set<String> functionWords) {
     int digits = 0;
     int ideographs = 0;
     int words = 0;
@@ -70,7 +75,7 @@ record LineShape(
         text.endsWith(":") || text.endsWith("："),
         words == 0 ? 0 : (double) capitals / words,
         (double) digits / text.length(),
-        functionShare(text, functionWords),
+        functionShare(tokens, functionWords),
         quoted,
         isBullet(text),
         beginsUpper(text));
@@ -90,16 +95,12 @@ record LineShape(
         || c >= '\u0e00' && c <= '\u0e7f';
   }
 
-  private static double functionShare(String text, Set<String> functionWords) {
-    int words = 0;
+  private static double functionShare(List<String> tokens, Set<String> functionWords) {
     int function = 0;
-    for (String token : Fold.tokens(text)) {
-      words++;
-      if (functionWords.contains(token)) {
-        function++;
-      }
+    for (String token : tokens) {
+      function += functionWords.contains(token) ? 1 : 0;
     }
-    return words == 0 ? 0 : (double) function / words;
+    return tokens.isEmpty() ? 0 : (double) function / tokens.size();
   }
 
   private static boolean isBullet(String text) {

@@ -29,7 +29,7 @@ public final class NewsRules {
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
             new PhraseRule(lexicon, vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
-            new HtmlArticleRule(),
+            new HtmlArticleRule(vocabulary),
             // A bare body, as it comes from a corpus or from ourselves, has nothing to be found.
             new CleanTextRule(true),
             // The headline first, since bylines, dates and the body are found by their place to it.

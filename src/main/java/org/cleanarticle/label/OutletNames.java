@@ -69,8 +69,7 @@ final class OutletNames {
   }
 
   /** The name behind words such as {@code originally appeared on}. */
-  Optional<Name> origin(String text) {
-    List<String> tokens = Fold.tokens(text);
+  Optional<Name> origin(String text, List<String> tokens) {
     Map<String, String> cues = vocabulary.names("origin-cues");
     for (int i = 0; i < tokens.size(); i++) {
       for (int to = Math.min(tokens.size(), i + LONGEST_CUE); to > i; to--) {

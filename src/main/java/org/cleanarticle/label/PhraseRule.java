@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.Phrase;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -43,7 +42,7 @@ final class PhraseRule implements Rule {
       if (line.isMeta() || line.text().length() > LONGEST || !soFar.isFree(line.index())) {
         continue;
       }
-      Optional<Phrase> phrase = lexicon.match(Fold.tokens(line.text()));
+      Optional<Phrase> phrase = lexicon.match(soFar.shapes().tokens(line.index()));
       phrase
           .map(p -> soFar.whole(line.index(), Label.ofLexicon(p.name()), p.where()))
           .filter(mark -> !OPEN.contains(mark.label()) || !holdsField(line.text()))

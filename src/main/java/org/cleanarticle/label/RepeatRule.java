@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.page.Line;
 
 /**
@@ -23,7 +22,7 @@ final class RepeatRule implements Rule {
       if (line.isMeta() || soFar.label(line.index()).filter(Label::isBoilerplate).isPresent()) {
         continue;
       }
-      String folded = Fold.fold(line.text());
+      String folded = soFar.shapes().folded(line.index());
       Integer before = seen.put(folded, line.index());
       if (before == null || folded.isEmpty() || !soFar.isFree(line.index())) {
         continue;

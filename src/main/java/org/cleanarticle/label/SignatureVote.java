@@ -1,9 +1,6 @@
 package org.cleanarticle.label;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * The kind of container (tag and classes) that carries most of the prose is the body's, and with it
@@ -17,48 +14,6 @@ final class SignatureVote {
   private static final int LITTLE_PROSE = 60;
   private static final int LEAST_AT_HEAD = 100;
   private static final int LONG_HEADING = 120;
-
-  /** Elements that a body uses freely inside its container. */
-  private static final Set<String> FLOW =
-      Set.of(
-          "p",
-          "li",
-          "ul",
-          "ol",
-          "blockquote",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "span",
-          "a",
-          "strong",
-          "em",
-          "b",
-          "i",
-          "u",
-          "td",
-          "tr",
-          "tbody",
-          "thead",
-          "table",
-          "th",
-          "dl",
-          "dd",
-          "dt",
-          "font",
-          "center",
-          "pre",
-          "q",
-          "small",
-          "sup",
-          "sub",
-          "cite",
-          "code",
-          "mark",
-          "figure");
 
   private final ArticleDraft draft;
   private final BlockTree tree;
@@ -81,7 +36,7 @@ final class SignatureVote {
   }
 
   private void apply() {
-    Set<String> winners = winners();
+    BitSet winners = winners();
     if (winners.isEmpty()) {
       return;
     }
@@ -89,7 +44,7 @@ final class SignatureVote {
     int last = -1;
     boolean[] holdsWinner = new boolean[tree.size()];
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
-      if (draft.isIn(i) && winners.contains(tree.signature(flowContainer(tree, i)))) {
+      if (draft.isIn(i) && winners.get(tree.kind(tree.flow(i)))) {
         first = first < 0 ? i : first;
         last = i;
         for (int c = tree.container(i); c >= 0 && !holdsWinner[c]; c = tree.parent(c)) {
@@ -98,34 +53,35 @@ final class SignatureVote {
       }
     }
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
-      if (draft.isIn(i) && !winners.contains(tree.signature(flowContainer(tree, i)))) {
+      if (draft.isIn(i) && !winners.get(tree.kind(tree.flow(i)))) {
         judge(i, first, last, holdsWinner);
       }
     }
   }
 
-  private Set<String> winners() {
-    Map<String, Double> votes = new HashMap<>();
+  /** The kinds of container that carry the body; none if no kind carries most of it. */
+  private BitSet winners() {
+    double[] votes = new double[tree.kinds()];
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       if (draft.isIn(i)) {
-        votes.merge(tree.signature(flowContainer(tree, i)), worth[i], Double::sum);
+        votes[tree.kind(tree.flow(i))] += worth[i];
       }
     }
-    double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
-    Set<String> winners = new HashSet<>();
-    if (most > 0 && most >= MAJORITY * total) {
-      votes.forEach(
-          (signature, votesFor) -> {
-            if (votesFor >= GOOD_PART * most) {
-              winners.add(signature);
-            }
-          });
+    double most = 0;
+    for (double each : votes) {
+      most = Math.max(most, each);
+    }
+    BitSet winners = new BitSet();
+    for (int kind = 0; kind < votes.length; kind++) {
+      if (most > 0 && most >= MAJORITY * total && votes[kind] >= GOOD_PART * most) {
+        winners.set(kind);
+      }
     }
     return winners;
   }
 
   private void judge(int line, int first, int last, boolean[] holdsWinner) {
-    int container = flowContainer(tree, line);
+    int container = tree.flow(line);
     if (holdsWinner[container]) {
       if (line > last && worth[line] < LITTLE_PROSE) {
         draft.drop(line, "html-signature-vote");
@@ -150,14 +106,5 @@ final class SignatureVote {
     }
     boolean loneHeading = tree.isHeading(line) && tree.lengthOf(top) < LONG_HEADING;
     return tree.hasClass(top) && box[top] < LARGE_BOX * total && !loneHeading;
-  }
-
-  /** The innermost container of a line that is more than an element of running text. */
-  static int flowContainer(BlockTree tree, int line) {
-    int c = tree.container(line);
-    while (tree.parent(c) >= 0 && FLOW.contains(tree.containerTag(c))) {
-      c = tree.parent(c);
-    }
-    return c;
   }
 }

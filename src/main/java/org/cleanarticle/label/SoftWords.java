@@ -1,7 +1,7 @@
 package org.cleanarticle.label;
 
+import java.util.List;
 import java.util.Set;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -23,14 +23,19 @@ final class SoftWords {
   record Counts(
       double pitch, double author, double legal, double comment, double caption, boolean contact) {}
 
-  Counts count(String text) {
+  /**
+   * Counts.
+   *
+   * @param tokens the text's tokens, see {@link org.cleanarticle.lexicon.Fold}
+   */
+  Counts count(String text, List<String> tokens) {
     Set<String> pitch = vocabulary.words("soft-pitch");
     Set<String> author = vocabulary.words("soft-author");
     Set<String> legal = vocabulary.words("soft-legal");
     Set<String> comment = vocabulary.words("soft-comment");
     Set<String> caption = vocabulary.words("soft-caption");
     int[] counts = new int[5];
-    for (String token : Fold.tokens(text)) {
+    for (String token : tokens) {
       counts[0] += pitch.contains(token) ? 1 : 0;
       counts[1] += author.contains(token) ? 1 : 0;
       counts[2] += legal.contains(token) ? 1 : 0;

@@ -1,9 +1,9 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.page.Line;
 
 /**
@@ -14,23 +14,37 @@ final class Titles {
   private static final Set<String> KEYS =
       Set.of("ld:headline", "og:title", "twitter:title", "title", "itemprop:headline");
 
-  private final List<List<String>> titles = new ArrayList<>();
+  /**
+   * A title.
+   *
+   * @param words its tokens without repeats
+   */
+  private record Title(List<String> tokens, Set<String> words) {
+    static Title of(List<String> tokens) {
+      return new Title(tokens, new HashSet<>(tokens));
+    }
+  }
+
+  private final Shapes shapes;
+  private final List<Title> titles = new ArrayList<>();
 
   /** The line that serves as title, which says nothing of itself; -1 if metadata does. */
   private int source = -1;
 
-  private Titles() {}
+  private Titles(Shapes shapes) {
+    this.shapes = shapes;
+  }
 
   static Titles of(Labelling soFar) {
-    Titles titles = new Titles();
+    Titles titles = new Titles(soFar.shapes());
     for (Line line : soFar.lines()) {
       if (line.isMeta() && KEYS.contains(line.markup().key())) {
-        titles.titles.add(Fold.tokens(line.text()));
+        titles.titles.add(Title.of(soFar.shapes().tokens(line.index())));
       }
     }
     if (titles.titles.isEmpty() && !soFar.lines().isEmpty()) {
       titles.source = 0;
-      titles.titles.add(Fold.tokens(soFar.line(0).text()));
+      titles.titles.add(Title.of(soFar.shapes().tokens(0)));
     }
     return titles;
   }
@@ -48,24 +62,29 @@ final class Titles {
     if (line.index() == source) {
       return 0;
     }
-    List<String> tokens = Fold.tokens(line.text());
+    List<String> tokens = shapes.tokens(line.index());
     double best = 0;
-    for (List<String> title : titles) {
+    for (Title title : titles) {
       best = Math.max(best, likeness(tokens, title));
     }
     return best;
   }
 
-  private static double likeness(List<String> tokens, List<String> title) {
-    if (tokens.isEmpty() || title.isEmpty()) {
+  private static double likeness(List<String> tokens, Title title) {
+    if (tokens.isEmpty() || title.tokens().isEmpty()) {
       return 0;
     }
-    if (tokens.size() >= 3 && startsWith(title, tokens) && tokens.size() >= .4 * title.size()) {
+    if (tokens.size() >= 3
+        && startsWith(title.tokens(), tokens)
+        && tokens.size() >= .4 * title.tokens().size()) {
       return 1;
     }
-    Set<String> have = Set.copyOf(tokens);
-    Set<String> want = Set.copyOf(title);
-    long common = want.stream().filter(have::contains).count();
+    Set<String> want = title.words();
+    if (2 * tokens.size() < want.size()) {
+      return 0;
+    }
+    Set<String> have = new HashSet<>(tokens);
+    long common = have.stream().filter(want::contains).count();
     double jaccard = (double) common / (want.size() + have.size() - common);
     return jaccard < .5 ? 0 : jaccard;
   }

@@ -27,6 +27,11 @@ public final class Fold {
     List<String> tokens = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
+      int plain = plainEnd(text, i);
+      if (plain > i) {
+        i = takePlain(text, i, plain, word, tokens);
+        continue;
+      }
       int c = Character.codePointAt(text, i);
       int next = i + Character.charCount(c);
       if (Character.isLetterOrDigit(c) || isMark(c)) {
@@ -43,6 +48,36 @@ public final class Fold {
     }
     flush(word, tokens);
     return tokens;
+  }
+
+  /** Behind the characters from here on that fold to themselves: most of most texts. */
+  private static int plainEnd(CharSequence text, int from) {
+    int end = from;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+  }
+
+  /** Takes plain characters, with the space behind them a whole token; where to go on. */
+  private static int takePlain(
+      CharSequence text, int from, int to, StringBuilder word, List<String> tokens) {
+    boolean ends = to == text.length() || text.charAt(to) == ' ';
+    if (!ends) {
+      word.append(text, from, to);
+      return to;
+    }
+    if (word.length() > 0) {
+      word.append(text, from, to);
+      flush(word, tokens);
+    } else {
+      tokens.add(text.subSequence(from, to).toString());
+    }
+    return Math.min(text.length(), to + 1);
   }
 
   /** The tokens as one text with single spaces. */

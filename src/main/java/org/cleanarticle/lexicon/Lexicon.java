@@ -3,10 +3,11 @@ package org.cleanarticle.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -97,7 +98,7 @@ public final class Lexicon {
       return Optional.empty();
     }
     Phrase exact = literal.get(String.join(" ", tokens));
-    if (exact == null) {
+    if (exact == null && tokens.stream().anyMatch(Fold::isNumber)) {
       exact = literal.get(String.join(" ", tokens.stream().map(Lexicon::key).toList()));
     }
     if (exact != null && !isException(exact, tokens)) {
@@ -105,15 +106,22 @@ public final class Lexicon {
     }
     List<Phrase> found = new ArrayList<>();
     collect(byFirstWord, tokens.get(0), tokens, found);
-    for (String token : new LinkedHashSet<>(tokens)) {
-      collect(byAnyWord, token, tokens, found);
+    Set<String> asked = new HashSet<>();
+    for (String token : tokens) {
+      if (byAnyWord.containsKey(key(token)) && asked.add(token)) {
+        collect(byAnyWord, token, tokens, found);
+      }
     }
-    return found.stream().min(MOST_WORDS_FIRST);
+    return found.isEmpty() ? Optional.empty() : found.stream().min(MOST_WORDS_FIRST);
   }
 
   private void collect(
       Map<String, List<Phrase>> index, String token, List<String> tokens, List<Phrase> found) {
-    for (Phrase phrase : index.getOrDefault(key(token), List.of())) {
+    List<Phrase> phrases = index.get(key(token));
+    if (phrases == null) {
+      return;
+    }
+    for (Phrase phrase : phrases) {
       if (phrase.matches(tokens) && !isException(phrase, tokens)) {
         found.add(phrase);
       }

@@ -51,6 +51,11 @@ public final class Vocabulary {
    * else the entry as written.
    */
   public Map<String, String> names(String list) {
+    Map<String, String> known = names.get(list);
+    return known != null ? known : foldedNames(list);
+  }
+
+  private Map<String, String> foldedNames(String list) {
     return names.computeIfAbsent(
         list,
         key -> {

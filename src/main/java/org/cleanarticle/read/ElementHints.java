@@ -1,35 +1,47 @@
 package org.cleanarticle.read;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** What an element's tag and attributes say of its purpose. For one page; not thread-safe. */
+/**
+ * What an element's tag and attributes say of its purpose. A page uses few names many times, so
+ * what is known of them is kept. For one page; not thread-safe.
+ */
 final class ElementHints {
   private static final String WHITE_SPACE = " \t\n\f\r";
 
   private final NameHints names;
 
-  ElementHints(Vocabulary vocabulary) {
-    names = new NameHints(vocabulary);
+  /** The hints of values of class, id and the like. */
+  private final Map<String, Set<Hint>> known = new HashMap<>();
+
+  ElementHints(NameHints names) {
+    this.names = names;
   }
 
+  /** The hints; the set is not to be changed. */
   Set<Hint> of(Element element) {
-    EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
-    for (Attribute attribute : element.attributes()) {
-      read(element, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue(), hints);
+    Set<Hint> hints = EnumSet.noneOf(Hint.class);
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        read(element, attribute, hints);
+      }
     }
     readTag(element.normalName(), hints);
-    return hints;
+    return hints.isEmpty() ? Set.of() : hints;
   }
 
-  private void read(Element element, String key, String value, Set<Hint> hints) {
+  private void read(Element element, Attribute attribute, Set<Hint> hints) {
+    // The parser has put the names of attributes into lower case.
+    String key = attribute.getKey();
+    String value = attribute.getValue();
     switch (key) {
       case "class",
           "id",
@@ -38,11 +50,8 @@ final class ElementHints {
           "data-component",
           "data-component-name",
           "data-module" -> {
-        for (StringTokenizer each = new StringTokenizer(value, WHITE_SPACE);
-            each.hasMoreTokens(); ) {
-          hints.addAll(names.of(each.nextToken()));
-        }
-        if (showsOnSomeScreens(value)) {
+        hints.addAll(ofNames(value));
+        if (hints.contains(Hint.HIDDEN) && showsOnSomeScreens(value)) {
           hints.remove(Hint.HIDDEN);
         }
       }
@@ -67,6 +76,19 @@ final class ElementHints {
     }
   }
 
+  /** What the names of an attribute's value say together. */
+  private Set<Hint> ofNames(String value) {
+    Set<Hint> hints = known.get(value);
+    if (hints == null) {
+      hints = EnumSet.noneOf(Hint.class);
+      for (StringTokenizer each = new StringTokenizer(value, WHITE_SPACE); each.hasMoreTokens(); ) {
+        hints.addAll(names.of(each.nextToken()));
+      }
+      known.put(value, hints);
+    }
+    return hints;
+  }
+
   /** schema.org's names of properties. */
   private static void readItem(Element element, String value, Set<Hint> hints) {
     switch (value) {
@@ -85,7 +107,7 @@ final class ElementHints {
     }
   }
 
-  private static void readTag(String tag, EnumSet<Hint> hints) {
+  private static void readTag(String tag, Set<Hint> hints) {
     switch (tag) {
       case "nav", "footer", "menu" -> {
         hints.add(Hint.FURNITURE);

@@ -1,12 +1,9 @@
 package org.cleanarticle.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.StringTokenizer;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,32 +23,26 @@ final class HtmlMetadata {
    */
   record Item(String key, String text) {}
 
-  private static final String LANGUAGE = "html";
-
   /** What is longer is no value of an item but a part of the page. */
   private static final int LONGEST_VALUE = 200;
 
   /** A page that says more of itself than this says nothing useful with the rest. */
   private static final int MOST_ITEMS = 500;
 
-  private final Vocabulary vocabulary;
-  private final Map<String, String> keys = new HashMap<>();
+  private final HtmlWords words;
   private final List<Item> items = new ArrayList<>();
   private final List<String> linkedData = new ArrayList<>();
   private boolean hasTitle;
 
-  HtmlMetadata(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    vocabulary
-        .words(LANGUAGE, "meta-keys")
-        .forEach(key -> keys.put(key.toLowerCase(Locale.ROOT), key));
+  HtmlMetadata(HtmlWords words) {
+    this.words = words;
   }
 
   /** All items; JSON is parsed here, and only if the document has any. */
   List<Item> items() {
     List<Item> all = new ArrayList<>();
     if (!linkedData.isEmpty()) {
-      JsonLd reader = new JsonLd(vocabulary.words(LANGUAGE, "article-types"));
+      JsonLd reader = new JsonLd(words.articleTypes());
       all.addAll(reader.read(linkedData));
     }
     all.addAll(items);
@@ -83,7 +74,7 @@ final class HtmlMetadata {
       case "time" -> add("time:datetime", element.attr("datetime"));
       default -> {}
     }
-    if (!tag.equals("meta") && element.hasAttr("itemprop")) {
+    if (element.attributesSize() > 0 && !tag.equals("meta") && element.hasAttr("itemprop")) {
       seeItem(element);
     }
   }
@@ -92,7 +83,7 @@ final class HtmlMetadata {
     String content = element.attr("content");
     for (String attribute : List.of("property", "name")) {
       String name = element.attr(attribute).toLowerCase(Locale.ROOT).strip();
-      String key = keys.getOrDefault(name, keys.get("meta:" + name));
+      String key = words.metaKey(name, "meta:" + name);
       if (key != null) {
         add(key, content);
         return;
@@ -100,7 +91,7 @@ final class HtmlMetadata {
     }
     String name = element.attr("itemprop").toLowerCase(Locale.ROOT).strip();
     if (!name.isEmpty()) {
-      String key = keys.getOrDefault("itemprop:" + name, keys.get("meta:" + name));
+      String key = words.metaKey("itemprop:" + name, "meta:" + name);
       if (key != null) {
         add(key, content);
       }
@@ -110,7 +101,7 @@ final class HtmlMetadata {
   private void seeItem(Element element) {
     for (StringTokenizer each = new StringTokenizer(element.attr("itemprop"));
         each.hasMoreTokens(); ) {
-      String key = keys.get("itemprop:" + each.nextToken().toLowerCase(Locale.ROOT));
+      String key = words.metaKeys().get("itemprop:" + each.nextToken().toLowerCase(Locale.ROOT));
       if (key != null) {
         add(key, value(element));
       }

@@ -18,19 +18,24 @@ import org.jsoup.nodes.Document;
 final class HtmlReader {
   private final Vocabulary vocabulary;
 
+  /** Read with the first page: a text has no need of them. */
+  private volatile HtmlWords words;
+
   HtmlReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   /** Whether a text is HTML rather than text that mentions tags. */
-  static boolean recognises(String text) {
-    return HtmlSigns.of(text).areEnough();
+  boolean recognises(String text) {
+    return text.indexOf('<') >= 0
+        && HtmlSigns.of(text, vocabulary.words("html", "known-tags")).areEnough();
   }
 
   Page read(Decoded input) {
     Document document = Jsoup.parse(input.text(), "");
-    HtmlMetadata metadata = new HtmlMetadata(vocabulary);
-    HtmlWalk walk = new HtmlWalk(vocabulary, metadata);
+    HtmlWords known = words();
+    HtmlMetadata metadata = new HtmlMetadata(known);
+    HtmlWalk walk = new HtmlWalk(known, metadata);
     document.filter(walk);
     List<Line> lines = new ArrayList<>();
     for (HtmlMetadata.Item item : metadata.items()) {
@@ -41,6 +46,15 @@ final class HtmlReader {
       add(lines, block.text(), Origin.HTML, markup);
     }
     return new Page("html", input.encoding(), lines, walk.containers(), input.notices());
+  }
+
+  private HtmlWords words() {
+    HtmlWords known = words;
+    if (known == null) {
+      known = HtmlWords.of(vocabulary);
+      words = known;
+    }
+    return known;
   }
 
   private static void add(List<Line> lines, String text, Origin origin, Markup markup) {

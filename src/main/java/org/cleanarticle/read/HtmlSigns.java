@@ -19,53 +19,17 @@ record HtmlSigns(
     boolean document, boolean startsWithTag, int opening, int closing, int inTags, int length) {
   private static final int WINDOW = 65_536;
   private static final int HEAD = 4_096;
-  private static final Set<String> TAGS =
-      Set.of(
-          "a",
-          "article",
-          "b",
-          "blockquote",
-          "body",
-          "br",
-          "center",
-          "div",
-          "em",
-          "figure",
-          "font",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "html",
-          "i",
-          "img",
-          "li",
-          "link",
-          "main",
-          "meta",
-          "nav",
-          "ol",
-          "p",
-          "script",
-          "section",
-          "span",
-          "strong",
-          "style",
-          "table",
-          "tbody",
-          "td",
-          "time",
-          "title",
-          "tr",
-          "ul");
 
-  static HtmlSigns of(String text) {
+  /**
+   * Counts.
+   *
+   * @param tags names of elements of HTML, in lower case
+   */
+  static HtmlSigns of(String text, Set<String> tags) {
     int length = Math.min(text.length(), WINDOW);
+    if (isDocument(text)) {
+      return new HtmlSigns(true, true, 0, 0, 0, length);
+    }
     int opening = 0;
     int closing = 0;
     int inTags = 0;
@@ -80,7 +44,7 @@ record HtmlSigns(
       if (end < 0) {
         break;
       }
-      if (TAGS.contains(text.substring(name, nameEnd).toLowerCase(Locale.ROOT))) {
+      if (tags.contains(text.substring(name, nameEnd).toLowerCase(Locale.ROOT))) {
         first = first < 0 ? at : first;
         opening += close ? 0 : 1;
         closing += close ? 1 : 0;
@@ -88,7 +52,7 @@ record HtmlSigns(
       }
     }
     boolean starts = first >= 0 && text.substring(0, first).isBlank();
-    return new HtmlSigns(isDocument(text), starts, opening, closing, inTags, length);
+    return new HtmlSigns(false, starts, opening, closing, inTags, length);
   }
 
   boolean areEnough() {

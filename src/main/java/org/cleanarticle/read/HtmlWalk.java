@@ -3,9 +3,10 @@ package org.cleanarticle.read;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Container;
 import org.cleanarticle.page.Hint;
 import org.jsoup.nodes.Element;
@@ -27,8 +28,6 @@ final class HtmlWalk implements NodeFilter {
    */
   record Found(String text, String tag, int container, double linkShare) {}
 
-  private static final String LANGUAGE = "html";
-
   /** A signature is compared, not shown: what is longer was made by a machine. */
   private static final int LONGEST_SIGNATURE = 200;
 
@@ -42,14 +41,18 @@ final class HtmlWalk implements NodeFilter {
   private final List<Found> blocks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+
+  /** By tag and classes: a page has few of them, many times. */
+  private final Map<String, Map<String, String>> signatures = new HashMap<>();
+
   private BlockText text = new BlockText();
   private int links;
   private int preformatted;
 
-  HtmlWalk(Vocabulary vocabulary, HtmlMetadata metadata) {
-    skipped = vocabulary.words(LANGUAGE, "skipped-tags");
-    inline = vocabulary.words(LANGUAGE, "inline-tags");
-    hints = new ElementHints(vocabulary);
+  HtmlWalk(HtmlWords words, HtmlMetadata metadata) {
+    skipped = words.skippedTags();
+    inline = words.inlineTags();
+    hints = new ElementHints(words.names());
     this.metadata = metadata;
   }
 
@@ -227,7 +230,13 @@ final class HtmlWalk implements NodeFilter {
     return open.peek().container;
   }
 
-  private static String signature(String tag, String classes) {
+  private String signature(String tag, String classes) {
+    return signatures
+        .computeIfAbsent(tag, t -> new HashMap<>())
+        .computeIfAbsent(classes, c -> folded(tag, c));
+  }
+
+  private static String folded(String tag, String classes) {
     StringBuilder signature = new StringBuilder(tag);
     char before = '.';
     int length = Math.min(classes.length(), LONGEST_SIGNATURE);

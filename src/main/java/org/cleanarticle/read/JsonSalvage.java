@@ -1,5 +1,6 @@
 package org.cleanarticle.read;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -24,8 +25,13 @@ final class JsonSalvage {
   private static final int DEEPEST = 64;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final JsonMapper mapper =
-      JsonMapper.builder()
+  /** Thread-safe, and dear to make. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .build())
           .enable(
               JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
               JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
@@ -36,18 +42,12 @@ final class JsonSalvage {
               JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
           .build();
 
-  JsonSalvage() {
-    mapper
-        .getFactory()
-        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
-  }
-
   /** All values of a script, in order; the last one may be a part of what was meant. */
   List<JsonNode> read(String script) {
     ArrayNode roots = NODES.arrayNode();
     int start = start(script);
     if (start >= 0) {
-      try (JsonParser json = mapper.createParser(script.substring(start))) {
+      try (JsonParser json = MAPPER.createParser(script.substring(start))) {
         fill(roots, json);
       } catch (IOException e) {
         // Broken from here on: what was read before stands.

@@ -28,37 +28,68 @@ final class Mojibake {
 
   private Mojibake() {}
 
-  static String repair(String text) {
-    return firstLead(text) < 0 ? text : new Mojibake().repaired(text);
+  /**
+   * Whether a text may need repair, told by its bytes in UTF-8, which is quicker than by its
+   * characters: a character from U+00C2 to U+00F4 is the byte C3 and another, and one beyond ASCII
+   * must follow.
+   */
+  static boolean mayBeIn(byte[] utf8) {
+    for (int i = 0; i < utf8.length - 2; i++) {
+      if (utf8[i] == (byte) 0xC3 && (utf8[i + 1] & 0xFF) <= 0xB4 && utf8[i + 2] < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Where the first character stands that could begin a broken one, or -1. */
-  private static int firstLead(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0xC2 && c <= 0xF4) {
-        return i;
+  static String repair(String text) {
+    int first = nextRun(text, 0);
+    return first < 0 ? text : new Mojibake().repaired(text, first);
+  }
+
+  /**
+   * Where the next run begins that may be a broken one, or -1: two characters beyond ASCII, the
+   * first of which can lead in UTF-8. A run is looked at once, from its start.
+   */
+  private static int nextRun(String text, int from) {
+    int last = text.length() - 1;
+    for (int i = from; i < last; i++) {
+      if (text.charAt(i) >= 0x80) {
+        if (isLead(text.charAt(i)) && text.charAt(i + 1) >= 0x80) {
+          return i;
+        }
+        i = runEnd(text, i) - 1;
       }
     }
     return -1;
   }
 
-  private String repaired(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int end = i;
-      while (end < text.length() && text.charAt(end) >= 0x80) {
-        end++;
-      }
-      if (end == i) {
-        out.append(text.charAt(i++));
-      } else {
-        String run = text.substring(i, end);
-        out.append(end - i < 2 ? run : repairedRun(run));
-        i = end;
-      }
+  private static boolean isLead(char c) {
+    return c >= 0xC2 && c <= 0xF4;
+  }
+
+  private static int runEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= 0x80) {
+      end++;
     }
-    return out.toString();
+    return end;
+  }
+
+  private String repaired(String text, int first) {
+    StringBuilder out = new StringBuilder(text.length());
+    int copied = 0;
+    for (int at = first; at >= 0; ) {
+      int end = runEnd(text, at);
+      String run = text.substring(at, end);
+      String meant = repairedRun(run);
+      if (!meant.equals(run)) {
+        out.append(text, copied, at).append(meant);
+        copied = end;
+      }
+      at = nextRun(text, end);
+    }
+    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
   }
 
   private String repairedRun(String run) {

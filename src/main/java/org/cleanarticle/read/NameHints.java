@@ -13,7 +13,7 @@ import org.cleanarticle.page.Hint;
 /**
  * What a name in markup (a class, an id) says of its element's purpose. A name is parted into words
  * at camelCase, hyphens and the like, and its words are looked up in runs of up to four, whole and
- * the longest first: "bar" inside "barrier" says nothing. For one page; not thread-safe.
+ * the longest first: "bar" inside "barrier" says nothing. Immutable.
  */
 final class NameHints {
   private static final String LANGUAGE = "html";
@@ -24,7 +24,6 @@ final class NameHints {
 
   private final Map<String, Set<Hint>> phrases = new HashMap<>();
   private final Map<String, String> layout;
-  private final Map<String, Set<Hint>> known = new HashMap<>();
 
   NameHints(Vocabulary vocabulary) {
     layout = vocabulary.table(LANGUAGE, "layout");
@@ -60,12 +59,7 @@ final class NameHints {
 
   /** The hints of one name; empty if it says nothing. */
   Set<Hint> of(String name) {
-    Set<Hint> hints = known.get(name);
-    if (hints == null) {
-      hints = name.length() > LONGEST_NAME ? Set.of() : read(words(name));
-      known.put(name, hints);
-    }
-    return hints;
+    return name.length() > LONGEST_NAME ? Set.of() : read(words(name));
   }
 
   private Set<Hint> read(List<String> words) {

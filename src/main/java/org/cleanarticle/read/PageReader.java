@@ -23,8 +23,7 @@ public final class PageReader {
    */
   public Page read(byte[] input, String format, String encoding) throws RefusedException {
     Decoded decoded = Decoder.decode(input, encoding);
-    boolean isHtml =
-        format.isEmpty() ? HtmlReader.recognises(decoded.text()) : format.equals("html");
+    boolean isHtml = format.isEmpty() ? html.recognises(decoded.text()) : format.equals("html");
     return isHtml ? html.read(decoded) : text.read(decoded);
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class OutletNamesTest {
 
   private String name(String line) {
     return names
-        .origin(line)
+        .origin(line, Fold.tokens(line))
         .or(() -> names.owner(line))
         .map(name -> line.substring(name.start(), name.end()))
         .orElse("");

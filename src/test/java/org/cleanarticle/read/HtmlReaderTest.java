@@ -196,13 +196,13 @@ class HtmlReaderTest {
           '' | false
           """)
   void recognisesHtml(String text, boolean expected) {
-    assertEquals(expected, HtmlReader.recognises(text));
+    assertEquals(expected, new HtmlReader(new Vocabulary()).recognises(text));
   }
 
   @Test
   void recognisesLooseMarkupAndIsLinearInOpenBrackets() {
     String loose = "Storm warning\n" + "<b>Wind</b> is up. <i>Rain</i> too. <br>".repeat(6);
-    assertTrue(HtmlReader.recognises(loose));
-    assertFalse(HtmlReader.recognises("<".repeat(5_000_000)));
+    assertTrue(new HtmlReader(new Vocabulary()).recognises(loose));
+    assertFalse(new HtmlReader(new Vocabulary()).recognises("<".repeat(5_000_000)));
   }
 }
