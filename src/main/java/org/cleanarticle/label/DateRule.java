@@ -114,19 +114,27 @@ final class DateRule implements Rule {
     return kind;
   }
 
-  /** Whether little else stands in the date's item of the line, or a byline does. */
+  /**
+   * Whether little else stands in the date's item of the line, or a byline does. Another date ends
+   * the item, and what is said of an update behind it is not about the date.
+   */
   private boolean isBare(String text, List<FoundDate> found, FoundDate date) {
+    int at = found.indexOf(date);
     int from = date.start();
-    while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
+    int first = at == 0 ? 0 : found.get(at - 1).end();
+    while (from > first && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     int to = date.end();
-    while (to < text.length() && BREAKS.indexOf(text.charAt(to)) < 0) {
+    int last = at + 1 == found.size() ? text.length() : found.get(at + 1).start();
+    while (to < last && BREAKS.indexOf(text.charAt(to)) < 0) {
       to++;
     }
+    String behind = text.substring(date.end(), to);
+    boolean updated = labels.anywhere(behind).filter(DateLabels.Kind.MODIFIED::equals).isPresent();
     int words =
         Fold.tokens(text.substring(from, date.start())).size()
-            + Fold.tokens(text.substring(date.end(), to)).size();
+            + (updated ? 0 : Fold.tokens(behind).size());
     return words <= MOST_WORDS || bylines.find(text, found).isPresent();
   }
 

@@ -23,6 +23,9 @@ final class HtmlMetadata {
    */
   record Item(String key, String text) {}
 
+  /** The links whose address is the page's own. */
+  private static final List<String> LINKS = List.of("canonical", "amphtml");
+
   /** What is longer is no value of an item but a part of the page. */
   private static final int LONGEST_VALUE = 200;
 
@@ -62,8 +65,10 @@ final class HtmlMetadata {
       }
       case "meta" -> seeMeta(element);
       case "link" -> {
-        if (hasWord(element.attr("rel"), "canonical")) {
-          add("link:canonical", element.attr("href"));
+        for (String kind : LINKS) {
+          if (hasWord(element.attr("rel"), kind)) {
+            add("link:" + kind, element.attr("href"));
+          }
         }
       }
       case "script" -> {
@@ -71,7 +76,7 @@ final class HtmlMetadata {
           linkedData.add(element.data());
         }
       }
-      case "time" -> add("time:datetime", element.attr("datetime"));
+      case "time" -> add(timeKey(element), element.attr("datetime"));
       default -> {}
     }
     if (element.attributesSize() > 0 && !tag.equals("meta") && element.hasAttr("itemprop")) {
@@ -79,8 +84,19 @@ final class HtmlMetadata {
     }
   }
 
+  /** Blogs name the time of the last change as one in the element's class. */
+  private static String timeKey(Element element) {
+    boolean updated =
+        element.attributesSize() > 1
+            && (hasWord(element.className(), "updated")
+                    && !hasWord(element.className(), "published")
+                || hasWord(element.attr("itemprop"), "dateModified"));
+    return updated ? "time:updated" : "time:datetime";
+  }
+
   private void seeMeta(Element element) {
-    String content = element.attr("content");
+    // Some pages, and tools that save pages, write the value of a meta element so.
+    String content = element.attr(element.hasAttr("content") ? "content" : "value");
     for (String attribute : List.of("property", "name")) {
       String name = element.attr(attribute).toLowerCase(Locale.ROOT).strip();
       String key = words.metaKey(name, "meta:" + name);

@@ -24,6 +24,7 @@ final class JsonLd {
           "description",
           "author",
           "datePublished",
+          "dateCreated",
           "dateModified",
           "publisher",
           "articleSection",

@@ -31,7 +31,7 @@ final class ClockLinks {
     List<FoundDate> dates = new ArrayList<>();
     int from = 0;
     for (FoundDate day : days) {
-      FoundDate date = after(text, day, language, english);
+      FoundDate date = day.date().hasTime() ? day : after(text, day, language, english);
       if (!date.date().hasTime()) {
         date = before(text, from, day, language, english);
       }

@@ -1,21 +1,22 @@
 package org.cleanarticle.value;
 
 import java.util.Optional;
+import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
 
 /** Reads clock times in their many forms. */
 final class Clocks {
-  /** Before noon and after noon, written before the hour. */
-  private static final String[] BEFORE = {
-    "오전", "오후", "上午", "下午", "午前", "午後", "AM", "PM", "A.M.", "P.M."
-  };
-
   private static final String HOUR_SIGNS = "時时點시";
   private static final String MINUTE_SIGNS = "分분";
 
   private final Zones zones;
+  private final DayHalves halves;
+  private final Set<String> hourWords;
 
-  Clocks(Zones zones) {
-    this.zones = zones;
+  Clocks(Vocabulary vocabulary) {
+    zones = new Zones(vocabulary);
+    halves = new DayHalves(vocabulary);
+    hourWords = vocabulary.words("any", "hour-words");
   }
 
   /**
@@ -35,7 +36,7 @@ final class Clocks {
   }
 
   private Optional<Clock> clock(Cursor cursor, int start, boolean dotted, boolean english) {
-    char half = halfBefore(cursor);
+    char half = halves.before(cursor);
     int digits = cursor.digits();
     if (digits == 4) {
       return military(cursor, start, english);
@@ -60,7 +61,7 @@ final class Clocks {
       }
     }
     if (half == '\0') {
-      half = halfAfter(cursor);
+      half = halves.after(cursor);
       sure |= half != '\0';
     }
     sure |= hourWord(cursor);
@@ -136,52 +137,18 @@ final class Clocks {
     return second;
   }
 
-  private static char halfBefore(Cursor cursor) {
-    int start = cursor.at();
-    for (int i = 0; i < BEFORE.length; i++) {
-      if (cursor.skipIgnoringCase(BEFORE[i])) {
-        cursor.spaces();
-        if (Cursor.isDigit(cursor.peek())) {
-          return i % 2 == 0 ? 'a' : 'p';
-        }
-        cursor.moveTo(start);
-      }
-    }
-    return '\0';
-  }
-
-  /** {@code am}, {@code p.m.}, {@code a. m.}, with a space before it or not. */
-  private static char halfAfter(Cursor cursor) {
-    int start = cursor.at();
-    cursor.spaces();
-    char half = Character.toLowerCase(cursor.skipOneOf("aApP"));
-    if (half != '\0') {
-      boolean stop = cursor.skip('.');
-      if (stop) {
-        cursor.spaces();
-      }
-      if (cursor.skipOneOf("mM") != '\0' && !Character.isLowerCase(cursor.peek())) {
-        if (stop) {
-          cursor.skip('.');
-        }
-        return half;
-      }
-    }
-    cursor.moveTo(start);
-    return '\0';
-  }
-
   /** Steps over {@code Uhr} and the like; they make a time of a number. */
-  private static boolean hourWord(Cursor cursor) {
+  private boolean hourWord(Cursor cursor) {
     int start = cursor.at();
     cursor.spaces();
-    for (String word : new String[] {"uhr", "hrs.", "hrs", "hs.", "h.", "h", "น."}) {
+    int place = cursor.at();
+    for (String word : hourWords) {
       if (cursor.skipIgnoringCase(word)) {
         if (!Character.isLowerCase(cursor.peek())) {
+          cursor.skip('.');
           return true;
         }
-        cursor.moveTo(start);
-        cursor.spaces();
+        cursor.moveTo(place);
       }
     }
     cursor.moveTo(start);

@@ -15,8 +15,8 @@ public final class Dates {
   private final ClockLinks links;
 
   public Dates(Vocabulary vocabulary) {
-    spelled = new SpelledDates(vocabulary);
-    clocks = new Clocks(new Zones(vocabulary));
+    clocks = new Clocks(vocabulary);
+    spelled = new SpelledDates(vocabulary, clocks);
     links = new ClockLinks(vocabulary, clocks);
   }
 

@@ -1,5 +1,7 @@
 package org.cleanarticle.value;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,15 +13,25 @@ import org.cleanarticle.value.FoundDate.Order;
  * tables of months are read only for a text that has dates.
  */
 final class SpelledDates {
-  private static final Set<String> OF = Set.of("de", "del", "of", "d", "do", "di", "ta", "ng");
-
   /** Thai pages count the years from the death of the Buddha. */
   private static final int BUDDHIST_YEARS = 543;
 
-  private final CalendarNames months;
+  private static final int SHORTEST_MONTH = 2;
 
-  SpelledDates(Vocabulary vocabulary) {
+  private final CalendarNames months;
+  private final Clocks clocks;
+  private final Set<String> joints;
+  private final Set<String> ordinals;
+  private final Set<String> yearWords;
+  private final Map<String, String> monthWords;
+
+  SpelledDates(Vocabulary vocabulary, Clocks clocks) {
     months = new CalendarNames(vocabulary, "months");
+    this.clocks = clocks;
+    joints = vocabulary.words("any", "date-joints");
+    ordinals = vocabulary.words("any", "ordinal-endings");
+    yearWords = vocabulary.words("any", "year-words");
+    monthWords = vocabulary.table("any", "month-words");
   }
 
   /** {@code 2 March 2022}, {@code 2022. március 2.}; the cursor is where digits begin. */
@@ -31,7 +43,10 @@ final class SpelledDates {
     return digits <= 2 ? dayFirst(cursor, language) : Optional.empty();
   }
 
-  /** {@code March 2nd, 2022}; the cursor is where a word begins. */
+  /**
+   * {@code March 2nd, 2022}, and {@code Mar 02 08:46:15 CET 2022} as programs print it; the cursor
+   * is where a word begins.
+   */
   Optional<FoundDate> fromWord(Cursor cursor, String language) {
     int start = cursor.at();
     String word = cursor.word();
@@ -51,8 +66,27 @@ final class SpelledDates {
     cursor.skip(',');
     cursor.spaces();
     skipOf(cursor);
+    Optional<Clock> clock = clockInside(cursor);
     int year = Days.year(cursor);
-    return year < 0 ? Optional.empty() : found(start, cursor, year, word, day, language, false);
+    if (year < 0) {
+      return Optional.empty();
+    }
+    Optional<FoundDate> date = found(start, cursor, year, word, day, language, false);
+    return clock.isEmpty() ? date : date.map(d -> d.with(clock.get(), d.start(), d.end()));
+  }
+
+  /** A clock time with seconds between the day and the year. */
+  private Optional<Clock> clockInside(Cursor cursor) {
+    int start = cursor.at();
+    Optional<Clock> clock =
+        cursor.digits() == 2 && cursor.peek(2) == ':'
+            ? clocks.read(cursor, false, true).filter(c -> c.second() >= 0)
+            : Optional.empty();
+    if (clock.isEmpty()) {
+      cursor.moveTo(start);
+    }
+    cursor.spaces();
+    return clock;
   }
 
   private Optional<FoundDate> dayFirst(Cursor cursor, String language) {
@@ -61,11 +95,11 @@ final class SpelledDates {
     ordinal(cursor);
     gap(cursor);
     skipOf(cursor);
-    if (cursor.skipIgnoringCase("tháng")) {
-      return vietnamese(cursor, start, day);
-    }
     int wordStart = cursor.at();
     String word = cursor.word();
+    if (isNumberWord(word, "month")) {
+      return numbered(cursor, start, day);
+    }
     if (word.isEmpty()) {
       return Optional.empty();
     }
@@ -86,7 +120,7 @@ final class SpelledDates {
     int year = cursor.number(4);
     gap(cursor);
     String word = cursor.word();
-    if (word.equals("m") || word.equals("gada")) {
+    if (yearWords.contains(word)) {
       gap(cursor);
       if (Cursor.isDigit(cursor.peek()) && cursor.digits() <= 2) {
         int day = cursor.number(cursor.digits());
@@ -106,7 +140,7 @@ final class SpelledDates {
   }
 
   /** {@code 22 tháng 10 năm 2025}, {@code 22 Tháng 10, 2025}. */
-  private static Optional<FoundDate> vietnamese(Cursor cursor, int start, int day) {
+  private Optional<FoundDate> numbered(Cursor cursor, int start, int day) {
     cursor.spaces();
     int digits = cursor.digits();
     if (digits != 1 && digits != 2) {
@@ -114,16 +148,23 @@ final class SpelledDates {
     }
     int month = cursor.number(digits);
     gap(cursor);
-    cursor.skipIgnoringCase("năm");
+    int wordStart = cursor.at();
+    if (!isNumberWord(cursor.word(), "year")) {
+      cursor.moveTo(wordStart);
+    }
     cursor.spaces();
     int year = Days.year(cursor);
     return Days.of(year, month, day)
         .map(d -> new FoundDate(start, cursor.at(), d, null, Order.DAY_FIRST, true));
   }
 
+  private boolean isNumberWord(String word, String kind) {
+    return !word.isEmpty() && kind.equals(monthWords.get(word.toLowerCase(Locale.ROOT)));
+  }
+
   private Optional<FoundDate> found(
       int start, Cursor cursor, int year, String word, int day, String language, boolean dayFirst) {
-    if (word.length() < 2) {
+    if (word.length() < SHORTEST_MONTH) {
       return Optional.empty();
     }
     int end = cursor.at();
@@ -143,18 +184,14 @@ final class SpelledDates {
   }
 
   /** Steps over {@code st}, {@code nd}, {@code º} and the like behind a day. */
-  private static void ordinal(Cursor cursor) {
+  private void ordinal(Cursor cursor) {
     int start = cursor.at();
     if (cursor.skipOneOf("º°ª") != '\0') {
       return;
     }
-    for (String ending : new String[] {"st", "nd", "rd", "th", "er", "an", "e"}) {
-      if (cursor.skipIgnoringCase(ending)) {
-        if (!Cursor.isLetter(cursor.peek())) {
-          return;
-        }
-        cursor.moveTo(start);
-      }
+    String ending = cursor.word();
+    if (!ordinals.contains(ending.toLowerCase(Locale.ROOT))) {
+      cursor.moveTo(start);
     }
   }
 
@@ -167,10 +204,10 @@ final class SpelledDates {
     cursor.spaces();
   }
 
-  private static void skipOf(Cursor cursor) {
+  private void skipOf(Cursor cursor) {
     int start = cursor.at();
     String word = cursor.word();
-    if (!OF.contains(word) || Cursor.isDigit(cursor.peek())) {
+    if (!joints.contains(word) || Cursor.isDigit(cursor.peek())) {
       cursor.moveTo(start);
       return;
     }

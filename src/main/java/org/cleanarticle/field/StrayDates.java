@@ -1,0 +1,178 @@
+package org.cleanarticle.field;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Hint;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.value.DateLabels;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundDate;
+
+/**
+ * Looks for the date of an article that gives none in its metadata or near its headline: one that a
+ * word such as {@code Published} goes before, wherever it stands; in HTML one whose element is
+ * named as a date; or a short line with a date beside the body. What belongs to other articles, to
+ * readers' comments or to the rights in the page is left out.
+ */
+final class StrayDates {
+  /** Lines that are short, with a date in them: more words, and they tell of something else. */
+  private static final int MOST_WORDS = 8;
+
+  private static final int LONGEST = 200;
+  private static final String BREAKS = "|\u2022\u00B7([";
+
+  /** How many lines before the body, and behind it, such a line may stand. */
+  private static final int REACH = 8;
+
+  private static final Set<Label> OTHERS =
+      EnumSet.of(
+          Label.COMMENTS,
+          Label.RELATED,
+          Label.TEASER,
+          Label.ADVERT,
+          Label.COOKIES,
+          Label.LEGAL,
+          Label.CAPTION,
+          Label.EMBED,
+          Label.PLAYER,
+          Label.REPEAT,
+          Label.EXPORT,
+          Label.TAGS,
+          Label.MODIFIED,
+          Label.HEADLINE);
+
+  private final Labelling labelling;
+  private final Dates dates;
+  private final DateLabels labels;
+
+  StrayDates(Vocabulary vocabulary, Labelling labelling) {
+    this.labelling = labelling;
+    dates = new Dates(vocabulary);
+    labels = new DateLabels(vocabulary);
+  }
+
+  /**
+   * A date on a line that no rule has marked as one.
+   *
+   * @param rule what speaks for it
+   */
+  record Stray(FoundDate date, Line line, String rule) {}
+
+  /** The likeliest such date. */
+  Optional<Stray> find(String language) {
+    List<Stray> labelled = new ArrayList<>();
+    List<Stray> named = new ArrayList<>();
+    List<Stray> near = new ArrayList<>();
+    int first = first();
+    int last = last();
+    for (Line line : labelling.lines()) {
+      if (!canHoldDate(line)) {
+        continue;
+      }
+      List<FoundDate> found = dates.find(line.text(), language);
+      if (found.isEmpty()) {
+        continue;
+      }
+      FoundDate date = found.get(0);
+      Optional<DateLabels.Kind> kind = label(line.text(), date);
+      boolean bare = kind.isEmpty() && isShort(line.text(), date);
+      int distance = distance(line.index(), first, last);
+      if (kind.filter(k -> k != DateLabels.Kind.MODIFIED).isPresent()) {
+        labelled.add(new Stray(date, line, "date-label-elsewhere"));
+      } else if (bare && isNamed(line) && line.index() <= last + REACH) {
+        named.add(new Stray(date, line, "date-named-by-html"));
+      } else if (bare && distance <= REACH) {
+        near.add(new Stray(date, line, "date-near-body"));
+      }
+    }
+    return nearest(labelled, first, last)
+        .or(() -> nearest(named, first, last))
+        .or(() -> nearest(near, first, last));
+  }
+
+  private Optional<Stray> nearest(List<Stray> strays, int first, int last) {
+    Stray best = null;
+    for (Stray stray : strays) {
+      if (best == null
+          || distance(stray.line().index(), first, last)
+              < distance(best.line().index(), first, last)) {
+        best = stray;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean canHoldDate(Line line) {
+    if (line.isMeta() || line.text().length() > LONGEST) {
+      return false;
+    }
+    return labelling.marks(line.index()).stream()
+        .map(Mark::label)
+        .noneMatch(label -> label.isBody() || OTHERS.contains(label));
+  }
+
+  /** What the label says that the date's item of the line begins with. */
+  private Optional<DateLabels.Kind> label(String text, FoundDate date) {
+    int from = date.start();
+    while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return labels.whole(text.substring(from, date.start()));
+  }
+
+  private static boolean isShort(String text, FoundDate date) {
+    return words(text.substring(0, date.start())) + words(text.substring(date.end())) <= MOST_WORDS;
+  }
+
+  private static long words(String text) {
+    return Fold.tokens(text).stream()
+        .filter(token -> Character.isLetterOrDigit(token.codePointAt(0)))
+        .count();
+  }
+
+  /** Whether an element around a line is named as one that holds a date or a byline. */
+  private boolean isNamed(Line line) {
+    int container = line.markup().container();
+    for (int i = 0; i < 3 && container >= 0; i++) {
+      Set<Hint> hints = labelling.page().containers().get(container).hints();
+      if (hints.contains(Hint.DATE) || hints.contains(Hint.BYLINE)) {
+        return true;
+      }
+      container = labelling.page().containers().get(container).parent();
+    }
+    return false;
+  }
+
+  /** How many lines a line stands before the body or behind it; none if there is no body. */
+  private static int distance(int line, int first, int last) {
+    return last < first ? 0 : line < first ? first - line : line > last ? line - last : 0;
+  }
+
+  private int first() {
+    int i = 0;
+    while (i < labelling.lines().size() && !isBody(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private int last() {
+    int i = labelling.lines().size() - 1;
+    while (i >= 0 && !isBody(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isBody(int line) {
+    return labelling.label(line).filter(Label::isBody).isPresent();
+  }
+}

@@ -1,0 +1,149 @@
+package org.cleanarticle.field;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.cleanarticle.CleanArticle;
+import org.cleanarticle.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The dates of HTML pages, whose evidence is of many kinds. */
+class PageDatesTest {
+  private static final CleanArticle CLEANER = new CleanArticle();
+
+  private static final String BODY =
+      """
+      <p>The port board said on Monday that ferry fares would rise by a tenth before the end of the
+      year, as it had run short of money for the boats.</p>
+      <p>Islanders who take the ferry to school and to work said that they had not been asked, and
+      that the board should think again about the fares.</p>
+      <p>The board will meet again on Thursday to talk about the boats, the fares and the winter,
+      when fewer people travel to the islands and back.</p>
+      """;
+
+  private static Article page(String head, String above, String below) {
+    String input =
+        "<html><head><title>Ferry fares to rise</title>"
+            + head
+            + "</head><body><nav><a href='/'>Home</a></nav><article>"
+            + "<h1>Ferry fares to rise</h1>"
+            + above
+            + BODY
+            + below
+            + "</article></body></html>";
+    return CLEANER.clean(input.getBytes(StandardCharsets.UTF_8)).article();
+  }
+
+  private static String date(String head, String above, String below) {
+    return Objects.toString(page(head, above, below).date());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel='canonical' href='https://news.example/2022/05/05/ferry'>",
+        "<meta property='og:url' content='https://news.example/20220505/ferry'>",
+        "<link rel='amphtml' href='https://amp.news.example/2022/05/05/ferry'>",
+        "<meta property='article:published:time' content='2022-05-05'>",
+        "<meta property='article:published_time' value='2022-05-05'>",
+        "<meta name='parsely-pub-date' content='2022-05-05'>",
+      })
+  void theHeadOfAPageTellsTheDay(String head) {
+    assertEquals("2022-05-05", date(head, "", ""));
+  }
+
+  @Test
+  void aDayInTheAddressIsOneVoteAmongOthers() {
+    assertEquals(
+        "2022-05-07T08:00:00+02:00",
+        date(
+            "<link rel='canonical' href='https://news.example/2022/05/05/ferry'>"
+                + "<meta property='article:published_time' content='2022-05-07T08:00:00+02:00'>",
+            "<p>7 May 2022</p>",
+            ""));
+  }
+
+  @Test
+  void manyTimesOfCommentsAreOneWitness() {
+    StringBuilder comments = new StringBuilder();
+    for (int i = 10; i < 30; i++) {
+      comments
+          .append("<div><time datetime='2022-06-01T12:")
+          .append(i)
+          .append("'>Reader</time> Yes!");
+      comments.append("</div>");
+    }
+    assertEquals(
+        "2022-05-05T08:46",
+        date("", "<p><time datetime='2022-05-05T08:46'>5 May</time></p>", comments.toString()));
+  }
+
+  @Test
+  void aTimeThatIsNamedAsAnUpdateIsOne() {
+    Article article =
+        page(
+            "",
+            "<p><time class='updated' datetime='2022-05-07T09:00'>7 May</time>"
+                + "<time class='entry-date published' datetime='2022-05-05T08:46'>5 May</time></p>",
+            "");
+    assertEquals("2022-05-05T08:46", Objects.toString(article.date()));
+    assertEquals("2022-05-07T09:00", Objects.toString(article.modified()));
+  }
+
+  @Test
+  void theDayThatReadersSeeIsTheDayOfAMomentInGreenwich() {
+    assertEquals(
+        "2022-05-04T19:46-05:00",
+        date(
+            "<meta property='article:published_time' content='2022-05-05T00:46:10Z'>",
+            "<p>PUBLISHED: May 4, 2022 at 7:46 p.m.</p>",
+            ""));
+    assertEquals(
+        "2022-05-04",
+        date(
+            "<meta property='article:published_time' content='2022-05-05T00:46:10Z'>",
+            "<p>4 May 2022</p>",
+            ""));
+    assertEquals(
+        "2022-05-05T00:46:10Z",
+        date(
+            "<meta property='article:published_time' content='2022-05-05T00:46:10Z'>",
+            "<p>5 May 2022</p>",
+            ""));
+  }
+
+  @Test
+  void theDatesThatJavaPrintsAreRead() {
+    assertEquals(
+        "2022-05-05T09:35:14",
+        date(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry"
+                + " fares to rise\",\"datePublished\":\"Thu May 05 09:35:14 CEST 2022\"}</script>",
+            "",
+            ""));
+  }
+
+  @Test
+  void aLabelledDateBehindTheArticleIsBetterThanNone() {
+    assertEquals("2022-05-05T09:35", date("", "", "<footer>Published: 05.05.2022 09:35</footer>"));
+  }
+
+  @Test
+  void aDateOfTheRightsIsNeverTheArticles() {
+    assertEquals("null", date("", "", "<footer>© 5 May 2022 Harbour Line Ltd</footer>"));
+  }
+
+  @Test
+  void aDateInACaptionIsNeverTheArticles() {
+    assertEquals(
+        "null", date("", "<figure><figcaption>The ferry on 5 May 2022</figcaption></figure>", ""));
+  }
+
+  @Test
+  void aDateOfAReaderIsNeverTheArticles() {
+    assertEquals("null", date("", "", "<div class='comments'><p>Ann, 5 May 2022</p></div>"));
+  }
+}
