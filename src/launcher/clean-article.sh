@@ -55,6 +55,7 @@ export LC_ALL
 terminals=
 [ -t 0 ] && terminals=in
 [ -t 1 ] && terminals=$terminals,out
+[ -t 2 ] && terminals=$terminals,err
 if ! { true 3<&0; } 2>/dev/null; then
   exec </dev/null
   terminals=$terminals,in

@@ -49,7 +49,7 @@ public final class CleanArticle {
     this.options = options;
     Vocabulary vocabulary = new Vocabulary();
     reader = new PageReader(vocabulary);
-    rules = new NewsRules(lexicon, vocabulary);
+    rules = new NewsRules(lexicon, vocabulary, RuleCatalogue.userRules(options));
     fields = new Fields(vocabulary);
     quotes = new QuoteFinder(vocabulary);
   }

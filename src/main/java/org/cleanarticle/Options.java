@@ -1,13 +1,81 @@
 package org.cleanarticle;
 
+import java.util.List;
+import java.util.Set;
+
 /**
- * What the user knows better than we could guess. Empty means: find out.
+ * What the user knows better than we could guess, and what they want otherwise than we do it. Empty
+ * means: find out, or as it comes. Start from {@link #NONE} and change what matters:
  *
- * @param format {@code text} or {@code html}
- * @param encoding IANA name of the input's encoding
- * @param language BCP 47 tag of the article's language
+ * <pre>{@code
+ * Options german = Options.NONE.withLanguage("de").withFormat("html");
+ * }</pre>
+ *
+ * @param format {@code text} or {@code html}; empty to recognise it by its content
+ * @param encoding IANA name of the input's encoding; empty to detect it
+ * @param language BCP 47 tag of the article's language; empty to tell it by its words
+ * @param rules phrases that go before the ones that come with the program, in order of rank
+ * @param disabled names of rules, files of phrases or single phrases that are not to be used, as
+ *     {@link RuleCatalogue} lists them
  */
-public record Options(String format, String encoding, String language) {
-  /** Nothing is known. */
-  public static final Options NONE = new Options("", "", "");
+public record Options(
+    String format, String encoding, String language, List<RuleFile> rules, Set<String> disabled) {
+  /** Nothing is known, and all is done as it comes. */
+  public static final Options NONE = new Options("", "", "", List.of(), Set.of());
+
+  /** Copies the lists. */
+  public Options {
+    rules = List.copyOf(rules);
+    disabled = Set.copyOf(disabled);
+  }
+
+  /**
+   * The same for inputs of a format.
+   *
+   * @param newFormat {@code text} or {@code html}; empty to recognise it
+   * @return the changed options
+   */
+  public Options withFormat(String newFormat) {
+    return new Options(newFormat, encoding, language, rules, disabled);
+  }
+
+  /**
+   * The same for inputs in an encoding.
+   *
+   * @param newEncoding IANA name; empty to detect it
+   * @return the changed options
+   */
+  public Options withEncoding(String newEncoding) {
+    return new Options(format, newEncoding, language, rules, disabled);
+  }
+
+  /**
+   * The same for articles in a language.
+   *
+   * @param newLanguage BCP 47 tag; empty to tell it by the words
+   * @return the changed options
+   */
+  public Options withLanguage(String newLanguage) {
+    return new Options(format, encoding, newLanguage, rules, disabled);
+  }
+
+  /**
+   * The same with phrases of one's own.
+   *
+   * @param newRules in order of rank
+   * @return the changed options
+   */
+  public Options withRules(List<RuleFile> newRules) {
+    return new Options(format, encoding, language, newRules, disabled);
+  }
+
+  /**
+   * The same without some rules.
+   *
+   * @param newDisabled names as {@link RuleCatalogue} lists them
+   * @return the changed options
+   */
+  public Options withoutRules(Set<String> newDisabled) {
+    return new Options(format, encoding, language, rules, newDisabled);
+  }
 }

@@ -39,7 +39,8 @@ class ArchitectureTest {
           "label", List.of("page", "article", "lexicon", "value"),
           "field", List.of("page", "label", "lexicon", "article", "value"),
           "quote", List.of("article", "lexicon"),
-          "json", List.of("page", "article", "label"));
+          "json", List.of("page", "article", "label"),
+          "text", List.of("page", "article", "label"));
 
   @Test
   void packagesImportOnlyFromThoseBelowThem() {
@@ -96,6 +97,7 @@ class ArchitectureTest {
     onlyIn("com.fasterxml.jackson..", "org.cleanarticle.read", "org.cleanarticle.json");
     onlyIn("com.fasterxml.jackson.databind..", "org.cleanarticle.read");
     onlyIn("picocli..", "org.cleanarticle.cli");
+    onlyIn("me.tongfei..", "org.cleanarticle.cli");
     onlyIn("java.nio.file..", "org.cleanarticle.cli");
   }
 

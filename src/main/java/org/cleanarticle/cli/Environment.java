@@ -1,15 +1,20 @@
 package org.cleanarticle.cli;
 
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * What the command knows of the process around it.
  *
  * @param terminalIn whether standard input is a terminal, so that nobody has piped anything in
  * @param terminalOut whether standard output is a terminal, so that a person reads it
- * @param debug whether a bug is to be shown with its stack trace
+ * @param terminalErr whether standard error is a terminal, so that a person waits before it
+ * @param variables the environment variables
  */
-record Environment(boolean terminalIn, boolean terminalOut, boolean debug) {
-  /** Neither end is a terminal, as in a script. */
-  static final Environment PIPE = new Environment(false, false, false);
+record Environment(
+    boolean terminalIn, boolean terminalOut, boolean terminalErr, Map<String, String> variables) {
+  /** No end is a terminal, as in a script, and no variable is set. */
+  static final Environment PIPE = new Environment(false, false, false, Map.of());
 
   /**
    * The surroundings of this process. Java cannot tell one end from the other, so the launcher says
@@ -20,6 +25,17 @@ record Environment(boolean terminalIn, boolean terminalOut, boolean debug) {
     return new Environment(
         terminals.contains("in"),
         terminals.contains("out"),
-        System.getenv("CLEAN_ARTICLE_DEBUG") != null);
+        terminals.contains("err"),
+        System.getenv());
+  }
+
+  /** A variable, unless it is unset or empty. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** Whether a bug is to be shown with its stack trace. */
+  boolean debug() {
+    return variables.containsKey("CLEAN_ARTICLE_DEBUG");
   }
 }

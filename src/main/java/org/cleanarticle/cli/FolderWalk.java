@@ -30,13 +30,23 @@ import java.util.Set;
  */
 final class FolderWalk {
   private final Path root;
+  private final Path base;
+  private final Choice choice;
+  private final Optional<Path> output;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private final Set<Path> linked = new HashSet<>();
   private Path realRoot;
   private boolean foundAny;
 
-  FolderWalk(Path root) {
+  /**
+   * @param base the place of the root in the output
+   * @param output the folder that is written to, which is left out below the root
+   */
+  FolderWalk(Path root, Path base, Choice choice, Optional<Path> output) {
     this.root = root;
+    this.base = base;
+    this.choice = choice;
+    this.output = output;
   }
 
   /** The next article, or the next thing that cannot be read; empty at the end. */
@@ -61,8 +71,7 @@ final class FolderWalk {
     }
     if (!foundAny) {
       foundAny = true;
-      return Optional.of(
-          Input.unreadable(root.toString(), "holds no file ending in " + Suffixes.list()));
+      return Optional.of(Input.unreadable(root.toString(), "holds no file " + choice.wanted()));
     }
     return Optional.empty();
   }
@@ -79,7 +88,11 @@ final class FolderWalk {
   }
 
   private Optional<Input> visit(Path path) {
-    boolean wanted = Suffixes.isArticle(path.getFileName().toString());
+    Path place = root.relativize(path);
+    if (choice.excludes(place)) {
+      return Optional.empty();
+    }
+    boolean wanted = choice.takes(place);
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -90,7 +103,7 @@ final class FolderWalk {
         }
       }
       if (attributes.isDirectory()) {
-        return enter(path);
+        return isOutput(path) ? Optional.empty() : enter(path);
       }
       if (!wanted) {
         return Optional.empty();
@@ -99,14 +112,20 @@ final class FolderWalk {
         // Opening a named pipe that nobody writes to would wait for ever.
         return Optional.of(Input.unreadable(path.toString(), "is not a regular file"));
       }
-      return Optional.of(
-          Input.file(path.toString(), path, root.relativize(path), attributes.size()));
+      return Optional.of(Input.file(path.toString(), path, base.resolve(place), attributes.size()));
     } catch (NoSuchFileException e) {
       // A link to nothing, or a file that has gone since its folder was read.
       return wanted ? unreadable(path, e) : Optional.empty();
     } catch (IOException e) {
       return unreadable(path, e);
     }
+  }
+
+  /** What we wrote ourselves must not come in again. */
+  private boolean isOutput(Path folder) throws IOException {
+    return output.isPresent()
+        && Files.exists(output.get())
+        && Files.isSameFile(folder, output.get());
   }
 
   private boolean leadsToNewFolder(Path link) throws IOException {

@@ -7,26 +7,46 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The inputs that the command line names, in order, folders walked as they come up. An input that
- * cannot be found is among them, with its problem.
+ * The inputs that were named, in order, folders walked as they come up. An input that cannot be
+ * found is among them, with its problem.
  */
 final class Inputs implements Iterator<Input> {
-  private final Iterator<String> arguments;
+  /** What a name holds instead of bytes that are not UTF-8. */
+  private static final char UNKNOWN = '\uFFFD';
+
+  private final Iterator<String> named;
+  private final Iterator<String> listed;
+  private final Choice choice;
   private final long maxSize;
+  private final Optional<Path> output;
+  private boolean standardInputTaken;
   private Optional<FolderWalk> walk = Optional.empty();
   private Optional<Input> next = Optional.empty();
 
   /**
+   * @param named files, folders and {@code -} of the command line
+   * @param listed those of a list
+   * @param standardInputTaken whether standard input holds something else than an article
    * @param maxSize what an input may take of which nobody knows the size beforehand
+   * @param output the folder that is written to, which is not walked
    */
-  Inputs(List<String> arguments, long maxSize) {
-    this.arguments = (arguments.isEmpty() ? List.of(Input.STANDARD_INPUT) : arguments).iterator();
+  Inputs(
+      Iterator<String> named,
+      Iterator<String> listed,
+      boolean standardInputTaken,
+      Choice choice,
+      long maxSize,
+      Optional<Path> output) {
+    this.named = named;
+    this.listed = listed;
+    this.standardInputTaken = standardInputTaken;
+    this.choice = choice;
     this.maxSize = maxSize;
+    this.output = output;
   }
 
   @Override
@@ -37,8 +57,10 @@ final class Inputs implements Iterator<Input> {
         if (next.isEmpty()) {
           walk = Optional.empty();
         }
-      } else if (arguments.hasNext()) {
-        open(arguments.next());
+      } else if (named.hasNext()) {
+        open(named.next(), false);
+      } else if (listed.hasNext()) {
+        open(listed.next(), true);
       } else {
         return false;
       }
@@ -56,35 +78,56 @@ final class Inputs implements Iterator<Input> {
     return input;
   }
 
-  private void open(String argument) {
-    if (argument.equals(Input.STANDARD_INPUT)) {
-      next = Optional.of(Input.standardInput(maxSize));
+  /**
+   * @param mirrored whether the folders in its name are to be found again in the output: in a list
+   *     of files they are all that tells two of one name apart
+   */
+  private void open(String name, boolean mirrored) {
+    if (name.equals(Input.STANDARD_INPUT)) {
+      next =
+          Optional.of(
+              standardInputTaken
+                  ? Input.unreadable(name, "standard input has been read already")
+                  : Input.standardInput(maxSize));
+      standardInputTaken = true;
       return;
     }
-    if (argument.isEmpty()) {
+    if (name.isEmpty()) {
       // To Java the empty path is the current folder, which nobody means who writes "$UNSET".
-      next = Optional.of(Input.unreadable(argument, "is an empty name"));
+      next = Optional.of(Input.unreadable(name, "is an empty name"));
       return;
     }
     try {
-      Path path = Path.of(argument);
+      Path path = Path.of(name);
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        walk = Optional.of(new FolderWalk(path));
+        walk =
+            Optional.of(
+                new FolderWalk(path, mirrored ? inside(path) : Path.of(""), choice, output));
       } else {
         long size = attributes.isRegularFile() ? attributes.size() : maxSize;
-        next = Optional.of(Input.file(argument, path, path.getFileName(), size));
+        Path place = mirrored ? inside(path) : path.getFileName();
+        next = Optional.of(Input.file(name, path, place, size));
       }
     } catch (NoSuchFileException e) {
       String reason =
-          argument.indexOf('\uFFFD') >= 0
+          name.indexOf(UNKNOWN) >= 0
               ? "no such file or folder (if its name is not UTF-8, name the folder that holds it)"
               : Reasons.of(e);
-      next = Optional.of(Input.unreadable(argument, reason));
+      next = Optional.of(Input.unreadable(name, reason));
     } catch (IOException e) {
-      next = Optional.of(Input.unreadable(argument, Reasons.of(e)));
+      next = Optional.of(Input.unreadable(name, Reasons.of(e)));
     } catch (InvalidPathException e) {
-      next = Optional.of(Input.unreadable(argument, "is no file name here: " + e.getReason()));
+      next = Optional.of(Input.unreadable(name, "is no file name here: " + e.getReason()));
     }
+  }
+
+  /** A path as a place below some folder: {@code /a/../b} and {@code ../b} are {@code b}. */
+  private static Path inside(Path path) {
+    Path inside = Path.of("");
+    for (Path step : path.normalize()) {
+      inside = step.toString().equals("..") ? inside : inside.resolve(step);
+    }
+    return inside;
   }
 }

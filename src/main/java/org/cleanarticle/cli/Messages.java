@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 final class Messages {
   private static final String PROGRAM = "clean-article: ";
 
+  private static final String CLEAR_LINE = "\r\u001B[K";
+
   private final PrintStream err;
+  private boolean transientShown;
 
   Messages(OutputStream err) {
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 
-  void say(String message) {
+  synchronized void say(String message) {
+    clearTransientLine();
     err.print(PROGRAM + oneLine(message) + "\n");
     err.flush();
   }
@@ -23,13 +27,36 @@ final class Messages {
     say(name + ": " + what);
   }
 
-  void trace(Throwable thrown) {
+  /** A line that is ready to be printed. */
+  synchronized void raw(byte[] line) {
+    clearTransientLine();
+    err.write(line, 0, line.length);
+    err.flush();
+  }
+
+  synchronized void trace(Throwable thrown) {
+    clearTransientLine();
     thrown.printStackTrace(err);
     err.flush();
   }
 
+  /** Shows a line on a terminal until the next message, or the next line of this kind. */
+  synchronized void transientLine(String line) {
+    err.print(CLEAR_LINE + line);
+    err.flush();
+    transientShown = true;
+  }
+
+  synchronized void clearTransientLine() {
+    if (transientShown) {
+      err.print(CLEAR_LINE);
+      err.flush();
+      transientShown = false;
+    }
+  }
+
   /** Control characters as escapes: a name with a line feed in it must not look like two lines. */
-  private static String oneLine(String message) {
+  static String oneLine(String message) {
     StringBuilder line = new StringBuilder(message.length());
     for (int i = 0; i < message.length(); i++) {
       char c = message.charAt(i);

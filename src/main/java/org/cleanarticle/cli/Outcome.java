@@ -2,32 +2,33 @@ package org.cleanarticle.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
+import org.cleanarticle.Cleaned;
 
 /**
  * What became of an input.
  *
- * @param json the article, ready to be written, if the input could be read
- * @param problem why the input counts as failed, if so: a phrase that follows its name
+ * @param bytes how many were read of it, unpacked
+ * @param cleaned what was found in it, if it could be read and somebody wants to know
+ * @param written the article, ready to be written, if the input could be read
+ * @param failure why the input counts as failed, if so
  * @param bug what went wrong in the program, if so
  */
 record Outcome(
     Input input,
-    Optional<ByteArrayOutputStream> json,
-    Optional<String> problem,
+    long bytes,
+    Optional<Cleaned> cleaned,
+    Optional<ByteArrayOutputStream> written,
+    Optional<Failure> failure,
     Optional<Throwable> bug) {
-  static Outcome article(Input input, ByteArrayOutputStream json) {
-    return new Outcome(input, Optional.of(json), Optional.empty(), Optional.empty());
-  }
-
-  static Outcome noArticle(Input input, ByteArrayOutputStream json, String problem) {
-    return new Outcome(input, Optional.of(json), Optional.of(problem), Optional.empty());
-  }
-
-  static Outcome unreadable(Input input, String problem) {
-    return new Outcome(input, Optional.empty(), Optional.of(problem), Optional.empty());
+  static Outcome unreadable(Input input, long bytes, String problem) {
+    Failure failure = new Failure(Failure.Kind.UNREADABLE, problem);
+    return new Outcome(
+        input, bytes, Optional.empty(), Optional.empty(), Optional.of(failure), Optional.empty());
   }
 
   static Outcome bug(Input input, Throwable bug) {
-    return new Outcome(input, Optional.empty(), Optional.empty(), Optional.of(bug));
+    Failure failure = new Failure(Failure.Kind.BUG, "a bug: " + bug);
+    return new Outcome(
+        input, 0, Optional.empty(), Optional.empty(), Optional.of(failure), Optional.of(bug));
   }
 }

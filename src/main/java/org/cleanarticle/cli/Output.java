@@ -2,18 +2,33 @@ package org.cleanarticle.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the articles go. */
 interface Output extends AutoCloseable {
+  /**
+   * Where the article of an input will go.
+   *
+   * @param path where to write it
+   * @param note what the user should know of the place: a phrase that follows the input's name
+   * @param exists whether there is a file already
+   */
+  record Place(Path path, Optional<String> note, boolean exists) {
+    static final Place NOWHERE = new Place(Path.of(""), Optional.empty(), false);
+  }
+
   /** Says where the article of an input will go; called once for each, in the order of inputs. */
-  Path place(Input input);
+  Place place(Input input);
 
   /**
    * Writes an article.
    *
-   * @param place what {@link #place} said
+   * @param path what {@link #place} said
    */
-  void write(Path place, ByteArrayOutputStream json) throws OutputException;
+  void write(Path path, ByteArrayOutputStream article) throws OutputException;
+
+  /** Writes what stands behind the last article. Not called when the output has failed. */
+  void finish() throws OutputException;
 
   @Override
   void close();

@@ -3,6 +3,7 @@ package org.cleanarticle.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -22,16 +23,24 @@ import java.util.concurrent.locks.ReentrantLock;
 final class OutputFolder implements Output {
   private final Path folder;
   private final Path realFolder;
-  private final TargetNames names = new TargetNames();
+  private final Frame frame;
+  private final TargetNames names;
   private final Set<Path> known = new HashSet<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Thread hook = new Thread(this::abandon, "clean-article-interrupted");
   private Optional<Path> temporary = Optional.empty();
   private long temporaries;
 
-  /** Makes the folder if it is not there. */
-  OutputFolder(Path folder) throws OutputException {
+  /**
+   * Makes the folder if it is not there.
+   *
+   * @param suffix what the names of the files end in
+   * @param frame what stands around the article in each file
+   */
+  OutputFolder(Path folder, String suffix, Frame frame) throws OutputException {
     this.folder = folder;
+    this.frame = frame;
+    names = new TargetNames(suffix);
     try {
       makeFolder(folder);
       realFolder = folder.toRealPath();
@@ -42,21 +51,36 @@ final class OutputFolder implements Output {
   }
 
   @Override
-  public Path place(Input input) {
-    return names.claim(input.place());
+  public Place place(Input input) {
+    TargetNames.Target target = names.claim(input.place());
+    return place(folder, target);
+  }
+
+  /** The place of a target, told if it is not the one that was to be expected. */
+  static Place place(Path folder, TargetNames.Target target) {
+    Path path = folder.resolve(target.path());
+    Optional<String> note =
+        target
+            .taken()
+            .map(taken -> "goes to " + path + ", since " + folder.resolve(taken) + " is taken");
+    return new Place(path, note, Files.isRegularFile(path));
   }
 
   @Override
-  public void write(Path place, ByteArrayOutputStream json) throws OutputException {
-    Path target = folder.resolve(place);
+  public void write(Path path, ByteArrayOutputStream article) throws OutputException {
     try {
-      enter(target.getParent());
-      Path unfinished = begin(target.getParent(), json);
-      finish(unfinished, target);
+      enter(path.getParent());
+      Path unfinished = begin(path.getParent(), article);
+      finish(unfinished, path);
     } catch (IOException e) {
       discard();
-      throw new OutputException(target.toString(), e);
+      throw new OutputException(path.toString(), e);
     }
+  }
+
+  @Override
+  public void finish() {
+    // Every file is whole as soon as it is there.
   }
 
   /**
@@ -85,9 +109,11 @@ final class OutputFolder implements Output {
     }
   }
 
-  private Path begin(Path parent, ByteArrayOutputStream json) throws IOException {
+  private Path begin(Path parent, ByteArrayOutputStream article) throws IOException {
     try (OutputStream out = create(parent)) {
-      json.writeTo(out);
+      out.write(frame.head().getBytes(StandardCharsets.UTF_8));
+      article.writeTo(out);
+      out.write(frame.foot().getBytes(StandardCharsets.UTF_8));
     }
     return temporary.orElseThrow();
   }

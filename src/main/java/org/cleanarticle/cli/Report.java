@@ -1,7 +1,9 @@
 package org.cleanarticle.cli;
 
+import java.util.Optional;
+
 /** Tells people what failed, and sums it up in the exit status. */
-final class Report {
+final class Report implements Witness {
   private final Messages messages;
   private final boolean quiet;
   private final boolean debug;
@@ -17,9 +19,21 @@ final class Report {
     this.debug = debug;
   }
 
-  void note(Outcome outcome) {
-    outcome.problem().ifPresent(problem -> failed(outcome.input().name(), problem));
-    outcome.bug().ifPresent(bug -> bug(outcome.input().name() + ": ", bug));
+  @Override
+  public void see(Outcome outcome) {
+    String name = outcome.input().name();
+    if (outcome.bug().isPresent()) {
+      bug(name + ": ", outcome.bug().get());
+    } else {
+      outcome.failure().ifPresent(failure -> failed(name, failure.problem()));
+    }
+  }
+
+  /** What the user should know of an input that has not failed. */
+  void note(Input input, Optional<String> note) {
+    if (note.isPresent() && !quiet) {
+      messages.say(input.name(), note.get());
+    }
   }
 
   private void failed(String name, String problem) {
@@ -40,8 +54,12 @@ final class Report {
     }
   }
 
+  boolean anyFailed() {
+    return someFailed || bugs;
+  }
+
   /** The last word of a run that went to its end. */
-  ExitStatus close() {
+  ExitStatus status() {
     if (bugs) {
       messages.say(
           "please report this bug with version "

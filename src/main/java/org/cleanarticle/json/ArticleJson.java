@@ -1,136 +1,148 @@
 package org.cleanarticle.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import org.cleanarticle.article.Article;
 import org.cleanarticle.article.Block;
 import org.cleanarticle.article.Dateline;
-import org.cleanarticle.article.Evidence;
+import org.cleanarticle.article.Field;
 import org.cleanarticle.article.Quote;
-import org.cleanarticle.article.RejectedSpan;
 import org.cleanarticle.article.Warning;
 import org.cleanarticle.label.Explanation;
-import org.cleanarticle.label.Labelling;
-import org.cleanarticle.label.Mark;
-import org.cleanarticle.page.Fragment;
-import org.cleanarticle.page.Line;
 
 /**
  * Writes an article as one JSON object in UTF-8 with a line feed behind it, every key present and
  * in the order of the contract. Streamed: nothing is built up in memory. Thread-safe.
  */
 public final class ArticleJson {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final List<Field> EXPLAINED = explained();
 
   private final boolean pretty;
+  private final List<Field> fields;
 
   /**
+   * Every field of the contract.
+   *
    * @param pretty over many lines for people, or compact on one line
    */
   public ArticleJson(boolean pretty) {
-    this.pretty = pretty;
+    this(pretty, Field.ALWAYS);
   }
 
   /**
-   * Writes an article.
+   * Just some fields; a part of an object stands under its dotted name.
+   *
+   * @param pretty over many lines for people, or compact on one line
+   * @param fields which, in the order in which they are to be written
+   */
+  public ArticleJson(boolean pretty, List<Field> fields) {
+    this.pretty = pretty;
+    this.fields = List.copyOf(fields);
+  }
+
+  /**
+   * Writes an article. Fields that explain it are left out.
    *
    * @throws IOException if {@code out} fails
    */
   public void write(Article article, OutputStream out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      writeArticle(article, false, json);
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+    write(article, Optional.empty(), fields, out);
   }
 
   /**
-   * Writes an article with what every line was taken for, and what the fields were read from.
+   * Writes an article with what every line was taken for, and what the fields were read from: all
+   * of that, unless this was made for some fields only.
    *
    * @throws IOException if {@code out} fails
    */
   public void write(Article article, Explanation explanation, OutputStream out) throws IOException {
-    try (JsonGenerator json = generator(out)) {
-      json.writeStartObject();
-      writeArticle(article, true, json);
-      writeLines(explanation.labelling(), json);
-      writeEvidence(explanation.evidence(), json);
-      json.writeArrayFieldStart("rejected");
-      for (RejectedSpan rejected : explanation.rejected()) {
-        json.writeStartObject();
-        json.writeStringField("text", rejected.text());
-        json.writeNumberField("paragraph", rejected.paragraph());
-        json.writeNumberField("start", rejected.start());
-        json.writeNumberField("end", rejected.end());
-        json.writeStringField("rule", rejected.rule());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    List<Field> wanted = fields.equals(Field.ALWAYS) ? EXPLAINED : fields;
+    write(article, Optional.of(explanation), wanted, out);
+  }
+
+  private void write(
+      Article article, Optional<Explanation> explanation, List<Field> wanted, OutputStream out)
+      throws IOException {
+    try (JsonGenerator json = Generators.of(out, pretty)) {
+      writeObject(wanted, article, explanation, json);
       json.writeRaw('\n');
     }
   }
 
-  private JsonGenerator generator(OutputStream out) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out);
-    if (pretty) {
-      // As jq prints it: two spaces, line feeds whatever the system, no space before a colon.
-      Separators separators =
-          Separators.createDefaultInstance()
-              .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-              .withObjectEmptySeparator("")
-              .withArrayEmptySeparator("");
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      DefaultPrettyPrinter printer =
-          new DefaultPrettyPrinter(separators)
-              .withArrayIndenter(indenter)
-              .withObjectIndenter(indenter);
-      json.setPrettyPrinter(printer);
+  static void writeObject(
+      List<Field> wanted, Article article, Optional<Explanation> explanation, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    for (Field field : wanted) {
+      switch (field) {
+        case LINES, EVIDENCE, REJECTED -> {
+          if (explanation.isPresent()) {
+            ExplanationJson.write(field, explanation.get(), json);
+          }
+        }
+        case QUOTES -> writeQuotes(article.quotes(), explanation.isPresent(), json);
+        default -> write(field, article, json);
+      }
     }
-    return json;
+    json.writeEndObject();
   }
 
-  private static void writeArticle(Article article, boolean explain, JsonGenerator json)
+  private static List<Field> explained() {
+    List<Field> all = new ArrayList<>(Field.ALWAYS);
+    all.addAll(List.of(Field.LINES, Field.EVIDENCE, Field.REJECTED));
+    return List.copyOf(all);
+  }
+
+  private static void write(Field field, Article article, JsonGenerator json) throws IOException {
+    switch (field) {
+      case AUTHORS -> writeStrings(field.key(), article.authors(), json);
+      case DATELINE -> writeDateline(article.dateline(), json);
+      case BODY ->
+          writeStrings(field.key(), article.body().stream().map(Block::text).toList(), json);
+      case BLOCKS -> writeBlocks(article.body(), json);
+      case WARNINGS -> writeWarnings(article.warnings(), json);
+      case SOURCE -> {
+        json.writeObjectFieldStart("source");
+        json.writeStringField("path", article.source().path());
+        json.writeStringField("format", article.source().format());
+        json.writeStringField("encoding", article.source().encoding());
+        json.writeEndObject();
+      }
+      default -> json.writeStringField(field.key(), Scalars.of(field, article));
+    }
+  }
+
+  private static void writeBlocks(List<Block> blocks, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("blocks");
+    for (Block block : blocks) {
+      json.writeStartObject();
+      json.writeStringField("kind", lower(block.kind()).replace('_', '-'));
+      json.writeStringField("text", block.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeQuotes(List<Quote> quotes, boolean explain, JsonGenerator json)
       throws IOException {
-    json.writeStringField("headline", article.headline());
-    json.writeStringField("standfirst", article.standfirst());
-    json.writeStringField("byline", article.byline());
-    writeStrings("authors", article.authors(), json);
-    json.writeStringField("date", text(article.date()));
-    json.writeStringField("modified", text(article.modified()));
-    writeDateline(article.dateline(), json);
-    json.writeStringField("outlet", article.outlet());
-    json.writeStringField("via", article.via());
-    json.writeStringField("section", article.section());
-    json.writeStringField("url", article.url());
-    json.writeStringField("language", article.language());
-    writeStrings("body", article.body().stream().map(Block::text).toList(), json);
     json.writeArrayFieldStart("quotes");
-    for (Quote quote : article.quotes()) {
+    for (Quote quote : quotes) {
       writeQuote(quote, explain, json);
     }
     json.writeEndArray();
+  }
+
+  private static void writeWarnings(List<Warning> warnings, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("warnings");
-    for (Warning warning : article.warnings()) {
+    for (Warning warning : warnings) {
       writeWarning(warning, json);
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("source");
-    json.writeStringField("path", article.source().path());
-    json.writeStringField("format", article.source().format());
-    json.writeStringField("encoding", article.source().encoding());
-    json.writeEndObject();
   }
 
   private static void writeDateline(Dateline dateline, JsonGenerator json) throws IOException {
@@ -176,59 +188,6 @@ public final class ArticleJson {
     json.writeEndObject();
   }
 
-  /** One entry per input line, so that none goes missing; the metadata comes first. */
-  private static void writeLines(Labelling labelling, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("lines");
-    for (Line line : labelling.lines()) {
-      List<Mark> marks = labelling.marks(line.index());
-      for (Fragment fragment : line.fragments()) {
-        json.writeStartObject();
-        json.writeNumberField("line", fragment.number());
-        json.writeStringField("label", marks.get(0).label().name());
-        json.writeStringField("rule", marks.get(0).rule());
-        if (line.isMeta()) {
-          json.writeStringField("key", line.markup().key());
-        }
-        json.writeStringField("text", fragment.text());
-        if (marks.size() > 1 && line.fragments().size() == 1) {
-          writeMarks(marks, labelling, json);
-        }
-        json.writeEndObject();
-      }
-    }
-    json.writeEndArray();
-  }
-
-  /** The parts of a line that says several things: {@code By X | 5 Jan 2025 | 3 min read}. */
-  private static void writeMarks(List<Mark> marks, Labelling labelling, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart("parts");
-    for (Mark mark : marks) {
-      json.writeStartObject();
-      json.writeStringField("label", mark.label().name());
-      json.writeStringField("rule", mark.rule());
-      json.writeStringField("text", labelling.text(mark));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void writeEvidence(List<Evidence> evidence, JsonGenerator json)
-      throws IOException {
-    json.writeObjectFieldStart("evidence");
-    for (Evidence of : evidence) {
-      json.writeObjectFieldStart(of.field());
-      json.writeArrayFieldStart("lines");
-      for (int line : of.lines()) {
-        json.writeNumber(line);
-      }
-      json.writeEndArray();
-      json.writeStringField("rule", of.rule());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
   private static void writeStrings(String field, List<String> values, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart(field);
@@ -236,10 +195,6 @@ public final class ArticleJson {
       json.writeString(value);
     }
     json.writeEndArray();
-  }
-
-  private static String text(Object value) {
-    return Objects.toString(value, null);
   }
 
   private static String lower(Enum<?> constant) {

@@ -102,4 +102,9 @@ public enum Label {
   public static Label ofLexicon(String name) {
     return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
   }
+
+  /** The name of the lexicon file that holds the phrases of this label, without its suffix. */
+  public String lexicon() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -10,11 +10,13 @@ import org.cleanarticle.page.Page;
 public final class Labelling {
   private final Page page;
   private final Shapes shapes;
+  private final UserRules user;
   private final List<List<Mark>> marks;
 
-  Labelling(Page page, Shapes shapes) {
+  Labelling(Page page, Shapes shapes, UserRules user) {
     this.page = page;
     this.shapes = shapes;
+    this.user = user;
     this.marks = new ArrayList<>(page.lines().size());
     page.lines().forEach(line -> marks.add(List.of()));
   }
@@ -64,7 +66,7 @@ public final class Labelling {
       Mark mark = behindDateline(given, there);
       boolean taken =
           there.stream().anyMatch(m -> m.start() < mark.end() && mark.start() < m.end());
-      if (!taken && mark.start() < mark.end()) {
+      if (!taken && mark.start() < mark.end() && !user.isDisabled(mark.rule())) {
         List<Mark> longer = new ArrayList<>(there);
         longer.add(isDateline(there) ? 0 : there.size(), mark);
         marks.set(mark.line(), longer);

@@ -12,12 +12,22 @@ import org.cleanarticle.page.Page;
  */
 public final class NewsRules {
   private final Vocabulary vocabulary;
+  private final UserRules user;
   private final List<Rule> rules;
 
+  /** The rules as they come with the program. */
   public NewsRules(Lexicon lexicon, Vocabulary vocabulary) {
+    this(lexicon, vocabulary, UserRules.NONE);
+  }
+
+  /** The rules, less those that the user does without, and with theirs before all others. */
+  public NewsRules(Lexicon lexicon, Vocabulary vocabulary, UserRules user) {
     this.vocabulary = vocabulary;
+    this.user = user;
     rules =
         List.of(
+            // Whoever writes a phrase of their own knows the page better than we do.
+            user::mark,
             // What a document says of itself is evidence for everything after it.
             new MetadataRule(vocabulary),
             // So does the header of an export, a record or a mail.
@@ -27,7 +37,7 @@ public final class NewsRules {
             // A breadcrumb is told by its first step alone, wherever it stands.
             new BreadcrumbRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
-            new PhraseRule(lexicon, vocabulary),
+            new PhraseRule(user.without(lexicon), vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
             new HtmlArticleRule(vocabulary),
             // A bare body, as it comes from a corpus or from ourselves, has nothing to be found.
@@ -57,7 +67,7 @@ public final class NewsRules {
 
   /** Says what every line of a page is. */
   public Labelling label(Page page) {
-    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")));
+    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")), user);
     for (Rule rule : rules) {
       labelling.add(rule.mark(labelling));
     }
@@ -67,7 +77,7 @@ public final class NewsRules {
 
   /** The page as a rule of some kind finds it, for fitting that rule's weights. */
   Labelling before(Class<? extends Rule> kind, Page page) {
-    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")));
+    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")), user);
     for (Rule rule : rules) {
       if (kind.isInstance(rule)) {
         break;

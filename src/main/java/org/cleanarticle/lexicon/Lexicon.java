@@ -32,7 +32,7 @@ public final class Lexicon {
     this.phrases = List.copyOf(phrases);
     for (Phrase phrase : phrases) {
       if (phrase.exception()) {
-        exceptions.computeIfAbsent(file(phrase), f -> new ArrayList<>()).add(phrase);
+        exceptions.computeIfAbsent(phrase.file(), f -> new ArrayList<>()).add(phrase);
       } else if (phrase.isLiteral()) {
         literal.putIfAbsent(String.join(" ", phrase.pieces().get(0)), phrase);
       } else if (!phrase.pieces().get(0).isEmpty()) {
@@ -49,9 +49,7 @@ public final class Lexicon {
   public static Lexicon bundled() {
     List<Phrase> phrases = new ArrayList<>();
     for (String path : ResourceFiles.index("lexicon")) {
-      int slash = path.indexOf('/');
-      String name = path.substring(slash + 1, path.length() - ".txt".length());
-      phrases.addAll(parse(path.substring(0, slash), name, ResourceFiles.lines("lexicon/" + path)));
+      phrases.addAll(parse(path, ResourceFiles.lines("lexicon/" + path)));
     }
     return new Lexicon(phrases);
   }
@@ -61,19 +59,19 @@ public final class Lexicon {
    *
    * @throws IllegalArgumentException if a line is no phrase; the message names file and line
    */
-  static List<Phrase> parse(String language, String name, List<String> lines) {
+  static List<Phrase> parse(String file, List<String> lines) {
     List<Phrase> phrases = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
-        phrases.add(Phrase.parse(language, name, i + 1, line));
+        phrases.add(Phrase.parse(file, i + 1, line));
       }
     }
     return phrases;
   }
 
   /** A lexicon of just these phrases. */
-  static Lexicon of(List<Phrase> phrases) {
+  public static Lexicon of(List<Phrase> phrases) {
     return new Lexicon(phrases);
   }
 
@@ -129,7 +127,7 @@ public final class Lexicon {
   }
 
   private boolean isException(Phrase phrase, List<String> tokens) {
-    return exceptions.getOrDefault(file(phrase), List.of()).stream()
+    return exceptions.getOrDefault(phrase.file(), List.of()).stream()
         .anyMatch(e -> e.matches(tokens));
   }
 
@@ -140,9 +138,5 @@ public final class Lexicon {
   /** All numbers share one key. */
   private static String key(String token) {
     return Fold.isNumber(token) ? Phrase.NUMBER : token;
-  }
-
-  private static String file(Phrase phrase) {
-    return phrase.language() + "/" + phrase.name();
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One line of a lexicon file: a phrase that says what a line of a page is.
  *
- * @param language the folder it stands in, {@code any} for phrases of no one language
- * @param name the file without its suffix: {@code sign-up}
+ * @param file the file it stands in: {@code en/sign-up.txt}, where {@code any} holds the phrases of
+ *     no one language, or as a user named it
  * @param line its line in the file, from 1
  * @param text as written, without the example
  * @param example a line it is to match, or empty
@@ -16,8 +16,7 @@ import java.util.List;
  *     last piece may be empty, which is how a phrase begins or ends with {@code ...}
  */
 public record Phrase(
-    String language,
-    String name,
+    String file,
     int line,
     String text,
     String example,
@@ -34,7 +33,7 @@ public record Phrase(
    *
    * @throws IllegalArgumentException if it says nothing, the message tells why
    */
-  static Phrase parse(String language, String name, int number, String source) {
+  static Phrase parse(String file, int number, String source) {
     int comment = source.indexOf("  # ");
     String example = comment < 0 ? "" : source.substring(comment + 4).strip();
     String text = (comment < 0 ? source : source.substring(0, comment)).strip();
@@ -49,9 +48,9 @@ public record Phrase(
     pieces.add(tokens(pattern.substring(from), false));
     if (pieces.stream().allMatch(List::isEmpty)) {
       throw new IllegalArgumentException(
-          language + "/" + name + ".txt:" + number + ": a phrase needs at least one word");
+          file + ":" + number + ": a phrase needs at least one word");
     }
-    return new Phrase(language, name, number, text, example, exception, List.copyOf(pieces));
+    return new Phrase(file, number, text, example, exception, List.copyOf(pieces));
   }
 
   /** A sign counts where the phrase goes on behind it, by words or by a number. */
@@ -70,7 +69,19 @@ public record Phrase(
 
   /** Where it is written: {@code en/sign-up.txt:4}. */
   public String where() {
-    return language + "/" + name + ".txt:" + line;
+    return file + ":" + line;
+  }
+
+  /** The file without folder and suffix, which names the phrase's label: {@code sign-up}. */
+  public String name() {
+    return name(file);
+  }
+
+  /** The name of a label that a file's name gives: of {@code en/sign-up.txt} it is sign-up. */
+  static String name(String file) {
+    int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+    int dot = file.lastIndexOf('.');
+    return file.substring(slash + 1, dot > slash ? dot : file.length());
   }
 
   /** Whether it holds no {@code ...}: such a phrase is found by one look-up. */

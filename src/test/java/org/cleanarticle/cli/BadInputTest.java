@@ -215,7 +215,7 @@ class BadInputTest {
   void aBugShowsItsTraceOnlyWhenAskedTo() {
     Command debugging =
         new Command(
-            new Environment(false, false, true),
+            new Environment(false, false, false, java.util.Map.of("CLEAN_ARTICLE_DEBUG", "1")),
             options ->
                 (bytes, path) -> {
                   throw new IllegalStateException("odd");

@@ -31,7 +31,7 @@ class CommandTest {
   @Test
   void indentsOnATerminalUnlessToldOtherwise() throws IOException {
     Path a = Texts.article(folder, "a.txt");
-    Command onTerminal = new Command(new Environment(true, true, false));
+    Command onTerminal = new Command(new Environment(true, true, false, java.util.Map.of()));
     Ran indented = Ran.with(onTerminal, new byte[0], a);
     Ran compact = Ran.with(onTerminal, new byte[0], "--compact", a);
     assertTrue(indented.out().startsWith("{\n  \"headline\""), indented.out());

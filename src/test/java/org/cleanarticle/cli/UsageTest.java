@@ -36,7 +36,7 @@ class UsageTest {
           --encoding n/a            | --encoding: n/a is
           --lang e!                 | --lang: e! is
           --pretty --compact        | exclude each other
-          --compact -o out          | --compact does not go with --output
+          --compact -o out          | --compact: does not go with --output
           --output=                 | --output: the folder has no name
           - -                       | standard input (-) is named twice
           """)
@@ -56,7 +56,8 @@ class UsageTest {
 
   @Test
   void hasNothingToReadOnATerminal() {
-    Ran ran = Ran.with(new Command(new Environment(true, false, false)), new byte[0]);
+    Ran ran =
+        Ran.with(new Command(new Environment(true, false, false, java.util.Map.of())), new byte[0]);
     assertEquals(2, ran.status());
     assertTrue(ran.err().startsWith("clean-article: no input"), ran.err());
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
   private static Lexicon lexicon(String... lines) {
-    return Lexicon.of(Lexicon.parse("en", "related", List.of(lines)));
+    return Lexicon.of(Lexicon.parse("en/related.txt", List.of(lines)));
   }
 
   private static String match(Lexicon lexicon, String line) {
@@ -41,8 +41,8 @@ class LexiconTest {
   void anExceptionHoldsForItsWholeFileOnly() {
     List<Phrase> phrases = new ArrayList<>();
     phrases.addAll(
-        Lexicon.parse("en", "related", List.of("!... than ...", "More ...", "Rather than that")));
-    phrases.addAll(Lexicon.parse("en", "teaser", List.of("More rain ...")));
+        Lexicon.parse("en/related.txt", List.of("!... than ...", "More ...", "Rather than that")));
+    phrases.addAll(Lexicon.parse("en/teaser.txt", List.of("More rain ...")));
     Lexicon lexicon = Lexicon.of(phrases);
     assertEquals("More ...", match(lexicon, "More news"));
     assertEquals("-", match(lexicon, "More people than ever took the ferry"));
@@ -68,7 +68,7 @@ class LexiconTest {
   @Test
   void skipsCommentsAndBlankLinesAndCarriageReturns() {
     List<Phrase> phrases =
-        Lexicon.parse("en", "related", List.of("# why\r", "\r", "Read on\r", "  ", "See also\r"));
+        Lexicon.parse("en/related.txt", List.of("# why\r", "\r", "Read on\r", "  ", "See also\r"));
     assertEquals(List.of("Read on", "See also"), phrases.stream().map(Phrase::text).toList());
     assertEquals("en/related.txt:5", phrases.get(1).where());
   }
@@ -78,7 +78,7 @@ class LexiconTest {
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> Lexicon.parse("de", "teaser", List.of("Zum Artikel", "...")));
+            () -> Lexicon.parse("de/teaser.txt", List.of("Zum Artikel", "...")));
     assertTrue(e.getMessage().startsWith("de/teaser.txt:2: "), e.getMessage());
   }
 

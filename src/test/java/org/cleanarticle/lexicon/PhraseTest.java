@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTest {
   private static Phrase phrase(String source) {
-    return Phrase.parse("en", "sign-up", 4, source);
+    return Phrase.parse("en/sign-up.txt", 4, source);
   }
 
   @ParameterizedTest

@@ -1,0 +1,59 @@
+package org.cleanarticle.cli;
+
+/** Refuses options that do not go together, rather than silently leaving one out. */
+final class Combinations {
+  private final Values values;
+  private final Settings settings;
+
+  Combinations(Values values, Settings settings) {
+    this.values = values;
+    this.settings = settings;
+  }
+
+  void check() throws UsageException {
+    boolean toFolder = settings.target().folder().isPresent();
+    Settings.Look look = settings.look();
+    if (toFolder) {
+      if (look.layout() == Settings.Layout.COMPACT) {
+        String option = values.flag("--compact") ? "--compact" : "--format";
+        refuse(option, "does not go with --output, whose files are indented");
+      }
+      refuse("--array", "does not go with --output, which writes a file for each article");
+      refuse("--diff", "does not go with --output: it is for the eye");
+    } else {
+      refuse("--skip-existing", "needs --output: it is about the files there");
+    }
+    if (!look.format().isPlainJson()) {
+      String only = "goes with the formats json and ndjson only";
+      refuse("--blocks", only);
+      refuse("--explain", only);
+      refuse("--pretty", only);
+      refuse("--compact", only);
+    }
+    if (!look.format().isJson()) {
+      refuse("--array", "goes with the formats json, ndjson and jsonld only");
+    }
+    if (look.format() == Format.MARKDOWN || look.format() == Format.JSONLD) {
+      refuse("--fields", "does not go with " + look.format().word() + ", which is all of a piece");
+    }
+    if (look.diff()) {
+      for (String option : new String[] {"--format", "--fields", "--array", "--blocks"}) {
+        refuse(option, "does not go with --diff, which shows the input");
+      }
+    }
+    if (settings.sources().list().isEmpty()) {
+      refuse("--null", "needs --files-from: it is about the names there");
+    } else if (settings.sources().list().get().equals(Input.STANDARD_INPUT)
+        && settings.sources().names().contains(Input.STANDARD_INPUT)) {
+      refuse("--files-from", "standard input (-) is named twice");
+    }
+  }
+
+  private void refuse(String option, String why) throws UsageException {
+    for (Given given : values.all(option)) {
+      if (!given.value().equals("false")) {
+        throw given.refused(why);
+      }
+    }
+  }
+}

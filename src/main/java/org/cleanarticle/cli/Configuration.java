@@ -1,0 +1,73 @@
+package org.cleanarticle.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The configuration file: long options without their dashes, {@code name = value}, one a line; a
+ * flag is {@code true} or {@code false}, and {@code #} begins a line of comment. An option that may
+ * be given several times may stand there several times.
+ */
+final class Configuration {
+  private static final String PLACE = "clean-article/config.properties";
+
+  private Configuration() {}
+
+  /** What the user's file sets, by long option; nothing if there is no file. */
+  static Map<String, List<Given>> read(Environment environment) throws UsageException {
+    Optional<File> file = file(environment).filter(File::exists);
+    return file.isPresent() ? parse(file.get().toPath()) : Map.of();
+  }
+
+  /** By the XDG Base Directory Specification, which says to ignore a relative path. */
+  private static Optional<File> file(Environment environment) {
+    return environment
+        .variable("XDG_CONFIG_HOME")
+        .filter(folder -> new File(folder).isAbsolute())
+        .or(() -> environment.variable("HOME").map(home -> home + "/.config"))
+        .map(folder -> new File(folder, PLACE));
+  }
+
+  private static Map<String, List<Given>> parse(Path file) throws UsageException {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new UsageException(file + ": is not UTF-8", e);
+    } catch (IOException e) {
+      throw new UsageException(file + ": cannot be read: " + Reasons.of(e), e);
+    }
+    List<String> known = OptionTable.configurable();
+    Map<String, List<Given>> given = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      String where = file + ":" + (i + 1);
+      int equals = line.indexOf('=');
+      if (equals < 0) {
+        throw new UsageException(where + ": is not of the form name = value");
+      }
+      String name = line.substring(0, equals).strip();
+      if (!known.contains("--" + name)) {
+        throw new UsageException(where + ": " + name + " is no option that can be set here");
+      }
+      given
+          .computeIfAbsent("--" + name, n -> new ArrayList<>())
+          .add(
+              new Given(
+                  line.substring(equals + 1).strip(), where + ": " + name, Given.CONFIGURATION));
+    }
+    return given;
+  }
+}

@@ -1,0 +1,50 @@
+package org.cleanarticle.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Says what a run would read and write, a line for each input: its name, and behind a tab the file
+ * that it would go to. Reads no input and writes no file.
+ */
+final class DryRun {
+  private final Settings settings;
+  private final Report report;
+
+  DryRun(Settings settings, Messages messages, Environment environment) {
+    this.settings = settings;
+    report = new Report(messages, settings.demands().quiet(), environment.debug());
+  }
+
+  ExitStatus run(InputStream in, OutputStream out) throws UsageException, OutputException {
+    Optional<Path> folder = settings.target().folder();
+    TargetNames names = new TargetNames(settings.look().format().suffix());
+    try (Sources sources = Sources.open(settings, in)) {
+      while (sources.inputs().hasNext()) {
+        Input input = sources.inputs().next();
+        if (input.problem().isPresent()) {
+          report.see(Outcome.unreadable(input, 0, input.problem().get()));
+          continue;
+        }
+        String line = Messages.oneLine(input.name());
+        if (folder.isPresent()) {
+          Output.Place place = OutputFolder.place(folder.get(), names.claim(input.place()));
+          if (settings.target().skipExisting() && place.exists()) {
+            continue;
+          }
+          line += "\t" + Messages.oneLine(place.path().toString());
+        }
+        StandardOutput.print(line + "\n", out);
+      }
+    } catch (UncheckedIOException e) {
+      throw Sources.unreadableList(settings, e.getCause());
+    } catch (IOException e) {
+      throw Sources.unreadableList(settings, e);
+    }
+    return report.status();
+  }
+}

@@ -1,0 +1,81 @@
+package org.cleanarticle.cli;
+
+import java.util.Optional;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/**
+ * A bar on the terminal with rate and remaining time, once a run has taken a while. It goes away
+ * with the run, and makes room for messages.
+ */
+final class Progress implements Witness {
+  private static final long PATIENCE_NANOS = 700_000_000L;
+  private static final int INTERVAL_MILLIS = 200;
+  private static final int WIDTH = 79;
+
+  private final Messages messages;
+  private final Counting counting;
+  private final long begin = System.nanoTime();
+  private Optional<ProgressBar> bar = Optional.empty();
+  private long done;
+
+  private Progress(Messages messages, Counting counting) {
+    this.messages = messages;
+    this.counting = counting;
+  }
+
+  /** A bar if there is a person to see it and no output on the same terminal. */
+  static Optional<Progress> of(Settings settings, Environment environment, Messages messages) {
+    boolean outputInTheWay = environment.terminalOut() && settings.target().folder().isEmpty();
+    boolean seen =
+        environment.terminalErr()
+            && !outputInTheWay
+            && !settings.demands().quiet()
+            && !settings.sources().areUnnamed();
+    return seen ? Optional.of(new Progress(messages, new Counting(settings))) : Optional.empty();
+  }
+
+  @Override
+  public void see(Outcome outcome) {
+    step();
+  }
+
+  @Override
+  public void seeSkipped() {
+    step();
+  }
+
+  private void step() {
+    done++;
+    if (bar.isEmpty() && System.nanoTime() - begin > PATIENCE_NANOS) {
+      counting.start();
+      bar = Optional.of(show());
+    }
+    bar.ifPresent(
+        shown -> {
+          counting.total().ifPresent(shown::maxHint);
+          shown.stepTo(done);
+        });
+  }
+
+  private ProgressBar show() {
+    return new ProgressBarBuilder()
+        .setTaskName("clean-article")
+        .setInitialMax(-1)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(INTERVAL_MILLIS)
+        .showSpeed()
+        .setMaxRenderedLength(WIDTH)
+        .setConsumer(new DelegatingProgressBarConsumer(messages::transientLine, WIDTH))
+        .build();
+  }
+
+  @Override
+  public void close() {
+    bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
+    messages.clearTransientLine();
+  }
+}

@@ -1,0 +1,249 @@
+package org.cleanarticle.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cleanarticle.Options;
+import org.cleanarticle.article.Field;
+
+/** Makes settings of what was given to the options, and refuses what cannot be followed. */
+final class SettingsReader {
+  /** An article is one array of bytes and one string, which Java cannot make larger than this. */
+  private static final long LARGEST_MAX_SIZE = 1L << 30;
+
+  private final Values values;
+
+  SettingsReader(Values values) {
+    this.values = values;
+  }
+
+  /**
+   * The settings.
+   *
+   * @param inputs the arguments that are no options
+   */
+  Settings read(List<String> inputs) throws UsageException {
+    Settings settings =
+        new Settings(sources(inputs), target(), look(), demands(), jobs(), options());
+    new Combinations(values, settings).check();
+    return settings;
+  }
+
+  private Settings.Sources sources(List<String> inputs) throws UsageException {
+    if (Collections.frequency(inputs, Input.STANDARD_INPUT) > 1) {
+      throw new UsageException("standard input (-) is named twice");
+    }
+    return new Settings.Sources(
+        inputs,
+        values.one("--files-from").map(Given::value),
+        values.flag("--null") ? '\0' : '\n',
+        new Choice(globs("--include"), globs("--exclude")),
+        maxSize());
+  }
+
+  private List<Glob> globs(String option) throws UsageException {
+    List<Glob> globs = new ArrayList<>();
+    for (Given given : values.all(option)) {
+      try {
+        globs.add(Glob.parse(given.value()));
+      } catch (IllegalArgumentException e) {
+        throw given.refused(given.value() + " " + e.getMessage());
+      }
+    }
+    return globs;
+  }
+
+  private Settings.Target target() throws UsageException {
+    return new Settings.Target(
+        path("--output", "folder"), values.flag("--skip-existing"), values.flag("--dry-run"));
+  }
+
+  private Optional<Path> path(String option, String what) throws UsageException {
+    Optional<Given> given = values.one(option);
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = given.get().value();
+    try {
+      if (name.isEmpty()) {
+        throw given.get().refused("the " + what + " has no name");
+      }
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      throw given.get().refused(name + " is no file name here: " + e.getReason());
+    }
+  }
+
+  private Settings.Look look() throws UsageException {
+    Format format = Format.JSON;
+    Optional<Given> given = values.one("--format");
+    if (given.isPresent()) {
+      String name = given.get().value();
+      format = Format.of(name).orElseThrow(() -> noneOf(given.get(), "formats", Format.names()));
+    }
+    return new Settings.Look(
+        format,
+        layout(format),
+        fields("--fields"),
+        values.flag("--blocks"),
+        values.flag("--array"),
+        values.flag("--explain"),
+        values.flag("--diff"),
+        colour());
+  }
+
+  /** Of --pretty and --compact the one that was given in the higher layer. */
+  private Settings.Layout layout(Format format) throws UsageException {
+    Optional<Given> pretty = values.set("--pretty");
+    Optional<Given> compact = values.set("--compact");
+    int prettyRank = pretty.map(Given::rank).orElse(-1);
+    int compactRank = compact.map(Given::rank).orElse(-1);
+    if (pretty.isPresent() && prettyRank == compactRank) {
+      throw new UsageException("--pretty and --compact exclude each other");
+    }
+    if (pretty.isPresent() && prettyRank > compactRank) {
+      if (format == Format.NDJSON) {
+        throw pretty.get().refused("does not go with ndjson, which is one line per article");
+      }
+      return Settings.Layout.PRETTY;
+    }
+    return compact.isPresent() || format == Format.NDJSON
+        ? Settings.Layout.COMPACT
+        : Settings.Layout.AUTOMATIC;
+  }
+
+  private List<Field> fields(String option) throws UsageException {
+    List<Field> fields = new ArrayList<>();
+    Optional<Given> given = values.one(option);
+    if (given.isPresent()) {
+      for (String name : given.get().value().split(",", -1)) {
+        Field field =
+            Field.of(name.strip())
+                .orElseThrow(() -> noneOf(given.get(), name, "fields", fieldNames()));
+        if (fields.contains(field)) {
+          throw given.get().refused(name + " is named twice");
+        }
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  private static List<String> fieldNames() {
+    List<String> names = new ArrayList<>();
+    for (Field field : Field.values()) {
+      names.add(field.key());
+    }
+    return names;
+  }
+
+  private Optional<Boolean> colour() throws UsageException {
+    Optional<Given> given = values.one("--color");
+    if (given.isPresent() && !OptionTable.COLOURS.contains(given.get().value())) {
+      throw noneOf(given.get(), "times", OptionTable.COLOURS);
+    }
+    String when = given.map(Given::value).orElse("auto");
+    return when.equals("auto") ? Optional.empty() : Optional.of(when.equals("always"));
+  }
+
+  private Settings.Demands demands() throws UsageException {
+    Set<Field> required = EnumSet.noneOf(Field.class);
+    required.addAll(fields("--require"));
+    return new Settings.Demands(
+        required,
+        values.flag("--allow-empty"),
+        values.flag("--fail-fast"),
+        path("--errors-to", "file"),
+        values.flag("--stats"),
+        values.flag("--quiet"));
+  }
+
+  private int jobs() throws UsageException {
+    Optional<Given> given = values.one("--jobs");
+    if (given.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    try {
+      int jobs = Integer.parseInt(given.get().value());
+      if (jobs > 0) {
+        return jobs;
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
+    }
+    throw given.get().refused(given.get().value() + " is not a number from 1 up");
+  }
+
+  private long maxSize() throws UsageException {
+    Given given =
+        values
+            .one("--max-size")
+            .orElse(new Given(OptionTable.DEFAULT_MAX_SIZE, "", Given.CONFIGURATION));
+    String size = given.value();
+    long bytes =
+        ByteSize.parse(size).orElseThrow(() -> given.refused(size + " is not a size such as 64M"));
+    if (bytes < 1 || bytes > LARGEST_MAX_SIZE) {
+      throw given.refused(size + " is not between 1 and " + ByteSize.format(LARGEST_MAX_SIZE));
+    }
+    return bytes;
+  }
+
+  private Options options() throws UsageException {
+    return Options.NONE
+        .withFormat(inputFormat())
+        .withEncoding(encoding())
+        .withLanguage(language())
+        .withRules(RuleFiles.read(values.all("--rules")))
+        .withoutRules(disabled());
+  }
+
+  private String inputFormat() throws UsageException {
+    Optional<Given> given = values.one("--from");
+    if (given.isPresent() && !OptionTable.INPUT_FORMATS.contains(given.get().value())) {
+      throw noneOf(given.get(), "formats", OptionTable.INPUT_FORMATS);
+    }
+    return given.map(Given::value).orElse("");
+  }
+
+  private String encoding() throws UsageException {
+    Optional<Given> given = values.one("--encoding");
+    try {
+      return given.isEmpty() ? "" : Charset.forName(given.get().value()).name();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw given.get().refused(given.get().value() + " is no encoding that Java knows");
+    }
+  }
+
+  private String language() throws UsageException {
+    Optional<Given> given = values.one("--lang");
+    try {
+      return given.isEmpty()
+          ? ""
+          : new Locale.Builder().setLanguageTag(given.get().value()).build().toLanguageTag();
+    } catch (IllformedLocaleException e) {
+      throw given.get().refused(given.get().value() + " is not a language tag such as en or pt-BR");
+    }
+  }
+
+  private Set<String> disabled() {
+    return Set.copyOf(values.all("--disable").stream().map(Given::value).toList());
+  }
+
+  private static UsageException noneOf(Given given, String kind, List<String> known) {
+    return noneOf(given, given.value(), kind, known);
+  }
+
+  private static UsageException noneOf(Given given, String name, String kind, List<String> known) {
+    return given.refused(name + " is none of the " + kind + " " + String.join(", ", known));
+  }
+}

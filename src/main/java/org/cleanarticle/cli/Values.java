@@ -1,0 +1,73 @@
+package org.cleanarticle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What was given to the options: on the command line, else by a variable, else in the configuration
+ * file.
+ */
+final class Values {
+  private final ParseResult parsed;
+  private final Environment environment;
+  private final Map<String, List<Given>> configuration;
+
+  /**
+   * @param environment without variables if they are not to be heeded
+   * @param configuration by long option
+   */
+  Values(ParseResult parsed, Environment environment, Map<String, List<Given>> configuration) {
+    this.parsed = parsed;
+    this.environment = environment;
+    this.configuration = Map.copyOf(configuration);
+  }
+
+  /** All that was given to an option in the highest layer that has any. */
+  List<Given> all(String option) {
+    if (parsed.hasMatchedOption(option)) {
+      OptionSpec matched = parsed.matchedOption(option);
+      Object value = matched.getValue();
+      List<Given> given = new ArrayList<>();
+      List<?> list = value instanceof List<?> many ? many : List.of(value);
+      list.forEach(one -> given.add(new Given(one.toString(), option, Given.COMMAND_LINE)));
+      return given;
+    }
+    String variable = variable(option);
+    return environment
+        .variable(variable)
+        .map(value -> List.of(new Given(value, variable, Given.VARIABLE)))
+        .orElse(configuration.getOrDefault(option, List.of()));
+  }
+
+  /** What was given last. */
+  Optional<Given> one(String option) {
+    List<Given> all = all(option);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** Where a flag was set, if it was. */
+  Optional<Given> set(String option) throws UsageException {
+    Optional<Given> given = one(option);
+    if (given.isPresent() && !given.get().value().equals("true")) {
+      if (!given.get().value().equals("false")) {
+        throw given.get().refused(given.get().value() + " is neither true nor false");
+      }
+      return Optional.empty();
+    }
+    return given;
+  }
+
+  boolean flag(String option) throws UsageException {
+    return set(option).isPresent();
+  }
+
+  /** The variable that sets an option: {@code --max-size} is CLEAN_ARTICLE_MAX_SIZE. */
+  static String variable(String option) {
+    return "CLEAN_ARTICLE_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+}
