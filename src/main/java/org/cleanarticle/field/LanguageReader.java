@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -67,20 +66,20 @@ final class LanguageReader {
     if (byScript.isPresent()) {
       return byScript;
     }
-    List<String> languages = vocabulary.languages("function");
-    List<Set<String>> small = languages.stream().map(this::small).toList();
+    Map<String, List<String>> smallWords = vocabulary.holders("function");
     Map<String, Integer> hits = new HashMap<>();
     int words = 0;
     for (String paragraph : paragraphs) {
+      if (words == MOST_WORDS) {
+        break;
+      }
       for (String token : Fold.tokens(paragraph)) {
         if (words == MOST_WORDS) {
           break;
         }
         words++;
-        for (int i = 0; i < small.size(); i++) {
-          if (small.get(i).contains(token)) {
-            hits.merge(languages.get(i), 1, Integer::sum);
-          }
+        for (String language : smallWords.getOrDefault(token, List.of())) {
+          hits.merge(language, 1, Integer::sum);
         }
       }
     }
@@ -104,9 +103,4 @@ final class LanguageReader {
     return most >= LEAST_SHARE * words && most - second >= Math.max(1, LEAST_LEAD * words)
         ? Optional.of(best)
         : Optional.empty();
-  }
-
-  private Set<String> small(String language) {
-    return vocabulary.words(language, "function");
-  }
-}
+  }}

@@ -1,5 +1,6 @@
 package org.cleanarticle.lexicon;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,6 +84,31 @@ public final class Fold {
   /** The tokens as one text with single spaces. */
   public static String fold(CharSequence text) {
     return String.join(" ", tokens(text));
+  }
+
+  /**
+   * A word in lower case without the accents that many leave out: {@code AOÛT} and {@code aout} are
+   * one.
+   */
+  public static String plain(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    String parts = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+    for (int i = 0; i < parts.length(); i++) {
+      char c = parts.charAt(i);
+      if (c < '\u0300' || c > '\u036F') {
+        plain.append(Character.toLowerCase(c));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token is a number: {@code 12}, {@code 1,069}, {@code 1.2k}. */

@@ -1,5 +1,8 @@
 package org.cleanarticle.lexicon;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * Thread-safe.
  */
 public final class Vocabulary {
-  private final Map<String, Map<String, String>> tables = new ConcurrentHashMap<>();
+  private static final String ALL = "*";
+
+  /** By list and then by language; the lists of all languages together stand under {@value #ALL}. */
+  private final Map<String, Map<String, Map<String, String>>> tables = new ConcurrentHashMap<>();
+
   private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<String>>> holders = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Map<String, Integer>>> numbers = new ConcurrentHashMap<>();
   private final Map<String, List<String>> languages = new ConcurrentHashMap<>();
 
   /** The words of a list in the order of the file; empty if the language has no such list. */
@@ -28,22 +37,36 @@ public final class Vocabulary {
 
   /** The entries of a list with their values, a missing value being empty. */
   public Map<String, String> table(String language, String list) {
-    return tables.computeIfAbsent(
-        language + "/" + list, path -> parse(ResourceFiles.lines("words/" + path + ".txt")));
+    Map<String, String> known = known(language, list);
+    return known != null
+        ? known
+        : keep(language, list, parse(ResourceFiles.lines("words/" + language + "/" + list + ".txt")));
   }
 
   /** The entries of a list in all languages that have it; of equal ones the first language's. */
   public Map<String, String> table(String list) {
-    Map<String, String> known = tables.get(list);
-    if (known == null) {
-      Map<String, String> all = new LinkedHashMap<>();
-      for (String language : languages(list)) {
-        table(language, list).forEach(all::putIfAbsent);
-      }
-      known = java.util.Collections.unmodifiableMap(all);
-      tables.putIfAbsent(list, known);
+    Map<String, String> known = known(ALL, list);
+    if (known != null) {
+      return known;
     }
-    return known;
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String language : languages(list)) {
+      table(language, list).forEach(all::putIfAbsent);
+    }
+    return keep(ALL, list, Collections.unmodifiableMap(all));
+  }
+
+  /** The table if it was read before, else null. Rules ask for every line: this makes no garbage. */
+  private Map<String, String> known(String language, String list) {
+    Map<String, Map<String, String>> languages = tables.get(list);
+    return languages == null ? null : languages.get(language);
+  }
+
+  private Map<String, String> keep(String language, String list, Map<String, String> table) {
+    Map<String, Map<String, String>> languages =
+        tables.computeIfAbsent(list, name -> new ConcurrentHashMap<>());
+    Map<String, String> earlier = languages.putIfAbsent(language, table);
+    return earlier == null ? table : earlier;
   }
 
   /**
@@ -64,13 +87,51 @@ public final class Vocabulary {
               .forEach(
                   (entry, value) ->
                       folded.putIfAbsent(Fold.fold(entry), value.isEmpty() ? entry : value));
-          return java.util.Collections.unmodifiableMap(folded);
+          return Collections.unmodifiableMap(folded);
         });
+  }
+
+  /** The words of a list in all languages that have it, each with those languages, sorted. */
+  public Map<String, List<String>> holders(String list) {
+    Map<String, List<String>> known = holders.get(list);
+    if (known != null) {
+      return known;
+    }
+    Map<String, List<String>> all = new HashMap<>();
+    for (String language : languages(list)) {
+      for (String word : words(language, list)) {
+        all.computeIfAbsent(word, w -> new ArrayList<>(1)).add(language);
+      }
+    }
+    holders.putIfAbsent(list, Collections.unmodifiableMap(all));
+    return holders.get(list);
+  }
+
+  /**
+   * A list of names that stand for numbers, by their plain form (see {@link Fold#plain}); of equal
+   * ones the first counts.
+   *
+   * @param language or empty for all
+   */
+  public Map<String, Integer> numbers(String language, String list) {
+    Map<String, Map<String, Integer>> languages = numbers.get(list);
+    Map<String, Integer> known = languages == null ? null : languages.get(language);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Integer> plain = new HashMap<>();
+    (language.isEmpty() ? table(list) : table(language, list))
+        .forEach((word, number) -> plain.putIfAbsent(Fold.plain(word), Integer.valueOf(number)));
+    numbers
+        .computeIfAbsent(list, name -> new ConcurrentHashMap<>())
+        .putIfAbsent(language, Collections.unmodifiableMap(plain));
+    return plain;
   }
 
   /** The languages that have a list of that name, sorted. */
   public List<String> languages(String list) {
-    return languages.computeIfAbsent(
+    List<String> known = languages.get(list);
+    return known != null ? known : languages.computeIfAbsent(
         list,
         name ->
             ResourceFiles.index("words").stream()
@@ -91,6 +152,6 @@ public final class Vocabulary {
             tab < 0 ? "" : entry.substring(tab + 1).strip());
       }
     }
-    return java.util.Collections.unmodifiableMap(table);
+    return Collections.unmodifiableMap(table);
   }
 }

@@ -1,9 +1,10 @@
 package org.cleanarticle.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Fragment;
 import org.cleanarticle.page.Line;
@@ -14,7 +15,9 @@ import org.cleanarticle.page.Page;
 /** Plain text to page: physical lines first, then what belongs together is joined. */
 final class TextReader {
   private static final String MID_SENTENCE = "mid-sentence";
-  private static final Pattern SPACE = Pattern.compile(" ");
+
+  /** No language has a longer one; the others need not be looked up. */
+  private static final int LONGEST_SMALL_WORD = 20;
 
   private final Vocabulary vocabulary;
 
@@ -48,21 +51,26 @@ final class TextReader {
 
   /** The words that no sentence ends with in the language that has the most of them here. */
   private Set<String> midSentence(List<RawLine> raw) {
-    Set<String> most = Set.of();
-    long mostSeen = 0;
-    for (String language : vocabulary.languages(MID_SENTENCE)) {
-      Set<String> words = vocabulary.words(language, MID_SENTENCE);
-      long seen =
-          raw.stream()
-              .flatMap(line -> SPACE.splitAsStream(line.text()))
-              .filter(words::contains)
-              .count();
-      if (seen > mostSeen) {
-        most = words;
-        mostSeen = seen;
+    Map<String, List<String>> languagesByWord = vocabulary.holders(MID_SENTENCE);
+    Map<String, Integer> seen = new HashMap<>();
+    for (RawLine line : raw) {
+      String text = line.text();
+      for (int from = 0; from < text.length(); ) {
+        int space = text.indexOf(' ', from);
+        int end = space < 0 ? text.length() : space;
+        if (end - from <= LONGEST_SMALL_WORD) {
+          languagesByWord
+              .getOrDefault(text.substring(from, end), List.of())
+              .forEach(language -> seen.merge(language, 1, Integer::sum));
+        }
+        from = end + 1;
       }
     }
-    return most;
+    String most = "";
+    for (String language : vocabulary.languages(MID_SENTENCE)) {
+      most = seen.getOrDefault(language, 0) > seen.getOrDefault(most, 0) ? language : most;
+    }
+    return most.isEmpty() ? Set.of() : vocabulary.words(most, MID_SENTENCE);
   }
 
   private static List<RawLine> rawLines(String input) {
