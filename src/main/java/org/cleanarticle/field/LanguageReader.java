@@ -103,4 +103,5 @@ final class LanguageReader {
     return most >= LEAST_SHARE * words && most - second >= Math.max(1, LEAST_LEAD * words)
         ? Optional.of(best)
         : Optional.empty();
-  }}
+  }
+}

@@ -17,7 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Vocabulary {
   private static final String ALL = "*";
 
-  /** By list and then by language; the lists of all languages together stand under {@value #ALL}. */
+  /**
+   * By list and then by language; the lists of all languages together stand under {@value #ALL}.
+   */
   private final Map<String, Map<String, Map<String, String>>> tables = new ConcurrentHashMap<>();
 
   private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
@@ -40,7 +42,8 @@ public final class Vocabulary {
     Map<String, String> known = known(language, list);
     return known != null
         ? known
-        : keep(language, list, parse(ResourceFiles.lines("words/" + language + "/" + list + ".txt")));
+        : keep(
+            language, list, parse(ResourceFiles.lines("words/" + language + "/" + list + ".txt")));
   }
 
   /** The entries of a list in all languages that have it; of equal ones the first language's. */
@@ -56,7 +59,9 @@ public final class Vocabulary {
     return keep(ALL, list, Collections.unmodifiableMap(all));
   }
 
-  /** The table if it was read before, else null. Rules ask for every line: this makes no garbage. */
+  /**
+   * The table if it was read before, else null. Rules ask for every line: this makes no garbage.
+   */
   private Map<String, String> known(String language, String list) {
     Map<String, Map<String, String>> languages = tables.get(list);
     return languages == null ? null : languages.get(language);
@@ -131,13 +136,15 @@ public final class Vocabulary {
   /** The languages that have a list of that name, sorted. */
   public List<String> languages(String list) {
     List<String> known = languages.get(list);
-    return known != null ? known : languages.computeIfAbsent(
-        list,
-        name ->
-            ResourceFiles.index("words").stream()
-                .filter(path -> path.endsWith("/" + name + ".txt"))
-                .map(path -> path.substring(0, path.indexOf('/')))
-                .toList());
+    return known != null
+        ? known
+        : languages.computeIfAbsent(
+            list,
+            name ->
+                ResourceFiles.index("words").stream()
+                    .filter(path -> path.endsWith("/" + name + ".txt"))
+                    .map(path -> path.substring(0, path.indexOf('/')))
+                    .toList());
   }
 
   private static Map<String, String> parse(List<String> lines) {
