@@ -75,7 +75,7 @@ public final class CleanArticle {
 
   private Cleaned article(Page page, String path, Optional<String> refusal) {
     Labelling labelling = rules.label(page);
-    Fields.Read read = fields.read(labelling, options.language(), path);
+    Fields.Read read = fields.read(labelling, options.language(), options.dates(), path);
     Article bare = read.article();
     Quotes found =
         quotes.find(

@@ -2,6 +2,7 @@ package org.cleanarticle;
 
 import java.util.List;
 import java.util.Set;
+import org.cleanarticle.value.DateHints;
 
 /**
  * What the user knows better than we could guess, and what they want otherwise than we do it. Empty
@@ -14,14 +15,20 @@ import java.util.Set;
  * @param format {@code text} or {@code html}; empty to recognise it by its content
  * @param encoding IANA name of the input's encoding; empty to detect it
  * @param language BCP 47 tag of the article's language; empty to tell it by its words
+ * @param dates how the article's dates are to be read, where they leave it open
  * @param rules phrases that go before the ones that come with the program, in order of rank
  * @param disabled names of rules, files of phrases or single phrases that are not to be used, as
  *     {@link RuleCatalogue} lists them
  */
 public record Options(
-    String format, String encoding, String language, List<RuleFile> rules, Set<String> disabled) {
+    String format,
+    String encoding,
+    String language,
+    DateHints dates,
+    List<RuleFile> rules,
+    Set<String> disabled) {
   /** Nothing is known, and all is done as it comes. */
-  public static final Options NONE = new Options("", "", "", List.of(), Set.of());
+  public static final Options NONE = new Options("", "", "", DateHints.NONE, List.of(), Set.of());
 
   /** Copies the lists. */
   public Options {
@@ -36,7 +43,7 @@ public record Options(
    * @return the changed options
    */
   public Options withFormat(String newFormat) {
-    return new Options(newFormat, encoding, language, rules, disabled);
+    return new Options(newFormat, encoding, language, dates, rules, disabled);
   }
 
   /**
@@ -46,7 +53,7 @@ public record Options(
    * @return the changed options
    */
   public Options withEncoding(String newEncoding) {
-    return new Options(format, newEncoding, language, rules, disabled);
+    return new Options(format, newEncoding, language, dates, rules, disabled);
   }
 
   /**
@@ -56,7 +63,17 @@ public record Options(
    * @return the changed options
    */
   public Options withLanguage(String newLanguage) {
-    return new Options(format, encoding, newLanguage, rules, disabled);
+    return new Options(format, encoding, newLanguage, dates, rules, disabled);
+  }
+
+  /**
+   * The same with knowledge of the dates.
+   *
+   * @param newDates their order, the day they count from, the zone of their times
+   * @return the changed options
+   */
+  public Options withDates(DateHints newDates) {
+    return new Options(format, encoding, language, newDates, rules, disabled);
   }
 
   /**
@@ -66,7 +83,7 @@ public record Options(
    * @return the changed options
    */
   public Options withRules(List<RuleFile> newRules) {
-    return new Options(format, encoding, language, newRules, disabled);
+    return new Options(format, encoding, language, dates, newRules, disabled);
   }
 
   /**
@@ -76,6 +93,6 @@ public record Options(
    * @return the changed options
    */
   public Options withoutRules(Set<String> newDisabled) {
-    return new Options(format, encoding, language, rules, newDisabled);
+    return new Options(format, encoding, language, dates, rules, newDisabled);
   }
 }

@@ -2,6 +2,11 @@ package org.cleanarticle.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
@@ -18,6 +23,13 @@ import java.util.Locale;
  */
 public record PartialDate(
     int year, int month, int day, int hour, int minute, int second, String offset) {
+
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd['T'HH:mm[:ss][XXX]]", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  /** Where the colon before the seconds stands. */
+  private static final int SECONDS = "2022-03-02T08:46".length();
 
   /**
    * @throws DateTimeException if there is no such day or time
@@ -37,8 +49,40 @@ public record PartialDate(
     return new PartialDate(year, month, day, -1, -1, -1, "");
   }
 
+  /**
+   * Reads a day, or a day and time, in the form that {@link #toString} writes.
+   *
+   * @throws DateTimeException if the text is no such date
+   */
+  public static PartialDate parse(String iso) {
+    TemporalAccessor parsed = FORMAT.parse(iso);
+    boolean timed = parsed.isSupported(ChronoField.HOUR_OF_DAY);
+    boolean seconds = iso.length() > SECONDS && iso.charAt(SECONDS) == ':';
+    boolean zoned = parsed.isSupported(ChronoField.OFFSET_SECONDS);
+    return new PartialDate(
+        parsed.get(ChronoField.YEAR),
+        parsed.get(ChronoField.MONTH_OF_YEAR),
+        parsed.get(ChronoField.DAY_OF_MONTH),
+        timed ? parsed.get(ChronoField.HOUR_OF_DAY) : -1,
+        timed ? parsed.get(ChronoField.MINUTE_OF_HOUR) : -1,
+        timed && seconds ? parsed.get(ChronoField.SECOND_OF_MINUTE) : -1,
+        zoned ? ZoneOffset.from(parsed).getId() : "");
+  }
+
   public boolean hasTime() {
     return hour >= 0;
+  }
+
+  /** The day alone. */
+  public PartialDate toDay() {
+    return of(year, month, day);
+  }
+
+  /** Whether this day comes after another; both must have one. */
+  public boolean isDayAfter(PartialDate other) {
+    return year != other.year
+        ? year > other.year
+        : month != other.month ? month > other.month : day > other.day;
   }
 
   /** The same day at another time. */

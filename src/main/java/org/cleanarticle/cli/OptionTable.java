@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class OptionTable {
   static final String DEFAULT_MAX_SIZE = "64M";
+  static final List<String> DATE_ORDERS = List.of("dmy", "mdy");
   static final List<String> INPUT_FORMATS = List.of("text", "html");
   static final List<String> COLOURS = List.of("auto", "always", "never");
   static final List<String> GENERATED = List.of("man", "bash", "zsh");
@@ -79,6 +80,21 @@ final class OptionTable {
             choice("FORMAT", INPUT_FORMATS, "Take the inputs for text or html.", "--from"),
             value("NAME", "The inputs are in this encoding.", "--encoding"),
             value("TAG", "The inputs are in this language: en, de, pt-BR.", "--lang"),
+            choice(
+                "ORDER",
+                DATE_ORDERS,
+                "Read 02/03/2022 with the day first (dmy) or the month first (mdy).",
+                "--date-order"),
+            value(
+                "DATE",
+                "The inputs were copied then, as 2022-03-02 or 2022-03-02T08:46: count dates such"
+                    + " as 2 hours ago from it, and believe no later one.",
+                "--reference-date"),
+            value(
+                "ZONE",
+                "Times without a zone, or with one that could be several, are of this zone:"
+                    + " Europe/London, +01:00.",
+                "--zone"),
             value(
                 "SIZE",
                 "Refuse larger articles (default: " + DEFAULT_MAX_SIZE + "; K, M, G).",

@@ -5,6 +5,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -15,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.Options;
 import org.cleanarticle.article.Field;
+import org.cleanarticle.article.PartialDate;
+import org.cleanarticle.value.DateHints;
+import org.cleanarticle.value.FoundDate;
 
 /** Makes settings of what was given to the options, and refuses what cannot be followed. */
 final class SettingsReader {
@@ -203,6 +208,7 @@ final class SettingsReader {
         .withFormat(inputFormat())
         .withEncoding(encoding())
         .withLanguage(language())
+        .withDates(new DateHints(dateOrder(), referenceDate(), zone()))
         .withRules(RuleFiles.read(values.all("--rules")))
         .withoutRules(disabled());
   }
@@ -232,6 +238,40 @@ final class SettingsReader {
           : new Locale.Builder().setLanguageTag(given.get().value()).build().toLanguageTag();
     } catch (IllformedLocaleException e) {
       throw given.get().refused(given.get().value() + " is not a language tag such as en or pt-BR");
+    }
+  }
+
+  private Optional<FoundDate.Order> dateOrder() throws UsageException {
+    Optional<Given> given = values.one("--date-order");
+    if (given.isPresent() && !OptionTable.DATE_ORDERS.contains(given.get().value())) {
+      throw noneOf(given.get(), "orders", OptionTable.DATE_ORDERS);
+    }
+    return given.map(
+        order ->
+            order.value().startsWith("d")
+                ? FoundDate.Order.DAY_FIRST
+                : FoundDate.Order.MONTH_FIRST);
+  }
+
+  private Optional<PartialDate> referenceDate() throws UsageException {
+    Optional<Given> given = values.one("--reference-date");
+    try {
+      return given.map(date -> PartialDate.parse(date.value()));
+    } catch (DateTimeException e) {
+      throw given
+          .get()
+          .refused(given.get().value() + " is no date such as 2022-03-02 or 2022-03-02T08:46");
+    }
+  }
+
+  private Optional<ZoneId> zone() throws UsageException {
+    Optional<Given> given = values.one("--zone");
+    try {
+      return given.map(zone -> ZoneId.of(zone.value()));
+    } catch (DateTimeException e) {
+      throw given
+          .get()
+          .refused(given.get().value() + " is no zone such as Europe/London or +01:00");
     }
   }
 

@@ -38,8 +38,7 @@ record DateVoter(
   }
 
   PartialDate day() {
-    PartialDate meant = meant();
-    return PartialDate.of(meant.year(), meant.month(), meant.day());
+    return meant().toDay();
   }
 
   /** Whether this one gives the day a better form: the fuller one, then the more trusted. */

@@ -13,6 +13,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.value.DateHints;
 
 /** Reads the fields of the article off the labelled lines. Thread-safe. */
 public final class Fields {
@@ -26,9 +27,10 @@ public final class Fields {
    * The article but for its quotes, with the evidence for each field.
    *
    * @param language BCP 47 tag that the user gave, or empty
+   * @param hints what the user knows of the dates
    * @param path the input's name
    */
-  public Read read(Labelling labelling, String language, String path) {
+  public Read read(Labelling labelling, String language, DateHints hints, String path) {
     List<Block> body = body(labelling);
     TextFields texts = new TextFields(labelling);
     Collector fields = new Collector();
@@ -43,7 +45,8 @@ public final class Fields {
         language.isEmpty()
             ? fields.take("language", new LanguageReader(vocabulary).read(labelling, paragraphs))
             : language;
-    DateReader dates = new DateReader(vocabulary, labelling, paragraphs, tag == null ? "" : tag);
+    DateReader dates =
+        new DateReader(vocabulary, labelling, paragraphs, tag == null ? "" : tag, hints);
     PartialDate published = fields.take("date", dates.published());
     PartialDate modified = fields.take("modified", dates.modified());
     AuthorReader people = new AuthorReader(vocabulary, labelling);

@@ -17,6 +17,7 @@ import org.cleanarticle.value.FoundDate;
 final class OrderEvidence {
   private final Set<String> days = new HashSet<>();
   private final String language;
+  private final Optional<FoundDate.Order> given;
   private int dayFirst;
   private int monthFirst;
   private int spelledDayFirst;
@@ -26,10 +27,16 @@ final class OrderEvidence {
   /**
    * @param dates all dates of the page
    * @param language of the text, or empty
+   * @param given by the user, who knows better
    */
   OrderEvidence(
-      Vocabulary vocabulary, List<FoundDate> dates, List<String> paragraphs, String language) {
+      Vocabulary vocabulary,
+      List<FoundDate> dates,
+      List<String> paragraphs,
+      String language,
+      Optional<FoundDate.Order> given) {
     this.language = language;
+    this.given = given;
     for (FoundDate date : dates) {
       if (date.swapped() != null) {
         continue;
@@ -56,6 +63,10 @@ final class OrderEvidence {
 
   /** The reading of a date that can be read in two ways; nothing if no evidence decides. */
   Optional<Reading> read(FoundDate date) {
+    if (given.isPresent()) {
+      boolean dayIsFirst = given.get() == FoundDate.Order.DAY_FIRST;
+      return Optional.of(new Reading(dayIsFirst ? date.date() : date.swapped(), true));
+    }
     boolean first = days.contains(day(date.date()));
     boolean second = days.contains(day(date.swapped()));
     if (first != second) {
@@ -85,7 +96,7 @@ final class OrderEvidence {
   }
 
   private static String day(PartialDate date) {
-    return PartialDate.of(date.year(), date.month(), date.day()).toString();
+    return date.toDay().toString();
   }
 
   /**

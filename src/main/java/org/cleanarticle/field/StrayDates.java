@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -15,6 +16,7 @@ import org.cleanarticle.page.Line;
 import org.cleanarticle.value.DateLabels;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
+import org.cleanarticle.value.RelativeDates;
 
 /**
  * Looks for the date of an article that gives none in its metadata or near its headline: one that a
@@ -66,8 +68,12 @@ final class StrayDates {
    */
   record Stray(FoundDate date, Line line, String rule) {}
 
-  /** The likeliest such date. */
-  Optional<Stray> find(String language) {
+  /**
+   * The likeliest such date.
+   *
+   * @param possible whether the article can be of a day
+   */
+  Optional<Stray> find(String language, Predicate<FoundDate> possible) {
     List<Stray> labelled = new ArrayList<>();
     List<Stray> named = new ArrayList<>();
     List<Stray> near = new ArrayList<>();
@@ -78,7 +84,7 @@ final class StrayDates {
         continue;
       }
       List<FoundDate> found = dates.find(line.text(), language);
-      if (found.isEmpty()) {
+      if (found.isEmpty() || !possible.test(found.get(0))) {
         continue;
       }
       FoundDate date = found.get(0);
@@ -96,6 +102,18 @@ final class StrayDates {
     return nearest(labelled, first, last)
         .or(() -> nearest(named, first, last))
         .or(() -> nearest(near, first, last));
+  }
+
+  /** The nearest line before the body whose date counts from a day that is not given. */
+  Optional<Integer> relative(RelativeDates relatives) {
+    int first = first();
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      Line line = labelling.line(i);
+      if (canHoldDate(line) && relatives.find(line.text()).isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Stray> nearest(List<Stray> strays, int first, int last) {

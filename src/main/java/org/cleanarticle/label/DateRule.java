@@ -10,6 +10,7 @@ import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.DateLabels;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
+import org.cleanarticle.value.RelativeDate;
 import org.cleanarticle.value.RelativeDates;
 
 /**
@@ -19,6 +20,9 @@ import org.cleanarticle.value.RelativeDates;
 final class DateRule implements Rule {
   /** Rule of a date that a word such as {@code Published} goes before. */
   static final String LABELLED = "date-label";
+
+  /** Rule of a date that counts from a day that is not given. */
+  static final String RELATIVE = "date-relative";
 
   private static final String BARE = "date-near-headline";
   private static final int LONGEST = 220;
@@ -87,12 +91,17 @@ final class DateRule implements Rule {
       }
       end = date.end();
     }
-    if (found.isEmpty() && relative.isRelative(line.text())) {
-      boolean modified =
-          labels.anywhere(line.text()).filter(DateLabels.Kind.MODIFIED::equals).isPresent();
-      marks.add(soFar.whole(line.index(), modified ? Label.MODIFIED : Label.DATE, "date-relative"));
+    if (found.isEmpty()) {
+      relative.find(line.text()).ifPresent(date -> marks.add(relative(line, date)));
     }
     return marks;
+  }
+
+  private Mark relative(Line line, RelativeDate date) {
+    boolean modified =
+        labels.anywhere(line.text()).filter(DateLabels.Kind.MODIFIED::equals).isPresent();
+    Label label = modified ? Label.MODIFIED : Label.DATE;
+    return new Mark(line.index(), date.start(), date.end(), label, RELATIVE);
   }
 
   private static Label label(Optional<DateLabels.Kind> kind, boolean dated) {

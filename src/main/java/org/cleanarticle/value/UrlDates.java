@@ -14,6 +14,10 @@ public final class UrlDates {
   private static final int FIRST_YEAR = 1991;
 
   private static final int LAST_YEAR = 2099;
+
+  /** Digits of the day and time in an archive's address. */
+  private static final int STAMP = 14;
+
   private static final String SCHEME = "://";
 
   private final CalendarNames months;
@@ -37,6 +41,18 @@ public final class UrlDates {
         if (day.isPresent()) {
           return day;
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** When an archive copied the page, by the address of the copy; nothing if it is none. */
+  public static Optional<PartialDate> copied(String url) {
+    int original = url.lastIndexOf("/http");
+    for (int i = 1; i < original; i++) {
+      Cursor cursor = new Cursor(url, i);
+      if (url.charAt(i - 1) == '/' && cursor.digits() == STAMP) {
+        return Days.of(cursor.number(4), cursor.number(2), cursor.number(2));
       }
     }
     return Optional.empty();

@@ -167,4 +167,18 @@ class CommandTest {
     }
     assertTrue(help.out().lines().allMatch(line -> line.length() <= 80), help.out());
   }
+
+  @Test
+  void theDateOptionsReachTheReader() throws IOException {
+    String dated = Texts.ARTICLE.replaceFirst("\n\n", "\n\nPublished: 02/03/2022 08:46\n\n");
+    byte[] text = Texts.bytes(dated);
+    assertTrue(
+        Ran.onStandardInput(text, "--date-order", "mdy", "--zone", "Europe/London")
+            .out()
+            .contains("\"date\":\"2022-02-03T08:46Z\""));
+    assertTrue(
+        Ran.onStandardInput(text, "--date-order", "mdy", "--reference-date", "2022-02-02")
+            .out()
+            .contains("\"date\":null"));
+  }
 }

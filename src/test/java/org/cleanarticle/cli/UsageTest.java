@@ -35,6 +35,10 @@ class UsageTest {
           --encoding klingon        | --encoding: klingon is
           --encoding n/a            | --encoding: n/a is
           --lang e!                 | --lang: e! is
+          --date-order ymd          | --date-order: ymd is none of the orders dmy, mdy
+          --reference-date 2/3/22   | --reference-date: 2/3/22 is no date
+          --reference-date 2022-02-30 | --reference-date: 2022-02-30 is no date
+          --zone Mars/Olympus       | --zone: Mars/Olympus is no zone
           --pretty --compact        | exclude each other
           --compact -o out          | --compact: does not go with --output
           --output=                 | --output: the folder has no name

@@ -104,7 +104,7 @@ class FieldsTest {
   }
 
   @Test
-  void aRelativeDateIsNeverResolved() {
+  void aRelativeDateIsNotResolvedAgainstTheClock() {
     Article article = text("By Elena Cruz\n2 hours ago");
     assertNull(article.date());
     assertEquals(List.of("no-date", "date-relative"), codes(article));
