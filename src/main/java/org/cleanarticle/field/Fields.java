@@ -34,7 +34,7 @@ public final class Fields {
     List<Block> body = body(labelling);
     TextFields texts = new TextFields(labelling);
     Collector fields = new Collector();
-    String headline = fields.take("headline", texts.read(Label.HEADLINE));
+    String headline = fields.take("headline", new HeadlineReader(vocabulary, labelling).read());
     String standfirst = fields.take("standfirst", texts.printed(Label.STANDFIRST));
     String outlet = fields.take("outlet", new OutletReader(vocabulary, labelling).read());
     String via = fields.take("via", new ViaReader(vocabulary, labelling).read());

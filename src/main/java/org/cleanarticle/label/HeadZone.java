@@ -1,11 +1,13 @@
 package org.cleanarticle.label;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.cleanarticle.page.Hint;
 
 /**
  * The lines around the headline and down to the body, which may stand outside of the article's
- * container and yet hold its headline, standfirst, byline and date.
+ * container and yet hold its headline, standfirst, byline and date. A main heading that says what
+ * the page's title says is left for the rule of headlines wherever it stands above the body.
  */
 final class HeadZone {
   private static final int ABOVE_HEADLINE = 3;
@@ -13,6 +15,7 @@ final class HeadZone {
   private static final double LIKE_TITLE = .8;
 
   private final ArticleDraft draft;
+  private final Set<Integer> titles = new HashSet<>();
   private final int from;
   private final int to;
 
@@ -23,10 +26,15 @@ final class HeadZone {
     while (body < tree.lines() && !(draft.isIn(body) && tree.worth(body) > 0)) {
       body++;
     }
-    Titles titles = Titles.of(soFar);
+    Titles known = Titles.of(soFar);
+    for (int i = tree.firstLine(); i < body; i++) {
+      if (tree.tag(i).equals("h1") && known.likeness(soFar.line(i)) == 1) {
+        titles.add(i);
+      }
+    }
     int headline = -1;
     for (int i = Math.max(tree.firstLine(), body - REACH); i < body; i++) {
-      boolean likely = tree.tag(i).equals("h1") || titles.likeness(soFar.line(i)) >= LIKE_TITLE;
+      boolean likely = tree.tag(i).equals("h1") || known.likeness(soFar.line(i)) >= LIKE_TITLE;
       if (likely && mayStay(i) && (headline < 0 || !tree.tag(headline).equals("h1"))) {
         headline = i;
       }
@@ -37,7 +45,7 @@ final class HeadZone {
 
   /** Whether a line that is out of the article is left for the rules that know fields. */
   boolean holds(int line) {
-    return line >= from && line < to && mayStay(line);
+    return titles.contains(line) || line >= from && line < to && mayStay(line);
   }
 
   private boolean mayStay(int line) {

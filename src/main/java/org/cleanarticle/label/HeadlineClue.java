@@ -8,7 +8,8 @@ enum HeadlineClue {
   FULL_STOP,
   QUESTION,
   COLON_INSIDE,
-  QUOTED,
+  SENTENCE_INSIDE,
+  SLASH,
   DIGITS,
   CAPITALS,
   FUNCTION_WORDS,
@@ -22,7 +23,10 @@ enum HeadlineClue {
   /** The page's title is this line, or this line with the outlet behind it. */
   IS_TITLE,
   LIKE_TITLE,
-  /** It is the page's title, and another line is the same without the outlet. */
+  /** The same, where the metadata give the title. */
+  IS_META_TITLE,
+  LIKE_META_TITLE,
+  /** It is the page's title, and another line is the same without the outlet, or like it. */
   TITLE_OF_ANOTHER,
   PRINTED_AGAIN,
   PRINTED_OFTEN,
@@ -30,6 +34,19 @@ enum HeadlineClue {
   H2,
   BYLINE_OR_DATE_BEFORE,
   BYLINE_OR_DATE_AFTER,
+  BYLINE_OR_DATE_NEAR,
+  /** It stands right above the story, see {@link ProseRegion}. */
+  ABOVE_PROSE,
+  INSIDE_PROSE,
+  /** The first line, and a menu stands between it and the story. */
+  WINDOW_TITLE,
+  /** Behind a word or three, such as a section. */
+  AFTER_LABEL,
+  /** Right below, or above, a line that may be a headline: of headline and standfirst. */
+  AFTER_TITLE,
+  BEFORE_TITLE,
+  BEFORE_PROSE,
+  ALL_CAPITALS,
   PROSE_BEFORE,
   DISTANCE_TO_PROSE,
   LINES_BEFORE,

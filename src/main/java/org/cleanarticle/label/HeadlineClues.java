@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.page.Markup;
 
 /** Measures the {@link HeadlineClue}s of the lines that may be the headline. Linear in the page. */
 final class HeadlineClues {
@@ -18,6 +19,12 @@ final class HeadlineClues {
 
   private static final int LONGEST_BYLINE = 120;
 
+  /** How many lines above the story are its head. */
+  private static final int HEAD = 12;
+
+  /** Between a caption and its credit. */
+  private static final String SLASHES = "/=\uFF1D";
+
   /** How much prose a headline is held against, in characters. */
   private static final int CORE = 2500;
 
@@ -27,7 +34,12 @@ final class HeadlineClues {
   private final Set<String> openers;
   private final boolean[] bylineOrDate;
   private final Map<String, Integer> copies = new HashMap<>();
-  private final boolean titleIsPrinted;
+  private final ProseRegion region;
+  private final Set<String> months;
+
+  /** How like the page's title the line is that is most so. */
+  private final double mostLikeness;
+
   private int candidatesBefore;
   private int boilerplateBefore;
 
@@ -35,13 +47,19 @@ final class HeadlineClues {
     this.soFar = soFar;
     softWords = new SoftWords(vocabulary);
     openers = vocabulary.words("byline-openers");
+    months = vocabulary.words("months");
+    region = ProseRegion.of(soFar);
     bylineOrDate = new boolean[soFar.lines().size()];
     for (int i = soFar.firstVisible(); i < bylineOrDate.length; i++) {
       bylineOrDate[i] = looksLikeBylineOrDate(i);
     }
     titles = Titles.of(soFar);
-    titleIsPrinted =
-        soFar.lines().stream().anyMatch(line -> !line.isMeta() && titles.likeness(line) == 1);
+    mostLikeness =
+        soFar.lines().stream()
+            .filter(line -> !line.isMeta() && line.text().length() <= LONGEST)
+            .mapToDouble(titles::likeness)
+            .max()
+            .orElse(0);
     for (Line line : soFar.lines()) {
       if (!line.isMeta() && line.text().length() <= LONGEST) {
         copies.merge(soFar.shapes().folded(line.index()), 1, Integer::sum);
@@ -74,35 +92,93 @@ final class HeadlineClues {
 
   private double[] measure(Line line) {
     double[] row = new double[HeadlineClue.values().length];
-    int i = line.index();
-    shape(soFar.shapes().shape(i), line.text(), row);
+    shape(soFar.shapes().shape(line.index()), line.text(), row);
     words(line, row);
-    Shapes shapes = soFar.shapes();
-    Set<String> words = shapes.words(i);
-    int core = shapes.afterProse(i + 1, CORE);
-    put(
-        row,
-        HeadlineClue.SHARE_IN_CORE,
-        shapes.shareInProse(words, i + 1, core) * Math.min(1, words.size() / 3.0));
-    double likeness = titles.likeness(line);
-    set(row, HeadlineClue.TITLE_OF_ANOTHER, titles.isSource(line) && titleIsPrinted);
-    set(row, HeadlineClue.IS_TITLE, likeness == 1);
-    put(row, HeadlineClue.LIKE_TITLE, likeness);
-    int printed = copies.getOrDefault(shapes.folded(i), 1);
+    titles(line, row);
+    copies(line, row);
+    markup(line.markup(), row);
+    place(line.index(), row);
+    neighbours(line.index(), row);
+    return row;
+  }
+
+  private void copies(Line line, double[] row) {
+    int printed = copies.getOrDefault(soFar.shapes().folded(line.index()), 1);
     set(row, HeadlineClue.PRINTED_AGAIN, printed > 1);
     set(row, HeadlineClue.PRINTED_OFTEN, printed > 4);
-    set(row, HeadlineClue.H1, line.markup().tag().equals("h1"));
-    set(row, HeadlineClue.H2, line.markup().tag().equals("h2"));
-    set(row, HeadlineClue.LINKED, line.markup().linkShare() > .8);
-    set(row, HeadlineClue.BYLINE_OR_DATE_BEFORE, hasBylineOrDate(i - 4, i));
-    set(row, HeadlineClue.BYLINE_OR_DATE_AFTER, hasBylineOrDate(i + 1, i + 8));
+  }
+
+  private static void markup(Markup markup, double[] row) {
+    set(row, HeadlineClue.H1, markup.tag().equals("h1"));
+    set(row, HeadlineClue.H2, markup.tag().equals("h2"));
+    set(row, HeadlineClue.LINKED, markup.linkShare() > .8);
+  }
+
+  /** Where the line stands on the page and to the story. */
+  private void place(int i, double[] row) {
+    Shapes shapes = soFar.shapes();
+    Set<String> words = shapes.words(i);
+    double share = shapes.shareInProse(words, i + 1, shapes.afterProse(i + 1, CORE));
+    put(row, HeadlineClue.SHARE_IN_CORE, share * Math.min(1, words.size() / 3.0));
+    int above = region.from() - i;
+    boolean first = i == soFar.firstVisible();
+    put(row, HeadlineClue.ABOVE_PROSE, above >= 0 ? Math.exp(-above / 5.0) : 0);
+    set(row, HeadlineClue.INSIDE_PROSE, above < -1);
     put(row, HeadlineClue.PROSE_BEFORE, Math.min(1, shapes.prose(0, i) / 1500.0));
     put(row, HeadlineClue.DISTANCE_TO_PROSE, Math.min(30, shapes.afterProse(i + 1, 1) - i) / 30.0);
     put(row, HeadlineClue.LINES_BEFORE, Math.min(40, i - soFar.firstVisible()) / 40.0);
-    set(row, HeadlineClue.FIRST_LINE, i == soFar.firstVisible());
+    set(row, HeadlineClue.FIRST_LINE, first);
+    set(row, HeadlineClue.WINDOW_TITLE, first && above > HEAD);
     put(row, HeadlineClue.CANDIDATES_BEFORE, Math.min(6, candidatesBefore) / 6.0);
     put(row, HeadlineClue.BOILERPLATE_BEFORE, Math.min(6, boilerplateBefore) / 6.0);
-    return row;
+  }
+
+  /** What stands above and below the line. */
+  private void neighbours(int i, double[] row) {
+    boolean before = i > soFar.firstVisible();
+    boolean after = i + 1 < bylineOrDate.length;
+    set(row, HeadlineClue.BYLINE_OR_DATE_BEFORE, hasBylineOrDate(i - 4, i));
+    set(row, HeadlineClue.BYLINE_OR_DATE_AFTER, hasBylineOrDate(i + 1, i + 8));
+    put(row, HeadlineClue.BYLINE_OR_DATE_NEAR, nearBylineOrDate(i));
+    set(row, HeadlineClue.AFTER_LABEL, before && isLabel(i - 1));
+    set(row, HeadlineClue.AFTER_TITLE, before && isTitleShaped(i - 1));
+    set(row, HeadlineClue.BEFORE_TITLE, after && isTitleShaped(i + 1));
+    set(row, HeadlineClue.BEFORE_PROSE, after && soFar.shapes().shape(i + 1).isProse());
+  }
+
+  private void titles(Line line, double[] row) {
+    double likeness = titles.likeness(line);
+    boolean meta = titles.fromMetadata();
+    set(row, HeadlineClue.IS_TITLE, likeness == 1 && !meta);
+    put(row, HeadlineClue.LIKE_TITLE, meta ? 0 : likeness);
+    set(row, HeadlineClue.IS_META_TITLE, likeness == 1 && meta);
+    put(row, HeadlineClue.LIKE_META_TITLE, meta ? likeness : 0);
+    put(row, HeadlineClue.TITLE_OF_ANOTHER, titles.isSource(line) ? mostLikeness : 0);
+  }
+
+  /** Whether a line is a word or three, as a kicker or the name of a section. */
+  private boolean isLabel(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return shape.words() <= 3 && shape.length() <= 30;
+  }
+
+  private boolean isTitleShaped(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return isCandidate(soFar.line(i))
+        && !bylineOrDate[i]
+        && shape.words() >= 4
+        && shape.beginsUpper()
+        && shape.digits() < .2;
+  }
+
+  /** 1 if a byline or a date stands on the next line, less the further it stands. */
+  private double nearBylineOrDate(int i) {
+    for (int k = 1; k <= 6 && i + k < bylineOrDate.length; k++) {
+      if (bylineOrDate[i + k]) {
+        return 1.0 / k;
+      }
+    }
+    return 0;
   }
 
   private static void shape(LineShape shape, String text, double[] row) {
@@ -112,11 +188,32 @@ final class HeadlineClues {
     set(row, HeadlineClue.FULL_STOP, text.endsWith(".") || text.endsWith("。"));
     set(row, HeadlineClue.QUESTION, text.endsWith("?") || text.endsWith("!"));
     set(row, HeadlineClue.COLON_INSIDE, text.indexOf(':') > 0);
-    set(row, HeadlineClue.QUOTED, shape.quoted());
+    set(row, HeadlineClue.SENTENCE_INSIDE, hasSentenceInside(text));
+    set(row, HeadlineClue.SLASH, text.chars().anyMatch(c -> SLASHES.indexOf(c) >= 0));
+    set(row, HeadlineClue.ALL_CAPITALS, isInCapitals(text));
     put(row, HeadlineClue.DIGITS, shape.digits());
     put(row, HeadlineClue.CAPITALS, shape.capitals());
     put(row, HeadlineClue.FUNCTION_WORDS, shape.function());
     set(row, HeadlineClue.BULLET, shape.bullet());
+  }
+
+  /** Whether a sentence ends and another begins: so do captions with a credit behind them. */
+  private static boolean hasSentenceInside(String text) {
+    for (int i = 2; i + 2 < text.length(); i++) {
+      if (text.charAt(i) == '.'
+          && text.charAt(i + 1) == ' '
+          && Character.isLowerCase(text.charAt(i - 1))
+          && Character.isLowerCase(text.charAt(i - 2))
+          && Character.isUpperCase(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return text.indexOf('\u3002') >= 0 && !text.endsWith("\u3002");
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
   }
 
   private void words(Line line, double[] row) {
@@ -137,7 +234,9 @@ final class HeadlineClues {
     return false;
   }
 
-  /** At a glance: a short line with a year or a clock time, or one that opens as bylines do. */
+  /**
+   * At a glance: a short line with a year or a day and a month, or one that opens as bylines do.
+   */
   private boolean looksLikeBylineOrDate(int i) {
     LineShape shape = soFar.shapes().shape(i);
     if (shape.length() > LONGEST_BYLINE || shape.isProse()) {
@@ -146,7 +245,13 @@ final class HeadlineClues {
     List<String> tokens = soFar.shapes().tokens(i);
     return !tokens.isEmpty()
         && (openers.contains(tokens.get(0)) && tokens.size() > 1
-            || tokens.stream().anyMatch(HeadlineClues::isYear));
+            || tokens.stream().anyMatch(HeadlineClues::isYear)
+            || tokens.stream().anyMatch(months::contains)
+                && tokens.stream().anyMatch(HeadlineClues::isDay));
+  }
+
+  private static boolean isDay(String token) {
+    return token.length() <= 2 && token.chars().allMatch(Character::isDigit);
   }
 
   private static boolean isYear(String token) {

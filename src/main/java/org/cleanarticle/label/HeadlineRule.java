@@ -12,11 +12,8 @@ import org.cleanarticle.page.Line;
  * come back in the prose that follows. None, if no line has a sum above {@value #LEAST}.
  */
 final class HeadlineRule implements Rule {
-  /** Log-odds; below, no headline is better than a wrong one. */
-  private static final double LEAST = -2;
-
-  /** Where the metadata gives a headline, a printed one must be surer to go before it. */
-  private static final double LEAST_BESIDE_METADATA = -.5;
+  /** Log-odds: of lines this sure one in three was right on the pages it was fitted on. */
+  private static final double LEAST = -1;
 
   private final Vocabulary vocabulary;
 
@@ -31,10 +28,9 @@ final class HeadlineRule implements Rule {
     }
     Weights<HeadlineClue> weights = Weights.of(vocabulary, "headline-weights", HeadlineClue.class);
     double[][] rows = new HeadlineClues(soFar, vocabulary).measure();
-    double least = soFar.all(Label.HEADLINE).isEmpty() ? LEAST : LEAST_BESIDE_METADATA;
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != null && weights.sum(rows[i]) > (best < 0 ? least : weights.sum(rows[best]))) {
+      if (rows[i] != null && weights.sum(rows[i]) > (best < 0 ? LEAST : weights.sum(rows[best]))) {
         best = i;
       }
     }
@@ -45,7 +41,7 @@ final class HeadlineRule implements Rule {
     return marks(best, "headline-" + clue, soFar);
   }
 
-  /** The headline where it is printed first, less the outlet's name; its other copies repeat it. */
+  /** The headline less the outlet's name; its other copies repeat it. */
   private static List<Mark> marks(int best, String rule, Labelling soFar) {
     String folded = soFar.shapes().folded(best);
     List<Mark> marks = new ArrayList<>();
@@ -55,7 +51,7 @@ final class HeadlineRule implements Rule {
           || !soFar.shapes().folded(line.index()).equals(folded)) {
         continue;
       }
-      if (marks.isEmpty()) {
+      if (line.index() == best) {
         int suffix = new TitleSuffix(soFar).of(line.text());
         int end = suffix < 0 ? line.text().length() : suffix;
         marks.add(new Mark(line.index(), 0, end, Label.HEADLINE, rule));

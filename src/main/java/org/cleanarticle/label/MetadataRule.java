@@ -20,14 +20,23 @@ final class MetadataRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
+    TitleSuffix suffix = new TitleSuffix(soFar);
     for (Line line : soFar.lines().subList(0, soFar.firstVisible())) {
       if (line.markup().key().equals(MetadataBody.KEY)) {
         // Not evidence but a body, if the page has no better one.
         continue;
       }
       Map<String, String> table = vocabulary.table("any", "metadata");
-      String label = table.getOrDefault(line.markup().key(), Label.METADATA.name());
-      marks.add(soFar.whole(line.index(), Label.valueOf(label), "metadata " + line.markup().key()));
+      String rule = "metadata " + line.markup().key();
+      Label label = Label.valueOf(table.getOrDefault(line.markup().key(), Label.METADATA.name()));
+      if (label == Label.HEADLINE) {
+        // Titles carry the outlet's name, and sections before it: the article's own is the rest.
+        int end = suffix.head(line.text());
+        marks.add(new Mark(line.index(), 0, end, label, rule));
+        marks.add(new Mark(line.index(), end, line.text().length(), Label.METADATA, rule));
+      } else {
+        marks.add(soFar.whole(line.index(), label, rule));
+      }
     }
     return marks;
   }

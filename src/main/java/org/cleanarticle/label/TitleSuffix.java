@@ -13,8 +13,11 @@ import org.cleanarticle.page.Line;
 final class TitleSuffix {
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 6;
-  private static final String BARS = "|·•»";
+  private static final String BARS = "|·•»｜";
   private static final String DASHES = "-–—";
+
+  /** What may part a printed title from a name. */
+  private static final String SIGNS = BARS + DASHES + "_";
 
   private final Set<String> names = new HashSet<>();
   private final Labelling soFar;
@@ -43,13 +46,75 @@ final class TitleSuffix {
       return -1;
     }
     boolean bar = BARS.indexOf(title.charAt(separator)) >= 0;
-    boolean known = names.contains(Fold.fold(name)) || headStandsAlone(title, separator);
+    boolean known =
+        names.contains(Fold.fold(name)) || isDomain(name) || headStandsAlone(title, separator);
     return bar || known ? separator : -1;
+  }
+
+  /**
+   * Where a title of the metadata ends and what the page adds to it begins: its outlet, sections,
+   * separators with nothing behind them. The length of the title if nothing is added.
+   */
+  int head(String title) {
+    int end = withoutSeparators(title, title.length());
+    int printed = printedHead(title.substring(0, end));
+    if (printed > 0) {
+      return printed;
+    }
+    for (int cut = of(title.substring(0, end)); cut > 0; cut = of(title.substring(0, end))) {
+      end = withoutSeparators(title, cut);
+    }
+    return end;
+  }
+
+  private static int withoutSeparators(String title, int from) {
+    int end = from;
+    while (end > 1
+        && (Character.isWhitespace(title.charAt(end - 1))
+            || BARS.indexOf(title.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * How much of a title is a heading that is printed, where a separator and a name follow; 0 if
+   * none is. In scripts without spaces nothing else tells where the name begins.
+   */
+  private int printedHead(String title) {
+    int longest = 0;
+    for (Line line : soFar.lines()) {
+      int length = line.text().length();
+      if (line.markup().tag().equals("h1")
+          && length > longest
+          && length < title.length()
+          && title.startsWith(line.text())
+          && title.length() - length <= LONGEST + 3) {
+        int next = length;
+        while (next < title.length() && Character.isWhitespace(title.charAt(next))) {
+          next++;
+        }
+        longest =
+            next < title.length() && SIGNS.indexOf(title.charAt(next)) >= 0 ? length : longest;
+      }
+    }
+    return longest;
   }
 
   /** The name behind a separator. */
   static String name(String title, int separator) {
     return title.substring(separator + 1).strip();
+  }
+
+  /** Whether a name is that of a site on the Internet: {@code courier.example}. */
+  private static boolean isDomain(String name) {
+    int dot = name.lastIndexOf('.');
+    int ending = name.length() - dot - 1;
+    return dot > 1
+        && ending >= 2
+        && ending <= 4
+        && name.chars().noneMatch(Character::isWhitespace)
+        && name.substring(dot + 1).chars().allMatch(Character::isLetter);
   }
 
   /** Whether another line is the title without its suffix. */

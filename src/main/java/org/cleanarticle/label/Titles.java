@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.page.Line;
 
 /**
@@ -11,9 +12,6 @@ import org.cleanarticle.page.Line;
  * a page copied whole is the title of the browser window.
  */
 final class Titles {
-  private static final Set<String> KEYS =
-      Set.of("ld:headline", "og:title", "twitter:title", "title", "itemprop:headline");
-
   /**
    * A title.
    *
@@ -37,9 +35,9 @@ final class Titles {
 
   static Titles of(Labelling soFar) {
     Titles titles = new Titles(soFar.shapes());
-    for (Line line : soFar.lines()) {
-      if (line.isMeta() && KEYS.contains(line.markup().key())) {
-        titles.titles.add(Title.of(soFar.shapes().tokens(line.index())));
+    for (Mark mark : soFar.all(Label.HEADLINE)) {
+      if (soFar.line(mark.line()).isMeta()) {
+        titles.titles.add(Title.of(Fold.tokens(soFar.text(mark))));
       }
     }
     if (titles.titles.isEmpty() && !soFar.lines().isEmpty()) {
@@ -47,6 +45,11 @@ final class Titles {
       titles.titles.add(Title.of(soFar.shapes().tokens(0)));
     }
     return titles;
+  }
+
+  /** Whether the titles are the metadata's. */
+  boolean fromMetadata() {
+    return source < 0;
   }
 
   /** Whether a line itself serves as the page's title. */
@@ -73,6 +76,9 @@ final class Titles {
   private static double likeness(List<String> tokens, Title title) {
     if (tokens.isEmpty() || title.tokens().isEmpty()) {
       return 0;
+    }
+    if (tokens.equals(title.tokens())) {
+      return 1;
     }
     if (tokens.size() >= 3
         && startsWith(title.tokens(), tokens)

@@ -1,0 +1,120 @@
+package org.cleanarticle.field;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * Reads the headline: as it is printed, with the titles of the metadata to say where a kicker that
+ * runs into it ends. Where none is printed the titles vote, and of titles with as many votes the
+ * most trusted stands.
+ */
+final class HeadlineReader {
+  /** A shorter title may end a headline by chance. */
+  private static final int LEAST_WORDS = 3;
+
+  private static final int LEAST_CHARACTERS = 12;
+
+  private static final int LONGEST_KICKER = 6;
+
+  private final Labelling labelling;
+  private final List<Mark> titles;
+
+  HeadlineReader(Vocabulary vocabulary, Labelling labelling) {
+    this.labelling = labelling;
+    List<String> trust = List.copyOf(vocabulary.words("any", "title-trust"));
+    titles = new ArrayList<>(labelling.all(Label.HEADLINE));
+    titles.removeIf(mark -> !labelling.line(mark.line()).isMeta());
+    titles.sort(Comparator.comparingInt(mark -> rank(trust, mark)));
+  }
+
+  private int rank(List<String> trust, Mark mark) {
+    int rank = trust.indexOf(labelling.line(mark.line()).markup().key());
+    return rank < 0 ? trust.size() : rank;
+  }
+
+  Finding<String> read() {
+    Finding<String> printed = new TextFields(labelling).printed(Label.HEADLINE);
+    return printed.isEmpty() ? voted() : mended(printed);
+  }
+
+  /** The title that most of the metadata agree on. */
+  private Finding<String> voted() {
+    Map<List<String>, List<Mark>> votes = new LinkedHashMap<>();
+    titles.forEach(
+        mark ->
+            votes
+                .computeIfAbsent(Fold.tokens(labelling.text(mark)), words -> new ArrayList<>())
+                .add(mark));
+    Optional<List<Mark>> best =
+        votes.values().stream().reduce((a, b) -> b.size() > a.size() ? b : a);
+    return best.map(marks -> finding(marks.get(0))).orElseGet(Finding::nothing);
+  }
+
+  private Finding<String> finding(Mark mark) {
+    String text = labelling.text(mark).strip();
+    return text.isEmpty()
+        ? Finding.nothing()
+        : Finding.of(text, labelling.line(mark.line()).number(), mark.rule());
+  }
+
+  /**
+   * The printed headline with the signs of the title that says the same. A kicker before it stays
+   * if more titles have it than leave it out.
+   */
+  private Finding<String> mended(Finding<String> printed) {
+    List<String> words = words(printed.value());
+    List<String> whole = new ArrayList<>();
+    List<String> rest = new ArrayList<>();
+    for (Mark title : titles) {
+      String text = labelling.text(title).strip();
+      if (words(text).equals(words)) {
+        whole.add(text);
+      } else if (isRest(words(text), words)) {
+        rest.add(text);
+      }
+    }
+    if (rest.size() > whole.size()) {
+      return with(printed, rest.get(0));
+    }
+    // Of equal ones the first, which is the most trusted.
+    return whole.isEmpty() || signs(whole.get(0)) <= signs(printed.value())
+        ? printed
+        : with(printed, whole.get(0));
+  }
+
+  private static boolean isRest(List<String> rest, List<String> words) {
+    int kicker = words.size() - rest.size();
+    boolean enough =
+        rest.size() >= LEAST_WORDS || String.join("", rest).length() >= LEAST_CHARACTERS;
+    return enough
+        && kicker > 0
+        && kicker <= LONGEST_KICKER
+        && words.subList(kicker, words.size()).equals(rest);
+  }
+
+  private static Finding<String> with(Finding<String> printed, String text) {
+    return Finding.of(text, printed.lines().get(0), printed.rule());
+  }
+
+  /** The words alone: a colon behind a kicker is often set by a style, and not in the text. */
+  private static List<String> words(String text) {
+    return Fold.tokens(text).stream()
+        .filter(token -> Character.isLetterOrDigit(token.codePointAt(0)))
+        .toList();
+  }
+
+  private static long signs(String text) {
+    return text.codePoints()
+        .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
+        .count();
+  }
+}

@@ -1,0 +1,120 @@
+package org.cleanarticle.field;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import org.cleanarticle.CleanArticle;
+import org.junit.jupiter.api.Test;
+
+/** The headline of HTML pages, where headings and metadata say it in different words. */
+class HeadlineReaderTest {
+  private static final CleanArticle CLEANER = new CleanArticle();
+  private static final String HEADLINE = "Ferry fares to rise as the port board runs short";
+
+  private static final String BODY =
+      """
+      <p>The port board said on Monday that ferry fares would rise by a tenth before the end of the \
+      year, as it had run short of money for the boats.</p>
+      <p>Islanders who take the ferry to school and to work said that they had not been asked, and \
+      that the board should think again about the fares.</p>
+      <p>The board will meet again on Thursday to talk about the boats, the fares and the winter, \
+      when fewer people travel to the islands and back.</p>
+      """;
+
+  private static String headline(String head, String above, String inside) {
+    String page =
+        "<html><head>%s</head><body>%s<article>%s%s</article></body></html>"
+            .formatted(head, above, inside, BODY);
+    return CLEANER.clean(page.getBytes(StandardCharsets.UTF_8)).article().headline();
+  }
+
+  private static String title(String text) {
+    return "<title>" + text + "</title>";
+  }
+
+  private static String og(String text) {
+    return "<meta property=\"og:title\" content=\"" + text + "\">";
+  }
+
+  private static String h1(String text) {
+    return "<h1>" + text + "</h1>";
+  }
+
+  @Test
+  void aKickerThatRunsIntoTheHeadlineIsCutWhereTheMetadataDoWithoutIt() {
+    String kicker = h1("<div>Island life</div><div>" + HEADLINE + "</div>");
+    assertEquals(HEADLINE, headline(og(HEADLINE), "", kicker));
+    String inline = h1("<span>Island life</span> <span>" + HEADLINE + "</span>");
+    assertEquals(HEADLINE, headline(og(HEADLINE), "", inline));
+  }
+
+  @Test
+  void theColonBehindAKickerIsTheMetadatas() {
+    String inline = h1("<span>Island life</span> <span>" + HEADLINE + "</span>");
+    assertEquals("Island life: " + HEADLINE, headline(og("Island life: " + HEADLINE), "", inline));
+  }
+
+  @Test
+  void whereTitlesDisagreeOnTheKickerMostDecide() {
+    String inline = h1("<span>Island life</span> <span>" + HEADLINE + "</span>");
+    String with = og("Island life: " + HEADLINE);
+    String twitter = "<meta name=\"twitter:title\" content=\"" + HEADLINE + "\">";
+    assertEquals(HEADLINE, headline(title(HEADLINE) + with + twitter, "", inline));
+  }
+
+  @Test
+  void whatIsPrintedGoesBeforeATitleForTheShareButton() {
+    assertEquals(
+        HEADLINE, headline(og("You will not believe what the ferry costs now"), "", h1(HEADLINE)));
+  }
+
+  @Test
+  void quotationMarksStayThatTheMetadataLeaveOut() {
+    String quoted = "“Fares must rise”, says the port board that runs short";
+    assertEquals(
+        quoted,
+        headline(og("Fares must rise, says the port board that runs short"), "", h1(quoted)));
+  }
+
+  @Test
+  void aHeadingFarAboveTheArticleIsFoundByTheTitle() {
+    StringBuilder menu = new StringBuilder("<header>" + h1(HEADLINE) + "</header><nav>");
+    for (int i = 0; i < 50; i++) {
+      menu.append("<p><a href=\"/")
+          .append(i)
+          .append("\">Harbour desk ")
+          .append(i)
+          .append("</a></p>");
+    }
+    assertEquals(
+        HEADLINE, headline(title(HEADLINE + " - The Pilot"), menu + "</nav>", "<p>Share</p>"));
+  }
+
+  @Test
+  void theTitleIsCutAtTheNamesBehindIt() {
+    assertEquals(HEADLINE, headline(title(HEADLINE + " | Islands | The Pilot"), "", ""));
+    assertEquals(HEADLINE, headline(title(HEADLINE + " - thepilot.example.org |"), "", ""));
+    assertEquals(HEADLINE, headline(title(HEADLINE + " |"), "", ""));
+  }
+
+  @Test
+  void withoutAHeadingTheTitlesVote() {
+    String og = og("What the ferry costs now");
+    String meta = "<meta name=\"headline\" content=\"" + HEADLINE + "\">";
+    assertEquals(HEADLINE, headline(og + title(HEADLINE) + meta, "", ""));
+    assertEquals("What the ferry costs now", headline(title(HEADLINE) + og, "", ""));
+  }
+
+  @Test
+  void aTitleInAScriptWithoutSpacesIsCutWhereTheHeadingEnds() {
+    String japanese = "無人駅の駅長は十七歳の猫、引退式に八百人";
+    String page =
+        "<html><head><title>"
+            + japanese
+            + "_汐見新聞</title></head><body><h1>"
+            + japanese
+            + "</h1></body></html>";
+    assertEquals(
+        japanese, CLEANER.clean(page.getBytes(StandardCharsets.UTF_8)).article().headline());
+  }
+}
