@@ -68,7 +68,7 @@ if [ $# -gt 50 ]; then
 else
   for argument; do
     case $argument in
-      --max-size*) batch=yes ;;
+      --max-size* | --files-from*) batch=yes ;;
       *) [ -d "$argument" ] && batch=yes ;;
     esac
   done

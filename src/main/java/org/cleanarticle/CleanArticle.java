@@ -9,6 +9,7 @@ import org.cleanarticle.field.Fields;
 import org.cleanarticle.label.Explanation;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.NewsRules;
+import org.cleanarticle.label.UserRules;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Page;
@@ -49,9 +50,15 @@ public final class CleanArticle {
     this.options = options;
     Vocabulary vocabulary = new Vocabulary();
     reader = new PageReader(vocabulary);
-    rules = new NewsRules(lexicon, vocabulary, RuleCatalogue.userRules(options));
+    rules = new NewsRules(lexicon, vocabulary, userRules(options));
     fields = new Fields(vocabulary);
     quotes = new QuoteFinder(vocabulary);
+  }
+
+  private static UserRules userRules(Options options) {
+    return options.rules().isEmpty() && options.disabled().isEmpty()
+        ? UserRules.NONE
+        : RuleCatalogue.userRules(options);
   }
 
   /** Cleans an input that has no name. */

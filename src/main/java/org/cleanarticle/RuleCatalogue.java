@@ -44,9 +44,6 @@ public final class RuleCatalogue {
   }
 
   static UserRules userRules(Options options) {
-    if (options.rules().isEmpty() && options.disabled().isEmpty()) {
-      return UserRules.NONE;
-    }
     List<Phrase> phrases = phrases(options);
     if (!options.disabled().isEmpty()) {
       Set<String> known = known(options);

@@ -1,6 +1,14 @@
 package org.cleanarticle.cli;
 
-/** Refuses options that do not go together, rather than silently leaving one out. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Refuses options of a command line that do not go together, rather than silently leaving one out.
+ * What a configuration sets for all runs is left out where it has no meaning.
+ */
 final class Combinations {
   private final Values values;
   private final Settings settings;
@@ -20,6 +28,9 @@ final class Combinations {
       }
       refuse("--array", "does not go with --output, which writes a file for each article");
       refuse("--diff", "does not go with --output: it is for the eye");
+      if (look.format() == Format.TEXT) {
+        keepInputs();
+      }
     } else {
       refuse("--skip-existing", "needs --output: it is about the files there");
     }
@@ -27,11 +38,11 @@ final class Combinations {
       String only = "goes with the formats json and ndjson only";
       refuse("--blocks", only);
       refuse("--explain", only);
-      refuse("--pretty", only);
-      refuse("--compact", only);
     }
     if (!look.format().isJson()) {
-      refuse("--array", "goes with the formats json, ndjson and jsonld only");
+      for (String option : new String[] {"--array", "--pretty", "--compact"}) {
+        refuse(option, "goes with the formats json, ndjson and jsonld only");
+      }
     }
     if (look.format() == Format.MARKDOWN || look.format() == Format.JSONLD) {
       refuse("--fields", "does not go with " + look.format().word() + ", which is all of a piece");
@@ -49,9 +60,26 @@ final class Combinations {
     }
   }
 
+  /** A text is called like the input that it was made of, and must not take its place. */
+  private void keepInputs() throws UsageException {
+    Path folder = settings.target().folder().orElseThrow();
+    try {
+      Path output = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
+      for (String name : settings.sources().names()) {
+        Path input = Path.of(name);
+        if (Files.exists(input) && input.toRealPath().startsWith(output)) {
+          refuse("--output", name + " lies there, and texts would take the place of inputs");
+        }
+      }
+    } catch (IOException | InvalidPathException e) {
+      // Whoever opens the one or the other will say what is wrong with it.
+      return;
+    }
+  }
+
   private void refuse(String option, String why) throws UsageException {
     for (Given given : values.all(option)) {
-      if (!given.value().equals("false")) {
+      if (given.rank() == Given.COMMAND_LINE && !given.value().equals("false")) {
         throw given.refused(why);
       }
     }

@@ -3,6 +3,7 @@ package org.cleanarticle.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line, told apart by the table of options. */
 final class CommandLineSpec {
@@ -16,8 +17,16 @@ final class CommandLineSpec {
   ParseResult parse(String... args) throws UsageException {
     try {
       return commandLine.parseArgs(args);
+    } catch (UnmatchedArgumentException e) {
+      String like = String.join(" or ", e.getSuggestions());
+      throw new UsageException(
+          firstLine(e) + (like.isEmpty() ? "" : "; did you mean " + like + "?"), e);
     } catch (ParameterException e) {
-      throw new UsageException(e.getMessage().lines().findFirst().orElse("wrong usage"), e);
+      throw new UsageException(firstLine(e), e);
     }
+  }
+
+  private static String firstLine(ParameterException e) {
+    return e.getMessage().lines().findFirst().orElse("wrong usage");
   }
 }

@@ -1,5 +1,6 @@
 package org.cleanarticle.cli;
 
+import java.time.Duration;
 import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -21,20 +22,9 @@ final class Progress implements Witness {
   private Optional<ProgressBar> bar = Optional.empty();
   private long done;
 
-  private Progress(Messages messages, Counting counting) {
+  Progress(Settings settings, Messages messages) {
     this.messages = messages;
-    this.counting = counting;
-  }
-
-  /** A bar if there is a person to see it and no output on the same terminal. */
-  static Optional<Progress> of(Settings settings, Environment environment, Messages messages) {
-    boolean outputInTheWay = environment.terminalOut() && settings.target().folder().isEmpty();
-    boolean seen =
-        environment.terminalErr()
-            && !outputInTheWay
-            && !settings.demands().quiet()
-            && !settings.sources().areUnnamed();
-    return seen ? Optional.of(new Progress(messages, new Counting(settings))) : Optional.empty();
+    counting = new Counting(settings);
   }
 
   @Override
@@ -64,6 +54,7 @@ final class Progress implements Witness {
     return new ProgressBarBuilder()
         .setTaskName("clean-article")
         .setInitialMax(-1)
+        .startsFrom(done, Duration.ofNanos(System.nanoTime() - begin))
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(INTERVAL_MILLIS)
         .showSpeed()

@@ -32,13 +32,14 @@ public final class Rehearsal {
       try (InputStream in = Rehearsal.class.getResourceAsStream(article)) {
         Files.write(file, in.readAllBytes());
       }
-      run(file.toString());
-      run("--pretty", "--explain", file.toString());
+      run("--no-config", file.toString());
+      run("--no-config", "--pretty", "--explain", file.toString());
     }
-    run(folder.toString(), "-o", folder.resolve("out").toString());
+    run("--no-config", folder.toString(), "-o", folder.resolve("out").toString());
     run("--help");
   }
 
+  /** Whatever the user's configuration says: the archive serves all runs. */
   private static void run(String... args) {
     int status =
         Main.command()

@@ -26,7 +26,7 @@ record Rendering(ArticleWriter writer, Frame frame) {
 
   static Rendering of(Settings settings, Environment environment) {
     Settings.Look look = settings.look();
-    if (look.diff()) {
+    if (look.diff() && settings.target().folder().isEmpty()) {
       Difference difference =
           new Difference(TerminalWidth.of(environment), look.colours(environment));
       return new Rendering(text(c -> difference.of(c.article(), c.explanation())), DOCUMENTS);
@@ -36,7 +36,7 @@ record Rendering(ArticleWriter writer, Frame frame) {
       case JSON, NDJSON -> json(settings, pretty, environment);
       case JSONLD -> {
         NewsArticleJson json = new NewsArticleJson(pretty);
-        yield array(look, pretty, (cleaned, out) -> json.write(cleaned.article(), out));
+        yield array(settings, pretty, (cleaned, out) -> json.write(cleaned.article(), out));
       }
       case TEXT -> {
         PlainText plain = new PlainText(look.fields());
@@ -69,7 +69,7 @@ record Rendering(ArticleWriter writer, Frame frame) {
             || fields.contains(Field.EVIDENCE)
             || fields.contains(Field.REJECTED);
     return array(
-        look,
+        settings,
         pretty,
         explains
             ? (cleaned, out) -> json.write(cleaned.article(), cleaned.explanation(), out)
@@ -88,8 +88,8 @@ record Rendering(ArticleWriter writer, Frame frame) {
     return fields;
   }
 
-  private static Rendering array(Settings.Look look, boolean pretty, ArticleWriter writer) {
-    return look.array()
+  private static Rendering array(Settings settings, boolean pretty, ArticleWriter writer) {
+    return settings.look().array() && settings.target().folder().isEmpty()
         ? new Rendering(
             (cleaned, out) -> writer.write(cleaned, new ElementStream(out, pretty)),
             new Frame("[\n", ",\n", "\n]\n"))

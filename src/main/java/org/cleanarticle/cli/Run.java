@@ -37,7 +37,9 @@ final class Run {
       if (settings.demands().stats()) {
         witnesses.add(new Stats(messages));
       }
-      Progress.of(settings, environment, messages).ifPresent(witnesses::add);
+      if (showsProgress()) {
+        witnesses.add(new Progress(settings, messages));
+      }
       clean(sources, in, out);
       for (Witness witness : witnesses) {
         witness.finish();
@@ -50,6 +52,15 @@ final class Run {
       witnesses.forEach(Witness::close);
     }
     return report.status();
+  }
+
+  /** If there is a person to see it, and no output on the same terminal. */
+  private boolean showsProgress() {
+    boolean outputInTheWay = environment.terminalOut() && settings.target().folder().isEmpty();
+    return environment.terminalErr()
+        && !outputInTheWay
+        && !settings.demands().quiet()
+        && !settings.sources().areUnnamed();
   }
 
   private void clean(Sources sources, InputStream in, OutputStream out) throws OutputException {

@@ -63,7 +63,8 @@ final class Packaged {
       process.destroyForcibly();
       throw new IllegalStateException("hangs: " + line);
     }
-    return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+    return new Ran(process.exitValue(), Files.readString(out), Files.readString(err))
+        .heldToTheSchema();
   }
 
   /** Starts it and goes on; what it prints is dropped. */

@@ -1,15 +1,19 @@
 package org.cleanarticle.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.cleanarticle.Options;
+import org.cleanarticle.Schema;
 
 /** A run of the real command in memory, and what came of it. */
 record Ran(int status, String out, String err) {
@@ -36,7 +40,23 @@ record Ran(int status, String out, String err) {
     }
     int status = command.run(new ByteArrayInputStream(input), out, err, strings);
     return new Ran(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+            status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8))
+        .heldToTheSchema();
+  }
+
+  /** Whatever a test is about: if articles came out as whole JSON objects, the schema holds. */
+  Ran heldToTheSchema() {
+    try {
+      boolean compact =
+          out.startsWith("{\"headline\":") && out.lines().allMatch(l -> l.startsWith("{"));
+      boolean indented = out.startsWith("{\n  \"headline\":");
+      if ((compact || indented) && out.contains("\"warnings\":")) {
+        assertEquals(List.of(), Schema.faults(out), out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(out, e);
+    }
+    return this;
   }
 
   /** The objects on standard output. */
