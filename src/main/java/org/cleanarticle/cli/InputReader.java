@@ -49,7 +49,7 @@ final class InputReader {
 
   /** Java's newer streams seek, which a pipe cannot; its older ones cannot open every name. */
   private static InputStream open(Path file) throws IOException {
-    return Files.isRegularFile(file)
+    return Files.isRegularFile(file) || Files.notExists(file)
         ? Files.newInputStream(file)
         : new FileInputStream(file.toFile());
   }

@@ -214,7 +214,7 @@ class ShellIT {
     String run =
         """
         mkfifo one two 2>/dev/null || true
-        ( sleep 2; cat a.txt > one; sleep 2; cat a.txt > two ) &
+        ( sleep 5; cat a.txt > one; sleep 2; cat a.txt > two ) &
         """;
     Ran shown =
         packaged()
