@@ -31,6 +31,7 @@ final class DateWitnesses {
   private static final int LABELLED = 5;
 
   private static final int BARE = 3;
+  private static final int ABOVE = 2;
   private static final int ADDRESS = 3;
   private static final int STRAY = 1;
 
@@ -85,8 +86,7 @@ final class DateWitnesses {
         String key = line.markup().key();
         voters.add(voter(found.get(), key, trust(key), List.of(line.number()), mark.rule()));
       } else {
-        int trust = mark.rule().equals(DATE_LABEL) ? LABELLED : BARE;
-        voters.add(printed(found.get(), trust, marks, i));
+        voters.add(printed(found.get(), trust(mark), marks, i));
       }
     }
     if (label == Label.DATE) {
@@ -96,8 +96,13 @@ final class DateWitnesses {
     return voters;
   }
 
-  /** What stands where no rule looked for a date. */
+  /**
+   * What stands where no rule looked for a date; nothing if the article has one of another kind.
+   */
   Optional<DateVoter> stray() {
+    if (isMarkedRelative(Label.DATE)) {
+      return Optional.empty();
+    }
     StrayDates strays = new StrayDates(vocabulary, labelling);
     return strays
         .find(language, date -> !latest.isBefore(date.date().toDay()))
@@ -118,9 +123,20 @@ final class DateWitnesses {
 
   /** Whether a date is given that counts from a day that is not. */
   boolean hasRelative(Label label) {
-    return labelling.all(label).stream().anyMatch(mark -> mark.rule().equals(RELATIVE))
+    return isMarkedRelative(label)
         || label == Label.DATE
             && new StrayDates(vocabulary, labelling).relative(relatives).isPresent();
+  }
+
+  private boolean isMarkedRelative(Label label) {
+    return labelling.all(label).stream().anyMatch(mark -> mark.rule().equals(RELATIVE));
+  }
+
+  /** Above the headline stands the day of a report too, but also the day the page was looked at. */
+  private int trust(Mark mark) {
+    return mark.rule().equals(DATE_LABEL)
+        ? LABELLED
+        : mark.line() < labelling.headline() ? ABOVE : BARE;
   }
 
   private int trust(String key) {

@@ -11,7 +11,7 @@ final class ClockLinks {
   /** A link longer than this joins nothing. */
   private static final int LONGEST = 24;
 
-  private static final String SIGNS = ",|-\u2013\u2014\u2022\u00B7/:()@~\uFF08\uFF09";
+  private static final String SIGNS = ",\u060C|-\u2013\u2014\u2022\u00B7/:()@~\uFF08\uFF09";
 
   private final Vocabulary vocabulary;
   private final Clocks clocks;
@@ -47,6 +47,10 @@ final class ClockLinks {
     Cursor cursor = new Cursor(text, day.end());
     if (cursor.digits() == 6 && day.order() == FoundDate.Order.YEAR_FIRST) {
       return compact(cursor, day);
+    }
+    if (!english && !language.isEmpty()) {
+      // In many languages the year is an ordinal: "15. siječnja 2022. u 10:30".
+      cursor.skip('.');
     }
     boolean named = link(cursor, day.end(), language);
     boolean dotted = named || cursor.at() - day.end() <= 3 && cursor.peek(-1) != '/';

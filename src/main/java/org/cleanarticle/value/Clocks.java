@@ -50,7 +50,11 @@ final class Clocks {
     boolean sure = half != '\0';
     char separator = separator(cursor);
     if (separator != '\0') {
-      if (separator == 'h' && cursor.digits() != 2) {
+      if (separator == 'h' && cursor.digits() == 1 && MINUTE_SIGNS.indexOf(cursor.peek(1)) >= 0) {
+        minute = cursor.number(1);
+        cursor.skipOneOf(MINUTE_SIGNS);
+        sure = true;
+      } else if (separator == 'h' && cursor.digits() != 2) {
         sure = true;
       } else if (cursor.digits() != 2) {
         return Optional.empty();
@@ -95,7 +99,9 @@ final class Clocks {
         boolean word = cursor.peek(-1) < 128 && Cursor.isLetter(cursor.peek());
         int after = cursor.at();
         cursor.spaces();
-        if (cursor.digits() != 2) {
+        boolean minutes = cursor.digits() == 2;
+        minutes |= cursor.digits() == 1 && MINUTE_SIGNS.indexOf(cursor.peek(1)) >= 0;
+        if (!minutes) {
           cursor.moveTo(after);
         }
         if (!word) {

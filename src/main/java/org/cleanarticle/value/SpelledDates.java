@@ -50,7 +50,7 @@ final class SpelledDates {
   Optional<FoundDate> fromWord(Cursor cursor, String language) {
     int start = cursor.at();
     String word = cursor.word();
-    cursor.skip('.');
+    cursor.skipOneOf(".-");
     cursor.spaces();
     int digits = cursor.digits();
     if (digits != 1 && digits != 2) {
@@ -58,10 +58,10 @@ final class SpelledDates {
     }
     int day = cursor.number(digits);
     ordinal(cursor);
-    if (cursor.peek() != ',' && !Cursor.isSpace(cursor.peek()) && cursor.peek() != '.') {
+    if (!Cursor.isSpace(cursor.peek()) && ",.-".indexOf(cursor.peek()) < 0) {
       return Optional.empty();
     }
-    cursor.skipOneOf(",.");
+    cursor.skipOneOf(",.-");
     cursor.spaces();
     cursor.skip(',');
     cursor.spaces();
