@@ -140,5 +140,5 @@ fi
 set -- ${CLEAN_ARTICLE_JAVA_OPTS:-} -jar "$self" "$@"
 [ -n "$archive" ] && set -- "-XX:SharedArchiveFile=$archive" "$@"
 # shellcheck disable=SC2086
-exec "$java" -Xshare:auto $tuning $quiet "-Dcleanarticle.terminals=$terminals" "$@"
+exec "$java" -Xshare:auto -XX:-UsePerfData $tuning $quiet "-Dcleanarticle.terminals=$terminals" "$@"
 exit 127

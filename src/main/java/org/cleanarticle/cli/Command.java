@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.cleanarticle.CleanArticle;
 import org.cleanarticle.Options;
 import org.cleanarticle.RuleException;
-import picocli.CommandLine.ParseResult;
 
 /** The command but for the process around it. */
 final class Command {
@@ -33,7 +32,7 @@ final class Command {
   int run(InputStream in, OutputStream out, OutputStream err, String... args) {
     Messages messages = new Messages(err);
     try {
-      return run(in, out, messages, new CommandLineSpec().parse(args)).code();
+      return run(in, out, messages, Arguments.of(args)).code();
     } catch (UsageException e) {
       messages.say(e.getMessage() + " (clean-article --help lists the options)");
       return ExitStatus.USAGE.code();
@@ -53,15 +52,15 @@ final class Command {
     }
   }
 
-  private ExitStatus run(InputStream in, OutputStream out, Messages messages, ParseResult parsed)
+  private ExitStatus run(InputStream in, OutputStream out, Messages messages, Arguments arguments)
       throws UsageException, OutputException {
-    Optional<String> text = Instead.of(parsed);
+    Optional<String> text = Instead.of(arguments);
     if (text.isPresent()) {
       StandardOutput.print(text.get(), out);
       return ExitStatus.DONE;
     }
-    Settings settings = settings(parsed);
-    if (parsed.hasMatchedOption("--list-rules")) {
+    Settings settings = settings(arguments);
+    if (arguments.has("--list-rules")) {
       StandardOutput.print(RuleList.of(settings.options()), out);
       return ExitStatus.DONE;
     }
@@ -73,11 +72,12 @@ final class Command {
         : new Run(settings, cleaners.apply(settings.options()), messages, environment).run(in, out);
   }
 
-  private Settings settings(ParseResult parsed) throws UsageException {
-    boolean configured = !parsed.hasMatchedOption("--no-config");
+  private Settings settings(Arguments arguments) throws UsageException {
+    boolean configured = !arguments.has("--no-config");
     Map<String, List<Given>> configuration =
         configured ? Configuration.read(environment) : Map.of();
-    Values values = new Values(parsed, configured ? environment : Environment.PIPE, configuration);
-    return new SettingsReader(values).read(parsed.matchedPositionalValue(0, List.of()));
+    Values values =
+        new Values(arguments, configured ? environment : Environment.PIPE, configuration);
+    return new SettingsReader(values).read(arguments.inputs());
   }
 }

@@ -2,25 +2,24 @@ package org.cleanarticle.cli;
 
 import java.util.Optional;
 import org.cleanarticle.json.ArticleSchema;
-import picocli.CommandLine.ParseResult;
 
 /** The texts that can be had instead of clean articles. */
 final class Instead {
   private Instead() {}
 
   /** What is to be printed; empty if articles are to be cleaned. */
-  static Optional<String> of(ParseResult parsed) throws UsageException {
-    if (parsed.isUsageHelpRequested()) {
+  static Optional<String> of(Arguments arguments) throws UsageException {
+    if (arguments.has("--help")) {
       return Optional.of(HelpText.help());
     }
-    if (parsed.isVersionHelpRequested()) {
+    if (arguments.has("--version")) {
       return Optional.of("clean-article " + Version.number() + "\n");
     }
-    if (parsed.hasMatchedOption("--schema")) {
+    if (arguments.has("--schema")) {
       return Optional.of(ArticleSchema.text());
     }
-    if (parsed.hasMatchedOption("--generate")) {
-      String what = parsed.matchedOptionValue("--generate", "");
+    if (arguments.has("--generate")) {
+      String what = arguments.options().get("--generate").get(0).value();
       return switch (what) {
         case "man" -> Optional.of(ManPage.roff());
         case "bash" -> Optional.of(Completions.bash());

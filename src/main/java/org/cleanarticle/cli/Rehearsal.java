@@ -15,7 +15,12 @@ import java.util.List;
  */
 public final class Rehearsal {
   private static final List<String> ARTICLES =
-      List.of("harbour-fire.txt", "night-bus.txt", "kommunalwald.txt", "reef-larvae.html");
+      List.of(
+          "harbour-fire.txt",
+          "night-bus.txt",
+          "kommunalwald.txt",
+          "rent-tribunal.txt",
+          "reef-larvae.html");
 
   private Rehearsal() {}
 

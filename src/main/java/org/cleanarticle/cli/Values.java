@@ -1,19 +1,16 @@
 package org.cleanarticle.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What was given to the options: on the command line, else by a variable, else in the configuration
  * file.
  */
 final class Values {
-  private final ParseResult parsed;
+  private final Arguments arguments;
   private final Environment environment;
   private final Map<String, List<Given>> configuration;
 
@@ -21,21 +18,16 @@ final class Values {
    * @param environment without variables if they are not to be heeded
    * @param configuration by long option
    */
-  Values(ParseResult parsed, Environment environment, Map<String, List<Given>> configuration) {
-    this.parsed = parsed;
+  Values(Arguments arguments, Environment environment, Map<String, List<Given>> configuration) {
+    this.arguments = arguments;
     this.environment = environment;
     this.configuration = Map.copyOf(configuration);
   }
 
   /** All that was given to an option in the highest layer that has any. */
   List<Given> all(String option) {
-    if (parsed.hasMatchedOption(option)) {
-      OptionSpec matched = parsed.matchedOption(option);
-      Object value = matched.getValue();
-      List<Given> given = new ArrayList<>();
-      List<?> list = value instanceof List<?> many ? many : List.of(value);
-      list.forEach(one -> given.add(new Given(one.toString(), option, Given.COMMAND_LINE)));
-      return given;
+    if (arguments.has(option)) {
+      return arguments.options().get(option);
     }
     String variable = variable(option);
     return environment

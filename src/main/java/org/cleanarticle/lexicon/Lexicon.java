@@ -2,13 +2,13 @@ package org.cleanarticle.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.cleanarticle.lexicon.PhraseIndex.Kind;
 
 /**
  * The phrases of all languages. A phrase without {@code ...} is found by one look-up in a hash map;
@@ -22,36 +22,27 @@ public final class Lexicon {
   private static final Comparator<Phrase> MOST_WORDS_FIRST =
       Comparator.comparingInt(Phrase::weight).reversed().thenComparing(Phrase::where);
 
-  private final List<Phrase> phrases;
-  private final Map<String, Phrase> literal = new HashMap<>();
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final Map<String, List<Phrase>> byAnyWord = new HashMap<>();
-  private final Map<String, List<Phrase>> exceptions = new HashMap<>();
+  private final Supplier<List<Phrase>> phrases;
+  private final PhraseIndex index;
 
-  private Lexicon(List<Phrase> phrases) {
-    this.phrases = List.copyOf(phrases);
-    for (Phrase phrase : phrases) {
-      if (phrase.exception()) {
-        exceptions.computeIfAbsent(phrase.file(), f -> new ArrayList<>()).add(phrase);
-      } else if (phrase.isLiteral()) {
-        literal.putIfAbsent(String.join(" ", phrase.pieces().get(0)), phrase);
-      } else if (!phrase.pieces().get(0).isEmpty()) {
-        index(byFirstWord, phrase, phrase.pieces().get(0).get(0));
-      } else {
-        List<String> piece =
-            phrase.pieces().stream().filter(p -> !p.isEmpty()).findFirst().orElseThrow();
-        index(byAnyWord, phrase, piece.get(0));
-      }
-    }
+  private Lexicon(Supplier<List<Phrase>> phrases, PhraseIndex index) {
+    this.phrases = phrases;
+    this.index = index;
   }
 
   /** The phrases that come with the program. */
   public static Lexicon bundled() {
+    byte[] table = Bundle.entry(Bundle.PHRASES);
+    return table == null ? of(files()) : new Lexicon(Lexicon::files, new PhraseTable(table));
+  }
+
+  /** The same, read from the files themselves. */
+  static List<Phrase> files() {
     List<Phrase> phrases = new ArrayList<>();
     for (String path : ResourceFiles.index("lexicon")) {
       phrases.addAll(parse(path, ResourceFiles.lines("lexicon/" + path)));
     }
-    return new Lexicon(phrases);
+    return phrases;
   }
 
   /**
@@ -72,17 +63,18 @@ public final class Lexicon {
 
   /** A lexicon of just these phrases. */
   public static Lexicon of(List<Phrase> phrases) {
-    return new Lexicon(phrases);
+    List<Phrase> copy = List.copyOf(phrases);
+    return new Lexicon(() -> copy, PhraseIndex.of(copy));
   }
 
   /** The same lexicon less some phrases. */
   public Lexicon without(Predicate<Phrase> unwanted) {
-    return new Lexicon(phrases.stream().filter(unwanted.negate()).toList());
+    return of(phrases().stream().filter(unwanted.negate()).toList());
   }
 
-  /** All phrases, by file and line. */
+  /** All phrases, by file and line; of the bundled lexicon they are read anew at every call. */
   public List<Phrase> phrases() {
-    return phrases;
+    return phrases.get();
   }
 
   /**
@@ -95,30 +87,43 @@ public final class Lexicon {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    Phrase exact = literal.get(String.join(" ", tokens));
-    if (exact == null && tokens.stream().anyMatch(Fold::isNumber)) {
-      exact = literal.get(String.join(" ", tokens.stream().map(Lexicon::key).toList()));
-    }
-    if (exact != null && !isException(exact, tokens)) {
-      return Optional.of(exact);
+    Optional<Phrase> exact = whole(tokens);
+    if (exact.isPresent()) {
+      return exact;
     }
     List<Phrase> found = new ArrayList<>();
-    collect(byFirstWord, tokens.get(0), tokens, found);
+    collect(index.get(Kind.FIRST_WORD, PhraseIndex.word(tokens.get(0))), tokens, found);
     Set<String> asked = new HashSet<>();
     for (String token : tokens) {
-      if (byAnyWord.containsKey(key(token)) && asked.add(token)) {
-        collect(byAnyWord, token, tokens, found);
+      List<Phrase> phrases = index.get(Kind.ANY_WORD, PhraseIndex.word(token));
+      if (!phrases.isEmpty() && asked.add(token)) {
+        collect(phrases, tokens, found);
       }
     }
     return found.isEmpty() ? Optional.empty() : found.stream().min(MOST_WORDS_FIRST);
   }
 
-  private void collect(
-      Map<String, List<Phrase>> index, String token, List<String> tokens, List<Phrase> found) {
-    List<Phrase> phrases = index.get(key(token));
-    if (phrases == null) {
-      return;
+  private Optional<Phrase> whole(List<String> tokens) {
+    List<Phrase> exact = index.get(Kind.WHOLE, String.join(" ", tokens));
+    if (exact.isEmpty() && holdsNumber(tokens)) {
+      exact =
+          index.get(Kind.WHOLE, String.join(" ", tokens.stream().map(PhraseIndex::word).toList()));
     }
+    return exact.isEmpty() || isException(exact.get(0), tokens)
+        ? Optional.empty()
+        : Optional.of(exact.get(0));
+  }
+
+  private static boolean holdsNumber(List<String> tokens) {
+    for (String token : tokens) {
+      if (Fold.isNumber(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void collect(List<Phrase> phrases, List<String> tokens, List<Phrase> found) {
     for (Phrase phrase : phrases) {
       if (phrase.matches(tokens) && !isException(phrase, tokens)) {
         found.add(phrase);
@@ -127,16 +132,11 @@ public final class Lexicon {
   }
 
   private boolean isException(Phrase phrase, List<String> tokens) {
-    return exceptions.getOrDefault(phrase.file(), List.of()).stream()
-        .anyMatch(e -> e.matches(tokens));
-  }
-
-  private static void index(Map<String, List<Phrase>> index, Phrase phrase, String token) {
-    index.computeIfAbsent(key(token), t -> new ArrayList<>()).add(phrase);
-  }
-
-  /** All numbers share one key. */
-  private static String key(String token) {
-    return Fold.isNumber(token) ? Phrase.NUMBER : token;
+    for (Phrase exception : index.get(Kind.EXCEPTION, phrase.file())) {
+      if (exception.matches(tokens)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.cleanarticle.lexicon;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Lists of words by language: {@code words/en/function.txt}. One entry a line, {@code #} begins a
@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Vocabulary {
   private static final String ALL = "*";
+  private static final String LANGUAGES = "languages";
 
   /**
    * By list and then by language; the lists of all languages together stand under {@value #ALL}.
@@ -40,23 +41,67 @@ public final class Vocabulary {
   /** The entries of a list with their values, a missing value being empty. */
   public Map<String, String> table(String language, String list) {
     Map<String, String> known = known(language, list);
-    return known != null
-        ? known
-        : keep(
-            language, list, parse(ResourceFiles.lines("words/" + language + "/" + list + ".txt")));
+    if (known != null) {
+      return known;
+    }
+    String path = "words/" + language + "/" + list + ".txt";
+    Map<String, String> table =
+        languages(list).contains(language)
+            ? bundled(path, () -> parse(ResourceFiles.lines(path)))
+            : Map.of();
+    return keep(language, list, table);
   }
 
   /** The entries of a list in all languages that have it; of equal ones the first language's. */
   public Map<String, String> table(String list) {
     Map<String, String> known = known(ALL, list);
-    if (known != null) {
-      return known;
-    }
+    return known != null ? known : keep(ALL, list, bundled(all(list), () -> merged(list)));
+  }
+
+  private Map<String, String> merged(String list) {
     Map<String, String> all = new LinkedHashMap<>();
     for (String language : languages(list)) {
       table(language, list).forEach(all::putIfAbsent);
     }
-    return keep(ALL, list, Collections.unmodifiableMap(all));
+    return all;
+  }
+
+  /** What the build has worked out already, or else is worked out now. */
+  private static Map<String, String> bundled(String path, Supplier<Map<String, String>> otherwise) {
+    Map<String, String> table = Bundle.table(path);
+    return Collections.unmodifiableMap(table != null ? table : otherwise.get());
+  }
+
+  private static String all(String list) {
+    return "all/" + list;
+  }
+
+  private static String holding(String list) {
+    return "holders/" + list;
+  }
+
+  private static String counting(String list) {
+    return "numbers/" + list;
+  }
+
+  /** All tables that are worth working out by the build, for {@link Bundle}. */
+  Map<String, Map<String, String>> derived() {
+    Map<String, Map<String, String>> tables = new LinkedHashMap<>();
+    tables.put(LANGUAGES, languageTable());
+    languageTable()
+        .forEach(
+            (list, languages) -> {
+              List<String> each = List.of(languages.split(" "));
+              each.forEach(
+                  language ->
+                      tables.put("words/" + language + "/" + list + ".txt", table(language, list)));
+              if (each.size() > 1) {
+                tables.put(all(list), merged(list));
+              }
+            });
+    List.of("function", "mid-sentence").forEach(list -> tables.put(holding(list), joined(list)));
+    List.of("months", "weekdays").forEach(list -> tables.put(counting(list), plain("", list)));
+    return tables;
   }
 
   /**
@@ -102,14 +147,23 @@ public final class Vocabulary {
     if (known != null) {
       return known;
     }
+    Map<String, List<String>> sets = new HashMap<>();
     Map<String, List<String>> all = new HashMap<>();
-    for (String language : languages(list)) {
-      for (String word : words(language, list)) {
-        all.computeIfAbsent(word, w -> new ArrayList<>(1)).add(language);
-      }
-    }
+    bundled(holding(list), () -> joined(list))
+        .forEach(
+            (word, languages) ->
+                all.put(word, sets.computeIfAbsent(languages, l -> List.of(l.split(" ")))));
     holders.putIfAbsent(list, Collections.unmodifiableMap(all));
     return holders.get(list);
+  }
+
+  /** The words of a list with the languages that have them, parted by spaces. */
+  private Map<String, String> joined(String list) {
+    Map<String, String> joined = new LinkedHashMap<>();
+    for (String language : languages(list)) {
+      words(language, list).forEach(word -> joined.merge(word, language, (a, b) -> a + " " + b));
+    }
+    return joined;
   }
 
   /**
@@ -124,27 +178,50 @@ public final class Vocabulary {
     if (known != null) {
       return known;
     }
-    Map<String, Integer> plain = new HashMap<>();
-    (language.isEmpty() ? table(list) : table(language, list))
-        .forEach((word, number) -> plain.putIfAbsent(Fold.plain(word), Integer.valueOf(number)));
+    Map<String, String> plain =
+        language.isEmpty() ? bundled(counting(list), () -> plain("", list)) : plain(language, list);
+    Map<String, Integer> read = new HashMap<>();
+    plain.forEach((word, number) -> read.put(word, Integer.valueOf(number)));
     numbers
         .computeIfAbsent(list, name -> new ConcurrentHashMap<>())
-        .putIfAbsent(language, Collections.unmodifiableMap(plain));
+        .putIfAbsent(language, Collections.unmodifiableMap(read));
+    return read;
+  }
+
+  private Map<String, String> plain(String language, String list) {
+    Map<String, String> plain = new LinkedHashMap<>();
+    (language.isEmpty() ? table(list) : table(language, list))
+        .forEach((word, number) -> plain.putIfAbsent(Fold.plain(word), number));
     return plain;
   }
 
   /** The languages that have a list of that name, sorted. */
   public List<String> languages(String list) {
     List<String> known = languages.get(list);
+    if (known == null) {
+      String joined = languageTable().get(list);
+      known = joined == null ? List.of() : List.of(joined.split(" "));
+      languages.putIfAbsent(list, known);
+    }
+    return known;
+  }
+
+  /** All lists with the languages that have them, parted by spaces. */
+  private Map<String, String> languageTable() {
+    Map<String, String> known = known(ALL, LANGUAGES);
     return known != null
         ? known
-        : languages.computeIfAbsent(
-            list,
-            name ->
-                ResourceFiles.index("words").stream()
-                    .filter(path -> path.endsWith("/" + name + ".txt"))
-                    .map(path -> path.substring(0, path.indexOf('/')))
-                    .toList());
+        : keep(ALL, LANGUAGES, bundled(LANGUAGES, Vocabulary::listLanguages));
+  }
+
+  private static Map<String, String> listLanguages() {
+    Map<String, String> joined = new LinkedHashMap<>();
+    for (String path : ResourceFiles.index("words")) {
+      int slash = path.indexOf('/');
+      String list = path.substring(slash + 1, path.length() - ".txt".length());
+      joined.merge(list, path.substring(0, slash), (a, b) -> a + " " + b);
+    }
+    return joined;
   }
 
   private static Map<String, String> parse(List<String> lines) {

@@ -23,7 +23,7 @@ final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Below it no character combines with another, so every text is in normal form C already. */
+  /** Below it no character combines with another. */
   private static final char FIRST_COMBINING = 0x300;
 
   private Decoder() {}
@@ -89,11 +89,16 @@ final class Decoder {
 
   private static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING) {
+      if (!isComposed(text.charAt(i))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
     return text;
+  }
+
+  /** Whether a character is in normal form C for sure: most letters, dashes, quotes, currencies. */
+  private static boolean isComposed(char c) {
+    return c < FIRST_COMBINING || c >= 0x2010 && c <= 0x205E || c >= 0x20A0 && c <= 0x20BF;
   }
 
   private static String strictly(Charset charset, ByteBuffer content) {

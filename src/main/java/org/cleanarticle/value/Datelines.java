@@ -178,7 +178,13 @@ public final class Datelines {
     }
     int words = 0;
     int small = 0;
-    for (String word : place.split("[ /,]+", -1)) {
+    for (int from = 0; from < place.length(); ) {
+      int end = from;
+      while (end < place.length() && " /,".indexOf(place.charAt(end)) < 0) {
+        end++;
+      }
+      String word = place.substring(from, end);
+      from = end + 1;
       if (word.isEmpty()) {
         continue;
       }

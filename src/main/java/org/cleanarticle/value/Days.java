@@ -1,6 +1,7 @@
 package org.cleanarticle.value;
 
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 import org.cleanarticle.article.PartialDate;
 
@@ -19,7 +20,7 @@ final class Days {
             && month >= 1
             && month <= 12
             && day >= 1
-            && day <= YearMonth.of(year, month).lengthOfMonth();
+            && day <= Month.of(month).length(IsoChronology.INSTANCE.isLeapYear(year));
     return exists ? Optional.of(PartialDate.of(year, month, day)) : Optional.empty();
   }
 

@@ -6,10 +6,15 @@ final class NameCase {
 
   /** {@code ELENA CRUZ-LIMA} is Elena Cruz-Lima; {@code JK McNEIL} and {@code DE WITT} stay. */
   static String normal(String name) {
-    for (String word : name.split("[ -]", -1)) {
-      if (!isClear(word)) {
+    for (int from = 0; from <= name.length(); ) {
+      int end = from;
+      while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+        end++;
+      }
+      if (!isClear(name.substring(from, end))) {
         return name;
       }
+      from = end + 1;
     }
     StringBuilder normal = new StringBuilder(name.length());
     boolean first = true;

@@ -1,6 +1,5 @@
 package org.cleanarticle.value;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.cleanarticle.lexicon.Vocabulary;
 
@@ -100,6 +99,11 @@ final class Zones {
   }
 
   private static String offset(char sign, int hours, int minutes) {
-    return String.format(Locale.ROOT, "%c%02d:%02d", sign == '+' ? '+' : '-', hours, minutes);
+    StringBuilder offset = new StringBuilder().append(sign == '+' ? '+' : '-');
+    offset.append((char) ('0' + hours / 10)).append((char) ('0' + hours % 10)).append(':');
+    return offset
+        .append((char) ('0' + minutes / 10))
+        .append((char) ('0' + minutes % 10))
+        .toString();
   }
 }

@@ -1,0 +1,75 @@
+package org.cleanarticle.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line, told apart.
+ *
+ * @param inputs what is no option, in order
+ * @param options what was given to each option, by its long name; to a flag {@code true}
+ */
+record Arguments(List<String> inputs, Map<String, List<Given>> options) {
+  Arguments {
+    inputs = List.copyOf(inputs);
+    options = Map.copyOf(options);
+  }
+
+  /**
+   * Tells arguments apart. Where nothing but inputs is named there is no need of the table of
+   * options, which takes longer to set up than an article to clean.
+   */
+  static Arguments of(String... args) throws UsageException {
+    for (String arg : args) {
+      if (arg.startsWith("-") && !arg.equals(Input.STANDARD_INPUT)) {
+        return withOptions(args);
+      }
+    }
+    return new Arguments(List.of(args), Map.of());
+  }
+
+  private static Arguments withOptions(String... args) throws UsageException {
+    try {
+      CommandLine commandLine = new CommandLine(OptionTable.spec());
+      commandLine.setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
+      ParseResult parsed = commandLine.parseArgs(args);
+      Map<String, List<Given>> options = new LinkedHashMap<>();
+      for (OptionSpec option : parsed.matchedOptionsSet()) {
+        options.put(option.longestName(), given(option));
+      }
+      return new Arguments(parsed.matchedPositionalValue(0, List.of()), options);
+    } catch (UnmatchedArgumentException e) {
+      String like = String.join(" or ", e.getSuggestions());
+      throw new UsageException(
+          firstLine(e) + (like.isEmpty() ? "" : "; did you mean " + like + "?"), e);
+    } catch (ParameterException e) {
+      throw new UsageException(firstLine(e), e);
+    }
+  }
+
+  private static String firstLine(ParameterException e) {
+    return e.getMessage().lines().findFirst().orElse("wrong usage");
+  }
+
+  private static List<Given> given(OptionSpec option) {
+    Object value = option.getValue();
+    List<?> all = value instanceof List<?> many ? many : List.of(value);
+    List<Given> given = new ArrayList<>();
+    for (Object one : all) {
+      given.add(new Given(one.toString(), option.longestName(), Given.COMMAND_LINE));
+    }
+    return given;
+  }
+
+  /** Whether an option was given, by its long name. */
+  boolean has(String option) {
+    return options.containsKey(option);
+  }
+}

@@ -1,0 +1,38 @@
+package org.cleanarticle.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The bundle that the build makes holds just what the files say. */
+class BundleTest {
+  @Test
+  void tablesAreThoseOfTheFiles() {
+    new Vocabulary()
+        .derived()
+        .forEach(
+            (path, table) -> {
+              Map<String, String> bundled = Bundle.table(path);
+              assertNotNull(bundled, path);
+              assertEquals(List.copyOf(table.entrySet()), List.copyOf(bundled.entrySet()), path);
+            });
+  }
+
+  @Test
+  void everyPhraseIsFoundInTheTableByItsKey() throws IOException {
+    List<Phrase> phrases = Lexicon.files();
+    PhraseTable table = new PhraseTable(PhraseTable.lay(phrases));
+    PhraseIndex index = PhraseIndex.of(phrases);
+    for (Phrase phrase : phrases) {
+      PhraseIndex.Key key = PhraseIndex.Key.of(phrase);
+      assertEquals(
+          index.get(key.kind(), key.words()).stream().map(Phrase::where).toList(),
+          table.get(key.kind(), key.words()).stream().map(Phrase::where).toList());
+    }
+    assertEquals(List.of(), table.get(PhraseIndex.Kind.WHOLE, "no such phrase anywhere"));
+  }
+}
