@@ -7,8 +7,18 @@ package org.cleanarticle.quote;
  * @param speaker nullable: a verb whose subject is not found
  * @param verb the token of the verb, -1 if there is none
  * @param kind how the verb introduces speech, see {@link Words#verb}
+ * @param first of a quotation that goes on, the pattern of the one that it goes on from; else null
  */
-record Attribution(Pattern pattern, Mention speaker, int verb, String kind) {
+record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Pattern first) {
+  Attribution(Pattern pattern, Mention speaker, int verb, String kind) {
+    this(pattern, speaker, verb, kind, null);
+  }
+
+  /** The rule as the table of confidence has it: {@code x-said}, or {@code x-said+goes-on}. */
+  String label() {
+    return first == null ? pattern.label() : first.label() + "+" + pattern.label();
+  }
+
   /** How a quotation is tied to its speaker; the name stands in the table of confidence. */
   enum Pattern {
     VERB_NAME("said-x"),
@@ -16,8 +26,10 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind) {
     ACCORDING("according-to"),
     SIGNATURE("signature"),
     LOOSE("later-verb"),
+    SAID_THEN("x-said-then"),
     VERB_BEFORE("verb-before"),
     PARTICIPLE("saying"),
+    NOUN("claim"),
     COLON("colon"),
     TRANSCRIPT("transcript"),
     SAME_PARAGRAPH("goes-on"),
@@ -25,6 +37,7 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind) {
     UNCLOSED("runs-on"),
     BLOCK("introduced"),
     NARRATED("after-report"),
+    TOPIC("on-topic"),
     BEAT("action-beat"),
     DIALOGUE("dialogue"),
     NONE("nobody");

@@ -7,6 +7,9 @@ final class Attributions {
   /** An attribution does not begin further behind its quotation than this many words. */
   private static final int REACH = 40;
 
+  /** A verb that introduces a quotation stands no further before it than this many words. */
+  private static final int NEAR = 12;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -47,7 +50,9 @@ final class Attributions {
     }
     if (onlyAdverbs(start, verb)) {
       Mention speaker = isSay(verb) ? behind(verb, end) : null;
-      return speaker == null ? null : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
+      return speaker == null || isClauseOf(speaker)
+          ? null
+          : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
     }
     Mention speaker = reachingBack(subjects.before(verb, start), start);
     return speaker == null ? null : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
@@ -62,7 +67,7 @@ final class Attributions {
 
   /** A subject that begins right behind the quotation, or null. */
   private Mention reachingBack(Mention speaker, int start) {
-    if (speaker == null || onlyAdverbs(start, speaker.from())) {
+    if (speaker == null || onlyAdverbs(start, speaker.from()) || isApposed(speaker, start)) {
       return speaker;
     }
     boolean phrase = speaker.kind() == Mention.Kind.DESCRIPTION && speaker.from() - start <= 10;
@@ -72,6 +77,24 @@ final class Attributions {
     return phrase && words.is("determiners", paragraph.at(start))
         ? new Mention(speaker.kind(), speaker.paragraph(), start, speaker.to(), speaker.name())
         : null;
+  }
+
+  /**
+   * {@code and concluded |his remarks| were …}: a noun for what was said, with a verb of its own.
+   */
+  private boolean isClauseOf(Mention noun) {
+    Token next = paragraph.peek(noun.to());
+    return noun.kind() == Mention.Kind.DESCRIPTION
+        && words.is("speech-nouns", paragraph.at(noun.name()))
+        && next.isWord();
+  }
+
+  /** {@code another friend, |Ann Shaw|}. */
+  private boolean isApposed(Mention name, int start) {
+    Mention described = name.isName() ? phrases.startingAt(start, name.from()) : null;
+    return described != null
+        && described.to() == name.from() - 1
+        && paragraph.at(name.from() - 1).isComma();
   }
 
   /** An attribution later in the sentence, set off by a comma: {@code …, Ann Shaw said, …}. */
@@ -87,7 +110,7 @@ final class Attributions {
         }
         int verb = firstVerb(i + 1, end);
         if (verb < 0 || !isSay(verb)) {
-          return null;
+          continue;
         }
         Mention speaker =
             onlyAdverbs(i + 1, verb) ? behind(verb, end) : subjects.before(verb, i + 1);
@@ -104,6 +127,8 @@ final class Attributions {
     int from = clauseStart(span);
     boolean colon = paragraph.peek(span - 1).is(":");
     boolean adjacent = colon || paragraph.peek(span - 1).isComma();
+    Attribution thing = null;
+    Attribution claim = null;
     for (int i = span - 1; i >= from; i--) {
       Token token = paragraph.at(i);
       if (words.is("introducers", token)) {
@@ -112,8 +137,12 @@ final class Attributions {
           return new Attribution(Pattern.ACCORDING, speaker, i, "say");
         }
       }
+      Mention owner = words.is("attribution-nouns", token) ? owner(i, from) : null;
+      if (owner != null && claim == null) {
+        claim = new Attribution(Pattern.NOUN, owner, -1, "say");
+      }
       String kind = verbs.kind(i);
-      boolean near = adjacent && span - i <= 12 || span - i <= 3;
+      boolean near = adjacent && span - i <= NEAR || span - i <= 3;
       if (verbs.isPassive(i)) {
         Mention agent = phrases.startingAt(i + 2, span);
         if (agent != null) {
@@ -126,16 +155,53 @@ final class Attributions {
           return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
         }
         Mention speaker = subjects.before(i, from);
-        if (speaker != null) {
-          return new Attribution(Pattern.VERB_BEFORE, speaker, i, kind);
+        if (canSpeak(speaker) || speaker != null && speaker.to() == i && isPlain(i)) {
+          boolean close =
+              adjacent
+                  && kind.equals("say")
+                  && span - i <= NEAR
+                  && speaker.to() == i
+                  && speaker.kind() != Mention.Kind.DESCRIPTION;
+          return new Attribution(close ? Pattern.SAID_THEN : Pattern.VERB_BEFORE, speaker, i, kind);
+        }
+        if (thing == null && (speaker != null || !kind.equals("weak") && span - i <= 8)) {
+          thing = new Attribution(Pattern.VERB_BEFORE, null, i, kind);
         }
       }
       String participle = words.participle(token);
       if (verbs.isParticiple(i) && (near || !participle.equals("weak"))) {
-        return new Attribution(Pattern.PARTICIPLE, participleSubject(i, from), i, participle);
+        return new Attribution(Pattern.PARTICIPLE, participleSubject(i, from, span), i, participle);
       }
     }
-    return colon ? colon(from, span - 1) : null;
+    if (claim != null) {
+      return claim;
+    }
+    return colon && thing == null ? colon(from, span - 1) : thing;
+  }
+
+  /** Whether a subject is somebody or something that speaks, and not what is spoken of. */
+  private boolean canSpeak(Mention subject) {
+    return subject != null
+        && (subject.kind() != Mention.Kind.DESCRIPTION
+            || words.canSpeak(paragraph.at(subject.name())));
+  }
+
+  /** Whose {@code claim} or {@code promise} it is; null if nobody's. */
+  private Mention owner(int noun, int from) {
+    for (int i = noun - 1; i >= from && noun - i <= 3; i--) {
+      Token token = paragraph.at(i);
+      if (token.isPossessive()) {
+        Mention owner = phrases.endingAt(i - 1, from);
+        return canSpeak(owner) ? owner : null;
+      }
+      if (words.isPossessor(token)) {
+        return new Mention(Mention.Kind.PRONOUN, paragraph.index(), i, i + 1, i);
+      }
+      if (!token.isWord() || words.is("prepositions", token)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Behind the last colon or semicolon of the sentence, or its start. */
@@ -166,7 +232,10 @@ final class Attributions {
         : new Attribution(all ? Pattern.TRANSCRIPT : Pattern.COLON, speaker, -1, "say");
   }
 
-  private Mention participleSubject(int participle, int from) {
+  private Mention participleSubject(int participle, int from, int span) {
+    if (participle + 2 == span && phrases.isSpeakingPronoun(paragraph.at(participle + 1))) {
+      return phrases.startingAt(participle + 1, span);
+    }
     Token before = paragraph.peek(participle - 1);
     if (participle > from && before.isWord() && !words.is("speech-nouns", before)) {
       Mention direct = phrases.endingAt(participle - 1, from);
@@ -223,6 +292,11 @@ final class Attributions {
       }
     }
     return -1;
+  }
+
+  /** A verb whose subject speaks, whatever noun it is: {@code the lighthouse said}. */
+  private boolean isPlain(int verb) {
+    return words.is("plain-speech", paragraph.at(verb));
   }
 
   private boolean onlyAdverbs(int from, int to) {

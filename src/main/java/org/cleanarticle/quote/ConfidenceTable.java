@@ -1,12 +1,15 @@
 package org.cleanarticle.quote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.Quote.Confidence;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
- * How often speakers were right that were found in a certain way: the measured share of the pattern
- * times that of the link, from {@code words/any/quote-rules.txt}.
+ * How often speakers were right that were found in a certain way: the product of the measured
+ * shares of all steps from the quotation to the name, from {@code words/any/quote-rules.txt}.
  */
 final class ConfidenceTable {
   static final double HIGH = 0.98;
@@ -22,32 +25,33 @@ final class ConfidenceTable {
   }
 
   /**
-   * The share of right speakers to be expected of a rule.
+   * How sure a speaker is.
    *
-   * @param rule {@code pattern/link}
+   * @param rule {@code pattern/link} or {@code pattern+step/link}
    */
-  double precision(String rule) {
-    int slash = rule.indexOf('/');
-    return share(rule.substring(0, slash)) * share(rule.substring(slash + 1));
-  }
-
-  Confidence of(String rule) {
-    int slash = rule.indexOf('/');
-    double precision = precision(rule);
-    int cases = Math.min(cases(rule.substring(0, slash)), cases(rule.substring(slash + 1)));
+  Confidence of(String rule, Quote.Type type) {
+    double precision = 1;
+    int cases = Integer.MAX_VALUE;
+    for (String row : rows(rule, type)) {
+      String value = measured.getOrDefault(row, "0 0/0");
+      precision *= Double.parseDouble(value.substring(0, value.indexOf(' ')));
+      cases = Math.min(cases, Integer.parseInt(value.substring(value.indexOf('/') + 1)));
+    }
     if (precision >= HIGH && cases >= ENOUGH) {
       return Confidence.HIGH;
     }
     return precision >= MEDIUM ? Confidence.MEDIUM : Confidence.LOW;
   }
 
-  private double share(String part) {
-    String value = measured.get(part);
-    return value == null ? 0 : Double.parseDouble(value.substring(0, value.indexOf(' ')));
-  }
-
-  private int cases(String part) {
-    String value = measured.get(part);
-    return value == null ? 0 : Integer.parseInt(value.substring(value.indexOf('/') + 1));
+  /** The rows of the table that a rule is made of. */
+  List<String> rows(String rule, Quote.Type type) {
+    int slash = rule.indexOf('/');
+    List<String> rows = new ArrayList<>(List.of(rule.substring(0, slash).split("\\+", -1)));
+    String mixed = rows.get(0) + " mixed";
+    if (rows.size() == 1 && type == Quote.Type.MIXED && measured.containsKey(mixed)) {
+      rows.set(0, mixed);
+    }
+    rows.add(rule.substring(slash + 1));
+    return rows;
   }
 }

@@ -15,6 +15,8 @@ final class Entity {
   private int mentions;
   private int male;
   private int female;
+  private boolean speaks;
+  private boolean inside;
   private final Set<String> roles = new LinkedHashSet<>();
 
   Entity(String name, boolean person, boolean body, String gender) {
@@ -44,6 +46,24 @@ final class Entity {
   /** Whether this can be a person: all that is not known as a body or place. */
   boolean canBePerson() {
     return !body;
+  }
+
+  /**
+   * Whether this is taken for a human being: by the form of the name, by a role, by pronouns, or
+   * because a name that is nothing else speaks.
+   */
+  boolean isHuman() {
+    return person || !body && inside && (speaks || !roles.isEmpty() || !gender().isEmpty());
+  }
+
+  /** The name stood elsewhere than at the start of a sentence, where any word is capitalised. */
+  void inside() {
+    inside = true;
+  }
+
+  /** The name stood beside a verb of speech. */
+  void speaks() {
+    speaks = true;
   }
 
   /** What title or given name tell, or the pronouns beside the name: m, f or empty. */

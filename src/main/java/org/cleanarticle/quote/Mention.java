@@ -17,6 +17,11 @@ record Mention(Kind kind, int paragraph, int from, int to, int name) {
     GROUP
   }
 
+  /** Its length as printed. */
+  int length(Paragraph text) {
+    return text.at(to - 1).end() - text.at(from).start();
+  }
+
   boolean isName() {
     return kind == Kind.NAME || kind == Kind.GROUP;
   }

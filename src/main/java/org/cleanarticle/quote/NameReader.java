@@ -2,6 +2,7 @@ package org.cleanarticle.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the runs of capitalised words that can be names. Linear. */
 final class NameReader {
@@ -30,7 +31,8 @@ final class NameReader {
   /** A line whose words are all capitalised and no sentence: its names run into one another. */
   boolean isHeading(Paragraph paragraph) {
     int size = paragraph.size();
-    if (size < 3 || size > 30 || paragraph.at(size - 1).isStop()) {
+    boolean stops = size > 0 && paragraph.at(size - 1).isStop();
+    if (size < (stops ? 6 : 3) || size > 30) {
       return false;
     }
     int small = 0;
@@ -46,7 +48,7 @@ final class NameReader {
               || words.isAdverb(token);
       small += token.isWord() && !token.isCapital() && !token.isNumber() && !function ? 1 : 0;
     }
-    return small <= size / 8;
+    return small <= (stops ? 0 : size / 8);
   }
 
   /** Behind the last token of the run of name words that begins at {@code from}. */
@@ -86,17 +88,18 @@ final class NameReader {
 
   /** The name that stands from {@code from} to before {@code to}. */
   Name name(Paragraph paragraph, int from, int to) {
-    int core = from;
+    int core = behindOpening(paragraph, from, to);
     int last = to - 1;
     if (last > from && Name.isSuffix(paragraph.at(last).text())) {
       last--;
     }
     String title = "";
     if (!words.is("organisation-words", paragraph.at(last))) {
-      for (int i = last - 1; i >= from && core == from; i--) {
+      for (int i = last - 1; i >= core; i--) {
         if (words.isTitle(paragraph.at(i))) {
           title = words.titleGender(paragraph.at(i).key());
           core = words.keepsTitle(paragraph.at(i)) ? i : i + 1;
+          break;
         }
       }
     }
@@ -108,6 +111,18 @@ final class NameReader {
       list.add(paragraph.at(i).text());
     }
     return new Name(paragraph.index(), from, core, to, List.copyOf(list), title);
+  }
+
+  /** Past a word that is capitalised only because it begins a sentence: {@code |Backing| Shaw}. */
+  private int behindOpening(Paragraph paragraph, int from, int to) {
+    String word = paragraph.at(from).text();
+    boolean opens = to - from > 1 && paragraph.sentenceStart(from) == from;
+    boolean other =
+        !words.isGivenName(word)
+            && (words.isVerbOrAdverb(word)
+                || words.list("role-modifiers").contains(word.toLowerCase(Locale.ROOT))
+                || words.list("opening-endings").stream().anyMatch(word::endsWith));
+    return opens && other ? from + 1 : from;
   }
 
   /**
@@ -130,7 +145,7 @@ final class NameReader {
   /** Whether the form is that of a person: two to five words, none of a body or place. */
   boolean isPerson(Name name) {
     int size = name.words().size();
-    if (size < 2 || size > 5) {
+    if (size < 2 || size > 5 || words.isPlace(name.text()) || isOffice(name)) {
       return false;
     }
     String given = name.given();
@@ -139,6 +154,12 @@ final class NameReader {
     }
     boolean headline = name.words().subList(1, size - 1).stream().anyMatch(words::isVerbOrAdverb);
     return !headline && name.words().stream().noneMatch(words::isBody);
+  }
+
+  /** {@code Prime Minister}: a title, and no given name before it. */
+  private boolean isOffice(Name name) {
+    return words.isTitleWord(name.words().get(name.words().size() - 1))
+        && !words.isGivenName(name.given());
   }
 
   private static boolean isShouted(String word) {

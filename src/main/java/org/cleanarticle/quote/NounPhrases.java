@@ -125,7 +125,7 @@ final class NounPhrases {
     Token first = paragraph.at(start);
     Token noun = paragraph.at(last);
     return !words.is("determiners", noun)
-        && isInside(noun)
+        && (isInside(noun) || last > start && words.is("speech-nouns", noun))
         && (words.is("determiners", first)
             || words.isPossessor(first)
             || paragraph.peek(start + 1).isPossessive()
@@ -213,7 +213,8 @@ final class NounPhrases {
     boolean determined =
         words.is("determiners", before) || words.isPossessor(before) || before.isPossessive();
     boolean verb = at > first && !determined && words.looksLikeVerb(token);
-    return token.isPossessive() && at > first || isInside(token) && !verb;
+    boolean noun = determined && words.is("speech-nouns", token);
+    return token.isPossessive() && at > first || noun || isInside(token) && !verb;
   }
 
   /**

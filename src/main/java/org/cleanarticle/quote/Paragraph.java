@@ -16,6 +16,7 @@ final class Paragraph {
   private final List<Token> tokens;
   private final int[] sentenceStart;
   private final int[] sentenceEnd;
+  private final int[] sentence;
   private final int[] spanToken;
 
   Paragraph(int index, String text, List<Span> spans, List<Token> tokens) {
@@ -25,13 +26,17 @@ final class Paragraph {
     this.tokens = Collections.unmodifiableList(tokens);
     sentenceStart = new int[tokens.size() + 1];
     sentenceEnd = new int[tokens.size() + 1];
+    sentence = new int[tokens.size() + 1];
     spanToken = new int[spans.size()];
     int start = 0;
+    int sentences = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (i > start && (i - start == LONGEST || endsSentence(i - 1))) {
         start = i;
+        sentences++;
       }
       sentenceStart[i] = start;
+      sentence[i] = sentences;
       if (tokens.get(i).isSpan()) {
         spanToken[tokens.get(i).span()] = i;
       }
@@ -39,6 +44,7 @@ final class Paragraph {
     int end = tokens.size();
     sentenceStart[end] = end;
     sentenceEnd[end] = end;
+    sentence[end] = end == 0 ? 0 : sentences + 1;
     for (int i = tokens.size() - 1; i >= 0; i--) {
       sentenceEnd[i] = end;
       if (sentenceStart[i] == i) {
@@ -76,6 +82,11 @@ final class Paragraph {
   /** The token that a quotation is. */
   int tokenOf(int span) {
     return spanToken[span];
+  }
+
+  /** How many sentences end before token {@code i}; for the number of tokens, all of them. */
+  int sentence(int i) {
+    return sentence[i];
   }
 
   /** The first token of the sentence that token {@code i} stands in. */

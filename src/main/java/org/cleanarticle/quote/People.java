@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * is told in full only later by a look back. Linear in the number of names.
  */
 final class People {
+  private static final int LONGEST_LABEL = 40;
+
   private final Words words;
   private final NameReader reader;
   private final List<Name> names = new ArrayList<>();
@@ -33,8 +35,14 @@ final class People {
       int token = 0;
       for (Name name : found) {
         described(paragraph, token, name.from());
-        Entity bearer = bearer(name);
+        Entity bearer = bearer(name, paragraph);
         roles.of(paragraph, name).forEach(bearer::role);
+        if (speaks(paragraph, name)) {
+          bearer.speaks();
+        }
+        if (paragraph.sentenceStart(name.from()) < name.from() || words.isGivenName(name.given())) {
+          bearer.inside();
+        }
         add(name, bearer);
         token = name.to();
       }
@@ -82,7 +90,7 @@ final class People {
     }
   }
 
-  private Entity bearer(Name name) {
+  private Entity bearer(Name name, Paragraph paragraph) {
     if (name.words().stream().allMatch(words::isTitleWord)) {
       Entity holder = inRole(name.key().strip(), names.size());
       if (holder != null) {
@@ -93,9 +101,9 @@ final class People {
       Entity known = leader(name);
       return known != null
           ? known
-          : byKey.computeIfAbsent(name.key() + name.title(), k -> single(name));
+          : byKey.computeIfAbsent(name.key() + name.title(), k -> single(name, paragraph));
     }
-    boolean person = reader.isPerson(name);
+    boolean person = reader.isPerson(name) && !isBodyByArticle(name, paragraph);
     Entity entity =
         byKey.computeIfAbsent(
             name.key(),
@@ -108,8 +116,29 @@ final class People {
     return entity;
   }
 
-  private Entity single(Name name) {
-    boolean body = words.isBody(name.given()) || words.isPlace(name.given());
+  /** Whether a name is the subject of a verb of speech right behind it or, inverted, before it. */
+  boolean speaks(Paragraph paragraph, Name name) {
+    Token leading = paragraph.peek(name.from() - 2);
+    return words.verb(paragraph.peek(name.to())).equals("say")
+        || words.verb(paragraph.peek(name.from() - 1)).equals("say")
+            && (leading.isComma() || leading.isSpan() || leading.isDash());
+  }
+
+  /** {@code the |Northern Electric|}: no given name, and an article that people do not have. */
+  private boolean isBodyByArticle(Name name, Paragraph paragraph) {
+    return words.is("body-articles", paragraph.peek(name.from() - 1))
+        && name.core() == name.from()
+        && !words.isGivenName(name.given());
+  }
+
+  private Entity single(Name name, Paragraph paragraph) {
+    boolean given = words.isGivenName(name.given());
+    boolean body =
+        words.isBody(name.given())
+            || words.isPlace(name.given())
+            || words.isTitleWord(name.given())
+            || isBodyByArticle(name, paragraph)
+            || !given && words.list("plural-endings").stream().anyMatch(name.surname()::endsWith);
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
     return new Entity(name.text(), false, body, body ? "" : gender);
   }
@@ -131,6 +160,26 @@ final class People {
     }
     Entity sure = leaders.get(word + "/" + name.title());
     return sure != null ? sure : leaders.get(word + "/");
+  }
+
+  /** The label in capitals that begins a turn of a transcript, {@code SHAW: Yes.}; or null. */
+  static String label(String turn) {
+    int end = 0;
+    while (end < turn.length() && end < LONGEST_LABEL && isLabel(turn.charAt(end))) {
+      end++;
+    }
+    boolean labelled = end > 2 && end < turn.length() && turn.charAt(end) == ':';
+    return labelled ? turn.substring(0, end) : null;
+  }
+
+  /** Whom a label of a transcript means; null if the article names nobody so. */
+  Entity labelled(String label) {
+    String surname = label.substring(label.lastIndexOf(' ') + 1);
+    return leaders.get(surname.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isLabel(char c) {
+    return Character.isUpperCase(c) || " .'\u2019-".indexOf(c) >= 0;
   }
 
   /** The number of names before token {@code token} of a paragraph. */

@@ -94,7 +94,7 @@ public final class QuoteFinder {
       Quotation quotation, Speakers speakers, int start, int end, ConfidenceTable table) {
     Attribution attribution = quotation.attribution();
     Pattern pattern = attribution.pattern();
-    String rule = pattern.label() + "/" + quotation.speaker().link().label();
+    String rule = attribution.label() + "/" + quotation.speaker().link().label();
     String text = quotation.text();
     boolean attributionBehind =
         pattern == Pattern.VERB_NAME
@@ -113,7 +113,7 @@ public final class QuoteFinder {
         quotation.paragraph().index(),
         start,
         end,
-        table.of(rule),
+        table.of(rule, quotation.type()),
         rule);
   }
 }

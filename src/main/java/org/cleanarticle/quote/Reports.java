@@ -24,7 +24,7 @@ final class Reports {
     }
     boolean colon = paragraph.at(end - 1).is(":");
     int from = paragraph.sentenceStart(end - 1);
-    Mention reporting = reporting(from, end);
+    Mention reporting = reporting(from, end, "say");
     Mention speaker = reporting == null && colon ? phrases.subject(from, end) : reporting;
     Pattern pattern = colon ? Pattern.BLOCK : Pattern.NARRATED;
     return speaker == null ? null : new Attribution(pattern, speaker, -1, "say");
@@ -33,13 +33,14 @@ final class Reports {
   /** Who acts or speaks in the sentence that ends before token {@code end}; or null. */
   Mention actor(int end) {
     int from = paragraph.sentenceStart(end - 1);
-    Mention reporting = reporting(from, end);
-    return reporting != null ? reporting : phrases.subject(from, end);
+    Mention saying = reporting(from, end, "say");
+    Mention calling = saying == null ? reporting(from, end, "call") : saying;
+    return calling != null ? calling : phrases.subject(from, end);
   }
 
-  private Mention reporting(int from, int end) {
+  private Mention reporting(int from, int end, String kind) {
     for (int i = end - 1; i >= from; i--) {
-      if (verbs.isFinite(i) && verbs.kind(i).equals("say")) {
+      if (verbs.isFinite(i) && verbs.kind(i).equals(kind)) {
         Mention speaker = subjects.before(i, from);
         if (speaker != null) {
           return speaker;

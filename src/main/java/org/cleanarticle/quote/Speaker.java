@@ -14,9 +14,13 @@ record Speaker(String name, Entity entity, Link link) {
     SHORT_NAME("short-name"),
     ONLY_NAME("only-name"),
     GROUP("group"),
-    SOLE_PRONOUN("sole-pronoun"),
+    /** A pronoun that one name fits much better than all others. */
+    CLEAR_PRONOUN("clear-pronoun"),
     PRONOUN("pronoun"),
     ROLE("role"),
+    /** One person whom the article does not name: {@code a spokesman for the port}. */
+    SOMEBODY("somebody"),
+    /** Anything else that it does not name: {@code the crowd}. */
     DESCRIPTION("description"),
     UNKNOWN("unknown");
 
@@ -32,6 +36,16 @@ record Speaker(String name, Entity entity, Link link) {
   }
 
   static final Speaker NOBODY = new Speaker(null, null, Link.UNKNOWN);
+
+  /** The same speaker, found in another way. */
+  Speaker by(Link other) {
+    return new Speaker(name, entity, other);
+  }
+
+  /** Whether only a description tells who it is. */
+  boolean isUnnamed() {
+    return link == Link.SOMEBODY || link == Link.DESCRIPTION;
+  }
 
   boolean known() {
     return name != null;

@@ -10,7 +10,8 @@ final class Speakers {
   private final People people;
   private final Pronouns pronouns;
   private Speaker last = Speaker.NOBODY;
-  private int lastParagraph = Integer.MIN_VALUE;
+  private int lastParagraph;
+  private int lastToken;
 
   Speakers(List<Paragraph> paragraphs, Words words, People people) {
     this.paragraphs = paragraphs;
@@ -25,6 +26,10 @@ final class Speakers {
 
   /** Whom a mention means; {@link Speaker#NOBODY} rather than a guess. */
   Speaker of(Mention mention) {
+    return of(mention, true);
+  }
+
+  private Speaker of(Mention mention, boolean deep) {
     if (mention == null) {
       return Speaker.NOBODY;
     }
@@ -32,14 +37,15 @@ final class Speakers {
       case NAME -> named(mention);
       case GROUP -> new Speaker(text(mention), null, Link.GROUP);
       case PRONOUN -> pronoun(mention);
-      case DESCRIPTION -> described(mention);
+      case DESCRIPTION -> described(mention, deep);
     };
   }
 
   /** Remembers who spoke last. */
-  void spoke(Speaker speaker, int paragraph) {
+  void spoke(Speaker speaker, int paragraph, int token) {
     last = speaker;
     lastParagraph = paragraph;
+    lastToken = token;
   }
 
   String text(Mention mention) {
@@ -54,7 +60,7 @@ final class Speakers {
     }
     Name name = people.name(people.before(mention.paragraph(), mention.name() + 1) - 1);
     if (words.isTitle(paragraph.at(name.to() - 1)) && !entity.person()) {
-      return described(mention);
+      return described(mention, true);
     }
     Link link =
         !entity.person() ? Link.ONLY_NAME : name.single() ? Link.SHORT_NAME : Link.FULL_NAME;
@@ -62,18 +68,24 @@ final class Speakers {
   }
 
   private Speaker pronoun(Mention mention) {
-    String kind = words.pronoun(paragraphs.get(mention.paragraph()).at(mention.from()));
-    return switch (kind) {
-      case "m", "f" -> pronouns.resolve(mention, kind, last, lastParagraph);
+    Token token = paragraphs.get(mention.paragraph()).at(mention.from());
+    String kind = words.pronoun(token);
+    return switch (kind.isEmpty() ? words.pronounEvidence(token) : kind) {
+      case "m", "f" -> pronouns.resolve(mention, kind, last, lastParagraph, lastToken);
       case "p" ->
-          last.link() == Link.GROUP || last.link() == Link.DESCRIPTION ? last : Speaker.NOBODY;
+          last.link() == Link.GROUP || last.isUnnamed() ? last.by(Link.PRONOUN) : Speaker.NOBODY;
       case "n" ->
-          last.known() && last.entity() != null && !last.entity().person() ? last : Speaker.NOBODY;
+          last.entity() != null && !last.entity().isHuman()
+              ? last.by(Link.PRONOUN)
+              : Speaker.NOBODY;
       default -> Speaker.NOBODY;
     };
   }
 
-  private Speaker described(Mention mention) {
+  /**
+   * @param deep whether to look back for whom the description repeats
+   */
+  private Speaker described(Mention mention, boolean deep) {
     Paragraph paragraph = paragraphs.get(mention.paragraph());
     Token first = paragraph.at(mention.from());
     Token noun = paragraph.at(mention.name());
@@ -89,7 +101,7 @@ final class Speakers {
               || paragraph.at(mention.name() - 1).isCapital()
               || words.is("role-modifiers", paragraph.at(mention.name() - 1))
               || paragraph.at(mention.name() - 1).isNumber();
-      if (holder == null && plain) {
+      if (holder == null && plain && !words.isPlural(noun)) {
         holder = people.inRole(noun.key(), before);
       }
       if (holder != null) {
@@ -97,9 +109,65 @@ final class Speakers {
       }
     }
     if (words.isEpithet(noun) && !words.isIndefinite(first)) {
-      Speaker known = pronouns.resolve(mention, "", last, lastParagraph);
+      Speaker known = pronouns.resolve(mention, "", last, lastParagraph, lastToken);
       return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
     }
-    return new Speaker(text(mention), null, Link.DESCRIPTION);
+    Speaker before = deep ? againNamed(mention) : Speaker.NOBODY;
+    return before.known() ? before : new Speaker(text(mention), null, unnamed(noun));
+  }
+
+  private Link unnamed(Token noun) {
+    boolean one = words.isAgent(noun) || words.is("unnamed-speakers", noun);
+    return one && !words.isPlural(noun) ? Link.SOMEBODY : Link.DESCRIPTION;
+  }
+
+  /**
+   * Whom {@code the minister}, {@code the company} or {@code the official} means if it is another
+   * word for whoever the sentence before was about; {@link Speaker#NOBODY} if it is not.
+   */
+  private Speaker againNamed(Mention mention) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Token noun = paragraph.at(mention.name());
+    if (!words.isDefinite(paragraph.at(mention.from())) || mention.to() > mention.name() + 1) {
+      return Speaker.NOBODY;
+    }
+    Speaker subject = of(subjectBefore(mention), false);
+    boolean unnamed = words.is("unnamed-speakers", noun);
+    boolean body = words.is("body-nouns", noun);
+    if (subject.isUnnamed()) {
+      boolean longer = subject.name().length() > mention.length(paragraph);
+      return (unnamed || body) && longer ? subject : Speaker.NOBODY;
+    }
+    Entity entity = subject.entity();
+    if (entity == null || unnamed || body == entity.canBePerson()) {
+      return Speaker.NOBODY;
+    }
+    if (!body && (!words.isAgent(noun) || words.isPlural(noun) || !entity.isHuman())) {
+      return Speaker.NOBODY;
+    }
+    String gender = words.titleGender(noun.key());
+    boolean fits = gender.isEmpty() || entity.gender().isEmpty() || gender.equals(entity.gender());
+    return fits ? new Speaker(entity.name(), entity, Link.ROLE) : Speaker.NOBODY;
+  }
+
+  /** Who acts in the sentence before that of a mention; null if that cannot be told. */
+  private Mention subjectBefore(Mention mention) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    int from = paragraph.sentenceStart(mention.from());
+    if (from > 0
+        && paragraph.at(from - 1).isSpan()
+        && paragraph.sentenceStart(from - 1) == from - 1) {
+      from--;
+    }
+    if (from > 0) {
+      return new Reports(paragraph, words, people.reader()).actor(from);
+    }
+    if (paragraph.index() == 0) {
+      return null;
+    }
+    Paragraph above = paragraphs.get(paragraph.index() - 1);
+    return above.size() == 0
+        ? null
+        : new Reports(above, words, people.reader()).actor(above.size());
   }
 }

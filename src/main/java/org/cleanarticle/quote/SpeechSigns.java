@@ -29,8 +29,15 @@ final class SpeechSigns {
 
   /** Whether a text begins and ends like a sentence. */
   static boolean isSentence(String text) {
-    char last = text.charAt(text.length() - 1);
-    return begins(text) && ".!?,\u2026\u2014".indexOf(last) >= 0 && count(text) >= 2;
+    return begins(text) && ends(text) && count(text) >= 2;
+  }
+
+  private static boolean ends(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && Mark.isMark(text.charAt(last))) {
+      last--;
+    }
+    return ".!?,\u2026\u2014".indexOf(text.charAt(last)) >= 0;
   }
 
   static boolean begins(String text) {
@@ -66,8 +73,9 @@ final class SpeechSigns {
     Token before = paragraph.peek(t - 1);
     if (words.isNameWord(before)
         && words.isNameWord(paragraph.peek(t + 1))
-        && count(paragraph.quoted(span)) <= 4
-        && !isSentence(paragraph.quoted(span))) {
+        && begins(paragraph.quoted(span))
+        && !ends(paragraph.quoted(span))
+        && count(paragraph.quoted(span)) <= 4) {
       return "nickname";
     }
     Token cue = before.isComma() ? paragraph.peek(t - 2) : before;
@@ -94,7 +102,7 @@ final class SpeechSigns {
               : Quote.Type.MIXED;
       case LOOSE ->
           starts && isSentence(text) && count(text) > 4 ? Quote.Type.DIRECT : Quote.Type.MIXED;
-      case VERB_BEFORE, PARTICIPLE, COLON, TRANSCRIPT ->
+      case SAID_THEN, VERB_BEFORE, NOUN, PARTICIPLE, COLON, TRANSCRIPT ->
           interrupted
                   || isSentence(text) && (setOff || count(text) >= 8)
                   || before.is(":") && begins(text) && count(text) >= 2

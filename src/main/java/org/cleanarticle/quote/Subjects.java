@@ -5,6 +5,9 @@ final class Subjects {
   /** How many commas are looked past for the name in front of an apposition. */
   private static final int SEGMENTS = 4;
 
+  /** How far before its second verb an infinitive may begin. */
+  private static final int NEAR = 10;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -39,10 +42,50 @@ final class Subjects {
       int j = paragraph.peek(i - 1).isComma() ? i - 2 : i - 1;
       return phrases.endingAt(j, from);
     }
-    if (words.is("conjunctions", token) || token.key().equals("to")) {
-      return phrases.subject(from, i);
+    boolean infinitive = token.key().equals("to");
+    if (words.is("conjunctions", token) || infinitive) {
+      Mention led = infinitive ? led(i, from) : ledAlso(verb, i, from);
+      Mention found = led == null && !infinitive ? joined(i, from) : led;
+      return found != null ? found : phrases.subject(from, i);
     }
     return phrases.endingAt(i, from);
+  }
+
+  /** {@code led |Tom Reed| to say}: whoever is named right before an infinitive. */
+  private Mention led(int to, int from) {
+    Mention named = phrases.endingAt(to - 1, from);
+    boolean person =
+        named != null
+            && named.kind() == Mention.Kind.NAME
+            && !words.isBody(paragraph.at(named.name()).text())
+            && !words.isPlace(paragraph.at(named.name()).text());
+    return person ? named : null;
+  }
+
+  /** {@code led |Tom Reed| to stand up and say}. */
+  private Mention ledAlso(int verb, int conjunction, int from) {
+    if (!words.is("infinitives", paragraph.at(verb))) {
+      return null;
+    }
+    for (int i = conjunction - 2; i > from && conjunction - i <= NEAR; i--) {
+      if (paragraph.at(i).key().equals("to")) {
+        return led(i, from);
+      }
+    }
+    return null;
+  }
+
+  /** {@code |Lopez| laughed and said}: the subject of the verb before the conjunction. */
+  private Mention joined(int conjunction, int from) {
+    for (int i = conjunction - 1; i > from && conjunction - i <= 2; i--) {
+      Token verb = paragraph.at(i);
+      boolean acts = words.isVerb(verb) || words.looksLikeVerb(verb);
+      Mention subject = acts ? phrases.endingAt(i - 1, from) : null;
+      if (subject != null && subject.kind() != Mention.Kind.DESCRIPTION) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   /** Left over what may stand between subject and verb: adverbs, auxiliaries, times. */

@@ -34,6 +34,29 @@ final class Sweep {
     return done;
   }
 
+  /**
+   * {@code “SHAW: We never closed it.”}: a transcript inside marks, whose turns name themselves.
+   */
+  private boolean transcribed(Paragraph paragraph, int span) {
+    String name = People.label(paragraph.quoted(span));
+    if (name == null) {
+      return false;
+    }
+    Entity entity = speakers.people().labelled(name);
+    Quotation above = previous();
+    boolean turns = above != null && above.attribution().pattern() == Pattern.TRANSCRIPT;
+    if (entity == null && !turns && paragraph.spans().get(span).closed()) {
+      return false;
+    }
+    Attribution label = new Attribution(Pattern.TRANSCRIPT, null, -1, "say");
+    Speaker speaker =
+        entity == null
+            ? new Speaker(name, null, Speaker.Link.ONLY_NAME)
+            : new Speaker(entity.name(), entity, Speaker.Link.SHORT_NAME);
+    add(paragraph, span, Quote.Type.DIRECT, label, speaker, ++utterances);
+    return true;
+  }
+
   /** The last quotation that is speech. */
   private Quotation previous() {
     return speech.isEmpty() ? null : speech.get(speech.size() - 1);
@@ -46,6 +69,9 @@ final class Sweep {
       return;
     }
     Quotation previous = previous();
+    if (paragraph.tokenOf(span) == 0 && transcribed(paragraph, span)) {
+      return;
+    }
     if (isInterrupted(previous, paragraph, span)) {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return;
@@ -71,7 +97,8 @@ final class Sweep {
   private static boolean isThing(Attribution attribution) {
     return attribution != null
         && attribution.pattern() == Pattern.VERB_BEFORE
-        && attribution.speaker().kind() == Mention.Kind.DESCRIPTION;
+        && (attribution.speaker() == null
+            || attribution.speaker().kind() == Mention.Kind.DESCRIPTION);
   }
 
   private Attribution own(Paragraph paragraph, int span, Attributions attributions) {
@@ -167,9 +194,10 @@ final class Sweep {
     boolean tail =
         attribution.pattern() == Pattern.VERB_NAME || attribution.pattern() == Pattern.NAME_VERB;
     boolean near = tail && attribution.verb() - t <= 8;
-    boolean called =
-        attribution.verb() >= 0 && attribution.verb() == t - 2 && isSetOff(paragraph, t);
-    if (!near && !called && signs.isTitle(text) && SpeechSigns.count(text) <= 12) {
+    if (!near
+        && !introduces(paragraph, attribution, t)
+        && signs.isTitle(text)
+        && SpeechSigns.count(text) <= 12) {
       reject(paragraph, span, "title");
       return;
     }
@@ -177,11 +205,38 @@ final class Sweep {
     add(paragraph, span, type, attribution, speaker, ++utterances);
   }
 
+  /**
+   * Whether a verb stands so near that what follows is no title: {@code shouted “Out Now”}, {@code
+   * said, “Law and Order”}, {@code called him “Little Bear”}.
+   */
+  private boolean introduces(Paragraph paragraph, Attribution attribution, int t) {
+    int verb = attribution.verb();
+    if (verb < 0 || verb >= t) {
+      return false;
+    }
+    if (!attribution.kind().equals("call")) {
+      return verb == t - 1 || verb == t - 2 && isSetOff(paragraph, t);
+    }
+    for (int i = verb + 1; i < t; i++) {
+      Token token = paragraph.at(i);
+      boolean named =
+          words.isNameWord(token)
+              || !words.pronounEvidence(token).isEmpty()
+              || words.is("prepositions", token);
+      if (!named) {
+        return false;
+      }
+    }
+    return verb < t - 1;
+  }
+
   private void goOn(Paragraph paragraph, int span, Pattern pattern, Quotation before) {
     Attribution old = before.attribution();
     boolean here = before.paragraph() == paragraph;
+    Pattern first = old.first() == null ? old.pattern() : old.first();
+    Mention speaker = here ? old.speaker() : null;
     Attribution attribution =
-        new Attribution(pattern, here ? old.speaker() : null, here ? old.verb() : -1, old.kind());
+        new Attribution(pattern, speaker, here ? old.verb() : -1, old.kind(), first);
     add(paragraph, span, Quote.Type.DIRECT, attribution, before.speaker(), before.utterance());
   }
 
@@ -213,7 +268,7 @@ final class Sweep {
     Reports reports = new Reports(above, words, speakers.people().reader());
     Attribution report = reports.last();
     if (report == null) {
-      return false;
+      return onTopic(paragraph, span, reports.actor(above.size()));
     }
     Speaker speaker = speakers.of(report.speaker());
     boolean introduced = report.pattern() == Pattern.BLOCK;
@@ -224,6 +279,19 @@ final class Sweep {
       return true;
     }
     return false;
+  }
+
+  /** A quotation below a paragraph that is about whoever spoke last and quotes nobody. */
+  private boolean onTopic(Paragraph paragraph, int span, Mention subject) {
+    Quotation previous = previous();
+    Speaker speaker = speakers.of(subject);
+    boolean same = previous != null && speaker.entity() != null && speaker.same(previous.speaker());
+    if (!same || !isClause(paragraph.quoted(span))) {
+      return false;
+    }
+    Attribution bare = new Attribution(Pattern.TOPIC, null, -1, "say");
+    add(paragraph, span, Quote.Type.DIRECT, bare, speaker, ++utterances);
+    return true;
   }
 
   /** Whose turn it is in a dialogue of question and answer, one quotation a paragraph; or null. */
@@ -267,7 +335,7 @@ final class Sweep {
     done.add(quotation);
     speech.add(quotation);
     if (speaker.known()) {
-      speakers.spoke(speaker, paragraph.index());
+      speakers.spoke(speaker, paragraph.index(), quotation.token());
     }
   }
 

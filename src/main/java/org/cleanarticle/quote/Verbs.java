@@ -24,9 +24,15 @@ final class Verbs {
     return !words.is("determiners", before)
         && !words.isPossessor(before)
         && !before.isPossessive()
-        && !words.is("passives", before)
+        && !isPassive(before, i)
         && !(words.is("speech-nouns", token) && isNounAfterAdjective(i))
         && (!words.isNounToo(token) || isVerbHere(i));
+  }
+
+  /** {@code were |not| allowed}. */
+  private boolean isPassive(Token before, int i) {
+    return words.is("passives", before)
+        || words.isAdverb(before) && words.is("passives", paragraph.peek(i - 2));
   }
 
   /** How the verb at {@code i} introduces speech: {@code say}, {@code call} or {@code weak}. */

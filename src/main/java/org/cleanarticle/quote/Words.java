@@ -84,6 +84,31 @@ final class Words {
         || list("agent-endings").stream().anyMatch(token.key()::endsWith);
   }
 
+  /** A noun for someone or something that speaks: {@code minister}, {@code company}. */
+  boolean canSpeak(Token noun) {
+    return list("speaking-nouns").isEmpty()
+        || is("speaking-nouns", noun)
+        || is("speech-nouns", noun)
+        || isAgent(noun)
+        || isEpithet(noun)
+        || isPluralOfSpeaker(noun.key());
+  }
+
+  private boolean isPluralOfSpeaker(String key) {
+    if (!key.endsWith("s")) {
+      return false;
+    }
+    String singular = key.substring(0, key.length() - 1);
+    return isTitleWord(singular) || list("speech-nouns").contains(singular);
+  }
+
+  /** A noun for several people: {@code ministers}, {@code chairmen}, {@code the poor}. */
+  boolean isPlural(Token noun) {
+    String key = noun.key();
+    return !isTitle(noun)
+        && (is("plural-nouns", noun) || list("plural-endings").stream().anyMatch(key::endsWith));
+  }
+
   /** A lower-case form that is more likely a verb than part of a description. */
   boolean looksLikeVerb(Token token) {
     if (token.isCapital()) {
