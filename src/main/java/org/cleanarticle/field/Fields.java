@@ -54,6 +54,7 @@ public final class Fields {
     List<String> authors = fields.take("authors", people.authors());
     Dateline dateline = fields.take("dateline", new DatelineReader(vocabulary).read(labelling));
     fields.warn(PageWarnings.of(labelling, headline, body));
+    fields.warn(new PageTypes(vocabulary, labelling, body).warnings());
     Source source = new Source(path, labelling.page().format(), labelling.page().encoding());
     Article article =
         new Article(

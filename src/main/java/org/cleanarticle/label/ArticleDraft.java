@@ -46,6 +46,13 @@ final class ArticleDraft {
     drop(line, null, reason);
   }
 
+  /** Takes a line out for its place, or gives the better reason if it was out for its place. */
+  void replace(int line, String reason) {
+    if (isIn(line) || labels[line] == null) {
+      reasons[line] = reason;
+    }
+  }
+
   /** The worth of the lines that are in, 0 for the others. */
   double[] worth() {
     double[] worth = new double[tree.lines()];

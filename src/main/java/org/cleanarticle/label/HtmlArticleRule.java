@@ -21,7 +21,8 @@ final class HtmlArticleRule implements Rule {
   private static final int TOO_LITTLE = 250;
 
   private static final int ENOUGH = 200;
-  private static final int REPEATABLE = 60;
+  private static final int REPEATABLE = 25;
+  private static final int LONG_REPEAT = 120;
 
   private final Vocabulary vocabulary;
 
@@ -76,6 +77,7 @@ final class HtmlArticleRule implements Rule {
     repeats(draft, soFar);
     LinkBlocks.apply(draft);
     SignatureVote.apply(draft);
+    OtherArticles.apply(draft);
     return draft;
   }
 
@@ -94,17 +96,34 @@ final class HtmlArticleRule implements Rule {
     }
   }
 
-  /** Pages that carry a second copy of the article for another device. */
+  /**
+   * Pages that carry a second copy of the article for another device. A question or a label may
+   * well come again, so short lines are copies only in a run of such.
+   */
   private static void repeats(ArticleDraft draft, Labelling soFar) {
     BlockTree tree = draft.tree();
     Map<String, Integer> seen = new HashMap<>();
+    int[] copyOf = new int[tree.lines()];
+    List<Integer> in = new ArrayList<>();
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
-      if (draft.isIn(i) && tree.length(i) >= REPEATABLE) {
-        if (seen.putIfAbsent(soFar.shapes().folded(i), i) != null) {
-          draft.drop(i, Label.REPEAT, "html-repeat");
-        }
+      if (draft.isIn(i)) {
+        Integer before = seen.putIfAbsent(soFar.shapes().folded(i), in.size());
+        copyOf[in.size()] = before == null ? -1 : before;
+        in.add(i);
       }
     }
+    for (int k = 0; k < in.size(); k++) {
+      int length = tree.length(in.get(k));
+      boolean inRun = isRun(copyOf, k - 1) || k + 1 < in.size() && isRun(copyOf, k);
+      if (copyOf[k] >= 0 && length >= REPEATABLE && (length >= LONG_REPEAT || inRun)) {
+        draft.drop(in.get(k), Label.REPEAT, "html-repeat");
+      }
+    }
+  }
+
+  /** Whether the lines at {@code k} and behind it are copies of two lines in a row. */
+  private static boolean isRun(int[] copyOf, int k) {
+    return k >= 0 && copyOf[k] >= 0 && copyOf[k + 1] == copyOf[k] + 1;
   }
 
   private static List<Mark> marks(

@@ -28,6 +28,12 @@ final class HtmlEdgesRule implements Rule {
   /** Two words of a kind, as {@link SoftWords} counts them. */
   private static final double ENOUGH_WORDS = .6;
 
+  private static final double ONE_WORD = 1 / 3.0;
+  private static final double CERTAIN = 1;
+
+  /** From this length on three words are needed. */
+  private static final int PARAGRAPH = 200;
+
   private static final double END = .85;
   private static final double LONG_TAIL = .12;
 
@@ -176,10 +182,10 @@ final class HtmlEdgesRule implements Rule {
       int line = free.get(k);
       double foot = footWords(line, tree);
       lost += tree.worth(line);
-      if (lost > (foot == 1 ? LARGE_CERTAIN_FOOT : LARGE_FOOT) * all) {
+      if (lost > (foot == CERTAIN ? LARGE_CERTAIN_FOOT : LARGE_FOOT) * all) {
         break;
       }
-      if (foot >= ENOUGH_WORDS) {
+      if (isFoot(foot, tree.length(line))) {
         cut = k;
       } else if (tree.worth(line) > 0 || tree.length(line) > LONG_LABEL) {
         break;
@@ -195,7 +201,12 @@ final class HtmlEdgesRule implements Rule {
     }
     SoftWords.Counts words = softWords.count(tree.text(line), tree.tokens(line));
     double most = Math.max(words.author(), Math.max(words.pitch(), words.legal()));
-    return words.contact() ? Math.max(most, ENOUGH_WORDS) : most;
+    return words.contact() ? Math.min(1, most + ONE_WORD) : most;
+  }
+
+  /** Whether a line speaks enough of it: a paragraph of the story may well use such words too. */
+  private static boolean isFoot(double footWords, int length) {
+    return footWords >= (length < PARAGRAPH ? ENOUGH_WORDS : CERTAIN);
   }
 
   /** A line that other rules took for the foot of an article ends it, but only near its end. */

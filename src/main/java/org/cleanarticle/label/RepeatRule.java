@@ -12,6 +12,7 @@ import org.cleanarticle.page.Line;
  */
 final class RepeatRule implements Rule {
   private static final int SHORT = 25;
+  private static final int LONG = 120;
 
   @Override
   public List<Mark> mark(Labelling soFar) {
@@ -27,10 +28,16 @@ final class RepeatRule implements Rule {
       if (before == null || folded.isEmpty() || !soFar.isFree(line.index())) {
         continue;
       }
-      if (line.text().length() >= SHORT || before == line.index() - 1) {
+      boolean mayComeAgain = line.text().length() < SHORT || isBodyOfHtml(line);
+      if (!mayComeAgain || before == line.index() - 1) {
         marks.add(soFar.whole(line.index(), Label.REPEAT, "repeat"));
       }
     }
     return marks;
+  }
+
+  /** In HTML copies have been told by their runs; a label or an ingredient may come again. */
+  private static boolean isBodyOfHtml(Line line) {
+    return line.markup().container() >= 0 && line.text().length() < LONG;
   }
 }

@@ -77,7 +77,17 @@ final class StandfirstRule implements Rule {
     return soFar.isFree(i)
         && length >= SHORTEST
         && length <= LONGEST
-        && !soFar.shapes().shape(i).bullet();
+        && !soFar.shapes().shape(i).bullet()
+        && hasProseBehind(i, soFar);
+  }
+
+  /** Where no text follows, it is the text. */
+  private static boolean hasProseBehind(int i, Labelling soFar) {
+    int k = i + 1;
+    while (k < soFar.lines().size() && !(soFar.isFree(k) && soFar.shapes().shape(k).isProse())) {
+      k++;
+    }
+    return k < soFar.lines().size() || !soFar.all(Label.BODY).isEmpty();
   }
 
   /** Whether its markup calls it a standfirst. */

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 final class ElementHints {
   private static final String WHITE_SPACE = " \t\n\f\r";
 
+  /** Names behind so many characters of an attribute were not written by hand. */
+  private static final int LONGEST = 2_000;
+
   private final NameHints names;
 
   /** The hints of values of class, id and the like. */
@@ -81,7 +84,8 @@ final class ElementHints {
     Set<Hint> hints = known.get(value);
     if (hints == null) {
       hints = EnumSet.noneOf(Hint.class);
-      for (StringTokenizer each = new StringTokenizer(value, WHITE_SPACE); each.hasMoreTokens(); ) {
+      String start = value.substring(0, Math.min(value.length(), LONGEST));
+      for (StringTokenizer each = new StringTokenizer(start, WHITE_SPACE); each.hasMoreTokens(); ) {
         hints.addAll(names.of(each.nextToken()));
       }
       known.put(value, hints);
@@ -113,6 +117,8 @@ final class ElementHints {
         hints.add(Hint.FURNITURE);
         hints.add(Hint.NAVIGATION);
       }
+      // Shown where scripts do not run; sometimes it holds the text.
+      case "noscript" -> hints.add(Hint.HIDDEN);
       case "aside", "dialog" -> hints.add(Hint.FURNITURE);
       case "figure", "figcaption" -> hints.add(Hint.CAPTION);
       case "article" -> hints.add(Hint.ARTICLE);

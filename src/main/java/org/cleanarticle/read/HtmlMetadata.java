@@ -35,6 +35,7 @@ final class HtmlMetadata {
   private final HtmlWords words;
   private final List<Item> items = new ArrayList<>();
   private final List<String> linkedData = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
   private boolean hasTitle;
 
   HtmlMetadata(HtmlWords words) {
@@ -50,6 +51,11 @@ final class HtmlMetadata {
     }
     all.addAll(items);
     return all;
+  }
+
+  /** The scripts that stand in the page, but for JSON-LD. */
+  List<Element> scripts() {
+    return scripts;
   }
 
   /** Takes what an element says; text in the flow of the page stays where it is. */
@@ -74,6 +80,8 @@ final class HtmlMetadata {
       case "script" -> {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           linkedData.add(element.data());
+        } else if (!element.hasAttr("src")) {
+          scripts.add(element);
         }
       }
       case "time" -> add(timeKey(element), element.attr("datetime"));

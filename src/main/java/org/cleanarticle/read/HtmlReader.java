@@ -12,10 +12,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * HTML to page: one parse, one walk. What the document says of itself comes first, as lines of
- * origin META; then its blocks. The fragments are numbered through: HTML has no lines of its own.
+ * HTML to page: one parse, one walk; only where hardly any text is found, that of the scripts is
+ * walked too. What the document says of itself comes first, as lines of origin META; then its
+ * blocks. The fragments are numbered through: HTML has no lines of its own.
  */
 final class HtmlReader {
+  /** With fewer characters of prose than this a page may wait for its scripts to show the text. */
+  private static final int LITTLE_PROSE = 100;
+
   private final Vocabulary vocabulary;
 
   /** Read with the first page: a text has no need of them. */
@@ -33,10 +37,16 @@ final class HtmlReader {
 
   Page read(Decoded input) {
     Document document = Jsoup.parse(input.text(), "");
-    HtmlWords known = words();
-    HtmlMetadata metadata = new HtmlMetadata(known);
-    HtmlWalk walk = new HtmlWalk(known, metadata);
-    document.filter(walk);
+    HtmlMetadata metadata = new HtmlMetadata(words());
+    HtmlWalk walk = walk(document, metadata);
+    if (walk.prose() < LITTLE_PROSE) {
+      String scripted = ScriptedText.of(metadata.scripts());
+      if (!scripted.isEmpty()) {
+        document.body().appendElement("div").attr("itemprop", "articleBody").html(scripted);
+        metadata = new HtmlMetadata(words());
+        walk = walk(document, metadata);
+      }
+    }
     List<Line> lines = new ArrayList<>();
     for (HtmlMetadata.Item item : metadata.items()) {
       add(lines, item.text(), Origin.META, Markup.meta(item.key()));
@@ -46,6 +56,12 @@ final class HtmlReader {
       add(lines, block.text(), Origin.HTML, markup);
     }
     return new Page("html", input.encoding(), lines, walk.containers(), input.notices());
+  }
+
+  private HtmlWalk walk(Document document, HtmlMetadata metadata) {
+    HtmlWalk walk = new HtmlWalk(words(), metadata);
+    document.filter(walk);
+    return walk;
   }
 
   private HtmlWords words() {

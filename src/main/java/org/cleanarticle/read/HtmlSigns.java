@@ -57,7 +57,7 @@ record HtmlSigns(
 
   boolean areEnough() {
     return document
-        || startsWithTag && closing > 0 && opening > 0
+        || startsWithTag && opening > 0 && (closing > 0 || inTags > length / 2)
         || opening > 5 && closing > 5 && inTags > length / 10;
   }
 

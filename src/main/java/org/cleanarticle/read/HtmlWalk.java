@@ -31,6 +31,8 @@ final class HtmlWalk implements NodeFilter {
   /** A signature is compared, not shown: what is longer was made by a machine. */
   private static final int LONGEST_SIGNATURE = 200;
 
+  private static final int PARAGRAPH = 80;
+
   /** How far up a heading or a list item gives a block its tag. */
   private static final int TAG_REACH = 4;
 
@@ -62,6 +64,16 @@ final class HtmlWalk implements NodeFilter {
 
   List<Container> containers() {
     return containers;
+  }
+
+  /** Characters in the blocks that are long enough for paragraphs and no links. */
+  int prose() {
+    int prose = 0;
+    for (Found block : blocks) {
+      boolean paragraph = block.text().length() >= PARAGRAPH && block.linkShare() < .5;
+      prose += paragraph ? block.text().length() : 0;
+    }
+    return prose;
   }
 
   /** An element that is open: a container, or an inline part that is set apart. */

@@ -230,6 +230,47 @@ class HtmlArticleTest {
   }
 
   @Test
+  void letsQuestionsComeAgainButNoRunOfLines() {
+    String question = "<p><b>What did you take with you to the island?</b></p>";
+    String page = "<main>" + HEAD + paragraphs(0, 2) + question + paragraphs(2, 4) + question;
+    assertEquals(8, body(page + paragraphs(4, 6)).size());
+    String list = "<p>Two loaves of bread for each</p><p>Six tins of pilchards in oil</p>";
+    List<String> once = body("<main>" + HEAD + paragraphs(0, 3) + list + "</main>");
+    assertEquals(once, body("<main>" + HEAD + paragraphs(0, 3) + list + list + "</main>"));
+  }
+
+  @Test
+  void aLongLastParagraphIsNoFootForTwoWords() {
+    String last =
+        "The board will subscribe to the plan of the islanders, a spokesman said, if the ministry"
+            + " pays for the second boat, and a newsletter that goes to all the houses of the three"
+            + " islands will say before the winter what the ferries are going to cost from then on.";
+    String page = "<main>" + HEAD + paragraphs(0, 5) + "<p>%s</p></main>";
+    assertTrue(body(page.formatted(last)).contains(last));
+    String pitch = "Subscribe to our newsletter and have the news of the islands in your inbox.";
+    assertTrue(!body(page.formatted(pitch)).contains(pitch));
+  }
+
+  @Test
+  void theOnlyParagraphIsTheTextAndNoStandfirst() {
+    String page = "<main>" + HEAD + paragraphs(0, 1) + "<div class=date>5 March 2024</div></main>";
+    assertEquals(texts(0, 1), body(page));
+  }
+
+  @Test
+  void endsWhereAnotherArticleIsAppended() {
+    String next =
+        "<h1>Lighthouse keeper finds a second lamp</h1><div class=byline>By Ann Reed</div>"
+            + paragraphs(6, 12);
+    Labelling labelling = label("<main>" + HEAD + paragraphs(0, 6) + next + "</main>");
+    assertEquals(texts(0, 6), body(labelling));
+    assertEquals("html-other-article", mark(labelling, "finds a second lamp").rule());
+    // A heading that nobody signs is one of the article's own.
+    String own = "<h1>What the islanders say about it</h1>" + paragraphs(6, 12);
+    assertEquals(13, body("<main>" + HEAD + paragraphs(0, 6) + own + "</main>").size());
+  }
+
+  @Test
   void pagesOfManyBlocksNeedNoMoreThanOnePassEach() {
     // Each block is a container of the root's kind: whoever compares all with all is at it for
     // hours.

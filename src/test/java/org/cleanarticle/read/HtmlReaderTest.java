@@ -41,7 +41,7 @@ class HtmlReaderTest {
           <p>A<script>var x = "<p>no</p>";</script><style>p{}</style>B</p> @ AB
           <p>Save <a href=x><svg><path d=z /><text>icon</text></svg>the bridge</a> now</p> @ Save the bridge now
           <form>Name <input value=Ann><select><option>Mr</select><textarea>note</textarea></form>x @ Name|x
-          <iframe>frame</iframe><p>text</p><noscript><p>no</p></noscript> @ text
+          <iframe>frame</iframe><p>text</p><object><p>no</p></object> @ text
           <ul><li>One<ul><li>Two</li></ul></li><li>Three</ul> @ One|Two|Three
           <table><tr><td>Home<td>2<tr><td>Away<td>1</table> @ Home|2|Away|1
           <p>Fish &amp; chips &lt;b&gt; &#8211; &nbsp; 3&euro;</p> @ Fish & chips <b> – 3€
@@ -55,6 +55,48 @@ class HtmlReaderTest {
           """)
   void makesBlocks(String html, String expected) {
     assertEquals(List.of(expected.split("\\|")), texts(html.replace('~', '\n')));
+  }
+
+  private static final String PARAGRAPH =
+      "The harbour master said that no ferry would leave its berth until the wind had dropped. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      textBlock =
+          """
+          {"id":7,"body":"<p class=\\"a\\">TEXT\\u003c/p\\u003e","tags":["x"]}
+          load.push([1,"\\u003cp\\u003eTEXT\\u003c/p\\u003e"])
+          load.push([1,"{\\"state\\":{\\"body\\":\\"<p>TEXT</p>\\"}}"])
+          """)
+  void readsTheTextOutOfScriptsWhereThePageHasNone(String code) {
+    String text = PARAGRAPH.repeat(6).strip();
+    String script = "<div id=app></div><script>" + code.replace("TEXT", text) + "</script>";
+    assertEquals(List.of(text), texts(script));
+    List<String> shown = texts("<p>" + text + "</p>" + script.replace("ferry", "boat"));
+    assertEquals(List.of(text), shown, "a text that the page shows goes before its copies");
+  }
+
+  @Test
+  void readsTemplatesAndTakesTheRicherOfTwo() {
+    String text = PARAGRAPH.repeat(6).strip();
+    assertEquals(
+        List.of(text),
+        texts(
+            "<script type='text/template'><p>"
+                + text.substring(0, 400)
+                + "</p></script><script type='text/template'><p>"
+                + text
+                + "</p></script><script>var css = 'p{}'; var menu = [\"<p>Home</p>\"];</script>"));
+  }
+
+  @Test
+  void whatIsShownWithoutScriptsIsHidden() {
+    Page page = read("<div><noscript><p>Please turn scripts on.</p></noscript><p>Text.</p></div>");
+    Line line = page.lines().get(0);
+    assertEquals("Please turn scripts on.", line.text());
+    int noscript = page.containers().get(line.markup().container()).parent();
+    assertTrue(page.containers().get(noscript).hints().contains(Hint.HIDDEN));
   }
 
   @Test

@@ -1,0 +1,159 @@
+package org.cleanarticle.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cleanarticle.article.Block;
+import org.cleanarticle.article.Warning;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+
+/**
+ * Tells pages that are no plain article: live blogs, galleries, pages that hold several articles or
+ * none, the open part of one behind a wall. Whoever uses the text should know of it.
+ */
+final class PageTypes {
+  /** Rule of the lines of another article, see the rules for HTML. */
+  private static final String OTHER_ARTICLE = "html-other-article";
+
+  private static final Set<String> GALLERY_TYPES = Set.of("ImageGallery", "MediaGallery");
+
+  /** In a gallery the captions are so many, and so much more than the text. */
+  private static final int FEWEST_CAPTIONS = 6;
+
+  private static final double CAPTIONS_TO_TEXT = 2;
+
+  /** The open part of an article behind a wall is seldom longer, in characters. */
+  private static final int LONGEST_STUB = 1500;
+
+  /** A line of so many characters is a paragraph. */
+  private static final int PARAGRAPH = 80;
+
+  /** With less of the text in paragraphs than this, and so many lines, it is no story. */
+  private static final double LEAST_PARAGRAPHS = .2;
+
+  private static final int MANY_LINES = 10;
+
+  private final Vocabulary vocabulary;
+  private final Labelling labelling;
+  private final List<Block> body;
+
+  PageTypes(Vocabulary vocabulary, Labelling labelling, List<Block> body) {
+    this.vocabulary = vocabulary;
+    this.labelling = labelling;
+    this.body = body;
+  }
+
+  List<Warning> warnings() {
+    List<Warning> warnings = new ArrayList<>();
+    if (labelling.page().containers().isEmpty()) {
+      return warnings;
+    }
+    if (isLiveBlog()) {
+      warnings.add(
+          Warning.of("live-blog", "body", "the page is a live blog: its entries are not one text"));
+    }
+    if (isGallery()) {
+      warnings.add(
+          Warning.of("gallery", "body", "the page is a gallery: most of its text is captions"));
+    }
+    if (holdsOthers()) {
+      warnings.add(
+          Warning.of(
+              "multiple-articles", "body", "the page holds more articles; the first is given"));
+    }
+    if (isNoArticle()) {
+      warnings.add(
+          Warning.of(
+              "not-an-article", "body", "the page holds lists or tables, but hardly a text"));
+    }
+    wall(warnings);
+    return warnings;
+  }
+
+  /** Says that the article is not free, and that it breaks off where it does. */
+  private void wall(List<Warning> warnings) {
+    boolean gate = !labelling.all(Label.ACCESS_GATE).isEmpty();
+    boolean priced = values("ld:isAccessibleForFree").contains("false");
+    if (priced && !gate) {
+      String message = "the source asks readers to sign up or pay; the text may be cut short";
+      warnings.add(Warning.of("access-gate", "body", message));
+    }
+    if (!body.isEmpty() && ((gate || priced) && length() < LONGEST_STUB || breaksOff())) {
+      warnings.add(Warning.of("truncated", "body", "the text seems to break off before its end"));
+    }
+  }
+
+  private boolean breaksOff() {
+    String last = body.isEmpty() ? "" : body.get(body.size() - 1).text();
+    return last.length() >= PARAGRAPH && (last.endsWith("…") || last.endsWith("..."));
+  }
+
+  private boolean isLiveBlog() {
+    return values("ld:type").contains("LiveBlogPosting") || addressSaysLive();
+  }
+
+  /** Whether a step of the page's address is one of those that live blogs stand under. */
+  private boolean addressSaysLive() {
+    Set<String> steps = vocabulary.words("any", "live-blog-steps");
+    for (Mark mark : labelling.all(Label.URL)) {
+      String address = labelling.text(mark).toLowerCase(Locale.ROOT);
+      for (String step : address.split("[/?#]", -1)) {
+        if (steps.contains(Fold.fold(step).replace(' ', '-'))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isGallery() {
+    if (values("ld:type").stream().anyMatch(GALLERY_TYPES::contains)) {
+      return true;
+    }
+    int captions = 0;
+    int characters = 0;
+    for (Mark mark : labelling.all(Label.CAPTION)) {
+      if (mark.end() - mark.start() >= PARAGRAPH / 2) {
+        captions++;
+        characters += mark.end() - mark.start();
+      }
+    }
+    return captions >= FEWEST_CAPTIONS && characters > CAPTIONS_TO_TEXT * length();
+  }
+
+  private boolean holdsOthers() {
+    for (int i = 0; i < labelling.lines().size(); i++) {
+      List<Mark> marks = labelling.marks(i);
+      if (!marks.isEmpty() && marks.get(0).rule().equals(OTHER_ARTICLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoArticle() {
+    int paragraphs = 0;
+    for (Block block : body) {
+      paragraphs += block.text().length() >= PARAGRAPH ? block.text().length() : 0;
+    }
+    return body.size() >= MANY_LINES && paragraphs < LEAST_PARAGRAPHS * length();
+  }
+
+  private int length() {
+    return body.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  /** The values of an item of metadata. */
+  private List<String> values(String key) {
+    return labelling.lines().stream()
+        .filter(line -> line.isMeta() && line.markup().key().equals(key))
+        .map(Line::text)
+        .toList();
+  }
+}
