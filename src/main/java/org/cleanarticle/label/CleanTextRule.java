@@ -21,6 +21,9 @@ final class CleanTextRule implements Rule {
   /** How far the first prose may stand behind the headline. */
   private static final int REACH = 6;
 
+  /** A text of so few lines has no furniture that could be told from it. */
+  private static final int TINY = 3;
+
   private final boolean bare;
 
   /**
@@ -53,11 +56,13 @@ final class CleanTextRule implements Rule {
       }
       characters += shapes.shape(i).length();
     }
+    boolean tiny = !bare && size - soFar.firstVisible() <= TINY;
     boolean late = start < size && shapes.afterProse(start, 1) - start > REACH;
     if (characters == 0
-        || late
-        || start - soFar.firstVisible() > HEAD
-        || shapes.prose(start, size) < LEAST_PROSE * characters) {
+        || !tiny
+            && (late
+                || start - soFar.firstVisible() > HEAD
+                || shapes.prose(start, size) < LEAST_PROSE * characters)) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();

@@ -1,11 +1,7 @@
 package org.cleanarticle.label;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,33 +9,44 @@ import java.util.Set;
  * against its words and names.
  */
 final class Core {
-  private final Set<Integer> lines = new HashSet<>();
-  private final Map<String, Integer> words = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
-  private final List<Integer> lengths = new ArrayList<>();
-  private int length;
+  private static final int USUAL = 100;
 
-  private Core() {}
+  private final boolean[] holds;
+  private final int[] counts;
+  private final Set<String> names = new HashSet<>();
+  private int length;
+  private int usualLength = USUAL;
+
+  private Core(int lines, int words) {
+    holds = new boolean[lines];
+    counts = new int[words];
+  }
 
   /** The first {@code characters} of good prose from a line on. */
-  static Core of(Clues clues, Labelling soFar, int start, int characters) {
-    Core core = new Core();
-    Shapes shapes = soFar.shapes();
-    for (int i = start; i < clues.size() && core.length < characters; i++) {
-      if (clues.isGoodProse(i)) {
-        core.lines.add(i);
-        core.length += shapes.shape(i).length();
-        core.lengths.add(shapes.shape(i).length());
-        core.names.addAll(clues.names(i));
-        shapes.words(i).forEach(word -> core.words.merge(word, 1, Integer::sum));
+  static Core of(GoodProse prose, Labelling soFar, WordIds ids, int start, int characters) {
+    Core core = new Core(prose.size(), ids.size());
+    int[] lengths = new int[prose.size()];
+    int lines = 0;
+    for (int i = start; i < prose.size() && core.length < characters; i++) {
+      if (prose.is(i)) {
+        core.holds[i] = true;
+        lengths[lines] = soFar.shapes().shape(i).length();
+        core.length += lengths[lines++];
+        core.names.addAll(Names.inside(soFar.line(i).text()));
+        for (int word : ids.of(i)) {
+          core.counts[word]++;
+        }
       }
     }
-    Collections.sort(core.lengths);
+    if (lines > 0) {
+      Arrays.sort(lengths, 0, lines);
+      core.usualLength = lengths[lines / 2];
+    }
     return core;
   }
 
   boolean holds(int line) {
-    return lines.contains(line);
+    return holds[line];
   }
 
   int length() {
@@ -48,32 +55,20 @@ final class Core {
 
   /** The median length of its lines. */
   int usualLength() {
-    return lengths.isEmpty() ? 100 : lengths.get(lengths.size() / 2);
+    return usualLength;
   }
 
   boolean knowsAny(Set<String> some) {
-    return some.stream().anyMatch(names::contains);
-  }
-
-  double share(Set<String> of) {
-    return ContentWords.share(of, words.keySet());
-  }
-
-  /**
-   * The share of a line's words that the core or the title has too; for a line of the core itself
-   * the words must stand elsewhere in it.
-   */
-  double cohesion(int line, Set<String> of, Set<String> title) {
-    if (of.isEmpty()) {
-      return .25;
-    }
-    int least = holds(line) ? 2 : 1;
-    int common = 0;
-    for (String word : of) {
-      if (words.getOrDefault(word, 0) >= least || title.contains(word)) {
-        common++;
+    for (String name : some) {
+      if (names.contains(name)) {
+        return true;
       }
     }
-    return (double) common / of.size();
+    return false;
+  }
+
+  /** In how many of its lines a word stands. */
+  int count(int word) {
+    return counts[word];
   }
 }

@@ -35,6 +35,7 @@ record LineShape(
   private static final String TERMINAL = ".!?…。！？।؟";
   private static final String CLOSING = "\"'”’»“)]）」』*";
   private static final String QUOTES = "\"“”„«»「」";
+  private static final String DASHES = "–—-*";
   private static final String BULLETS = "•·▪‣◦–—-*►▶■";
 
   /**
@@ -108,7 +109,8 @@ record LineShape(
       return false;
     }
     if (BULLETS.indexOf(text.charAt(0)) >= 0) {
-      return text.charAt(1) == ' ';
+      boolean dash = DASHES.indexOf(text.charAt(0)) >= 0;
+      return text.charAt(1) == ' ' || !dash && Character.isLetter(text.charAt(1));
     }
     int i = 0;
     while (i < 3 && Character.isDigit(text.charAt(i))) {

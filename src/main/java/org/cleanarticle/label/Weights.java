@@ -1,5 +1,6 @@
 package org.cleanarticle.label;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.cleanarticle.lexicon.Vocabulary;
 
@@ -20,13 +21,34 @@ final class Weights<C extends Enum<C>> {
 
   /** The weights of the table {@code name}; a clue that it does not name weighs nothing. */
   static <C extends Enum<C>> Weights<C> of(Vocabulary vocabulary, String name, Class<C> kind) {
+    return of(vocabulary, name, 0, kind);
+  }
+
+  /** The weights in one column of a table, columns being parted by tabs and counted from 0. */
+  static <C extends Enum<C>> Weights<C> of(
+      Vocabulary vocabulary, String name, int column, Class<C> kind) {
     Map<String, String> table = vocabulary.table("any", name);
     C[] clues = kind.getEnumConstants();
-    double[] weights = new double[clues.length];
+    double[] fitted = new double[clues.length + 1];
     for (C clue : clues) {
-      weights[clue.ordinal()] = Double.parseDouble(table.getOrDefault(clue.name(), "0"));
+      fitted[clue.ordinal()] = value(table.get(clue.name()), column);
     }
-    return new Weights<>(clues, weights, Double.parseDouble(table.getOrDefault("INTERCEPT", "0")));
+    fitted[clues.length] = value(table.get("INTERCEPT"), column);
+    return of(kind, fitted);
+  }
+
+  private static double value(String row, int column) {
+    return row == null ? 0 : Double.parseDouble(row.split("\t", -1)[column]);
+  }
+
+  /**
+   * Weights just found.
+   *
+   * @param fitted one for each clue in order, and the intercept behind them
+   */
+  static <C extends Enum<C>> Weights<C> of(Class<C> kind, double[] fitted) {
+    C[] clues = kind.getEnumConstants();
+    return new Weights<>(clues, Arrays.copyOf(fitted, clues.length), fitted[clues.length]);
   }
 
   /** The weighted sum of a row of clues. */

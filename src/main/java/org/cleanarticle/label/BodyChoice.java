@@ -1,0 +1,152 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which lines of one page are the body: the best run of lines is the body's region, and inside it a
+ * line stays if its sum is above zero, or not far below and its neighbours stay. So each removed
+ * line has a reason, its heaviest clue.
+ */
+final class BodyChoice {
+  /** Between two lines that stay, a line stays down to this sum, in log-odds. */
+  private static final double BETWEEN = -0.8;
+
+  /** Beside a line that stays, a plain sentence stays down to this sum. */
+  private static final double SENTENCE = -1.5;
+
+  /** In a list behind a colon a line stays down to this sum. */
+  private static final double LISTED = -1.5;
+
+  private static final int LONGEST_LIST = 20;
+
+  /** A longer line under "Related" names the other article itself. */
+  private static final int LONGEST_HEADING = 40;
+
+  private final Labelling soFar;
+  private final BodyWeights weights;
+  private final double[][] rows;
+  private final double[] sums;
+  private final BodyRegion region;
+
+  /**
+   * @param rows the clues of each line, see {@link Clues#measure}
+   */
+  BodyChoice(Labelling soFar, BodyWeights weights, double[][] rows) {
+    this.soFar = soFar;
+    this.weights = weights;
+    this.rows = rows;
+    sums = new double[rows.length];
+    for (int i = soFar.firstVisible(); i < rows.length; i++) {
+      sums[i] = rows[i] == null ? 0 : weights.of(rows[i]).sum(rows[i]);
+    }
+    BodyRegion best = BodyRegion.of(sums, soFar);
+    int to = best.to();
+    while (to > best.from() && to < rows.length && soFar.isFree(to) && isPlainSentence(to)) {
+      to++;
+    }
+    region = new BodyRegion(best.from(), to);
+  }
+
+  List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = soFar.firstVisible(); i < rows.length; i++) {
+      if (soFar.isFree(i)) {
+        marks.add(soFar.whole(i, label(i), rule(i)));
+      }
+    }
+    return marks;
+  }
+
+  private Label label(int i) {
+    if (i < region.from()) {
+      return Label.BEFORE_BODY;
+    }
+    if (i >= region.to()) {
+      return Label.AFTER_BODY;
+    }
+    return stays(i) ? BodyKinds.of(i, soFar) : Label.INSIDE_BODY;
+  }
+
+  private boolean stays(int i) {
+    if (isTeaser(i)) {
+      return false;
+    }
+    boolean before = stronglyBody(neighbour(i, -1));
+    boolean after = stronglyBody(neighbour(i, 1));
+    return sums[i] > 0
+        || isListedBehindColon(i)
+        || before && after && sums[i] > BETWEEN
+        || (before || after) && isPlainSentence(i);
+  }
+
+  /** Whether it is the title of another article, right under the heading that announces it. */
+  private boolean isTeaser(int i) {
+    return i > 0
+        && soFar.is(i - 1, Label.RELATED)
+        && soFar.shapes().shape(i - 1).length() <= LONGEST_HEADING
+        && Clue.RUN_OF_TITLES.in(rows[i]) > 0
+        && !soFar.shapes().shape(i).isProse();
+  }
+
+  /** Whether it stands in a list that a line of the body announces with a colon. */
+  private boolean isListedBehindColon(int i) {
+    if (sums[i] <= LISTED || !isItem(i)) {
+      return false;
+    }
+    int k = neighbour(i, -1);
+    for (int n = 0; n < LONGEST_LIST && k >= region.from() && isItem(k); n++) {
+      k = neighbour(k, -1);
+    }
+    return k >= region.from() && stronglyBody(k) && soFar.shapes().shape(k).endsColon();
+  }
+
+  private boolean isItem(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return !shape.isProse() && !shape.endsColon() && shape.words() >= 2 && hasNoSoftWord(i);
+  }
+
+  private boolean stronglyBody(int i) {
+    return i >= region.from() && i < region.to() && sums[i] > 0;
+  }
+
+  /** The next open line on one side; furniture set into the text does not part neighbours. */
+  private int neighbour(int i, int step) {
+    int k = i + step;
+    while (k >= region.from() && k < region.to() && !soFar.isFree(k)) {
+      k += step;
+    }
+    return k;
+  }
+
+  /** A sentence like others, with none of the words that furniture has. */
+  private boolean isPlainSentence(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return sums[i] > SENTENCE
+        && shape.endsSentence()
+        && shape.beginsUpper()
+        && shape.words() >= 4
+        && shape.function() >= .2
+        && hasNoSoftWord(i);
+  }
+
+  private boolean hasNoSoftWord(int i) {
+    double[] row = rows[i];
+    return Clue.PITCH_WORDS.in(row) == 0
+        && Clue.AUTHOR_WORDS.in(row) == 0
+        && Clue.LEGAL_WORDS.in(row) == 0
+        && Clue.COMMENT_WORDS.in(row) == 0
+        && Clue.CAPTION_WORDS.in(row) == 0
+        && Clue.CONTACT.in(row) == 0;
+  }
+
+  private String rule(int i) {
+    if (i < region.from() || i >= region.to()) {
+      return "body-region";
+    }
+    Clue heaviest =
+        stays(i) ? weights.of(rows[i]).strongest(rows[i]) : weights.of(rows[i]).weakest(rows[i]);
+    return "body-" + heaviest.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

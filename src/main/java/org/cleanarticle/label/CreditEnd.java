@@ -1,0 +1,46 @@
+package org.cleanarticle.label;
+
+/**
+ * Tells lines that end as captions do, behind their last sentence: in a name or two, or in brackets
+ * with them, and without a full stop.
+ */
+final class CreditEnd {
+  private static final int LONGEST = 70;
+  private static final int MOST_WORDS = 8;
+  private static final String[] BREAKS = {". ", "? ", "! ", "” ", "\" ", "| ", "© ", " / "};
+
+  private CreditEnd() {}
+
+  static boolean of(String text) {
+    int end = text.length() - 1;
+    char last = text.charAt(end);
+    if (last == ')') {
+      int open = text.lastIndexOf('(');
+      return open > 0 && isNames(text.substring(open + 1, end));
+    }
+    int from = -1;
+    for (String brk : BREAKS) {
+      int at = text.lastIndexOf(brk);
+      from = at < 0 ? from : Math.max(from, at + brk.length());
+    }
+    return from > 0 && isNames(text.substring(from));
+  }
+
+  private static boolean isNames(String text) {
+    if (text.isEmpty()
+        || text.length() > LONGEST
+        || !Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+      return false;
+    }
+    String[] words = text.split("[ /|]+", -1);
+    int capitals = 0;
+    for (String word : words) {
+      boolean upper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!upper && word.length() > 3) {
+        return false;
+      }
+      capitals += upper ? 1 : 0;
+    }
+    return capitals > 0 && words.length <= MOST_WORDS;
+  }
+}

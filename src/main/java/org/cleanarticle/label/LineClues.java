@@ -1,0 +1,144 @@
+package org.cleanarticle.label;
+
+/** What a line shows by itself: its shape and its words. */
+final class LineClues {
+  private static final int LONGEST_COUNTED = 800;
+  private static final int LONGEST_KEY = 30;
+  private static final int LONGEST_ENTRY = 160;
+
+  /** So many lines at the end of a page are its foot. */
+  private static final int FOOT = 12;
+
+  /** A name has at most so many words before "is". */
+  private static final int LONGEST_NAME = 5;
+
+  private static final String[] LINKS = {"http", "www.", ".com", "pic.twitter"};
+
+  private final Labelling soFar;
+  private final SoftWords softWords;
+  private final Mentions mentions;
+
+  LineClues(Labelling soFar, SoftWords softWords) {
+    this.soFar = soFar;
+    this.softWords = softWords;
+    mentions = new Mentions(soFar);
+  }
+
+  void measure(int i, double[] row) {
+    LineShape shape = soFar.shapes().shape(i);
+    String text = soFar.line(i).text();
+    shape(shape, row);
+    Clue.SENTENCES.put(row, Math.min(4, sentences(text)) / 4.0);
+    Clue.YEAR.set(row, hasYear(text));
+    Clue.ALL_CAPITALS.set(row, isAllCapitals(text));
+    Clue.CREDIT_AT_END.set(row, CreditEnd.of(text));
+    Clue.LINK.set(row, hasLink(text));
+    int colon = text.indexOf(": ");
+    Clue.KEY_AND_VALUE.set(row, colon > 0 && colon < LONGEST_KEY && shape.length() < LONGEST_ENTRY);
+    softWords.measure(text, soFar.shapes().tokens(i), row);
+    if (shape.quoted()) {
+      // People who are quoted speak for themselves too.
+      Clue.READER_WORDS.put(row, 0);
+      Clue.FIRST_PERSON.put(row, 0);
+    }
+    boolean foot = i > soFar.lines().size() - FOOT;
+    Clue.LEGAL_WORDS_AT_END.put(row, foot ? Clue.LEGAL_WORDS.in(row) : 0);
+    Clue.WHO_IS.set(row, tellsWhoIs(text));
+    boolean outlet = mentions.outlet(text);
+    Clue.NAMES_AUTHOR.set(row, mentions.author(text));
+    Clue.NAMES_OUTLET.set(row, outlet);
+    Clue.OUTLET_SPEAKS.set(row, outlet && Clue.READER_WORDS.in(row) > 0);
+  }
+
+  private static void shape(LineShape shape, double[] row) {
+    int length = shape.length();
+    Clue.LENGTH.put(row, Math.log1p(Math.min(length, LONGEST_COUNTED)));
+    Clue.SENTENCE.set(row, shape.endsSentence());
+    Clue.PROSE.set(row, shape.isProse());
+    boolean open = !shape.endsSentence() && !shape.endsColon();
+    Clue.TITLE_LENGTH.set(row, !shape.isProse() && open && length >= 45);
+    Clue.SHORT.set(row, length < 40);
+    Clue.UNFINISHED.set(row, length < 100 && !shape.endsSentence());
+    Clue.LONG.set(row, length > 250);
+    Clue.DIGITS.put(row, shape.digits());
+    Clue.QUOTED.set(row, shape.quoted());
+    Clue.BULLET.set(row, shape.bullet());
+    Clue.FUNCTION_WORDS.put(row, shape.function());
+    Clue.CAPITALS.put(row, shape.capitals());
+    Clue.BEGINS_LOWER.set(row, !shape.beginsUpper());
+    Clue.COLON.set(row, shape.endsColon());
+  }
+
+  /** How many sentences end inside a text. */
+  private static int sentences(String text) {
+    int count = 0;
+    for (int i = 2; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' || c == '!' || c == '?';
+      boolean parted = text.charAt(i + 1) == ' ' && !Character.isLowerCase(text.charAt(i + 2));
+      if (c == '。' || stop && parted && Character.isLowerCase(text.charAt(i - 1))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isAllCapitals(String text) {
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      upper += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return upper > 5;
+  }
+
+  private static boolean hasLink(String text) {
+    for (String link : LINKS) {
+      if (text.contains(link)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text holds a year of this century or the last one: captions often do. */
+  private static boolean hasYear(String text) {
+    int run = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        run++;
+      } else {
+        boolean century =
+            run == 4 && (text.startsWith("20", i - 4) || text.startsWith("19", i - 4));
+        if (century && !Character.isLetter(c)) {
+          return true;
+        }
+        run = 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it begins with a name and a word that tells who that is: {@code Ann Lee is a …}. */
+  private boolean tellsWhoIs(String text) {
+    int from = 0;
+    for (int k = 0; k < LONGEST_NAME; k++) {
+      int end = text.indexOf(' ', from);
+      if (end <= from) {
+        return false;
+      }
+      if (k > 1 && softWords.tellsWho(text.substring(from, end))) {
+        return true;
+      }
+      if (!Character.isUpperCase(text.charAt(from))) {
+        return false;
+      }
+      from = end + 1;
+    }
+    return false;
+  }
+}

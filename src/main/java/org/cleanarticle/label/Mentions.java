@@ -1,0 +1,49 @@
+package org.cleanarticle.label;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The names of the author and of the outlet, as other lines give them. A sentence that names the
+ * author tells who that is; one that names the outlet is often the outlet's own word.
+ */
+final class Mentions {
+  private static final int SHORTEST_OUTLET = 4;
+
+  private final Set<String> authors = new LinkedHashSet<>();
+  private final Set<String> outlets = new LinkedHashSet<>();
+
+  Mentions(Labelling soFar) {
+    for (Mark mark : soFar.all(Label.BYLINE)) {
+      addPairs(soFar.text(mark));
+    }
+    for (Mark mark : soFar.all(Label.OUTLET)) {
+      String name = soFar.text(mark).strip();
+      if (name.length() >= SHORTEST_OUTLET) {
+        outlets.add(name);
+      }
+    }
+  }
+
+  /** Two words with capitals beside each other are a name, or enough of one. */
+  private void addPairs(String text) {
+    String[] words = text.split("[ ,|]+", -1);
+    for (int i = 0; i + 1 < words.length; i++) {
+      if (isNamePart(words[i]) && isNamePart(words[i + 1])) {
+        authors.add(words[i] + " " + words[i + 1]);
+      }
+    }
+  }
+
+  private static boolean isNamePart(String word) {
+    return word.length() > 2 && Character.isUpperCase(word.charAt(0));
+  }
+
+  boolean author(String text) {
+    return authors.stream().anyMatch(text::contains);
+  }
+
+  boolean outlet(String text) {
+    return outlets.stream().anyMatch(text::contains);
+  }
+}
