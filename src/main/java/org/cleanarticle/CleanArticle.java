@@ -37,15 +37,28 @@ public final class CleanArticle {
   private final Fields fields;
   private final QuoteFinder quotes;
 
+  /** Finds out all by itself. */
   public CleanArticle() {
     this(Options.NONE);
   }
 
+  /**
+   * With what the user knows better.
+   *
+   * @param options what is known of the inputs, and what is wanted otherwise
+   * @throws RuleException if a rule of the user's cannot be used
+   */
   public CleanArticle(Options options) {
     this(options, Lexicon.bundled());
   }
 
-  /** With a lexicon other than the bundled one. */
+  /**
+   * With a lexicon other than the bundled one.
+   *
+   * @param options what is known of the inputs, and what is wanted otherwise
+   * @param lexicon the phrases to know
+   * @throws RuleException if a rule of the user's cannot be used
+   */
   public CleanArticle(Options options, Lexicon lexicon) {
     this.options = options;
     Vocabulary vocabulary = new Vocabulary();
@@ -61,7 +74,12 @@ public final class CleanArticle {
         : RuleCatalogue.userRules(options);
   }
 
-  /** Cleans an input that has no name. */
+  /**
+   * Cleans an input that has no name.
+   *
+   * @param input the bytes of a text or an HTML page, of any encoding
+   * @return what was found in it; never null
+   */
   public Cleaned clean(byte[] input) {
     return clean(input, "-");
   }
@@ -70,6 +88,8 @@ public final class CleanArticle {
    * Cleans one input. Time and memory are linear in its size.
    *
    * @param path the input's name, for the article's source
+   * @param input the bytes of a text or an HTML page, of any encoding
+   * @return what was found in it; never null
    */
   public Cleaned clean(byte[] input, String path) {
     try {

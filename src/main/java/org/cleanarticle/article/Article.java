@@ -40,6 +40,7 @@ public record Article(
     List<Quote> quotes,
     List<Warning> warnings,
     Source source) {
+  /** Copies the lists. */
   public Article {
     authors = List.copyOf(authors);
     body = List.copyOf(body);
@@ -47,7 +48,13 @@ public record Article(
     warnings = List.copyOf(warnings);
   }
 
-  /** The same article with these quotes and warnings. */
+  /**
+   * The same article with these quotes and warnings.
+   *
+   * @param newQuotes the quotations in the body, in order
+   * @param newWarnings what a reader should know
+   * @return the changed article
+   */
   public Article with(List<Quote> newQuotes, List<Warning> newWarnings) {
     return new Article(
         headline,

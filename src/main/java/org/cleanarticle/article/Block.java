@@ -8,8 +8,11 @@ package org.cleanarticle.article;
 public record Block(Kind kind, String text) {
   /** What a block is in the flow of the body. */
   public enum Kind {
+    /** A paragraph of text. */
     PARAGRAPH,
+    /** A heading inside the body. */
     SUBHEADING,
+    /** An item of a list. */
     LIST_ITEM
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param rule the rule that decided
  */
 public record Evidence(String field, List<Integer> lines, String rule) {
+  /** Copies the list. */
   public Evidence {
     lines = List.copyOf(lines);
   }

@@ -6,21 +6,37 @@ import java.util.Optional;
 
 /** What an article's output may hold, by the names of the contract and in its order. */
 public enum Field {
+  /** The headline. */
   HEADLINE("headline"),
+  /** The sentence under the headline. */
   STANDFIRST("standfirst"),
+  /** The byline as printed. */
   BYLINE("byline"),
+  /** People or agencies. */
   AUTHORS("authors"),
+  /** Publication. */
   DATE("date"),
+  /** Last update. */
   MODIFIED("modified"),
+  /** Place and agency of wire copy. */
   DATELINE("dateline"),
+  /** Who published it. */
   OUTLET("outlet"),
+  /** The aggregator or archive it came through. */
   VIA("via"),
+  /** World, Sport and the like. */
   SECTION("section"),
+  /** Canonical address. */
   URL("url"),
+  /** BCP 47 tag. */
   LANGUAGE("language"),
+  /** Paragraphs, sub-headings and list items. */
   BODY("body"),
+  /** Quotations in the body. */
   QUOTES("quotes"),
+  /** What a reader should know. */
   WARNINGS("warnings"),
+  /** Where it came from. */
   SOURCE("source"),
 
   // On request
@@ -34,10 +50,15 @@ public enum Field {
   REJECTED("rejected"),
 
   // Parts of the above
+  /** The place of the dateline. */
   DATELINE_PLACE("dateline.place"),
+  /** The agency of the dateline. */
   DATELINE_AGENCY("dateline.agency"),
+  /** The name of the input. */
   SOURCE_PATH("source.path"),
+  /** The format of the input. */
   SOURCE_FORMAT("source.format"),
+  /** The encoding of the input. */
   SOURCE_ENCODING("source.encoding");
 
   /** The fields that every article has. */
@@ -49,17 +70,31 @@ public enum Field {
     this.key = key;
   }
 
-  /** Its name in the output: {@code source.path}. */
+  /**
+   * Its name in the output: {@code source.path}.
+   *
+   * @return the name
+   */
   public String key() {
     return key;
   }
 
-  /** The field of that name, if there is one. */
+  /**
+   * The field of that name, if there is one.
+   *
+   * @param key a name as in the output
+   * @return the field; empty if there is none of that name
+   */
   public static Optional<Field> of(String key) {
     return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
   }
 
-  /** Whether an article says anything here; of what explains it that is always so. */
+  /**
+   * Whether an article says anything here; of what explains it that is always so.
+   *
+   * @param article the article
+   * @return whether it has a value
+   */
   public boolean isGiven(Article article) {
     return switch (this) {
       case HEADLINE -> article.headline() != null;

@@ -28,6 +28,8 @@ public record PartialDate(
   private static final int SECONDS = "2022-03-02T08:46".length();
 
   /**
+   * Checks that there is such a day and time.
+   *
    * @throws DateTimeException if there is no such day or time
    */
   public PartialDate {
@@ -41,6 +43,15 @@ public record PartialDate(
     }
   }
 
+  /**
+   * A day without a time.
+   *
+   * @param year full year
+   * @param month 1 to 12
+   * @param day 1 to 31
+   * @return the day
+   * @throws DateTimeException if there is no such day
+   */
   public static PartialDate of(int year, int month, int day) {
     return new PartialDate(year, month, day, -1, -1, -1, "");
   }
@@ -48,6 +59,8 @@ public record PartialDate(
   /**
    * Reads a day, or a day and time, in the form that {@link #toString} writes.
    *
+   * @param iso a text such as {@code 2022-03-02T08:46}
+   * @return the date
    * @throws DateTimeException if the text is no such date
    */
   public static PartialDate parse(String iso) {
@@ -65,23 +78,45 @@ public record PartialDate(
         zoned ? ZoneOffset.from(parsed).getId() : "");
   }
 
+  /**
+   * Whether the time of day is known.
+   *
+   * @return whether it is known
+   */
   public boolean hasTime() {
     return hour >= 0;
   }
 
-  /** The day alone. */
+  /**
+   * The day alone.
+   *
+   * @return the day without its time
+   */
   public PartialDate toDay() {
     return of(year, month, day);
   }
 
-  /** Whether this day comes after another; both must have one. */
+  /**
+   * Whether this day comes after another; both must have one.
+   *
+   * @param other another day
+   * @return whether this is the later one
+   */
   public boolean isDayAfter(PartialDate other) {
     return year != other.year
         ? year > other.year
         : month != other.month ? month > other.month : day > other.day;
   }
 
-  /** The same day at another time. */
+  /**
+   * The same day at another time.
+   *
+   * @param newHour 0 to 23 or -1
+   * @param newMinute 0 to 59 or -1
+   * @param newSecond 0 to 59 or -1
+   * @param newOffset {@code Z}, {@code +01:00} or empty
+   * @return the changed date
+   */
   public PartialDate at(int newHour, int newMinute, int newSecond, String newOffset) {
     return new PartialDate(year, month, day, newHour, newMinute, newSecond, newOffset);
   }

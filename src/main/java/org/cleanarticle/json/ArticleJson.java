@@ -48,6 +48,8 @@ public final class ArticleJson {
   /**
    * Writes an article. Fields that explain it are left out.
    *
+   * @param article the article
+   * @param out where to; it is not closed
    * @throws IOException if {@code out} fails
    */
   public void write(Article article, OutputStream out) throws IOException {
@@ -58,6 +60,9 @@ public final class ArticleJson {
    * Writes an article with what every line was taken for, and what the fields were read from: all
    * of that, unless this was made for some fields only.
    *
+   * @param article the article
+   * @param explanation how the article came about
+   * @param out where to; it is not closed
    * @throws IOException if {@code out} fails
    */
   public void write(Article article, Explanation explanation, OutputStream out) throws IOException {

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 public final class ArticleSchema {
   private ArticleSchema() {}
 
-  /** The schema, draft 2020-12, ending in a line feed. */
+  /**
+   * The schema, draft 2020-12, ending in a line feed.
+   *
+   * @return the schema as JSON
+   */
   public static String text() {
     try (InputStream in = ArticleSchema.class.getResourceAsStream("article.schema.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

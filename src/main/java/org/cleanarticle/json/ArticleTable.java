@@ -51,7 +51,11 @@ public final class ArticleTable {
     return columns;
   }
 
-  /** The row of column names, with its line feed. */
+  /**
+   * The row of column names, with its line feed.
+   *
+   * @return the row
+   */
   public String head() {
     return row(fields.stream().map(Field::key).toList());
   }
@@ -59,6 +63,9 @@ public final class ArticleTable {
   /**
    * Writes an article as one row.
    *
+   * @param article the article
+   * @param explanation how the article came about
+   * @param out where to; it is not closed
    * @throws IOException if {@code out} fails
    */
   public void write(Article article, Explanation explanation, OutputStream out) throws IOException {

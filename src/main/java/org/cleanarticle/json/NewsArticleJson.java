@@ -27,6 +27,8 @@ public final class NewsArticleJson {
   /**
    * Writes an article.
    *
+   * @param article the article
+   * @param out where to; it is not closed
    * @throws IOException if {@code out} fails
    */
   public void write(Article article, OutputStream out) throws IOException {

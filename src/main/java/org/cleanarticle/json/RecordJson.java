@@ -29,6 +29,7 @@ public final class RecordJson {
   /**
    * A record of texts, numbers and records.
    *
+   * @param record keys and values: texts, whole numbers, records
    * @return the line with its line feed, in UTF-8
    */
   public static byte[] line(Map<String, ?> record) {

@@ -13,6 +13,7 @@ import org.cleanarticle.article.RejectedSpan;
  */
 public record Explanation(
     Labelling labelling, List<Evidence> evidence, List<RejectedSpan> rejected) {
+  /** Copies the lists. */
   public Explanation {
     evidence = List.copyOf(evidence);
     rejected = List.copyOf(rejected);

@@ -21,6 +21,11 @@ public final class Labelling {
     page.lines().forEach(line -> marks.add(List.of()));
   }
 
+  /**
+   * The page that is labelled.
+   *
+   * @return the page
+   */
   public Page page() {
     return page;
   }
@@ -29,6 +34,11 @@ public final class Labelling {
     return shapes;
   }
 
+  /**
+   * The lines of the page, metadata first.
+   *
+   * @return the lines in order
+   */
   public List<Line> lines() {
     return page.lines();
   }
@@ -42,7 +52,11 @@ public final class Labelling {
     return i;
   }
 
-  /** The line that is printed as the headline, or -1 if none was found yet. */
+  /**
+   * The line that is printed as the headline, or -1 if none was found yet.
+   *
+   * @return index of the line
+   */
   public int headline() {
     for (int i = firstVisible(); i < marks.size(); i++) {
       if (is(i, Label.HEADLINE)) {
@@ -52,6 +66,12 @@ public final class Labelling {
     return -1;
   }
 
+  /**
+   * One line of the page.
+   *
+   * @param index position among the lines, from 0
+   * @return the line
+   */
   public Line line(int index) {
     return page.lines().get(index);
   }
@@ -85,28 +105,55 @@ public final class Labelling {
     return marks.size() == 1 && marks.get(0).label() == Label.DATELINE;
   }
 
-  /** The marks of a line in the order they were set, the strongest first. */
+  /**
+   * The marks of a line in the order they were set, the strongest first.
+   *
+   * @param line index of the line
+   * @return its marks
+   */
   public List<Mark> marks(int line) {
     return List.copyOf(marks.get(line));
   }
 
-  /** Whether no rule has said anything of the line yet, but for a dateline at its start. */
+  /**
+   * Whether no rule has said anything of the line yet, but for a dateline at its start.
+   *
+   * @param line index of the line
+   * @return whether it can still be marked
+   */
   public boolean isFree(int line) {
     return marks.get(line).isEmpty() || isDateline(marks.get(line));
   }
 
-  /** The line's disposition: the label that was set on it first. */
+  /**
+   * The line's disposition: the label that was set on it first.
+   *
+   * @param line index of the line
+   * @return its label; empty if it has none yet
+   */
   public Optional<Label> label(int line) {
     List<Mark> there = marks.get(line);
     return there.isEmpty() ? Optional.empty() : Optional.of(there.get(0).label());
   }
 
+  /**
+   * Whether a line has this disposition.
+   *
+   * @param line index of the line
+   * @param label a label
+   * @return whether that was set first
+   */
   public boolean is(int line, Label label) {
     List<Mark> there = marks.get(line);
     return !there.isEmpty() && there.get(0).label() == label;
   }
 
-  /** All marks of one label, in order of the page. */
+  /**
+   * All marks of one label, in order of the page.
+   *
+   * @param label the label
+   * @return its marks
+   */
   public List<Mark> all(Label label) {
     List<Mark> found = new ArrayList<>();
     for (List<Mark> there : marks) {
@@ -119,12 +166,24 @@ public final class Labelling {
     return found;
   }
 
-  /** The marked text. */
+  /**
+   * The marked text.
+   *
+   * @param mark a mark on this page
+   * @return its text
+   */
   public String text(Mark mark) {
     return line(mark.line()).text().substring(mark.start(), mark.end());
   }
 
-  /** A mark on the whole of a line. */
+  /**
+   * A mark on the whole of a line.
+   *
+   * @param line index of the line
+   * @param label what it is
+   * @param rule the rule that says so
+   * @return the mark
+   */
   public Mark whole(int line, Label label, String rule) {
     return new Mark(line, 0, line(line).text().length(), label, rule);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param hints what the element's names say of its purpose
  */
 public record Container(int parent, String tag, String signature, Set<Hint> hints) {
+  /** Copies the set. */
   public Container {
     hints = Set.copyOf(hints);
   }

@@ -13,16 +13,27 @@ public enum Hint {
 
   /** Holds no part of the article; of what kind the next ones say, where the name tells. */
   FURNITURE,
+  /** Menus and breadcrumbs. */
   NAVIGATION,
+  /** Share bars. */
   SHARE,
+  /** Other articles. */
   RELATED,
+  /** Newsletters and accounts. */
   SIGN_UP,
+  /** Appeals for money. */
   SUPPORT,
+  /** Adverts. */
   ADVERT,
+  /** Who the author is. */
   AUTHOR_NOTE,
+  /** Consent to cookies. */
   COOKIES,
+  /** Copyright and terms. */
   LEGAL,
+  /** Sound and video. */
   PLAYER,
+  /** Topics. */
   TAGS,
 
   /** Readers' comments. */
@@ -38,8 +49,12 @@ public enum Hint {
 
   /** Named as a field of the article. */
   HEADLINE,
+  /** Named as the standfirst. */
   STANDFIRST,
+  /** Named as the byline. */
   BYLINE,
+  /** Named as a date. */
   DATE,
+  /** Named as the section. */
   SECTION
 }

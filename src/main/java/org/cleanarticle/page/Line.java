@@ -18,15 +18,25 @@ public record Line(
     Origin origin,
     Markup markup,
     List<Fragment> fragments) {
+  /** Copies the list. */
   public Line {
     fragments = List.copyOf(fragments);
   }
 
-  /** The number of its first input line, from 1. */
+  /**
+   * The number of its first input line, from 1.
+   *
+   * @return the number
+   */
   public int number() {
     return fragments.get(0).number();
   }
 
+  /**
+   * Whether the document says this of itself, and no reader of the page sees it.
+   *
+   * @return whether it is metadata
+   */
   public boolean isMeta() {
     return origin == Origin.META;
   }

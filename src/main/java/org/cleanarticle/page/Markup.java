@@ -14,7 +14,12 @@ public record Markup(String tag, String key, int container, double linkShare) {
   /** Plain text: nothing was said. */
   public static final Markup NONE = new Markup("", "", -1, 0);
 
-  /** An item of metadata under the name {@code key}. */
+  /**
+   * An item of metadata under the name {@code key}.
+   *
+   * @param key which item: {@code og:title}
+   * @return the markup
+   */
   public static Markup meta(String key) {
     return new Markup("", key, -1, 0);
   }

@@ -17,6 +17,7 @@ public record Page(
     List<Line> lines,
     List<Container> containers,
     List<String> notices) {
+  /** Copies the lists. */
   public Page {
     lines = List.copyOf(lines);
     containers = List.copyOf(containers);

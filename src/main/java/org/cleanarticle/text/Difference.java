@@ -34,7 +34,13 @@ public final class Difference {
     this.colours = colours;
   }
 
-  /** The view, each of its lines at most as wide as the terminal. */
+  /**
+   * The view, each of its lines at most as wide as the terminal.
+   *
+   * @param article the article
+   * @param explanation how the article came about
+   * @return the view
+   */
   public String of(Article article, Explanation explanation) {
     StringBuilder out = new StringBuilder();
     String path = Printable.of(article.source().path());

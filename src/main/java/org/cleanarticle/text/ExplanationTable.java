@@ -33,7 +33,13 @@ public final class ExplanationTable {
 
   private record Row(String number, String label, String rule, String text, Style style) {}
 
-  /** The tables, each row on a line. */
+  /**
+   * The tables, each row on a line.
+   *
+   * @param article the article
+   * @param explanation how the article came about
+   * @return the tables
+   */
   public String of(Article article, Explanation explanation) {
     StringBuilder out = new StringBuilder();
     String path = Printable.of(article.source().path());

@@ -36,7 +36,12 @@ public final class Markdown {
 
   private Markdown() {}
 
-  /** The article as a document; it ends in a line feed. */
+  /**
+   * The article as a document; it ends in a line feed.
+   *
+   * @param article the article
+   * @return the document
+   */
   public static String of(Article article) {
     StringBuilder out = new StringBuilder();
     writeHead(article, out);

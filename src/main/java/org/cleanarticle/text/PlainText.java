@@ -28,7 +28,12 @@ public final class PlainText {
     this.fields = fields.isEmpty() ? USUAL : List.copyOf(fields);
   }
 
-  /** The text, ending in a line feed unless it is empty. */
+  /**
+   * The text, ending in a line feed unless it is empty.
+   *
+   * @param article the article
+   * @return the text
+   */
   public String of(Article article) {
     List<String> parts = new ArrayList<>();
     for (Field field : fields) {
@@ -43,6 +48,10 @@ public final class PlainText {
   /**
    * One field as text: lists of names parted by {@code "; "}, paragraphs by blank lines, quotations
    * and warnings one a line. Empty if the article says nothing.
+   *
+   * @param field which field
+   * @param article the article
+   * @return its text
    */
   public static String text(Field field, Article article) {
     return switch (field) {
