@@ -1,9 +1,11 @@
 package org.cleanarticle.label;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 
@@ -21,6 +23,9 @@ final class OutletNames {
   private static final String FILLERS = " :-\u2013)(\u00A0\u00A9,";
 
   private final Vocabulary vocabulary;
+
+  /** Read with the first line that is asked for. */
+  private volatile Set<String> openings;
 
   OutletNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -71,7 +76,11 @@ final class OutletNames {
   /** The name behind words such as {@code originally appeared on}. */
   Optional<Name> origin(String text, List<String> tokens) {
     Map<String, String> cues = vocabulary.names("origin-cues");
+    Set<String> openings = openings(cues);
     for (int i = 0; i < tokens.size(); i++) {
+      if (!openings.contains(tokens.get(i))) {
+        continue;
+      }
       for (int to = Math.min(tokens.size(), i + LONGEST_CUE); to > i; to--) {
         String cue = String.join(" ", tokens.subList(i, to));
         String opening = cues.get(cue);
@@ -83,6 +92,20 @@ final class OutletNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first words of the cues: most words of most lines are none. */
+  private Set<String> openings(Map<String, String> cues) {
+    Set<String> known = openings;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String cue : cues.keySet()) {
+        int space = cue.indexOf(' ');
+        known.add(space < 0 ? cue : cue.substring(0, space));
+      }
+      openings = known;
+    }
+    return known;
   }
 
   private Optional<Name> behind(String text, String first, String last) {

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
 
 /**
  * What a name in markup (a class, an id) says of its element's purpose. A name is parted into words
  * at camelCase, hyphens and the like, and its words are looked up in runs of up to four, whole and
- * the longest first: "bar" inside "barrier" says nothing. Immutable.
+ * the longest first: "bar" inside "barrier" says nothing. Thread-safe; what it says is always the
+ * same, and kept for the next page.
  */
 final class NameHints {
   private static final String LANGUAGE = "html";
@@ -22,6 +24,10 @@ final class NameHints {
   /** A longer name was made by a machine. */
   private static final int LONGEST_NAME = 200;
 
+  /** How many names are kept: the pages of a site share theirs, and a crawl has no end of them. */
+  private static final int MOST_KNOWN = 20_000;
+
+  private final Map<String, Set<Hint>> known = new ConcurrentHashMap<>();
   private final Map<String, Set<Hint>> phrases = new HashMap<>();
   private final Map<String, String> layout;
 
@@ -59,7 +65,17 @@ final class NameHints {
 
   /** The hints of one name; empty if it says nothing. */
   Set<Hint> of(String name) {
-    return name.length() > LONGEST_NAME ? Set.of() : read(words(name));
+    if (name.length() > LONGEST_NAME) {
+      return Set.of();
+    }
+    Set<Hint> hints = known.get(name);
+    if (hints == null) {
+      hints = Set.copyOf(read(words(name)));
+      if (known.size() < MOST_KNOWN) {
+        known.put(name, hints);
+      }
+    }
+    return hints;
   }
 
   private Set<Hint> read(List<String> words) {

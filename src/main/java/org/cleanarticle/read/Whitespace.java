@@ -14,10 +14,11 @@ final class Whitespace {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (isInvisible(c)) {
+      boolean plain = c > ' ' && c < 0x7F;
+      if (!plain && isInvisible(c)) {
         continue;
       }
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         space = folded.length() > 0;
         continue;
       }
@@ -25,7 +26,11 @@ final class Whitespace {
         folded.append(' ');
         space = false;
       }
-      folded.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+      if (plain) {
+        folded.append((char) c);
+      } else {
+        folded.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+      }
     }
     return folded.toString();
   }
