@@ -18,30 +18,30 @@ import org.cleanarticle.read.PageReader;
 import org.cleanarticle.read.RefusedException;
 
 /**
- * Writes the clues of every line of the texts in a folder, for {@code src/eval/fit-body}, which
- * fits the weights: file, tab, whether the line is open to the body rule, tab, the values, tab, the
- * text.
+ * Writes the clues to the headline of every line of the pages in a folder, for {@code
+ * src/eval/fit-weights}, which fits the weights: file, tab, what the line is known for, tab, the
+ * values, tab, the text.
  */
 public final class CluesDump {
   private CluesDump() {}
 
+  /**
+   * Dumps.
+   *
+   * @param args {@code headline} and the folder
+   */
   public static void main(String[] args) throws IOException, RefusedException {
     Vocabulary vocabulary = new Vocabulary();
     PageReader reader = new PageReader(vocabulary);
     NewsRules rules = new NewsRules(Lexicon.bundled(), vocabulary);
-    boolean headline = args[0].equals("headline");
-    Enum<?>[] clues = headline ? HeadlineClue.values() : Clue.values();
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     try (Stream<Path> files = Files.list(Path.of(args[1])).sorted()) {
-      out.println(Arrays.stream(clues).map(Enum::name).collect(Collectors.joining(",")));
+      out.println(
+          Arrays.stream(HeadlineClue.values()).map(Enum::name).collect(Collectors.joining(",")));
       for (Path file : (Iterable<Path>) files::iterator) {
         Page page = reader.read(bytes(file), "", "");
-        SoftWords words = new SoftWords(vocabulary);
-        Labelling labelling = rules.before(headline ? HeadlineRule.class : BodyRule.class, page);
-        double[][] rows =
-            headline
-                ? new HeadlineClues(labelling, vocabulary).measure()
-                : new Clues(labelling, words).measure();
+        Labelling labelling = rules.before(HeadlineRule.class, page);
+        double[][] rows = new HeadlineClues(labelling, vocabulary).measure();
         dump(file.getFileName().toString(), labelling, rows, out);
       }
     }

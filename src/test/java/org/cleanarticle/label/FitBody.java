@@ -26,8 +26,7 @@ import org.cleanarticle.read.RefusedException;
  * corpus, and prints the table; on standard error it prints what the weights are worth, by sets.
  *
  * <pre>
- *   mvn -q -B test-compile exec:java -Dexec.classpathScope=test \
- *       -Dexec.mainClass=org.cleanarticle.label.FitBody -Dexec.args="CORPUS" &gt; weights
+ *   src/eval/fit-body CORPUS &gt; src/main/resources/org/cleanarticle/words/any/body-weights.txt
  * </pre>
  *
  * <p>Ridge logistic regression on the lines of the pages whose fold is {@code tune}, each kind of
@@ -73,27 +72,46 @@ public final class FitBody {
   /**
    * Fits.
    *
-   * @param args the folder of the corpus, and {@code --without-phrases} to see what structure does
-   *     alone
+   * @param args the folder of the corpus; behind it {@code --report} to fit nothing and tell what
+   *     the present weights reach with all phrases and with none
    */
   public static void main(String[] args) throws IOException {
-    boolean bare = args.length > 1 && args[1].equals("--without-phrases");
-    FitBody fit = new FitBody(bare ? Lexicon.bundled().without(phrase -> true) : Lexicon.bundled());
-    fit.load(Path.of(args[0]));
+    Path corpus = Path.of(args[0]);
+    if (args.length > 1 && args[1].equals("--report")) {
+      Lexicon none = Lexicon.bundled().without(phrase -> true);
+      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+      loaded(corpus, Lexicon.bundled()).reportPresent("with all phrases", out);
+      loaded(corpus, none).reportPresent("with all phrase files empty", out);
+    } else {
+      loaded(corpus, Lexicon.bundled()).fit();
+    }
+  }
+
+  private static FitBody loaded(Path corpus, Lexicon lexicon) throws IOException {
+    FitBody fit = new FitBody(lexicon);
+    fit.load(corpus);
+    return fit;
+  }
+
+  private void reportPresent(String title, PrintStream to) {
+    BodyWeights present = BodyWeights.of(vocabulary);
+    report(title, page -> present, to);
+  }
+
+  private void fit() {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    fit.report("as they stand", page -> BodyWeights.of(fit.vocabulary), err);
-    double[][] all = fit.fit(page -> true, null);
+    reportPresent("as they stand", err);
+    double[][] all = fit(page -> true, null);
     BodyWeights fitted = weights(all);
-    fit.report("fitted", page -> fitted, err);
+    report("fitted", page -> fitted, err);
     List<BodyWeights> parts = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       int left = part;
-      parts.add(weights(fit.fit(page -> part(page) != left, all)));
+      parts.add(weights(fit(page -> part(page) != left, all)));
     }
-    fit.report(
-        "cross-validated", page -> page.gold().isTuning() ? parts.get(part(page)) : fitted, err);
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    print(all, out);
+    Judge others = page -> page.gold().isTuning() ? parts.get(part(page)) : fitted;
+    report("cross-validated", others, err);
+    print(all, new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
   void load(Path corpus) throws IOException {
