@@ -105,7 +105,7 @@ final class DateWitnesses {
     }
     StrayDates strays = new StrayDates(vocabulary, labelling);
     return strays
-        .find(language, date -> !latest.isBefore(date.date().toDay()))
+        .find(language, date -> !latest.isBefore(date.date().toDay()), isMarkedRelative(Label.DATE))
         .map(
             stray ->
                 voter(

@@ -13,6 +13,7 @@ import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.page.Origin;
 import org.cleanarticle.value.DateLabels;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
@@ -34,6 +35,11 @@ final class StrayDates {
   /** How many lines before the body, and behind it, such a line may stand. */
   private static final int REACH = 8;
 
+  /** How many lines from the headline are beside it. */
+  private static final int BESIDE = 2;
+
+  private static final String SET_OFF = "-\u2013\u2014\u00B7|";
+
   private static final Set<Label> OTHERS =
       EnumSet.of(
           Label.COMMENTS,
@@ -54,11 +60,13 @@ final class StrayDates {
   private final Labelling labelling;
   private final Dates dates;
   private final DateLabels labels;
+  private final Set<String> openers;
 
   StrayDates(Vocabulary vocabulary, Labelling labelling) {
     this.labelling = labelling;
     dates = new Dates(vocabulary);
     labels = new DateLabels(vocabulary);
+    openers = vocabulary.words("date-openers");
   }
 
   /**
@@ -72,8 +80,9 @@ final class StrayDates {
    * The likeliest such date.
    *
    * @param possible whether the article can be of a day
+   * @param sure whether only a label or a name counts, not the place
    */
-  Optional<Stray> find(String language, Predicate<FoundDate> possible) {
+  Optional<Stray> find(String language, Predicate<FoundDate> possible, boolean sure) {
     List<Stray> labelled = new ArrayList<>();
     List<Stray> named = new ArrayList<>();
     List<Stray> near = new ArrayList<>();
@@ -83,7 +92,7 @@ final class StrayDates {
       if (!canHoldDate(line)) {
         continue;
       }
-      List<FoundDate> found = dates.find(line.text(), language);
+      List<FoundDate> found = dates(line, language);
       if (found.isEmpty() || !possible.test(found.get(0))) {
         continue;
       }
@@ -95,13 +104,35 @@ final class StrayDates {
         labelled.add(new Stray(date, line, "date-label-elsewhere"));
       } else if (bare && isNamed(line) && line.index() <= last + REACH) {
         named.add(new Stray(date, line, "date-named-by-html"));
-      } else if (bare && distance <= REACH) {
+      } else if (!sure && bare && distance <= REACH) {
         near.add(new Stray(date, line, "date-near-body"));
       }
     }
     return nearest(labelled, first, last)
         .or(() -> nearest(named, first, last))
-        .or(() -> nearest(near, first, last));
+        .or(() -> nearest(near, first, last))
+        .or(() -> leadIn(first, language).filter(stray -> possible.test(stray.date())));
+  }
+
+  /**
+   * The date that an article opens with, set off from its first sentence: {@code 3.3.2022 - Die}.
+   */
+  private Optional<Stray> leadIn(int first, String language) {
+    if (first >= labelling.lines().size()) {
+      return Optional.empty();
+    }
+    Line line = labelling.line(first);
+    return dates.find(line.text(), language).stream()
+        .findFirst()
+        .filter(date -> date.start() <= 1 && isSetOff(line.text(), date))
+        .map(date -> new Stray(date, line, "date-opens-body"));
+  }
+
+  private static boolean isSetOff(String text, FoundDate date) {
+    String behind = text.substring(date.end()).stripLeading();
+    return date.start() == 1
+        ? text.charAt(0) == '(' && behind.startsWith(")")
+        : !behind.isEmpty() && SET_OFF.indexOf(behind.charAt(0)) >= 0;
   }
 
   /** The nearest line before the body whose date counts from a day that is not given. */
@@ -137,13 +168,40 @@ final class StrayDates {
         .noneMatch(label -> label.isBody() || OTHERS.contains(label));
   }
 
-  /** What the label says that the date's item of the line begins with. */
+  /** Beside a headline, and where HTML names it, the date of a web page can have a short year. */
+  private List<FoundDate> dates(Line line, String language) {
+    boolean html = line.origin() == Origin.HTML;
+    int below = line.index() - labelling.headline();
+    return html && (isNamed(line) || Math.abs(below) <= BESIDE)
+        ? dates.findOfOurTime(line.text(), language).stream()
+            .filter(date -> date.swapped() == null)
+            .toList()
+        : dates.find(line.text(), language);
+  }
+
+  /**
+   * What the label says that the date's item of the line begins with, or its sentence ends with.
+   */
   private Optional<DateLabels.Kind> label(String text, FoundDate date) {
     int from = date.start();
     while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    return labels.whole(text.substring(from, date.start()));
+    String before = text.substring(from, date.start());
+    return labels
+        .whole(before)
+        .or(
+            () ->
+                isOpened(before) ? labels.anywhere(text.substring(date.end())) : Optional.empty());
+  }
+
+  /**
+   * {@code Dieser Artikel wurde am}: the verb that says what was done then comes behind the date.
+   */
+  private boolean isOpened(String before) {
+    List<String> tokens = Fold.tokens(before);
+    int size = tokens.size();
+    return size > 1 && openers.contains(String.join(" ", tokens.subList(size - 2, size)));
   }
 
   private static boolean isShort(String text, FoundDate date) {

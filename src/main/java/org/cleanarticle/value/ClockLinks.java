@@ -25,8 +25,13 @@ final class ClockLinks {
     this.weekdays = new CalendarNames(vocabulary, "weekdays");
   }
 
-  /** The dates with their clock times. */
-  List<FoundDate> withClocks(String text, List<FoundDate> days, String language) {
+  /**
+   * The dates with their clock times.
+   *
+   * @param shortYears whether a day with a year of two digits is one without a clock time too
+   */
+  List<FoundDate> withClocks(
+      String text, List<FoundDate> days, String language, boolean shortYears) {
     boolean english = language.equals("en");
     List<FoundDate> dates = new ArrayList<>();
     int from = 0;
@@ -35,7 +40,7 @@ final class ClockLinks {
       if (!date.date().hasTime()) {
         date = before(text, from, day, language, english);
       }
-      if (date.date().hasTime() || !NumericDates.isShort(text, day)) {
+      if (shortYears || date.date().hasTime() || !NumericDates.isShort(text, day)) {
         dates.add(date);
         from = date.end();
       }

@@ -33,6 +33,18 @@ public final class Dates {
    *     if unknown
    */
   public List<FoundDate> find(String text, String language) {
+    return find(text, language, false);
+  }
+
+  /**
+   * The same where a date can only be of our time, as that of a web page can: then a year of two
+   * digits leaves nothing to guess.
+   */
+  public List<FoundDate> findOfOurTime(String text, String language) {
+    return find(text, language, true);
+  }
+
+  private List<FoundDate> find(String text, String language, boolean shortYears) {
     String primary = language.length() > 2 ? language.substring(0, 2) : language;
     List<FoundDate> days = new ArrayList<>();
     int end = 0;
@@ -46,7 +58,7 @@ public final class Dates {
         }
       }
     }
-    return links.withClocks(text, days, primary);
+    return links.withClocks(text, days, primary, shortYears);
   }
 
   /**

@@ -146,4 +146,32 @@ class PageDatesTest {
   void aDateOfAReaderIsNeverTheArticles() {
     assertEquals("null", date("", "", "<div class='comments'><p>Ann, 5 May 2022</p></div>"));
   }
+
+  @Test
+  void aShortYearLeavesNothingToGuessWhereHtmlNamesTheDate() {
+    assertEquals("2022-05-05", date("", "<p class='post-date'>05.05.22</p>", ""));
+    assertEquals("null", date("", "", "<p>05.05.22</p>"));
+  }
+
+  @Test
+  void aGermanSentenceSaysBehindTheDateWhatWasDoneThen() {
+    String sentence = "<footer>Dieser Artikel wurde am 5. Mai 2022 %s.</footer>";
+    assertEquals("2022-05-05", date("", "", sentence.formatted("von Elena Kruse geschrieben")));
+    assertEquals(
+        "null",
+        date("", "", sentence.formatted("von allen Gästen im Hafen von Nordvik gern gelesen")));
+  }
+
+  @Test
+  void aDateThatIsSetOffBeforeTheFirstSentenceIsTheArticles() {
+    String opened = BODY.replaceFirst("<p>", "<p>5 May 2022 \u2013 ");
+    String within = BODY.replaceFirst("<p>", "<p>5 May 2022 was the day when all began. ");
+    String page = "<article><h1>Ferry fares to rise</h1>%s</article>";
+    assertEquals("2022-05-05", dateOf(page.formatted(opened)));
+    assertEquals("null", dateOf(page.formatted(within)));
+  }
+
+  private static String dateOf(String input) {
+    return Objects.toString(CLEANER.clean(input.getBytes(StandardCharsets.UTF_8)).article().date());
+  }
 }
