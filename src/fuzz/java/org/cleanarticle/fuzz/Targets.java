@@ -1,0 +1,111 @@
+package org.cleanarticle.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cleanarticle.CleanArticle;
+import org.cleanarticle.Options;
+import org.cleanarticle.RuleException;
+import org.cleanarticle.RuleFile;
+import org.cleanarticle.article.Quote;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.quote.QuoteFinder;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundDate;
+
+/** What is fuzzed; Jazzer calls each by the name that it asks for. */
+public final class Targets {
+  private Targets() {}
+
+  /** Bytes of any kind. */
+  public static final class Article {
+    private static final CleanArticle CLEANER = new CleanArticle();
+
+    private Article() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+      Invariants.hold(CLEANER.clean(input));
+    }
+  }
+
+  /** Bytes that are taken for text. */
+  public static final class Text {
+    private static final CleanArticle CLEANER =
+        new CleanArticle(Options.NONE.withFormat("text").withEncoding("UTF-8"));
+
+    private Text() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+      Invariants.hold(CLEANER.clean(input));
+    }
+  }
+
+  /** Bytes that are taken for HTML. */
+  public static final class Html {
+    private static final CleanArticle CLEANER =
+        new CleanArticle(Options.NONE.withFormat("html").withEncoding("UTF-8"));
+
+    private Html() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+      Invariants.hold(CLEANER.clean(input));
+    }
+  }
+
+  /** Paragraphs, one a line. */
+  public static final class Quotes {
+    private static final QuoteFinder FINDER = new QuoteFinder(new Vocabulary());
+
+    private Quotes() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+      List<String> paragraphs =
+          new String(input, StandardCharsets.UTF_8)
+              .lines()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty())
+              .toList();
+      for (Quote quote : FINDER.find(paragraphs, "").quotes()) {
+        String paragraph = paragraphs.get(quote.paragraph());
+        int from = paragraph.offsetByCodePoints(0, quote.start());
+        int to = paragraph.offsetByCodePoints(0, quote.end());
+        Invariants.require(paragraph.substring(from, to).contains(quote.text()), quote.toString());
+      }
+    }
+  }
+
+  /** A line of text with dates in it. */
+  public static final class DateLine {
+    private static final Dates DATES = new Dates(new Vocabulary());
+
+    private DateLine() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+      String text = new String(input, StandardCharsets.UTF_8);
+      int end = 0;
+      for (FoundDate date : DATES.find(text)) {
+        Invariants.require(date.start() >= end && date.end() > date.start(), date.toString());
+        Invariants.require(date.end() <= text.length(), date.toString());
+        end = date.end();
+      }
+    }
+  }
+
+  /** A file of phrases; what is wrong with it is told, and what is right with it works. */
+  public static final class Rules {
+    private static final byte[] ARTICLE =
+        "Harbour fire\n\nBy Ann Lee\n\nA fire broke out at the harbour on Monday, police said.\n"
+            .getBytes(StandardCharsets.UTF_8);
+
+    private Rules() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+      RuleFile file = new RuleFile("fuzz/sign-up.txt", new String(input, StandardCharsets.UTF_8));
+      try {
+        CleanArticle cleaner = new CleanArticle(Options.NONE.withRules(List.of(file)));
+        Invariants.hold(cleaner.clean(ARTICLE));
+      } catch (RuleException e) {
+        Invariants.require(e.getMessage().contains("fuzz/sign-up.txt"), e.getMessage());
+      }
+    }
+  }
+}
