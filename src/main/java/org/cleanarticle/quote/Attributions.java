@@ -176,6 +176,9 @@ final class Attributions {
     if (claim != null) {
       return claim;
     }
+    if (thing == null && words.is("shouts", paragraph.peek(span - 2))) {
+      return new Attribution(Pattern.NOUN, owner(span - 2, from), -1, "say");
+    }
     return colon && thing == null ? colon(from, span - 1) : thing;
   }
 

@@ -118,6 +118,13 @@ final class Subjects {
     return null;
   }
 
+  /** {@code in Columbus, |Ohio|, …}. */
+  private boolean isPlace(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        && mention.to() == mention.from() + 1
+        && words.isPlace(paragraph.at(mention.name()).text());
+  }
+
   /** {@code Tom Reed, chief economist at the bank, |said}: the name before the commas. */
   private Mention beforeApposition(int comma, int from) {
     Mention described = null;
@@ -134,7 +141,7 @@ final class Subjects {
         first++;
       }
       Mention whole = phrases.endingAt(end - 1, first);
-      if (whole != null && whole.from() <= first) {
+      if (whole != null && whole.from() <= first && !isPlace(whole)) {
         if (whole.isName() || whole.kind() == Mention.Kind.PRONOUN) {
           return whole;
         }

@@ -117,7 +117,8 @@ final class Sweep {
             || last != '.' && paragraph.spans().get(span).closed()
             || words.verb(next).equals("say")
             || attributions.phrases().isSpeakingPronoun(next);
-    boolean near = head != null && head.verb() >= 0 && t - head.verb() <= 4;
+    boolean near =
+        head != null && head.verb() >= 0 && t - head.verb() <= 4 && !head.kind().equals("weak");
     if (behind && (head == null || last == ',' && !setOff && !near)) {
       Attribution tail = attributions.after(t);
       if (tail != null && (tail.kind().equals("say") || SpeechSigns.isSentence(text))) {
