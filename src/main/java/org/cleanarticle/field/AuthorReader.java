@@ -1,6 +1,8 @@
 package org.cleanarticle.field;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundByline;
 import org.cleanarticle.value.FoundName;
 
 /** Reads the byline and the authors off metadata and marked lines of one page. */
@@ -45,26 +48,53 @@ final class AuthorReader {
     return printed.isEmpty() ? Finding.nothing() : finding(text, printed);
   }
 
-  /** People and agencies, in order of print, without repeats; never the outlet itself. */
+  /**
+   * People and agencies, in order of print, without repeats; never the outlet itself. What a bare
+   * name says must be in the metadata, if those name people; and where they name all who are
+   * printed and others, lines of the byline were missed.
+   */
   Finding<List<String>> authors() {
     List<String> names = distinct(printedNames());
-    if (!names.isEmpty()) {
-      return finding(names, printed);
+    List<Mark> best = List.of();
+    List<String> given = List.of();
+    for (List<Mark> marks : metaByKey()) {
+      if (given.isEmpty()) {
+        best = marks;
+        given = names(marks);
+      }
     }
+    boolean bare = printed.stream().noneMatch(mark -> mark.rule().equals("byline-opener"));
+    boolean other = bare && areGiven(best) && Collections.disjoint(folded(given), folded(names));
+    boolean meta = !given.isEmpty() && (names.isEmpty() || other);
+    List<String> authors = meta ? given : names;
+    return authors.isEmpty() ? Finding.nothing() : finding(authors, meta ? best : printed);
+  }
+
+  /** The authors of the metadata, those of one key together. */
+  private Collection<List<Mark>> metaByKey() {
     Map<String, List<Mark>> byKey = new LinkedHashMap<>();
     for (Mark mark : meta) {
       String key = labelling.line(mark.line()).markup().key();
       byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mark);
     }
-    for (List<Mark> marks : byKey.values()) {
-      List<FoundName> found = new ArrayList<>();
-      marks.forEach(mark -> found.addAll(bylines.names(labelling.text(mark))));
-      List<String> authors = distinct(found);
-      if (!authors.isEmpty()) {
-        return finding(authors, marks);
-      }
-    }
-    return Finding.nothing();
+    return byKey.values();
+  }
+
+  private List<String> names(List<Mark> marks) {
+    List<FoundName> found = new ArrayList<>();
+    marks.forEach(mark -> found.addAll(bylines.names(labelling.text(mark))));
+    return distinct(found);
+  }
+
+  /** Whether each begins with a known given name: else it may be a company's. */
+  private boolean areGiven(List<Mark> marks) {
+    return marks.stream()
+        .map(mark -> bylines.find(labelling.text(mark), List.of()))
+        .allMatch(byline -> byline.filter(FoundByline::given).isPresent());
+  }
+
+  private static Set<String> folded(List<String> names) {
+    return names.stream().map(Fold::fold).collect(Collectors.toSet());
   }
 
   /** The names of each printed line; a line that is just an opening word goes with the next. */

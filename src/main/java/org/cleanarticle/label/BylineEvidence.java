@@ -22,7 +22,11 @@ final class BylineEvidence {
   private static final int KNOWN_AUTHOR = 4;
   private static final int DATE_BESIDE = 2;
   private static final int ROLE_BELOW = 1;
+  private static final int UNDER_STANDFIRST = 1;
   private static final int NO_NAME = 1;
+
+  /** In characters; a shorter line may be a part of the menu. */
+  private static final int SHORTEST_STANDFIRST = 60;
 
   /** How much of the story is searched for a name, in characters. */
   private static final int STORY = 2000;
@@ -54,6 +58,7 @@ final class BylineEvidence {
         + place(masthead.distance(line))
         + (datedBeside(line) ? DATE_BESIDE : 0)
         + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
+        + (byline.given() && isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
         + (known ? KNOWN_AUTHOR : 0)
         - (names.isEmpty() ? NO_NAME : 0);
   }
@@ -66,6 +71,18 @@ final class BylineEvidence {
       return distance <= 3 ? 2 : distance <= 8 ? 1 : 0;
     }
     return distance == -1 ? 2 : distance == -2 ? 1 : 0;
+  }
+
+  /**
+   * Whether the line above is as long as a standfirst, and the headline stands not far above it.
+   */
+  private boolean isUnderStandfirst(int line) {
+    int distance = masthead.distance(line);
+    return masthead.isKnown()
+        && distance > 1
+        && distance <= 8
+        && labelling.isFree(line - 1)
+        && labelling.shapes().shape(line - 1).length() >= SHORTEST_STANDFIRST;
   }
 
   private boolean datedBeside(int line) {
@@ -93,7 +110,7 @@ final class BylineEvidence {
         byline.names().stream().anyMatch(name -> !name.agency() && isSubject(name.name()));
     boolean initials =
         byline.names().stream().allMatch(name -> name.agency() && name.name().length() <= 2);
-    return !twice && !unlikely && !subject && !initials;
+    return !(twice && !byline.given()) && !unlikely && !subject && !initials;
   }
 
   /** Whether the story speaks of the bearer of a name: then it is not by them. */

@@ -12,6 +12,7 @@ import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
+import org.cleanarticle.value.RelativeDates;
 
 /**
  * The byline near the headline. A line that a word such as {@code By} opens is one; a bare name is
@@ -26,11 +27,13 @@ final class BylineRule implements Rule {
 
   private final Vocabulary vocabulary;
   private final Dates dates;
+  private final RelativeDates relative;
   private final Bylines bylines;
 
   BylineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     dates = new Dates(vocabulary);
+    relative = new RelativeDates(vocabulary);
     bylines = new Bylines(vocabulary);
   }
 
@@ -60,7 +63,7 @@ final class BylineRule implements Rule {
   private Optional<Candidate> candidate(Labelling soFar, Line line, BylineEvidence evidence) {
     int index = line.index();
     boolean splits = bylines.isOpener(line.text()) && index + 1 < soFar.lines().size();
-    String text = line.text();
+    String text = withoutRelativeDate(line.text());
     if (splits) {
       Line next = soFar.line(index + 1);
       if (!isShort(soFar, next)) {
@@ -72,6 +75,15 @@ final class BylineRule implements Rule {
         .find(text, dates.find(text))
         .filter(found -> found.opened() || evidence.isPlausible(line, found))
         .map(found -> new Candidate(index, splits, found, evidence.score(index, found)));
+  }
+
+  /** {@code Elena Cruz2 hours ago}: the date may be glued to the name. */
+  private String withoutRelativeDate(String text) {
+    return relative
+        .find(text)
+        .filter(date -> date.start() > 0)
+        .map(date -> text.substring(0, date.start()))
+        .orElse(text);
   }
 
   private List<Mark> marks(Labelling soFar, Candidate best, Masthead masthead) {

@@ -37,7 +37,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
         end = behindBracket(text, i, to);
         kind = Kind.OTHER;
       } else if (isWordStart(c)) {
-        end = wordEnd(text, i, to);
+        end = withoutHandle(text, i, wordEnd(text, i, to));
         kind = isAddress(text, i, end) || isNumbered(text, i, end, to) ? Kind.OTHER : Kind.WORD;
       } else if (kind == Kind.OTHER) {
         end = otherEnd(text, i, to);
@@ -92,6 +92,15 @@ record BylineToken(Kind kind, int start, int end, String text) {
       end++;
     }
     return end;
+  }
+
+  /**
+   * A handle may be glued to a name, {@code Cruz@elenacruz}; with a dot behind it is an address.
+   */
+  private static int withoutHandle(String text, int start, int end) {
+    int at = text.indexOf('@', start);
+    boolean handle = at > start && at < end && text.substring(at, end).indexOf('.') < 0;
+    return handle && Character.isUpperCase(text.charAt(start)) ? at : end;
   }
 
   private static boolean isAddress(String text, int start, int end) {

@@ -51,8 +51,11 @@ public final class Bylines {
   public List<FoundName> names(String text) {
     List<FoundName> names = new ArrayList<>();
     for (List<BylineToken> item : items(text, List.of())) {
-      int opener = opener(item);
-      names.addAll(new NameList(words, item, opener, true).names());
+      NameList list = new NameList(words, item, opener(item), true);
+      // Behind a bar stands the outlet more often than another person.
+      if (names.isEmpty() || list.areGiven()) {
+        names.addAll(list.names());
+      }
     }
     return names;
   }
@@ -84,7 +87,8 @@ public final class Bylines {
     }
     boolean opened = opener > 0;
     NameList list = new NameList(words, item, opener, opened);
-    boolean bare = !opened && list.isPure();
+    // "Kommentar Forum": a word that opens a byline only with a colon is no name either.
+    boolean bare = !opened && list.isPure() && !words.isOpener(lower(item.get(0)), true);
     boolean named = opened && opener < item.size() && !list.names().isEmpty();
     boolean desk = opened && list.names().isEmpty() && isDesk(item, opener);
     return bare || named || desk
@@ -96,6 +100,10 @@ public final class Bylines {
                 list.areGiven(),
                 list.names()))
         : Optional.empty();
+  }
+
+  private static String lower(BylineToken token) {
+    return NameWords.lower(token.text());
   }
 
   private boolean isDesk(List<BylineToken> item, int from) {
@@ -117,7 +125,8 @@ public final class Bylines {
         break;
       }
       folded.append(i == 0 ? "" : " ").append(NameWords.lower(item.get(i).text()));
-      if (words.isOpener(folded.toString())) {
+      boolean colon = i + 1 < item.size() && item.get(i + 1).is(Kind.COLON);
+      if (words.isOpener(folded.toString(), colon)) {
         found = i + 1;
       }
     }

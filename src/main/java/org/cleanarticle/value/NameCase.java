@@ -5,13 +5,14 @@ final class NameCase {
   private NameCase() {}
 
   /** {@code ELENA CRUZ-LIMA} is Elena Cruz-Lima; {@code JK McNEIL} and {@code DE WITT} stay. */
-  static String normal(String name) {
+  static String normal(String name, NameWords words) {
     for (int from = 0; from <= name.length(); ) {
       int end = from;
       while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
         end++;
       }
-      if (!isClear(name.substring(from, end))) {
+      String word = name.substring(from, end);
+      if (!isClear(word) || words.isOfEitherCase(word)) {
         return name;
       }
       from = end + 1;
@@ -50,13 +51,6 @@ final class NameCase {
     }
     // MCNEIL could be McNeil, MACE only Mace; DE and VAN are written in either case.
     boolean open = word.startsWith("MC") || word.startsWith("MAC") && word.length() > 5;
-    return vowel && word.length() > 2 && !open && !isParticle(word);
-  }
-
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "VAN", "VON", "DER", "DEN", "DEL", "DOS", "DAS", "BIN", "IBN", "TER" -> true;
-      default -> false;
-    };
+    return vowel && word.length() > 2 && !open;
   }
 }

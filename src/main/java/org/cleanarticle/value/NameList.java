@@ -11,6 +11,9 @@ import org.cleanarticle.value.BylineToken.Kind;
 final class NameList {
   private static final int MOST_WORDS = 4;
 
+  /** A shorter word by itself is a unit or an initial. */
+  private static final int SHORTEST_ALONE = 3;
+
   private final NameWords words;
   private final List<BylineToken> tokens;
   private final boolean opened;
@@ -56,7 +59,7 @@ final class NameList {
     boolean afterComma = false;
     while (at < tokens.size()) {
       BylineToken token = tokens.get(at);
-      if (token.is(Kind.WORD) && expected) {
+      if (token.is(Kind.WORD) && expected && (names.isEmpty() || !joins(at))) {
         expected = false;
         name(afterComma);
       } else if (token.is(Kind.COMMA) || token.is(Kind.JOINT) || !names.isEmpty() && joins(at)) {
@@ -95,13 +98,17 @@ final class NameList {
 
   /** What may stand behind a name: a role, an outlet in capitals, a joint with no more names. */
   private boolean isTrailer(String word) {
-    return words.isRole(word) || NameWords.isCapitals(word) || words.isJoint(word, word);
+    return words.isRole(word)
+        || NameWords.isCapitals(word)
+        || words.isJoint(word, word)
+        || word.length() <= 3 && words.isWeekday(word);
   }
 
   private void name(boolean afterComma) {
     int agency = words.agency(tokens, at);
     if (agency > 0) {
-      add(tokens.get(at).start(), tokens.get(at + agency - 1).end(), true);
+      int article = NameWords.elided(tokens.get(at).text());
+      add(tokens.get(at).start() + article, tokens.get(at + agency - 1).end(), true);
       at += agency;
       return;
     }
@@ -113,7 +120,13 @@ final class NameList {
       return;
     }
     other |= reading.desk && !afterComma;
-    boolean alone = opened && reading.proper == 1 && !reading.glued && !afterComma;
+    boolean alone =
+        opened
+            && reading.proper == 1
+            && !reading.glued
+            && !afterComma
+            && reading.end - tokens.get(first).start() >= SHORTEST_ALONE
+            && !words.isOfCalendar(tokens.get(first).text());
     boolean brand = !opened && reading.brand && !reading.capitals;
     boolean enough = reading.proper >= 2 && !brand || alone && isAlone(first);
     boolean place = afterComma && (reading.capitals && mixed || runsOn());
@@ -137,18 +150,23 @@ final class NameList {
       boolean capitals = NameWords.isCapitals(whole);
       boolean stops =
           words.isRole(whole) && !isSurname(first, whole)
-              || reading.proper > 1 && joins(at)
-              || reading.proper > 1 && normal && capitals;
+              || reading.proper > 1 && (joins(at) || normal && capitals || isNoName(whole));
       boolean particle = !NameWords.isCapitalised(whole) && words.isParticle(whole);
       if (stops || !particle && !NameWords.isCapitalised(whole) && !isNameInScript(whole)) {
+        if (endsOutlet(first, whole, reading)) {
+          reading.end = reading.before;
+        }
         break;
       }
       normal |= reading.proper > 0 && !capitals;
       reading.brand |= at == first && capitals;
       reading.capitals &= particle || capitals;
       reading.desk |= words.isDesk(whole);
-      reading.proper += particle ? 0 : 1;
-      reading.end = particle ? reading.end : token.start() + NameWords.stripName(whole).length();
+      if (!particle) {
+        reading.proper++;
+        reading.before = reading.end;
+        reading.end = token.start() + NameWords.stripName(whole).length();
+      }
       at++;
       if (cut < word.length()) {
         reading.glued = true;
@@ -156,6 +174,20 @@ final class NameList {
       }
     }
     return reading;
+  }
+
+  /** Of {@code Elena Cruz Fox News} the last two words are the outlet. */
+  private boolean endsOutlet(int first, String word, Reading reading) {
+    return reading.proper > 2
+        && words.isDesk(word)
+        && NameWords.isCapitalised(word)
+        && words.isGiven(tokens.get(first).text());
+  }
+
+  /** A label before its colon, and the day of the week before a date that ends the item. */
+  private boolean isNoName(String word) {
+    boolean last = at + 1 == tokens.size();
+    return last ? word.length() <= 3 && words.isWeekday(word) : tokens.get(at + 1).is(Kind.COLON);
   }
 
   /** Whether a word such as Page or Day ends a name that began with a known given name. */
@@ -198,17 +230,18 @@ final class NameList {
     String text = NameCase.once(source(start, end));
     int space = text.indexOf(' ');
     String first = space < 0 ? text : text.substring(0, space);
-    given &= agency || words.isGiven(NameCase.normal(first));
-    names.add(new FoundName(start, end, agency ? text : NameCase.normal(text), agency));
+    given &= agency || words.isGiven(NameCase.normal(first, words));
+    names.add(new FoundName(start, end, agency ? text : NameCase.normal(text, words), agency));
   }
 
   /** The words from one place to another, with single spaces. */
   private String source(int start, int end) {
     StringBuilder text = new StringBuilder();
     for (BylineToken token : tokens) {
-      if (token.start() >= start && token.start() < end) {
+      if (token.end() > start && token.start() < end) {
         text.append(text.isEmpty() ? "" : " ");
-        text.append(token.text(), 0, Math.min(token.end(), end) - token.start());
+        int from = Math.max(0, start - token.start());
+        text.append(token.text(), from, Math.min(token.end(), end) - token.start());
       }
     }
     return text.toString();
@@ -221,6 +254,9 @@ final class NameList {
 
     /** Behind the last of those. */
     private int end;
+
+    /** Behind the last but one. */
+    private int before;
 
     private boolean desk;
 

@@ -11,9 +11,6 @@ final class NameWords {
 
   private static final int LONGEST_AGENCY = 4;
 
-  private static final Set<String> CAPITAL_INSIDE =
-      Set.of("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Del", "St");
-
   private static final List<String> GIVEN = List.of("given-female", "given-male", "given-names");
 
   private final Vocabulary vocabulary;
@@ -22,9 +19,33 @@ final class NameWords {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether a word opens a byline; {@code words} are folded, the last may be cut off. */
-  boolean isOpener(String words) {
-    return vocabulary.words("byline-openers").contains(words);
+  /**
+   * Whether words open a byline; they are in lower case, the last may be cut off.
+   *
+   * @param colon whether a colon follows, without which some words say something else
+   */
+  boolean isOpener(String words, boolean colon) {
+    String condition = vocabulary.table("byline-openers").get(words);
+    return condition != null && (colon || condition.isEmpty());
+  }
+
+  /** Whether a word is a month or a weekday, which no one is called by alone. */
+  boolean isOfCalendar(String word) {
+    String lower = lower(stripStop(word));
+    return isWeekday(word) || vocabulary.words("months").contains(lower);
+  }
+
+  /** Length of an article that runs into a word, as in {@code l'AFP}; 0 if there is none. */
+  static int elided(String word) {
+    boolean elided =
+        word.length() > 3
+            && (word.charAt(0) == 'l' || word.charAt(0) == 'L')
+            && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019');
+    return elided ? 2 : 0;
+  }
+
+  boolean isWeekday(String word) {
+    return vocabulary.words("weekdays").contains(lower(stripStop(word)));
   }
 
   /** Whether a word joins the name before it with the one that {@code next} begins. */
@@ -77,6 +98,13 @@ final class NameWords {
     return vocabulary.words("any", "name-particles").contains(lower(word));
   }
 
+  /** Whether a word in capitals would be a particle in small letters: VAN could be van or Van. */
+  boolean isOfEitherCase(String capitals) {
+    return capitals.length() > 2
+        && isParticle(capitals)
+        && !isGiven(capitals.charAt(0) + lower(capitals.substring(1)));
+  }
+
   /** How many tokens from {@code at} on are the name of a news agency, or 0. */
   int agency(List<BylineToken> tokens, int at) {
     Set<String> agencies = vocabulary.words("any", "agencies");
@@ -87,7 +115,8 @@ final class NameWords {
       if (!token.is(BylineToken.Kind.WORD)) {
         break;
       }
-      name.append(name.isEmpty() ? "" : " ").append(stripStop(token.text()));
+      String word = stripStop(token.text());
+      name.append(name.isEmpty() ? word.substring(elided(word)) : " " + word);
       if (agencies.contains(name.toString())) {
         found = i - at + 1;
       }
@@ -123,10 +152,14 @@ final class NameWords {
    * length if none is.
    */
   int glue(String word, boolean first) {
+    if (word.length() > 1 && Character.isUpperCase(word.charAt(1)) && isMonth(word.substring(1))) {
+      return 1;
+    }
     for (int i = 2; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
         String rest = word.substring(i);
-        boolean inside = CAPITAL_INSIDE.contains(word.substring(0, i)) || i == 2;
+        boolean inside =
+            vocabulary.words("any", "name-prefixes").contains(word.substring(0, i)) || i == 2;
         if (isRole(rest) || isDesk(rest) || isMonth(rest) || !inside && !first) {
           return i;
         }

@@ -261,4 +261,29 @@ class FieldsTest {
     Article silent = CLEANER.clean("Nordvik 3 Alder 2".getBytes(StandardCharsets.UTF_8)).article();
     assertNull(silent.language());
   }
+
+  @Test
+  void aBareNameThatTheMetadataContradictIsNotBelieved() {
+    String meta = "<meta name=\"author\" content=\"Maria Okoye\">";
+    assertEquals(List.of("Maria Okoye"), html(meta, "Daniel Marsh").authors());
+    assertEquals(List.of("Daniel Marsh"), html(meta, "By Daniel Marsh").authors());
+    String company = "<meta name=\"author\" content=\"Alder Brothers\">";
+    assertEquals(List.of("Daniel Marsh"), html(company, "Daniel Marsh").authors());
+  }
+
+  @Test
+  void aRelativeDateMayBeGluedToAName() {
+    assertEquals(List.of("Daniel Marsh"), text("Daniel Marsh2 hours ago").authors());
+  }
+
+  @Test
+  void aNamePrintedTwiceIsAByline() {
+    assertEquals(List.of("Daniel Marsh"), text("Daniel Marsh\n\nDaniel Marsh").authors());
+  }
+
+  @Test
+  void behindABarTheMetadataNameAnOutlet() {
+    String meta = "<meta name=\"author\" content=\"Maria Okoye | Fen Herald Online\">";
+    assertEquals(List.of("Maria Okoye"), html(meta, "5 min read").authors());
+  }
 }
