@@ -63,6 +63,13 @@ class HostileHtmlTest {
         page("white space", 2_000_000, n -> ARTICLE + "<p>" + " \n".repeat(n / 2)),
         page("nested JSON", 200_000, n -> "<!DOCTYPE html>" + script("[".repeat(n)) + ARTICLE),
         page(
+            "titles and headings",
+            16_000,
+            n ->
+                numbered("<meta property=og:title content='Tide tables of pier # | Courier'>", n)
+                    + ARTICLE
+                    + numbered("<h1>Tide tables of pier #</h1>", n)),
+        page(
             "authors inside authors",
             50_000,
             n -> "<i itemprop=author>".repeat(n) + "</i>".repeat(n) + ARTICLE));
@@ -79,6 +86,12 @@ class HostileHtmlTest {
         page("no space", 3_000_000, n -> "<p>" + "x".repeat(n)),
         page("one table", 60_000, n -> "<table>" + numbered("<tr><td>row #<td>free", n / 2)),
         page("line breaks", 50_000, n -> "<p>" + "a few words<br>".repeat(n)),
+        page(
+            "an application",
+            20_000,
+            n ->
+                "<div id=root></div><script>x=1</script>".repeat(n / 20)
+                    + "<noscript>You need to enable JavaScript to run this app.</noscript>"),
         page("frames", 50_000, n -> "<frameset>" + "<frame src=a>".repeat(n)),
         page("scripts", 50_000, n -> "<script>x(\"<p>a\")</script>".repeat(n)),
         page(

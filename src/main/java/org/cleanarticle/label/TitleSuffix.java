@@ -19,14 +19,19 @@ final class TitleSuffix {
   /** What may part a printed title from a name. */
   private static final String SIGNS = BARS + DASHES + "_";
 
+  private final Set<String> lines = new HashSet<>();
   private final Set<String> names = new HashSet<>();
-  private final Labelling soFar;
+  private final Set<String> mainHeadings = new HashSet<>();
 
   TitleSuffix(Labelling soFar) {
-    this.soFar = soFar;
     for (Line line : soFar.lines()) {
+      String folded = soFar.shapes().folded(line.index());
+      lines.add(folded);
       if (line.text().length() <= LONGEST) {
-        names.add(Fold.fold(line.text()));
+        names.add(folded);
+      }
+      if (line.markup().tag().equals("h1")) {
+        mainHeadings.add(line.text());
       }
     }
   }
@@ -82,23 +87,16 @@ final class TitleSuffix {
    * none is. In scripts without spaces nothing else tells where the name begins.
    */
   private int printedHead(String title) {
-    int longest = 0;
-    for (Line line : soFar.lines()) {
-      int length = line.text().length();
-      if (line.markup().tag().equals("h1")
-          && length > longest
-          && length < title.length()
-          && title.startsWith(line.text())
-          && title.length() - length <= LONGEST + 3) {
-        int next = length;
-        while (next < title.length() && Character.isWhitespace(title.charAt(next))) {
-          next++;
+    int least = Math.max(1, title.length() - LONGEST - 3);
+    for (int i = title.length() - 1; i >= least; i--) {
+      if (SIGNS.indexOf(title.charAt(i)) >= 0) {
+        String head = title.substring(0, i).stripTrailing();
+        if (mainHeadings.contains(head)) {
+          return head.length();
         }
-        longest =
-            next < title.length() && SIGNS.indexOf(title.charAt(next)) >= 0 ? length : longest;
       }
     }
-    return longest;
+    return 0;
   }
 
   /** The name behind a separator. */
@@ -119,13 +117,7 @@ final class TitleSuffix {
 
   /** Whether another line is the title without its suffix. */
   private boolean headStandsAlone(String title, int separator) {
-    String head = Fold.fold(title.substring(0, separator));
-    for (Line line : soFar.lines()) {
-      if (line.text().length() < title.length() && Fold.fold(line.text()).equals(head)) {
-        return true;
-      }
-    }
-    return false;
+    return lines.contains(Fold.fold(title.substring(0, separator)));
   }
 
   private static boolean isSeparator(String title, int i) {

@@ -12,6 +12,9 @@ import org.cleanarticle.page.Line;
  * a page copied whole is the title of the browser window.
  */
 final class Titles {
+  /** A page has its title in five or six places; one with more is no honest witness. */
+  private static final int MOST = 20;
+
   /**
    * A title.
    *
@@ -36,7 +39,7 @@ final class Titles {
   static Titles of(Labelling soFar) {
     Titles titles = new Titles(soFar.shapes());
     for (Mark mark : soFar.all(Label.HEADLINE)) {
-      if (soFar.line(mark.line()).isMeta()) {
+      if (soFar.line(mark.line()).isMeta() && titles.titles.size() < MOST) {
         titles.titles.add(Title.of(Fold.tokens(soFar.text(mark))));
       }
     }
