@@ -34,11 +34,19 @@ final class ClockLinks {
       String text, List<FoundDate> days, String language, boolean shortYears) {
     boolean english = language.equals("en");
     List<FoundDate> dates = new ArrayList<>();
+    int[] limits = limits(text, days);
     int from = 0;
-    for (FoundDate day : days) {
-      FoundDate date = day.date().hasTime() ? day : after(text, day, language, english);
+    for (int i = 0; i < limits.length; i++) {
+      FoundDate day = days.get(i);
+      if (day.start() < from) {
+        continue;
+      }
+      FoundDate date = day;
       if (!date.date().hasTime()) {
-        date = before(text, from, day, language, english);
+        date = after(new Cursor(text, day.end(), limits[i]), day, language, english);
+      }
+      if (!date.date().hasTime()) {
+        date = before(text, from, limits[i], day, language, english);
       }
       if (shortYears || date.date().hasTime() || !NumericDates.isShort(text, day)) {
         dates.add(date);
@@ -48,8 +56,22 @@ final class ClockLinks {
     return dates;
   }
 
-  private FoundDate after(String text, FoundDate day, String language, boolean english) {
-    Cursor cursor = new Cursor(text, day.end());
+  /**
+   * How far the clock time and the zone of each day may reach: up to the next day, as in {@code
+   * 2024-04-27T15:22-03 March 2022}. Only a day with a year of two digits gives way, since it is
+   * mostly part of a clock time: {@code 4 May 2022 11.30.12}.
+   */
+  private static int[] limits(String text, List<FoundDate> days) {
+    int[] limits = new int[days.size()];
+    int limit = text.length();
+    for (int i = limits.length - 1; i >= 0; i--) {
+      limits[i] = limit;
+      limit = NumericDates.isShort(text, days.get(i)) ? limit : days.get(i).start();
+    }
+    return limits;
+  }
+
+  private FoundDate after(Cursor cursor, FoundDate day, String language, boolean english) {
     if (cursor.digits() == 6 && day.order() == FoundDate.Order.YEAR_FIRST) {
       return compact(cursor, day);
     }
@@ -74,7 +96,8 @@ final class ClockLinks {
   }
 
   /** {@code 11:48, Thu, Jul 18, 2024}: the last clock time before the date, if it reaches to it. */
-  private FoundDate before(String text, int from, FoundDate day, String language, boolean english) {
+  private FoundDate before(
+      String text, int from, int limit, FoundDate day, String language, boolean english) {
     int first = Math.max(from, day.start() - 2 * LONGEST);
     for (int i = first; i < day.start(); i++) {
       if (!Cursor.isDigit(text.charAt(i)) || i > from && Cursor.isDigit(text.charAt(i - 1))) {
@@ -91,15 +114,14 @@ final class ClockLinks {
         link(cursor, cursor.at(), language);
       }
       if (cursor.at() == day.start()) {
-        return withZoneBehind(text, day, clock.get(), english);
+        return withZoneBehind(new Cursor(text, day.end(), limit), day, clock.get(), english);
       }
     }
     return day;
   }
 
   /** {@code 22:00, 11 July 2021 BST}. */
-  private FoundDate withZoneBehind(String text, FoundDate day, Clock clock, boolean english) {
-    Cursor cursor = new Cursor(text, day.end());
+  private FoundDate withZoneBehind(Cursor cursor, FoundDate day, Clock clock, boolean english) {
     Optional<String> zone = zones.read(cursor, false, english);
     String offset = clock.offset().isEmpty() ? zone.orElse("") : clock.offset();
     Clock whole = new Clock(0, 0, clock.hour(), clock.minute(), clock.second(), offset);

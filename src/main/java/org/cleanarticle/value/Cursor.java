@@ -5,11 +5,18 @@ package org.cleanarticle.value;
  */
 final class Cursor {
   private final String text;
+  private final int end;
   private int at;
 
   Cursor(String text, int at) {
+    this(text, at, text.length());
+  }
+
+  /** A cursor that takes the text to end at a place. */
+  Cursor(String text, int at, int end) {
     this.text = text;
     this.at = at;
+    this.end = end;
   }
 
   int at() {
@@ -21,10 +28,10 @@ final class Cursor {
   }
 
   boolean isDone() {
-    return at >= text.length();
+    return at >= end;
   }
 
-  /** The character here, NUL at the end of the text. */
+  /** The character here, NUL at the end. */
   char peek() {
     return peek(0);
   }
@@ -32,7 +39,7 @@ final class Cursor {
   /** The character so many places on or back, NUL outside the text. */
   char peek(int ahead) {
     int place = at + ahead;
-    return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
+    return place >= 0 && place < end ? text.charAt(place) : '\0';
   }
 
   /** Steps over a character if it stands here. */
@@ -56,7 +63,8 @@ final class Cursor {
 
   /** Steps over a word if it stands here, whatever its case. */
   boolean skipIgnoringCase(String word) {
-    boolean there = text.regionMatches(true, at, word, 0, word.length());
+    boolean there =
+        at + word.length() <= end && text.regionMatches(true, at, word, 0, word.length());
     if (there) {
       at += word.length();
     }
@@ -76,11 +84,11 @@ final class Cursor {
 
   /** How many digits stand here. */
   int digits() {
-    int end = at;
-    while (end < text.length() && isDigit(text.charAt(end))) {
-      end++;
+    int place = at;
+    while (place < end && isDigit(text.charAt(place))) {
+      place++;
     }
-    return end - at;
+    return place - at;
   }
 
   /** Reads just so many digits, which must stand here. */
