@@ -1,9 +1,14 @@
 package org.cleanarticle.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +25,12 @@ import org.cleanarticle.label.Explanation;
  * JSON. Thread-safe.
  */
 public final class ArticleTable {
+  private static final CsvFactory CSV =
+      CsvFactory.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+
   private final List<Field> fields;
   private final boolean tabs;
+  private final CsvSchema schema;
 
   /**
    * @param fields the columns; empty for all fields of the contract, objects by their parts
@@ -30,6 +39,8 @@ public final class ArticleTable {
   public ArticleTable(List<Field> fields, boolean tabs) {
     this.fields = fields.isEmpty() ? usual() : List.copyOf(fields);
     this.tabs = tabs;
+    CsvSchema comma = CsvSchema.emptySchema().withLineSeparator("\n");
+    schema = tabs ? comma.withColumnSeparator('\t').withoutQuoteChar() : comma;
   }
 
   private static List<Field> usual() {
@@ -77,12 +88,18 @@ public final class ArticleTable {
   }
 
   private String row(List<String> cells) {
-    StringBuilder row = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      row.append(i == 0 ? "" : tabs ? "\t" : ",");
-      row.append(tabs ? escaped(cells.get(i)) : quoted(cells.get(i)));
+    StringWriter row = new StringWriter();
+    try (CsvGenerator csv = CSV.createGenerator(row)) {
+      csv.setSchema(schema);
+      csv.writeStartArray();
+      for (String cell : cells) {
+        csv.writeString(tabs ? escaped(cell) : cell);
+      }
+      csv.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return row.append('\n').toString();
+    return row.toString();
   }
 
   private static String cell(Field field, Article article, Explanation explanation)
@@ -113,15 +130,7 @@ public final class ArticleTable {
     return object.substring(field.key().length() + 4, object.length() - 1);
   }
 
-  /** In quotation marks if it holds a mark, a comma or an end of a line, or blanks at its ends. */
-  private static String quoted(String cell) {
-    boolean plain = cell.equals(cell.strip());
-    for (int i = 0; i < cell.length() && plain; i++) {
-      plain = "\",\n\r".indexOf(cell.charAt(i)) < 0;
-    }
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-  }
-
+  /** Jackson has escapes only between quotation marks, which TSV does not have. */
   private static String escaped(String cell) {
     StringBuilder out = new StringBuilder(cell.length());
     for (int i = 0; i < cell.length(); i++) {
