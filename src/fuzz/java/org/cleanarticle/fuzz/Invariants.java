@@ -67,14 +67,19 @@ final class Invariants {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new ArticleJson(false).write(cleaned.article(), cleaned.explanation(), out);
-      String text = out.toString(StandardCharsets.UTF_8);
-      require(StandardCharsets.UTF_8.newEncoder().canEncode(text), "not UTF-8");
-      require(!text.contains("\\uD"), "half a surrogate pair");
       JsonNode tree = JSON.readTree(out.toByteArray());
+      whole(tree);
       require(tree.has("headline") && tree.has("source"), "keys are missing");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** No text has half a surrogate pair. */
+  private static void whole(JsonNode node) {
+    String text = node.asText("");
+    require(StandardCharsets.UTF_8.newEncoder().canEncode(text), "half a surrogate pair: " + text);
+    node.forEach(Invariants::whole);
   }
 
   private static String letters(String text) {

@@ -40,6 +40,14 @@ class FormatsTest {
   }
 
   @Test
+  void jsonHasCharactersBeyondTheFirstPlaneAsTheyAre() throws IOException {
+    String emoji = Texts.ARTICLE.replace("every lamp", "every 💡");
+    Ran ran = Ran.command(Texts.write(folder, "emoji.txt", Texts.bytes(emoji)));
+    assertTrue(ran.out().contains("every 💡 that was"), ran.out());
+    assertFalse(ran.out().contains("\\ud83d") || ran.out().contains("\\uD83D"), ran.out());
+  }
+
+  @Test
   void ndjsonStaysOneLineOnATerminal() {
     Command onTerminal = new Command(new Environment(true, true, false, Map.of()));
     assertEquals(Ran.command(a).out(), Ran.with(onTerminal, new byte[0], "-f", "ndjson", a).out());
