@@ -12,8 +12,23 @@ import org.cleanarticle.quote.QuoteFinder;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
 
-/** What is fuzzed; Jazzer calls each by the name that it asks for. */
+/**
+ * What is fuzzed; Jazzer calls each by the name that it asks for. Each is called once before, so
+ * that loading and instrumenting the classes is not held against the first input.
+ */
 public final class Targets {
+  private static final byte[] ARTICLE =
+      """
+      Harbour fire
+
+      By Ann Lee
+
+      12 March 2024, 10:15 GMT
+
+      A fire broke out at the harbour on Monday, police said. “Nobody was hurt,” said Ann Lee.
+      """
+          .getBytes(StandardCharsets.UTF_8);
+
   private Targets() {}
 
   /** Bytes of any kind. */
@@ -21,6 +36,10 @@ public final class Targets {
     private static final CleanArticle CLEANER = new CleanArticle();
 
     private Article() {}
+
+    public static void fuzzerInitialize() {
+      fuzzerTestOneInput(ARTICLE);
+    }
 
     public static void fuzzerTestOneInput(byte[] input) {
       Invariants.hold(CLEANER.clean(input));
@@ -34,6 +53,10 @@ public final class Targets {
 
     private Text() {}
 
+    public static void fuzzerInitialize() {
+      fuzzerTestOneInput(ARTICLE);
+    }
+
     public static void fuzzerTestOneInput(byte[] input) {
       Invariants.hold(CLEANER.clean(input));
     }
@@ -46,6 +69,10 @@ public final class Targets {
 
     private Html() {}
 
+    public static void fuzzerInitialize() {
+      fuzzerTestOneInput(ARTICLE);
+    }
+
     public static void fuzzerTestOneInput(byte[] input) {
       Invariants.hold(CLEANER.clean(input));
     }
@@ -56,6 +83,10 @@ public final class Targets {
     private static final QuoteFinder FINDER = new QuoteFinder(new Vocabulary());
 
     private Quotes() {}
+
+    public static void fuzzerInitialize() {
+      fuzzerTestOneInput(ARTICLE);
+    }
 
     public static void fuzzerTestOneInput(byte[] input) {
       List<String> paragraphs =
@@ -79,6 +110,10 @@ public final class Targets {
 
     private DateLine() {}
 
+    public static void fuzzerInitialize() {
+      fuzzerTestOneInput(ARTICLE);
+    }
+
     public static void fuzzerTestOneInput(byte[] input) {
       String text = new String(input, StandardCharsets.UTF_8);
       int end = 0;
@@ -92,11 +127,11 @@ public final class Targets {
 
   /** A file of phrases; what is wrong with it is told, and what is right with it works. */
   public static final class Rules {
-    private static final byte[] ARTICLE =
-        "Harbour fire\n\nBy Ann Lee\n\nA fire broke out at the harbour on Monday, police said.\n"
-            .getBytes(StandardCharsets.UTF_8);
-
     private Rules() {}
+
+    public static void fuzzerInitialize() {
+      fuzzerTestOneInput("sign up now".getBytes(StandardCharsets.UTF_8));
+    }
 
     public static void fuzzerTestOneInput(byte[] input) {
       RuleFile file = new RuleFile("fuzz/sign-up.txt", new String(input, StandardCharsets.UTF_8));
