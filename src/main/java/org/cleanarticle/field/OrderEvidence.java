@@ -21,8 +21,8 @@ final class OrderEvidence {
   private int dayFirst;
   private int monthFirst;
   private int spelledDayFirst;
-  private int british;
-  private int american;
+  private final Vocabulary vocabulary;
+  private final List<String> paragraphs;
 
   /**
    * @param dates all dates of the page
@@ -35,6 +35,8 @@ final class OrderEvidence {
       List<String> paragraphs,
       String language,
       Optional<FoundDate.Order> given) {
+    this.vocabulary = vocabulary;
+    this.paragraphs = paragraphs;
     this.language = language;
     this.given = given;
     for (FoundDate date : dates) {
@@ -51,14 +53,19 @@ final class OrderEvidence {
         monthFirst += back;
       }
     }
-    if (language.equals("en")) {
-      for (String paragraph : paragraphs) {
-        for (String token : Fold.tokens(paragraph)) {
-          british += vocabulary.words("en", "british").contains(token) ? 1 : 0;
-          american += vocabulary.words("en", "american").contains(token) ? 1 : 0;
-        }
+  }
+
+  /** How many more words of an English text are spelled the British way than the American. */
+  private int british() {
+    Set<String> british = vocabulary.words("en", "british");
+    Set<String> american = vocabulary.words("en", "american");
+    int lead = 0;
+    for (String paragraph : language.equals("en") ? paragraphs : List.<String>of()) {
+      for (String token : Fold.tokens(paragraph)) {
+        lead += (british.contains(token) ? 1 : 0) - (american.contains(token) ? 1 : 0);
       }
     }
+    return lead;
   }
 
   /** The reading of a date that can be read in two ways; nothing if no evidence decides. */
@@ -79,7 +86,7 @@ final class OrderEvidence {
       return Optional.of(new Reading(date.date(), true));
     }
     int lead = zone(date.date());
-    lead = lead == 0 ? british - american : lead;
+    lead = lead == 0 ? british() : lead;
     lead = lead == 0 ? spelledDayFirst : lead;
     return lead == 0
         ? Optional.empty()

@@ -16,16 +16,22 @@ final class Scripts {
     Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
     boolean persian = false;
     boolean urdu = false;
+    int latin = 0;
     int seen = 0;
     for (String paragraph : paragraphs) {
       for (int i = 0; i < paragraph.length() && seen < MOST_CHARACTERS; i++, seen++) {
         char c = paragraph.charAt(i);
-        if (Character.isLetter(c)) {
+        if (c < 128) {
+          latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+        } else if (Character.isLetter(c)) {
           counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
           persian |= "پچژگ".indexOf(c) >= 0;
           urdu |= "ٹڈڑے".indexOf(c) >= 0;
         }
       }
+    }
+    if (latin > 0) {
+      counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
     }
     return Optional.ofNullable(language(counts, persian, urdu));
   }

@@ -13,6 +13,9 @@ final class BodyRule implements Rule {
   private final Vocabulary vocabulary;
   private final SoftWords softWords;
 
+  /** Read with the first page. */
+  private volatile BodyWeights weights;
+
   BodyRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     softWords = new SoftWords(vocabulary);
@@ -21,6 +24,15 @@ final class BodyRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     double[][] rows = new Clues(soFar, softWords).measure();
-    return new BodyChoice(soFar, BodyWeights.of(vocabulary), rows).marks();
+    return new BodyChoice(soFar, weights(), rows).marks();
+  }
+
+  private BodyWeights weights() {
+    BodyWeights known = weights;
+    if (known == null) {
+      known = BodyWeights.of(vocabulary);
+      weights = known;
+    }
+    return known;
   }
 }

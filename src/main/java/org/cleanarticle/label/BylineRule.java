@@ -108,7 +108,9 @@ final class BylineRule implements Rule {
     }
     for (Line other : soFar.lines()) {
       boolean free = marks.stream().noneMatch(mark -> mark.line() == other.index());
-      if (free && masthead.holds(other.index()) && names.contains(Fold.fold(other.text()))) {
+      if (free
+          && masthead.holds(other.index())
+          && names.contains(soFar.shapes().folded(other.index()))) {
         marks.add(soFar.whole(other.index(), Label.REPEAT, "byline-said-twice"));
       }
     }

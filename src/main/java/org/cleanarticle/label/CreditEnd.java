@@ -7,6 +7,7 @@ package org.cleanarticle.label;
 final class CreditEnd {
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 8;
+  private static final int LONGEST_BREAK = 3;
   private static final String[] BREAKS = {". ", "? ", "! ", "” ", "\" ", "| ", "© ", " / "};
 
   private CreditEnd() {}
@@ -18,12 +19,14 @@ final class CreditEnd {
       int open = text.lastIndexOf('(');
       return open > 0 && isNames(text.substring(open + 1, end));
     }
+    // Behind an earlier break stands more than names.
+    String tail = text.substring(Math.max(0, text.length() - LONGEST - LONGEST_BREAK));
     int from = -1;
     for (String brk : BREAKS) {
-      int at = text.lastIndexOf(brk);
+      int at = tail.lastIndexOf(brk);
       from = at < 0 ? from : Math.max(from, at + brk.length());
     }
-    return from > 0 && isNames(text.substring(from));
+    return from > 0 && isNames(tail.substring(from));
   }
 
   private static boolean isNames(String text) {

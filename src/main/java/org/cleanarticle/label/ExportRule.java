@@ -103,7 +103,7 @@ final class ExportRule implements Rule {
     if (!Masthead.isParagraph(soFar, line)) {
       return false;
     }
-    String text = Fold.fold(soFar.line(line).text());
+    String text = soFar.shapes().folded(line);
     return !text.startsWith("copyright ") && !text.startsWith("\u00A9");
   }
 
@@ -162,8 +162,8 @@ final class ExportRule implements Rule {
     List<Mark> copies = new ArrayList<>();
     Map<String, Integer> contents = new HashMap<>();
     for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
-      List<String> tokens = Fold.tokens(soFar.line(i).text());
-      String folded = String.join(" ", tokens);
+      List<String> tokens = soFar.shapes().tokens(i);
+      String folded = soFar.shapes().folded(i);
       if (headlines.contains(folded)) {
         copies.add(soFar.whole(i, Label.REPEAT, "headline-repeat"));
       } else if (contents.containsKey(folded)) {

@@ -37,8 +37,10 @@ final class HeadlineClues {
   private final ProseRegion region;
   private final Set<String> months;
 
-  /** How like the page's title the line is that is most so. */
-  private final double mostLikeness;
+  /** How like the page's title each line is, and the one that is most so. */
+  private final double[] likeness;
+
+  private double mostLikeness;
 
   private int candidatesBefore;
   private int boilerplateBefore;
@@ -54,14 +56,11 @@ final class HeadlineClues {
       bylineOrDate[i] = looksLikeBylineOrDate(i);
     }
     titles = Titles.of(soFar);
-    mostLikeness =
-        soFar.lines().stream()
-            .filter(line -> !line.isMeta() && line.text().length() <= LONGEST)
-            .mapToDouble(titles::likeness)
-            .max()
-            .orElse(0);
+    likeness = new double[bylineOrDate.length];
     for (Line line : soFar.lines()) {
       if (!line.isMeta() && line.text().length() <= LONGEST) {
+        likeness[line.index()] = titles.likeness(line);
+        mostLikeness = Math.max(mostLikeness, likeness[line.index()]);
         copies.merge(soFar.shapes().folded(line.index()), 1, Integer::sum);
       }
     }
@@ -147,12 +146,12 @@ final class HeadlineClues {
   }
 
   private void titles(Line line, double[] row) {
-    double likeness = titles.likeness(line);
+    double like = likeness[line.index()];
     boolean meta = titles.fromMetadata();
-    set(row, HeadlineClue.IS_TITLE, likeness == 1 && !meta);
-    put(row, HeadlineClue.LIKE_TITLE, meta ? 0 : likeness);
-    set(row, HeadlineClue.IS_META_TITLE, likeness == 1 && meta);
-    put(row, HeadlineClue.LIKE_META_TITLE, meta ? likeness : 0);
+    set(row, HeadlineClue.IS_TITLE, like == 1 && !meta);
+    put(row, HeadlineClue.LIKE_TITLE, meta ? 0 : like);
+    set(row, HeadlineClue.IS_META_TITLE, like == 1 && meta);
+    put(row, HeadlineClue.LIKE_META_TITLE, meta ? like : 0);
     put(row, HeadlineClue.TITLE_OF_ANOTHER, titles.isSource(line) ? mostLikeness : 0);
   }
 
@@ -244,10 +243,20 @@ final class HeadlineClues {
     }
     List<String> tokens = soFar.shapes().tokens(i);
     return !tokens.isEmpty()
-        && (openers.contains(tokens.get(0)) && tokens.size() > 1
-            || tokens.stream().anyMatch(HeadlineClues::isYear)
-            || tokens.stream().anyMatch(months::contains)
-                && tokens.stream().anyMatch(HeadlineClues::isDay));
+        && (openers.contains(tokens.get(0)) && tokens.size() > 1 || isDated(tokens));
+  }
+
+  private boolean isDated(List<String> tokens) {
+    boolean day = false;
+    boolean month = false;
+    for (String token : tokens) {
+      if (isYear(token)) {
+        return true;
+      }
+      day |= isDay(token);
+      month |= months.contains(token);
+    }
+    return day && month;
   }
 
   private static boolean isDay(String token) {

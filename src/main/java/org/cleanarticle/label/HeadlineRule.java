@@ -17,6 +17,9 @@ final class HeadlineRule implements Rule {
 
   private final Vocabulary vocabulary;
 
+  /** Read with the first page. */
+  private volatile Weights<HeadlineClue> weights;
+
   HeadlineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -26,19 +29,28 @@ final class HeadlineRule implements Rule {
     if (soFar.headline() >= 0) {
       return List.of();
     }
-    Weights<HeadlineClue> weights = Weights.of(vocabulary, "headline-weights", HeadlineClue.class);
+    Weights<HeadlineClue> fitted = weights();
     double[][] rows = new HeadlineClues(soFar, vocabulary).measure();
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != null && weights.sum(rows[i]) > (best < 0 ? LEAST : weights.sum(rows[best]))) {
+      if (rows[i] != null && fitted.sum(rows[i]) > (best < 0 ? LEAST : fitted.sum(rows[best]))) {
         best = i;
       }
     }
     if (best < 0) {
       return List.of();
     }
-    String clue = weights.strongest(rows[best]).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String clue = fitted.strongest(rows[best]).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
+  }
+
+  private Weights<HeadlineClue> weights() {
+    Weights<HeadlineClue> known = weights;
+    if (known == null) {
+      known = Weights.of(vocabulary, "headline-weights", HeadlineClue.class);
+      weights = known;
+    }
+    return known;
   }
 
   /** The headline less the outlet's name; its other copies repeat it. */

@@ -43,7 +43,7 @@ final class Masthead {
     int first = labelling.firstVisible();
     int firstProse = -1;
     for (int i = first; i < labelling.lines().size(); i++) {
-      if (labelling.is(i, Label.HEADLINE) || texts.contains(Fold.fold(labelling.line(i).text()))) {
+      if (labelling.is(i, Label.HEADLINE) || texts.contains(labelling.shapes().folded(i))) {
         masthead.headlines.add(i);
       }
       if (firstProse < 0 && isParagraph(labelling, i)) {

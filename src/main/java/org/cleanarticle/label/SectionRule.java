@@ -84,11 +84,11 @@ final class SectionRule implements Rule {
     /** Whether a line is the name of a section that we know. */
     private boolean isNamed(int i) {
       return isFreeAndShort(i)
-          && vocabulary.names("sections").containsKey(Fold.fold(soFar.line(i).text()));
+          && vocabulary.names("sections").containsKey(soFar.shapes().folded(i));
     }
 
     private boolean isGeneral(int i) {
-      return vocabulary.names("general-sections").containsKey(Fold.fold(soFar.line(i).text()));
+      return vocabulary.names("general-sections").containsKey(soFar.shapes().folded(i));
     }
 
     /** Whether a line may name a section that we do not know, and is no person's name. */
@@ -117,8 +117,8 @@ final class SectionRule implements Rule {
       if (!isFreeAndShort(i)) {
         return false;
       }
-      String name = Fold.fold(soFar.line(i).text());
-      boolean doubled = i > 0 && Fold.fold(soFar.line(i - 1).text()).equals(name);
+      String name = soFar.shapes().folded(i);
+      boolean doubled = i > 0 && soFar.shapes().folded(i - 1).equals(name);
       return !doubled && copies.getOrDefault(name, 0) > 1;
     }
 

@@ -120,7 +120,7 @@ final class StandfirstRule implements Rule {
   }
 
   private static boolean isDescription(int i, Labelling soFar) {
-    String text = Fold.fold(soFar.line(i).text());
+    String text = soFar.shapes().folded(i);
     return soFar.all(Label.STANDFIRST).stream()
         .filter(mark -> soFar.line(mark.line()).isMeta())
         .map(mark -> Fold.fold(soFar.text(mark)))

@@ -93,7 +93,10 @@ final class Titles {
       return 0;
     }
     Set<String> have = new HashSet<>(tokens);
-    long common = have.stream().filter(want::contains).count();
+    int common = 0;
+    for (String word : have) {
+      common += want.contains(word) ? 1 : 0;
+    }
     double jaccard = (double) common / (want.size() + have.size() - common);
     return jaccard < .5 ? 0 : jaccard;
   }

@@ -12,6 +12,9 @@ import java.util.List;
 public final class Fold {
   private static final String SIGNS = ":©@|/";
 
+  /** Characters of a word with its space, so that the list of tokens seldom grows. */
+  private static final int USUAL_WORD = 6;
+
   private Fold() {}
 
   /** The tokens of {@code text}, in order; empty if it holds neither word nor number. */
@@ -24,8 +27,9 @@ public final class Fold {
   }
 
   /** The tokens of a text that goes on: signs at its end count, as in {@code Read more: ...}. */
-  static List<String> parts(CharSequence text) {
-    List<String> tokens = new ArrayList<>();
+  static List<String> parts(CharSequence source) {
+    String text = source.toString();
+    List<String> tokens = new ArrayList<>(text.length() / USUAL_WORD + 1);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
       int plain = plainEnd(text, i);
@@ -33,7 +37,12 @@ public final class Fold {
         i = takePlain(text, i, plain, word, tokens);
         continue;
       }
-      int c = Character.codePointAt(text, i);
+      if (text.charAt(i) == ' ') {
+        flush(word, tokens);
+        i++;
+        continue;
+      }
+      int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (Character.isLetterOrDigit(c) || isMark(c)) {
         word.appendCodePoint(Character.toLowerCase(c));
@@ -52,7 +61,7 @@ public final class Fold {
   }
 
   /** Behind the characters from here on that fold to themselves: most of most texts. */
-  private static int plainEnd(CharSequence text, int from) {
+  private static int plainEnd(String text, int from) {
     int end = from;
     while (end < text.length() && isPlain(text.charAt(end))) {
       end++;
@@ -66,7 +75,7 @@ public final class Fold {
 
   /** Takes plain characters, with the space behind them a whole token; where to go on. */
   private static int takePlain(
-      CharSequence text, int from, int to, StringBuilder word, List<String> tokens) {
+      String text, int from, int to, StringBuilder word, List<String> tokens) {
     boolean ends = to == text.length() || text.charAt(to) == ' ';
     if (!ends) {
       word.append(text, from, to);
@@ -76,7 +85,7 @@ public final class Fold {
       word.append(text, from, to);
       flush(word, tokens);
     } else {
-      tokens.add(text.subSequence(from, to).toString());
+      tokens.add(text.substring(from, to));
     }
     return Math.min(text.length(), to + 1);
   }
@@ -136,7 +145,7 @@ public final class Fold {
   }
 
   /** A full stop or comma inside a number. */
-  private static boolean isNumberPoint(CharSequence text, int i, int c) {
+  private static boolean isNumberPoint(String text, int i, int c) {
     return (c == '.' || c == ',')
         && i > 0
         && i + 1 < text.length()

@@ -111,7 +111,8 @@ public record Phrase(
     }
     // Each inner piece at the first place where it fits: if any choice works, this one does.
     int at = first.size();
-    for (List<String> piece : pieces.subList(1, pieces.size() - 1)) {
+    for (int i = 1; i < pieces.size() - 1; i++) {
+      List<String> piece = pieces.get(i);
       while (at + piece.size() <= end && !standsAt(piece, tokens, at)) {
         at++;
       }

@@ -14,7 +14,7 @@ interface PhraseIndex {
     WHOLE,
     /** A phrase with {@code ...}, by its first word. */
     FIRST_WORD,
-    /** A phrase that begins with {@code ...}, by the first word behind that. */
+    /** A phrase that begins with {@code ...}, by its longest word, as a rule the rarest. */
     ANY_WORD,
     /** An exception, by its file. */
     EXCEPTION
@@ -36,12 +36,19 @@ interface PhraseIndex {
       if (!first.isEmpty()) {
         return new Key(Kind.FIRST_WORD, word(first.get(0)));
       }
+      return new Key(Kind.ANY_WORD, word(longest(phrase)));
+    }
+
+    private static String longest(Phrase phrase) {
+      String longest = "";
       for (List<String> piece : phrase.pieces()) {
-        if (!piece.isEmpty()) {
-          return new Key(Kind.ANY_WORD, word(piece.get(0)));
+        for (String word : piece) {
+          boolean number = longest.equals(Phrase.NUMBER) && !word.equals(Phrase.NUMBER);
+          boolean longer = word.length() > longest.length() && !word.equals(Phrase.NUMBER);
+          longest = longest.isEmpty() || number || longer ? word : longest;
         }
       }
-      throw new IllegalArgumentException(phrase.where() + ": no words");
+      return longest;
     }
   }
 

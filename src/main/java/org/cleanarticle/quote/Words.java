@@ -37,7 +37,12 @@ final class Words {
   }
 
   private Map<String, String> table(String name) {
-    return tables.computeIfAbsent(name, list -> vocabulary.table(language, list));
+    Map<String, String> known = tables.get(name);
+    if (known == null) {
+      known = vocabulary.table(language, name);
+      tables.put(name, known);
+    }
+    return known;
   }
 
   /** How a verb introduces speech: {@code say}, {@code call}, {@code weak}, or empty. */

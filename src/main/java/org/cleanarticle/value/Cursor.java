@@ -106,10 +106,15 @@ final class Cursor {
    */
   String word() {
     int start = at;
+    skipWord();
+    return text.substring(start, at);
+  }
+
+  /** Steps over the letters that stand here, see {@link #word}. */
+  void skipWord() {
     while (!isDone() && (isLetter(text.charAt(at)) || isThaiStop())) {
       at++;
     }
-    return text.substring(start, at);
   }
 
   private boolean isThaiStop() {

@@ -46,6 +46,9 @@ public final class Dates {
 
   private List<FoundDate> find(String text, String language, boolean shortYears) {
     String primary = language.length() > 2 ? language.substring(0, 2) : language;
+    if (!holdsDigit(text)) {
+      return List.of();
+    }
     List<FoundDate> days = new ArrayList<>();
     int end = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -99,6 +102,16 @@ public final class Dates {
     }
     return Cursor.isLetter(c)
         && (!Cursor.isLetter(before) || Character.isUpperCase(c) && !Character.isUpperCase(before));
+  }
+
+  /** Whether a text can hold a date: in all their forms the day is a number. */
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Cursor.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFiller(char c) {

@@ -197,7 +197,9 @@ final class NameWords {
 
   static String lower(String word) {
     StringBuilder lower = new StringBuilder(word.length());
-    word.chars().forEach(c -> lower.append((char) Character.toLowerCase(c)));
+    for (int i = 0; i < word.length(); i++) {
+      lower.append(Character.toLowerCase(word.charAt(i)));
+    }
     return lower.toString();
   }
 }

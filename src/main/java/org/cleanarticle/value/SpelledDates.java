@@ -49,13 +49,18 @@ final class SpelledDates {
    */
   Optional<FoundDate> fromWord(Cursor cursor, String language) {
     int start = cursor.at();
-    String word = cursor.word();
+    cursor.skipWord();
+    int wordEnd = cursor.at();
     cursor.skipOneOf(".-");
     cursor.spaces();
     int digits = cursor.digits();
     if (digits != 1 && digits != 2) {
       return Optional.empty();
     }
+    int dayStart = cursor.at();
+    cursor.moveTo(wordEnd);
+    String word = cursor.since(start);
+    cursor.moveTo(dayStart);
     int day = cursor.number(digits);
     ordinal(cursor);
     if (!Cursor.isSpace(cursor.peek()) && ",.-".indexOf(cursor.peek()) < 0) {
