@@ -10,8 +10,11 @@ import java.util.List;
 
 /** A run over the inputs. */
 final class Run {
-  /** Which part of the heap the inputs under way may fill: an article takes many times its size. */
-  private static final int HEAP_SHARE = 16;
+  /**
+   * Which part of the heap the inputs under way may fill: two texts of 4 MB side by side were too
+   * much for a heap of 256 MB, one of them for a heap of 100 MB.
+   */
+  private static final int HEAP_SHARE = 40;
 
   private final Settings settings;
   private final Cleaner cleaner;
