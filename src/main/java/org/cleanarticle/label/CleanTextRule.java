@@ -40,7 +40,8 @@ final class CleanTextRule implements Rule {
     if (!soFar.page().containers().isEmpty() || first >= soFar.lines().size()) {
       return List.of();
     }
-    if (bare && !soFar.shapes().shape(first).isProse()) {
+    boolean few = bare && new FewLines(soFar).hold();
+    if (bare && !few && !soFar.shapes().shape(first).isProse()) {
       return List.of();
     }
     int start = bare ? first : start(soFar);
@@ -56,7 +57,7 @@ final class CleanTextRule implements Rule {
       }
       characters += shapes.shape(i).length();
     }
-    boolean tiny = !bare && size - soFar.firstVisible() <= TINY;
+    boolean tiny = few || !bare && size - soFar.firstVisible() <= TINY;
     boolean late = start < size && shapes.afterProse(start, 1) - start > REACH;
     if (characters == 0
         || !tiny
