@@ -10,6 +10,9 @@ final class Attributions {
   /** A verb that introduces a quotation stands no further before it than this many words. */
   private static final int NEAR = 12;
 
+  /** An attribution is not looked for before more quotations than these, which bounds the work. */
+  private static final int MOST_BETWEEN = 6;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -161,7 +164,7 @@ final class Attributions {
                   && kind.equals("say")
                   && span - i <= NEAR
                   && speaker.to() == i
-                  && speaker.kind() != Mention.Kind.DESCRIPTION;
+                  && (speaker.kind() != Mention.Kind.DESCRIPTION || colon && span - i == 2);
           return new Attribution(close ? Pattern.SAID_THEN : Pattern.VERB_BEFORE, speaker, i, kind);
         }
         if (thing == null && (speaker != null || !kind.equals("weak") && span - i <= 8)) {
@@ -207,11 +210,14 @@ final class Attributions {
     return null;
   }
 
-  /** Behind the last colon or semicolon of the sentence, or its start. */
+  /** Behind the last colon or semicolon of the sentence, too many quotations, or its start. */
   private int clauseStart(int span) {
     int from = paragraph.sentenceStart(span);
+    int between = 0;
     for (int i = span - 2; i > from; i--) {
-      if (paragraph.at(i).is(":") || paragraph.at(i).is(";")) {
+      Token token = paragraph.at(i);
+      between += token.isSpan() ? 1 : 0;
+      if (token.is(":") || token.is(";") || between > MOST_BETWEEN) {
         return i + 1;
       }
     }

@@ -1,8 +1,10 @@
 package org.cleanarticle.quote;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cleanarticle.quote.Speaker.Link;
 
 /** Tells whom "he" and "she" mean by how near, how prominent and how talkative they were. */
@@ -24,6 +26,12 @@ final class Pronouns {
 
   /** A lead over the next candidate that leaves little doubt. */
   private static final double CLEAR = 0.3;
+
+  /** The same for somebody whose full name is the subject of a sentence close by. */
+  private static final double CLEAR_SUBJECT = 0.2;
+
+  /** The same for such a subject who also spoke last. */
+  private static final double CLEAR_TALKER = 0.15;
 
   private final List<Paragraph> paragraphs;
   private final Words words;
@@ -48,6 +56,7 @@ final class Pronouns {
    * @param last who spoke last, at token {@code lastToken} of paragraph {@code lastParagraph}
    */
   Speaker resolve(Mention mention, String gender, Speaker last, int lastParagraph, int lastToken) {
+    Set<Entity> subjects = new HashSet<>();
     Map<Entity, Double> scores = new LinkedHashMap<>();
     int before = people.before(mention.paragraph(), mention.from());
     Entity object = object(mention);
@@ -59,6 +68,9 @@ final class Pronouns {
       }
       if (bearer != object && fits(bearer, gender)) {
         scores.merge(bearer, score(i, mention), Math::max);
+        if (mention.paragraph() - name.paragraph() <= 1 && canLead(i) && isSubject(i)) {
+          subjects.add(bearer);
+        }
       }
     }
     boolean recent = last.known() && mention.paragraph() - lastParagraph <= PARAGRAPHS_BACK;
@@ -76,14 +88,19 @@ final class Pronouns {
         second = Math.max(second, entry.getValue());
       }
     }
-    boolean unnamed = last.link() == Link.SOMEBODY && mention.paragraph() - lastParagraph <= 1;
+    boolean unnamed = last.isSomebody() && mention.paragraph() - lastParagraph <= 1;
     if (unnamed && (best == null || talk > scores.get(best))) {
       return last.by(Link.PRONOUN);
     }
     if (best == null) {
       return later(mention, gender, before);
     }
-    return new Speaker(best.name(), best, link(best, scores.get(best) - second));
+    double enough = CLEAR;
+    if (best.person() && subjects.contains(best)) {
+      enough = best == last.entity() ? CLEAR_TALKER : CLEAR_SUBJECT;
+    }
+    boolean clear = scores.get(best) - second >= enough && !best.gender().isEmpty();
+    return new Speaker(best.name(), best, clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
   }
 
   /** {@code he told |Shaw|}: who cannot be the one that the pronoun before means; or null. */
@@ -96,10 +113,6 @@ final class Pronouns {
       }
     }
     return null;
-  }
-
-  private static Link link(Entity best, double lead) {
-    return lead >= CLEAR && !best.gender().isEmpty() ? Link.CLEAR_PRONOUN : Link.PRONOUN;
   }
 
   /** A pronoun before the name: the first one named after it in its paragraph. */

@@ -20,6 +20,8 @@ record Speaker(String name, Entity entity, Link link) {
     ROLE("role"),
     /** One person whom the article does not name: {@code a spokesman for the port}. */
     SOMEBODY("somebody"),
+    /** One person who was perhaps named or described before: {@code the spokesman}. */
+    SAME_SOMEBODY("same-somebody"),
     /** Anything else that it does not name: {@code the crowd}. */
     DESCRIPTION("description"),
     UNKNOWN("unknown");
@@ -44,7 +46,12 @@ record Speaker(String name, Entity entity, Link link) {
 
   /** Whether only a description tells who it is. */
   boolean isUnnamed() {
-    return link == Link.SOMEBODY || link == Link.DESCRIPTION;
+    return isSomebody() || link == Link.DESCRIPTION;
+  }
+
+  /** Whether it is one person, told by a description. */
+  boolean isSomebody() {
+    return link == Link.SOMEBODY || link == Link.SAME_SOMEBODY;
   }
 
   boolean known() {

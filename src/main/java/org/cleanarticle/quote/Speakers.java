@@ -113,12 +113,15 @@ final class Speakers {
       return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
     }
     Speaker before = deep ? againNamed(mention) : Speaker.NOBODY;
-    return before.known() ? before : new Speaker(text(mention), null, unnamed(noun));
+    return before.known() ? before : new Speaker(text(mention), null, unnamed(first, noun));
   }
 
-  private Link unnamed(Token noun) {
+  private Link unnamed(Token first, Token noun) {
     boolean one = words.isAgent(noun) || words.is("unnamed-speakers", noun);
-    return one && !words.isPlural(noun) ? Link.SOMEBODY : Link.DESCRIPTION;
+    if (!one || words.isPlural(noun)) {
+      return Link.DESCRIPTION;
+    }
+    return words.isDefinite(first) ? Link.SAME_SOMEBODY : Link.SOMEBODY;
   }
 
   /**

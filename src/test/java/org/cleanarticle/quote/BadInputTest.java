@@ -30,6 +30,13 @@ final class BadInputTest {
     assertTimeoutPreemptively(ofMinutes(1), () -> finder.find(article, "en"));
   }
 
+  /** Fewer than in ten megabytes, but still in one sentence after another without an end. */
+  @Test
+  void hundredsOfThousandsOfQuotationsEnd() {
+    List<String> article = List.of("“a” ".repeat(400_000));
+    assertTimeoutPreemptively(ofMinutes(1), () -> finder.find(article, "en"));
+  }
+
   @Test
   void manyNamesKeepTheirOwners() {
     List<String> paragraphs = new ArrayList<>();

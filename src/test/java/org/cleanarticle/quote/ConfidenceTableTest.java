@@ -68,9 +68,13 @@ final class ConfidenceTableTest {
     "x-said/clear-pronoun, DIRECT, HIGH",
     "x-said/pronoun, DIRECT, MEDIUM",
     "x-said+goes-on/short-name, DIRECT, HIGH",
-    "x-said+goes-on/somebody, DIRECT, MEDIUM",
+    "x-said+goes-on/somebody, DIRECT, HIGH",
+    "x-said/same-somebody, DIRECT, LOW",
+    "x-said/description, DIRECT, MEDIUM",
+    "x-said-then/clear-pronoun, DIRECT, HIGH",
     "said-x+runs-on/full-name, DIRECT, HIGH",
-    "x-said+next-paragraph/short-name, DIRECT, MEDIUM",
+    "x-said+next-paragraph/short-name, DIRECT, HIGH",
+    "x-said+next-paragraph/clear-pronoun, DIRECT, MEDIUM",
     "colon/full-name, DIRECT, LOW",
     "dialogue/full-name, DIRECT, LOW"
   })

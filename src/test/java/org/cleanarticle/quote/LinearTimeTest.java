@@ -6,11 +6,15 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts how often tokens are looked at: four times the article, about four times the looks. */
 final class LinearTimeTest {
+  /** Without a bound on the quotations between there are about a thousand. */
+  private static final long LOOKS_EACH = 150;
+
   private static final Vocabulary VOCABULARY = new Vocabulary();
 
   private long looks;
@@ -39,6 +43,13 @@ final class LinearTimeTest {
     long small = looks(piece, 300);
     long large = looks(piece, 1200);
     assertTrue(large <= 5 * small + 1000, piece + ": " + small + " looks, then " + large);
+  }
+
+  /** However long the sentence, only the nearest quotations are looked past for a verb. */
+  @Test
+  void aQuotationLooksPastFewOthers() {
+    long looks = looks("“a” ", 5000);
+    assertTrue(looks <= 5000 * LOOKS_EACH, looks + " looks for 5000 quotations");
   }
 
   private long looks(String piece, int times) {
