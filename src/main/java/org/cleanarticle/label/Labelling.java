@@ -12,6 +12,10 @@ public final class Labelling {
   private final Shapes shapes;
   private final UserRules user;
   private final List<List<Mark>> marks;
+  private final int firstVisible;
+
+  /** The printed headline as of the last mark; rules and fields ask for it line by line. */
+  private int headline = -1;
 
   Labelling(Page page, Shapes shapes, UserRules user) {
     this.page = page;
@@ -19,6 +23,7 @@ public final class Labelling {
     this.user = user;
     this.marks = new ArrayList<>(page.lines().size());
     page.lines().forEach(line -> marks.add(List.of()));
+    firstVisible = (int) page.lines().stream().takeWhile(Line::isMeta).count();
   }
 
   /**
@@ -45,11 +50,7 @@ public final class Labelling {
 
   /** Index of the first line that is not metadata; the number of lines if all are. */
   int firstVisible() {
-    int i = 0;
-    while (i < page.lines().size() && line(i).isMeta()) {
-      i++;
-    }
-    return i;
+    return firstVisible;
   }
 
   /**
@@ -58,20 +59,9 @@ public final class Labelling {
    * @return index of the line
    */
   public int headline() {
-    for (int i = firstVisible(); i < marks.size(); i++) {
-      if (is(i, Label.HEADLINE)) {
-        return i;
-      }
-    }
-    return -1;
+    return headline;
   }
 
-  /**
-   * One line of the page.
-   *
-   * @param index position among the lines, from 0
-   * @return the line
-   */
   public Line line(int index) {
     return page.lines().get(index);
   }
@@ -90,7 +80,14 @@ public final class Labelling {
         List<Mark> longer = new ArrayList<>(there);
         longer.add(isDateline(there) ? 0 : there.size(), mark);
         marks.set(mark.line(), longer);
+        noteHeadline(mark.line());
       }
+    }
+  }
+
+  private void noteHeadline(int line) {
+    if (line >= firstVisible && is(line, Label.HEADLINE) && (headline < 0 || line < headline)) {
+      headline = line;
     }
   }
 
