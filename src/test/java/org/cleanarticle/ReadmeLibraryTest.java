@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,9 @@ class ReadmeLibraryTest {
     assertTrue(code.lines().count() <= 3, "three lines are enough");
     Files.writeString(
         folder.resolve("Newcomer.java"),
-        """
+        String.format(
+            Locale.ROOT,
+            """
         import java.nio.file.Files;
         import java.nio.file.Path;
         import org.cleanarticle.CleanArticle;
@@ -50,8 +53,8 @@ class ReadmeLibraryTest {
         %s
           }
         }
-        """
-            .formatted(code));
+        """,
+            code));
     compile();
     assertEquals(block(readme, "text", readme.indexOf("```java")), printed());
   }

@@ -18,9 +18,9 @@ final class HelpText {
         """
 
         Without an input, or for -, reads standard input. Folders are walked for
-        files ending in %s, and .gz of them.
+        files ending in SUFFIXES, and .gz of them.
         """
-            .formatted(Suffixes.list()));
+            .replace("SUFFIXES", Suffixes.list()));
     for (OptionTable.Group group : OptionTable.groups()) {
       help.append('\n').append(group.title()).append(":\n").append(options(group));
     }

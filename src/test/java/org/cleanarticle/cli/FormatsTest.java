@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cleanarticle.Schema;
 import org.cleanarticle.json.ArticleSchema;
@@ -65,7 +66,9 @@ class FormatsTest {
   @Test
   void markdownHasAHeadOfYamlAndTheQuotationsAtItsEnd() {
     assertEquals(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         ---
         headline: "Lighthouse to be lit again after forty years"
         language: "en"
@@ -83,8 +86,8 @@ class FormatsTest {
         > We have found every lamp that was ever made for it
         >
         > — Ewan Marr
-        """
-            .formatted(a),
+        """,
+            a),
         Ran.command("-f", "markdown", a).out());
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,14 +212,16 @@ class HardTimesIT {
         packaged()
             .with("CLEAN_ARTICLE_JAVA_OPTS", "-Xmx256m")
             .shell(
-                """
+                String.format(
+                    Locale.ROOT,
+                    """
                 mkfifo pipe
                 "$COMMAND" pages pipe --fields source.path > lines & run=$!
                 while [ "$(wc -l < lines)" -lt %d ]; do kill -0 $run || exit; sleep 0.2; done
                 grep VmHWM /proc/$run/status | tr -dc 0-9; echo
                 kill $run; wc -l < lines
-                """
-                    .formatted(MANY));
+                """,
+                    MANY));
     List<String> out = ran.out().lines().toList();
     assertEquals(2, out.size(), ran.toString());
     assertEquals(MANY, Integer.parseInt(out.get(1).strip()));

@@ -3,6 +3,7 @@ package org.cleanarticle.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.cleanarticle.CleanArticle;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,13 @@ class HeadlineReaderTest {
 
   private static String headline(String head, String above, String inside) {
     String page =
-        "<html><head>%s</head><body>%s<article>%s%s</article></body></html>"
-            .formatted(head, above, inside, BODY);
+        String.format(
+            Locale.ROOT,
+            "<html><head>%s</head><body>%s<article>%s%s</article></body></html>",
+            head,
+            above,
+            inside,
+            BODY);
     return CLEANER.clean(page.getBytes(StandardCharsets.UTF_8)).article().headline();
   }
 

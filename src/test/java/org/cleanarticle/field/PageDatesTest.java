@@ -3,6 +3,7 @@ package org.cleanarticle.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.cleanarticle.CleanArticle;
 import org.cleanarticle.article.Article;
@@ -156,10 +157,16 @@ class PageDatesTest {
   @Test
   void aGermanSentenceSaysBehindTheDateWhatWasDoneThen() {
     String sentence = "<footer>Dieser Artikel wurde am 5. Mai 2022 %s.</footer>";
-    assertEquals("2022-05-05", date("", "", sentence.formatted("von Elena Kruse geschrieben")));
+    assertEquals(
+        "2022-05-05",
+        date("", "", String.format(Locale.ROOT, sentence, "von Elena Kruse geschrieben")));
     assertEquals(
         "null",
-        date("", "", sentence.formatted("von allen Gästen im Hafen von Nordvik gern gelesen")));
+        date(
+            "",
+            "",
+            String.format(
+                Locale.ROOT, sentence, "von allen Gästen im Hafen von Nordvik gern gelesen")));
   }
 
   @Test
@@ -167,8 +174,8 @@ class PageDatesTest {
     String opened = BODY.replaceFirst("<p>", "<p>5 May 2022 \u2013 ");
     String within = BODY.replaceFirst("<p>", "<p>5 May 2022 was the day when all began. ");
     String page = "<article><h1>Ferry fares to rise</h1>%s</article>";
-    assertEquals("2022-05-05", dateOf(page.formatted(opened)));
-    assertEquals("null", dateOf(page.formatted(within)));
+    assertEquals("2022-05-05", dateOf(String.format(Locale.ROOT, page, opened)));
+    assertEquals("null", dateOf(String.format(Locale.ROOT, page, within)));
   }
 
   private static String dateOf(String input) {

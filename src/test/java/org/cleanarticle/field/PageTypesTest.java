@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cleanarticle.CleanArticle;
 import org.cleanarticle.article.Warning;
@@ -112,8 +113,10 @@ class PageTypesTest {
   @Test
   void saysThatTheTextBreaksOff() {
     String page = "<article>" + HEADLINE + paragraphs(0, 3) + "<p>%s</p></article>";
-    assertEquals("truncated", page("", page.formatted(text(3).replace(" there.", " the…"))));
-    assertEquals("", page("", page.formatted(text(3))));
+    assertEquals(
+        "truncated",
+        page("", String.format(Locale.ROOT, page, text(3).replace(" there.", " the…"))));
+    assertEquals("", page("", String.format(Locale.ROOT, page, text(3))));
   }
 
   @Test

@@ -236,7 +236,7 @@ public final class FitBody {
   }
 
   private void report(String title, Judge judge, PrintStream err) {
-    err.printf("%s%n%-34s%8s%8s%8s%n", title, "  body F1", "all", "tune", "check");
+    err.printf(Locale.ROOT, "%s%n%-34s%8s%8s%8s%n", title, "  body F1", "all", "tune", "check");
     for (Inputs some : inputs) {
       List<Score> tune = new ArrayList<>();
       List<Score> check = new ArrayList<>();
@@ -247,7 +247,8 @@ public final class FitBody {
       List<Score> all = new ArrayList<>(tune);
       all.addAll(check);
       if (!all.isEmpty()) {
-        err.printf("  %-32s%8s%8s%8s%n", some.name(), shown(all), shown(tune), shown(check));
+        err.printf(
+            Locale.ROOT, "  %-32s%8s%8s%8s%n", some.name(), shown(all), shown(tune), shown(check));
       }
     }
   }

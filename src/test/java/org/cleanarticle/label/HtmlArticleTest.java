@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cleanarticle.CleanArticle;
 import org.cleanarticle.page.Line;
 import org.junit.jupiter.api.Test;
@@ -246,9 +247,9 @@ class HtmlArticleTest {
             + " pays for the second boat, and a newsletter that goes to all the houses of the three"
             + " islands will say before the winter what the ferries are going to cost from then on.";
     String page = "<main>" + HEAD + paragraphs(0, 5) + "<p>%s</p></main>";
-    assertTrue(body(page.formatted(last)).contains(last));
+    assertTrue(body(String.format(Locale.ROOT, page, last)).contains(last));
     String pitch = "Subscribe to our newsletter and have the news of the islands in your inbox.";
-    assertTrue(!body(page.formatted(pitch)).contains(pitch));
+    assertTrue(!body(String.format(Locale.ROOT, page, pitch)).contains(pitch));
   }
 
   @Test
