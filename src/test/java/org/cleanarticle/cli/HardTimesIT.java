@@ -188,6 +188,7 @@ class HardTimesIT {
             .shell(
                 """
                 mkfifo pipe
+                : > lines
                 "$COMMAND" pages pipe > lines & run=$!
                 while [ "$(wc -l < lines)" -lt 100 ]; do sleep 0.05; done
                 kill -TERM $run; wait $run; echo $?
@@ -216,6 +217,7 @@ class HardTimesIT {
                     Locale.ROOT,
                     """
                 mkfifo pipe
+                : > lines
                 "$COMMAND" pages pipe --fields source.path > lines & run=$!
                 while [ "$(wc -l < lines)" -lt %d ]; do kill -0 $run || exit; sleep 0.2; done
                 grep VmHWM /proc/$run/status | tr -dc 0-9; echo
