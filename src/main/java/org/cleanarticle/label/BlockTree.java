@@ -237,9 +237,9 @@ final class BlockTree {
     return page.lines().get(line).text();
   }
 
-  /** The tokens of a line. */
-  List<String> tokens(int line) {
-    return shapes.tokens(line);
+  /** The lines as measured. */
+  Shapes shapes() {
+    return shapes;
   }
 
   double linkShare(int line) {

@@ -98,6 +98,9 @@ enum Clue {
   UNKNOWN_NAMES,
   ECHO;
 
+  /** How many there are; the method that lists them makes a copy at every call. */
+  static final int COUNT = values().length;
+
   /** Sets this clue in a line's row. */
   void put(double[] row, double value) {
     row[ordinal()] = value;

@@ -26,7 +26,7 @@ final class Clues {
     GoodProse prose = new GoodProse(soFar);
     int headline = soFar.headline();
     int start = headline >= 0 ? headline + 1 : prose.first();
-    WordIds ids = new WordIds(soFar);
+    ContentWords ids = soFar.shapes().content();
     Core core = Core.of(prose, soFar, ids, start, CORE);
     LineClues line = new LineClues(soFar, softWords);
     PassedClues passed = new PassedClues(soFar, prose, start);
@@ -35,7 +35,7 @@ final class Clues {
     double[][] rows = new double[prose.size()][];
     for (int i = prose.first(); i < prose.size(); i++) {
       if (soFar.isFree(i)) {
-        double[] row = new double[Clue.values().length];
+        double[] row = new double[Clue.COUNT];
         rows[i] = row;
         Clue.FIRST_LINE.set(row, i == prose.first());
         Clue.NOT_AFTER_HEADLINE.set(row, headline >= 0 && i <= headline);

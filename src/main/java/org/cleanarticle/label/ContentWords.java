@@ -1,57 +1,197 @@
 package org.cleanarticle.label;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
- * The words of a text that carry its matter, cut to {@value #STEM} letters so that inflected forms
- * meet; for scripts without spaces pairs of characters. Function words are left out.
+ * The words of each line that carry its matter, as numbers, so that sets of them are cheap to
+ * compare. Words are cut to {@value #STEM} letters so that inflected forms meet; for scripts
+ * without spaces they are pairs of characters. Function words are left out.
  */
 final class ContentWords {
   private static final int STEM = 6;
   private static final int SHORTEST = 4;
+  private static final int[] NONE = {};
 
-  private ContentWords() {}
+  private final PageWords words;
+  private final PageWords.Tokens[] lines;
+  private final int[][] ofLine;
 
-  static Set<String> of(String text, Set<String> functionWords) {
-    Set<String> words = new HashSet<>();
-    StringBuilder word = new StringBuilder();
-    char previous = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean ideograph = LineShape.isIdeograph(c);
-      if (ideograph && LineShape.isIdeograph(previous)) {
-        words.add("" + previous + c);
-      }
-      previous = c;
-      if (Character.isLetterOrDigit(c) && !ideograph) {
-        word.append(Character.toLowerCase(c));
-      } else {
-        add(word, words, functionWords);
-        word.setLength(0);
-      }
-    }
-    return words;
+  /** Of each word of the page the content words in it; null as long as nobody has asked. */
+  private int[][] ofWord;
+
+  /** Numbers of content words by a hash of their characters, counted from 1. */
+  private int[] slots = new int[1 << 10];
+
+  /** Of each content word its characters, up to {@value #STEM}, packed. */
+  private long[] heads = new long[1 << 9];
+
+  private int[] tails = new int[1 << 9];
+  private int size;
+
+  /** For each content word the number of the set that has met it last. */
+  private int[] met = new int[1 << 9];
+
+  private int sets;
+
+  private int[] found = new int[1 << 6];
+
+  ContentWords(PageWords words, PageWords.Tokens[] lines) {
+    this.words = words;
+    this.lines = lines;
+    ofLine = new int[lines.length][];
+    ofWord = new int[words.size()][];
   }
 
-  private static void add(StringBuilder word, Set<String> words, Set<String> functionWords) {
-    boolean number = word.length() > 2 && Character.isDigit(word.charAt(0));
-    if ((word.length() >= SHORTEST || number) && !functionWords.contains(word.toString())) {
-      words.add(word.substring(0, Math.min(STEM, word.length())));
+  /** The content words of a line, each once. */
+  int[] of(int line) {
+    if (ofLine[line] == null) {
+      ofLine[line] = read(lines[line].words());
+    }
+    return ofLine[line];
+  }
+
+  private int[] read(int[] tokens) {
+    clear();
+    int count = 0;
+    for (int token : tokens) {
+      if (ofWord[token] == null) {
+        ofWord[token] = contents(token);
+      }
+      for (int word : ofWord[token]) {
+        if (add(word)) {
+          if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+          }
+          found[count++] = word;
+        }
+      }
+    }
+    return count == 0 ? NONE : Arrays.copyOf(found, count);
+  }
+
+  private int[] contents(int token) {
+    int length = words.length(token);
+    for (int i = 0; i < length; i++) {
+      if (LineShape.isIdeograph(words.charAt(token, i))) {
+        return pairs(token);
+      }
+    }
+    boolean isNumber = length > 2 && Character.isDigit(words.charAt(token, 0));
+    if (length < SHORTEST && !isNumber || words.is(token, WordKind.FUNCTION)) {
+      return NONE;
+    }
+    return new int[] {stem(token, 0, length)};
+  }
+
+  /** What is written without spaces, and the words of other scripts in the middle of it. */
+  private int[] pairs(int token) {
+    int length = words.length(token);
+    int[] pairs = new int[length];
+    int count = 0;
+    int from = 0;
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? words.charAt(token, i) : '\u3040';
+      if (LineShape.isIdeograph(c)) {
+        if (i - from >= SHORTEST) {
+          pairs[count++] = stem(token, from, i);
+        }
+        from = i + 1;
+        if (i > 0 && i < length && LineShape.isIdeograph(words.charAt(token, i - 1))) {
+          pairs[count++] = number(words.charAt(token, i - 1) | (long) c << 16, 0);
+        }
+      }
+    }
+    return Arrays.copyOf(pairs, count);
+  }
+
+  private int stem(int token, int from, int to) {
+    long head = 0;
+    int tail = 0;
+    for (int i = 0; i < Math.min(STEM, to - from); i++) {
+      char c = words.charAt(token, from + i);
+      head |= i < 4 ? (long) c << 16 * i : 0;
+      tail |= i < 4 ? 0 : c << 16 * (i - 4);
+    }
+    return number(head, tail);
+  }
+
+  private int number(long head, int tail) {
+    int mask = slots.length - 1;
+    int slot = slot(head, tail, mask);
+    while (slots[slot] != 0) {
+      int known = slots[slot] - 1;
+      if (heads[known] == head && tails[known] == tail) {
+        return known;
+      }
+      slot = slot + 1 & mask;
+    }
+    if (size == heads.length) {
+      heads = Arrays.copyOf(heads, 2 * size);
+      tails = Arrays.copyOf(tails, 2 * size);
+      met = Arrays.copyOf(met, 2 * size);
+    }
+    heads[size] = head;
+    tails[size] = tail;
+    slots[slot] = ++size;
+    if (2 * size > slots.length) {
+      spread();
+    }
+    return size - 1;
+  }
+
+  private void spread() {
+    slots = new int[2 * slots.length];
+    int mask = slots.length - 1;
+    for (int word = 0; word < size; word++) {
+      int slot = slot(heads[word], tails[word], mask);
+      while (slots[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      slots[slot] = word + 1;
     }
   }
 
-  /** The share of {@code words} that stand in {@code others}; 0 if there are none. */
-  static double share(Set<String> words, Set<String> others) {
-    if (words.isEmpty()) {
-      return 0;
+  private static int slot(long head, int tail, int mask) {
+    long mixed = (head ^ tail * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
+    return (int) (mixed >>> 40) & mask;
+  }
+
+  /** How many different ones the lines have that were asked for so far. */
+  int size() {
+    return size;
+  }
+
+  /** Begins a new set of content words, empty. */
+  void clear() {
+    sets++;
+  }
+
+  /** Adds one to the set; whether it was new. */
+  boolean add(int word) {
+    boolean isNew = met[word] != sets;
+    met[word] = sets;
+    return isNew;
+  }
+
+  boolean holds(int word) {
+    return met[word] == sets;
+  }
+
+  /** Whether two lines have one in common. */
+  boolean meet(int line, int other) {
+    int[] some = of(line);
+    int[] others = of(other);
+    clear();
+    for (int word : some) {
+      add(word);
     }
-    int common = 0;
-    for (String word : words) {
-      if (others.contains(word)) {
-        common++;
+    for (int word : others) {
+      if (holds(word)) {
+        return true;
       }
     }
-    return (double) common / words.size();
+    return false;
   }
 }

@@ -1,8 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 
 /**
  * The prose right behind the headline, which is the story if anything is; other lines are held
@@ -12,19 +11,18 @@ final class Core {
   private static final int USUAL = 100;
 
   private final boolean[] holds;
-  private final int[] counts;
-  private final Set<String> names = new HashSet<>();
+  private int[] counts = new int[1 << 9];
+  private final BitSet names = new BitSet();
   private int length;
   private int usualLength = USUAL;
 
-  private Core(int lines, int words) {
+  private Core(int lines) {
     holds = new boolean[lines];
-    counts = new int[words];
   }
 
   /** The first {@code characters} of good prose from a line on. */
-  static Core of(GoodProse prose, Labelling soFar, WordIds ids, int start, int characters) {
-    Core core = new Core(prose.size(), ids.size());
+  static Core of(GoodProse prose, Labelling soFar, ContentWords ids, int start, int characters) {
+    Core core = new Core(prose.size());
     int[] lengths = new int[prose.size()];
     int lines = 0;
     for (int i = start; i < prose.size() && core.length < characters; i++) {
@@ -32,8 +30,13 @@ final class Core {
         core.holds[i] = true;
         lengths[lines] = soFar.shapes().shape(i).length();
         core.length += lengths[lines++];
-        core.names.addAll(Names.inside(soFar.line(i).text()));
+        for (int name : Names.inside(soFar, i)) {
+          core.names.set(name);
+        }
         for (int word : ids.of(i)) {
+          if (word >= core.counts.length) {
+            core.counts = Arrays.copyOf(core.counts, 2 * word);
+          }
           core.counts[word]++;
         }
       }
@@ -58,17 +61,13 @@ final class Core {
     return usualLength;
   }
 
-  boolean knowsAny(Set<String> some) {
-    for (String name : some) {
-      if (names.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word of the page stands as a name in it. */
+  boolean knows(int name) {
+    return names.get(name);
   }
 
   /** In how many of its lines a word stands. */
   int count(int word) {
-    return counts[word];
+    return word < counts.length ? counts[word] : 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
-import org.cleanarticle.page.Line;
+import java.util.Arrays;
+import org.cleanarticle.lexicon.PageWords;
 
 /**
  * How much of each line the other lines of the page say too, in the same words: a pull quote, a
@@ -14,15 +15,18 @@ final class Echo {
   /** Stands in the table for a run that more than one line has. */
   private static final int SEVERAL = -1;
 
+  private final PageWords words;
   private final double[] shares;
+  private long[] hashes = new long[1 << 7];
 
   Echo(Labelling soFar) {
+    words = soFar.shapes().words();
     int first = soFar.firstVisible();
     int size = soFar.lines().size();
     long[][] runs = new long[size][];
     int total = 0;
     for (int i = first; i < size; i++) {
-      runs[i] = runs(soFar.line(i));
+      runs[i] = runs(soFar.shapes().tokens(i).words());
       total += runs[i].length;
     }
     int capacity = Integer.highestOneBit(Math.max(8, total)) << 2;
@@ -61,30 +65,24 @@ final class Echo {
   }
 
   /** The hashes of all runs of words; of a shorter line the one of all its words. Never zero. */
-  private static long[] runs(Line line) {
-    String text = line.text();
-    long[] words = new long[text.length()];
+  private long[] runs(int[] tokens) {
     int count = 0;
-    long word = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean alone = LineShape.isIdeograph(c);
-      if (word != 0 && (alone || !Character.isLetterOrDigit(c))) {
-        words[count++] = word;
-        word = 0;
+    for (int token : tokens) {
+      char head = words.charAt(token, 0);
+      // What is written without spaces is as long as a sentence.
+      int parts = LineShape.isIdeograph(head) ? words.length(token) : 1;
+      while (count + parts > hashes.length) {
+        hashes = Arrays.copyOf(hashes, 2 * hashes.length);
       }
-      if (alone) {
-        words[count++] = c * MULTIPLIER;
-      } else if (Character.isLetterOrDigit(c)) {
-        word = (word + Character.toLowerCase(c)) * MULTIPLIER;
-        word ^= word >>> 29;
+      for (int k = 0; k < parts; k++) {
+        hashes[count++] = parts == 1 ? token : -1L - words.charAt(token, k);
       }
     }
     long[] runs = new long[count == 0 ? 0 : Math.max(1, count - RUN + 1)];
     for (int i = 0; i < runs.length; i++) {
       long run = 1;
       for (int k = i; k < Math.min(count, i + RUN); k++) {
-        run = (run ^ words[k]) * MULTIPLIER;
+        run = (run ^ hashes[k]) * MULTIPLIER;
         run ^= run >>> 31;
       }
       runs[i] = run == 0 ? 1 : run;

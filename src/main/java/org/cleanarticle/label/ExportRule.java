@@ -162,7 +162,7 @@ final class ExportRule implements Rule {
     List<Mark> copies = new ArrayList<>();
     Map<String, Integer> contents = new HashMap<>();
     for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
-      List<String> tokens = soFar.shapes().tokens(i);
+      List<String> tokens = soFar.shapes().texts(i);
       String folded = soFar.shapes().folded(i);
       if (headlines.contains(folded)) {
         copies.add(soFar.whole(i, Label.REPEAT, "headline-repeat"));

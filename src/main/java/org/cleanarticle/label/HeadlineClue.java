@@ -53,5 +53,8 @@ enum HeadlineClue {
   FIRST_LINE,
   CANDIDATES_BEFORE,
   BOILERPLATE_BEFORE,
-  LINKED
+  LINKED;
+
+  /** How many there are; the method that lists them makes a copy at every call. */
+  static final int COUNT = values().length;
 }

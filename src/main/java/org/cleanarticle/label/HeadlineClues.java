@@ -1,10 +1,7 @@
 package org.cleanarticle.label;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Markup;
 
@@ -29,13 +26,9 @@ final class HeadlineClues {
   private static final int CORE = 2500;
 
   private final Labelling soFar;
-  private final SoftWords softWords;
   private final Titles titles;
-  private final Set<String> openers;
   private final boolean[] bylineOrDate;
-  private final Map<String, Integer> copies = new HashMap<>();
   private final ProseRegion region;
-  private final Set<String> months;
 
   /** How like the page's title each line is, and the one that is most so. */
   private final double[] likeness;
@@ -45,11 +38,8 @@ final class HeadlineClues {
   private int candidatesBefore;
   private int boilerplateBefore;
 
-  HeadlineClues(Labelling soFar, Vocabulary vocabulary) {
+  HeadlineClues(Labelling soFar) {
     this.soFar = soFar;
-    softWords = new SoftWords(vocabulary);
-    openers = vocabulary.words("byline-openers");
-    months = vocabulary.words("months");
     region = ProseRegion.of(soFar);
     bylineOrDate = new boolean[soFar.lines().size()];
     for (int i = soFar.firstVisible(); i < bylineOrDate.length; i++) {
@@ -61,7 +51,6 @@ final class HeadlineClues {
       if (!line.isMeta() && line.text().length() <= LONGEST) {
         likeness[line.index()] = titles.likeness(line);
         mostLikeness = Math.max(mostLikeness, likeness[line.index()]);
-        copies.merge(soFar.shapes().folded(line.index()), 1, Integer::sum);
       }
     }
   }
@@ -90,9 +79,9 @@ final class HeadlineClues {
   }
 
   private double[] measure(Line line) {
-    double[] row = new double[HeadlineClue.values().length];
+    double[] row = new double[HeadlineClue.COUNT];
     shape(soFar.shapes().shape(line.index()), line.text(), row);
-    words(line, row);
+    words(line.index(), row);
     titles(line, row);
     copies(line, row);
     markup(line.markup(), row);
@@ -102,7 +91,7 @@ final class HeadlineClues {
   }
 
   private void copies(Line line, double[] row) {
-    int printed = copies.getOrDefault(soFar.shapes().folded(line.index()), 1);
+    int printed = line.text().length() <= LONGEST ? soFar.shapes().groups().count(line.index()) : 1;
     set(row, HeadlineClue.PRINTED_AGAIN, printed > 1);
     set(row, HeadlineClue.PRINTED_OFTEN, printed > 4);
   }
@@ -116,9 +105,9 @@ final class HeadlineClues {
   /** Where the line stands on the page and to the story. */
   private void place(int i, double[] row) {
     Shapes shapes = soFar.shapes();
-    Set<String> words = shapes.words(i);
-    double share = shapes.shareInProse(words, i + 1, shapes.afterProse(i + 1, CORE));
-    put(row, HeadlineClue.SHARE_IN_CORE, share * Math.min(1, words.size() / 3.0));
+    int words = shapes.content().of(i).length;
+    double share = shapes.shareInProse(i, i + 1, shapes.afterProse(i + 1, CORE));
+    put(row, HeadlineClue.SHARE_IN_CORE, share * Math.min(1, words / 3.0));
     int above = region.from() - i;
     boolean first = i == soFar.firstVisible();
     put(row, HeadlineClue.ABOVE_PROSE, above >= 0 ? Math.exp(-above / 5.0) : 0);
@@ -188,7 +177,7 @@ final class HeadlineClues {
     set(row, HeadlineClue.QUESTION, text.endsWith("?") || text.endsWith("!"));
     set(row, HeadlineClue.COLON_INSIDE, text.indexOf(':') > 0);
     set(row, HeadlineClue.SENTENCE_INSIDE, hasSentenceInside(text));
-    set(row, HeadlineClue.SLASH, text.chars().anyMatch(c -> SLASHES.indexOf(c) >= 0));
+    set(row, HeadlineClue.SLASH, hasSlash(text));
     set(row, HeadlineClue.ALL_CAPITALS, isInCapitals(text));
     put(row, HeadlineClue.DIGITS, shape.digits());
     put(row, HeadlineClue.CAPITALS, shape.capitals());
@@ -211,17 +200,34 @@ final class HeadlineClues {
   }
 
   private static boolean isInCapitals(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().anyMatch(Character::isUpperCase);
+    boolean upper = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      upper |= Character.isUpperCase(text.charAt(i));
+    }
+    return upper;
   }
 
-  private void words(Line line, double[] row) {
-    List<String> tokens = soFar.shapes().tokens(line.index());
-    SoftWords.Counts counts = softWords.count(line.text(), tokens);
-    put(row, HeadlineClue.PITCH_WORDS, counts.pitch());
-    put(row, HeadlineClue.CAPTION_WORDS, counts.caption());
-    put(row, HeadlineClue.AUTHOR_WORDS, counts.author());
-    put(row, HeadlineClue.LEGAL_WORDS, counts.legal());
+  private static boolean hasSlash(String text) {
+    for (int i = 0; i < SLASHES.length(); i++) {
+      if (text.indexOf(SLASHES.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void words(int i, double[] row) {
+    put(row, HeadlineClue.PITCH_WORDS, soft(WordKind.SOFT_PITCH, i));
+    put(row, HeadlineClue.CAPTION_WORDS, soft(WordKind.SOFT_CAPTION, i));
+    put(row, HeadlineClue.AUTHOR_WORDS, soft(WordKind.SOFT_AUTHOR, i));
+    put(row, HeadlineClue.LEGAL_WORDS, soft(WordKind.SOFT_LEGAL, i));
+  }
+
+  private double soft(WordKind kind, int i) {
+    return SoftWords.share(kind, soFar.shapes(), i);
   }
 
   private boolean hasBylineOrDate(int from, int to) {
@@ -241,32 +247,27 @@ final class HeadlineClues {
     if (shape.length() > LONGEST_BYLINE || shape.isProse()) {
       return false;
     }
-    List<String> tokens = soFar.shapes().tokens(i);
-    return !tokens.isEmpty()
-        && (openers.contains(tokens.get(0)) && tokens.size() > 1 || isDated(tokens));
+    PageWords words = soFar.shapes().words();
+    int[] tokens = soFar.shapes().tokens(i).words();
+    return tokens.length > 0
+        && (words.is(tokens[0], WordKind.BYLINE_OPENER) && tokens.length > 1 || isDated(tokens));
   }
 
-  private boolean isDated(List<String> tokens) {
+  private boolean isDated(int[] tokens) {
+    PageWords words = soFar.shapes().words();
     boolean day = false;
     boolean month = false;
-    for (String token : tokens) {
-      if (isYear(token)) {
+    for (int token : tokens) {
+      month |= words.is(token, WordKind.MONTH);
+      int digits = words.digits(token);
+      day |= digits > 0 && digits <= 2;
+      char first = digits == 4 ? words.charAt(token, 0) : ' ';
+      if (first == '1' && words.charAt(token, 1) == '9'
+          || first == '2' && words.charAt(token, 1) == '0') {
         return true;
       }
-      day |= isDay(token);
-      month |= months.contains(token);
     }
     return day && month;
-  }
-
-  private static boolean isDay(String token) {
-    return token.length() <= 2 && token.chars().allMatch(Character::isDigit);
-  }
-
-  private static boolean isYear(String token) {
-    return token.length() == 4
-        && (token.startsWith("19") || token.startsWith("20"))
-        && token.chars().allMatch(Character::isDigit);
   }
 
   private static void put(double[] row, HeadlineClue clue, double value) {

@@ -30,7 +30,7 @@ final class HeadlineRule implements Rule {
       return List.of();
     }
     Weights<HeadlineClue> fitted = weights();
-    double[][] rows = new HeadlineClues(soFar, vocabulary).measure();
+    double[][] rows = new HeadlineClues(soFar).measure();
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
       if (rows[i] != null && fitted.sum(rows[i]) > (best < 0 ? LEAST : fitted.sum(rows[best]))) {
@@ -55,12 +55,12 @@ final class HeadlineRule implements Rule {
 
   /** The headline less the outlet's name; its other copies repeat it. */
   private static List<Mark> marks(int best, String rule, Labelling soFar) {
-    String folded = soFar.shapes().folded(best);
+    LineGroups groups = soFar.shapes().groups();
     List<Mark> marks = new ArrayList<>();
     for (Line line : soFar.lines()) {
       if (line.isMeta()
           || line.text().length() > HeadlineClues.LONGEST
-          || !soFar.shapes().folded(line.index()).equals(folded)) {
+          || groups.first(line.index()) != groups.first(best)) {
         continue;
       }
       if (line.index() == best) {

@@ -1,9 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -102,14 +100,16 @@ final class HtmlArticleRule implements Rule {
    */
   private static void repeats(ArticleDraft draft, Labelling soFar) {
     BlockTree tree = draft.tree();
-    Map<String, Integer> seen = new HashMap<>();
+    LineGroups groups = soFar.shapes().groups();
+    int[] seen = new int[tree.lines()];
     int[] copyOf = new int[tree.lines()];
     List<Integer> in = new ArrayList<>();
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       if (draft.isIn(i)) {
-        Integer before = seen.putIfAbsent(soFar.shapes().folded(i), in.size());
-        copyOf[in.size()] = before == null ? -1 : before;
+        int first = groups.first(i);
+        copyOf[in.size()] = seen[first] - 1;
         in.add(i);
+        seen[first] = seen[first] == 0 ? in.size() : seen[first];
       }
     }
     for (int k = 0; k < in.size(); k++) {

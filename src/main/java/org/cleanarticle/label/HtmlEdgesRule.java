@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Hint;
 
 /**
@@ -49,11 +50,11 @@ final class HtmlEdgesRule implements Rule {
           Label.LEGAL);
 
   private final Vocabulary vocabulary;
-  private final SoftWords softWords;
+  private static final List<WordKind> FOOT_WORDS =
+      List.of(WordKind.SOFT_AUTHOR, WordKind.SOFT_PITCH, WordKind.SOFT_LEGAL);
 
   HtmlEdgesRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    softWords = new SoftWords(vocabulary);
   }
 
   @Override
@@ -199,9 +200,12 @@ final class HtmlEdgesRule implements Rule {
     if (tree.length(line) >= LONGEST_FOOT) {
       return 0;
     }
-    SoftWords.Counts words = softWords.count(tree.text(line), tree.tokens(line));
-    double most = Math.max(words.author(), Math.max(words.pitch(), words.legal()));
-    return words.contact() ? Math.min(1, most + ONE_WORD) : most;
+    double most = 0;
+    for (WordKind kind : FOOT_WORDS) {
+      most = Math.max(most, SoftWords.share(kind, tree.shapes(), line));
+    }
+    boolean contact = tree.text(line).indexOf('@') >= 0;
+    return contact ? Math.min(1, most + ONE_WORD) : most;
   }
 
   /** Whether a line speaks enough of it: a paragraph of the story may well use such words too. */

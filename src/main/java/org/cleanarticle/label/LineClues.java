@@ -35,7 +35,8 @@ final class LineClues {
     Clue.LINK.set(row, hasLink(text));
     int colon = text.indexOf(": ");
     Clue.KEY_AND_VALUE.set(row, colon > 0 && colon < LONGEST_KEY && shape.length() < LONGEST_ENTRY);
-    softWords.measure(text, soFar.shapes().tokens(i), row);
+    softWords.measure(soFar.shapes(), i, row);
+    Clue.CONTACT.set(row, text.indexOf('@') >= 0);
     if (shape.quoted()) {
       // People who are quoted speak for themselves too.
       Clue.READER_WORDS.put(row, 0);

@@ -1,8 +1,5 @@
 package org.cleanarticle.label;
 
-import java.util.List;
-import java.util.Set;
-
 /**
  * What a line looks like, whatever it says. Linear in its length.
  *
@@ -41,9 +38,9 @@ record LineShape(
   /**
    * The shape of a text.
    *
-   * @param tokens the text's tokens, see {@link org.cleanarticle.lexicon.Fold}
+   * @param function share of its words that are function words
    */
-  static LineShape of(String text, List<String> tokens, Set<String> functionWords) {
+  static LineShape of(String text, double function) {
     int digits = 0;
     int ideographs = 0;
     int words = 0;
@@ -52,17 +49,20 @@ record LineShape(
     boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        words += inWord ? 0 : 1;
+        inWord = true;
+        continue;
+      }
       boolean isWord = Character.isLetterOrDigit(c);
       if (isWord && !inWord) {
         words++;
-        if (Character.isUpperCase(c)) {
-          capitals++;
-        }
+        capitals += Character.isUpperCase(c) ? 1 : 0;
       }
       inWord = isWord || inWord && (c == '\'' || c == '’' || c == '-');
-      digits += Character.isDigit(c) ? 1 : 0;
+      digits += isWord && Character.isDigit(c) ? 1 : 0;
       ideographs += isIdeograph(c) ? 1 : 0;
-      quoted |= QUOTES.indexOf(c) >= 0;
+      quoted |= !isWord && c != ' ' && QUOTES.indexOf(c) >= 0;
     }
     int end = text.length() - 1;
     while (end > 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {
@@ -76,7 +76,7 @@ record LineShape(
         text.endsWith(":") || text.endsWith("："),
         words == 0 ? 0 : (double) capitals / words,
         (double) digits / text.length(),
-        functionShare(tokens, functionWords),
+        function,
         quoted,
         isBullet(text),
         beginsUpper(text));
@@ -90,18 +90,11 @@ record LineShape(
   }
 
   static boolean isIdeograph(char c) {
-    return c >= '\u3040' && c <= '\u9fff'
-        || c >= '\uac00' && c <= '\ud7af'
-        || c >= '\uf900' && c <= '\ufaff'
-        || c >= '\u0e00' && c <= '\u0e7f';
-  }
-
-  private static double functionShare(List<String> tokens, Set<String> functionWords) {
-    int function = 0;
-    for (String token : tokens) {
-      function += functionWords.contains(token) ? 1 : 0;
-    }
-    return tokens.isEmpty() ? 0 : (double) function / tokens.size();
+    return c >= '\u0e00'
+        && (c >= '\u3040' && c <= '\u9fff'
+            || c >= '\uac00' && c <= '\ud7af'
+            || c >= '\uf900' && c <= '\ufaff'
+            || c <= '\u0e7f');
   }
 
   private static boolean isBullet(String text) {

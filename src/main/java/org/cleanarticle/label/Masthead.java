@@ -2,7 +2,6 @@ package org.cleanarticle.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.page.Line;
 
 /**
@@ -38,12 +37,13 @@ final class Masthead {
 
   static Masthead of(Labelling labelling) {
     Masthead masthead = new Masthead(labelling);
-    List<String> texts = new ArrayList<>();
-    labelling.all(Label.HEADLINE).forEach(mark -> texts.add(Fold.fold(labelling.text(mark))));
+    LineGroups groups = labelling.shapes().groups();
+    List<Integer> copies = new ArrayList<>();
+    labelling.all(Label.HEADLINE).forEach(mark -> copies.add(groups.first(labelling.text(mark))));
     int first = labelling.firstVisible();
     int firstProse = -1;
     for (int i = first; i < labelling.lines().size(); i++) {
-      if (labelling.is(i, Label.HEADLINE) || texts.contains(labelling.shapes().folded(i))) {
+      if (labelling.is(i, Label.HEADLINE) || copies.contains(groups.first(i))) {
         masthead.headlines.add(i);
       }
       if (firstProse < 0 && isParagraph(labelling, i)) {

@@ -1,7 +1,5 @@
 package org.cleanarticle.label;
 
-import java.util.Set;
-
 /** What a line speaks of, held against the core of the story, the headline and its neighbours. */
 final class MatterClues {
   /** What a line without a word of its own is held for. */
@@ -13,14 +11,14 @@ final class MatterClues {
 
   private final Labelling soFar;
   private final GoodProse prose;
-  private final WordIds ids;
+  private final ContentWords ids;
   private final Core core;
   private final Echo echo;
   private final double echoOfCore;
   private final int[] title;
   private final boolean[] inTitle;
 
-  MatterClues(Labelling soFar, GoodProse prose, WordIds ids, Core core) {
+  MatterClues(Labelling soFar, GoodProse prose, ContentWords ids, Core core) {
     this.soFar = soFar;
     this.prose = prose;
     this.ids = ids;
@@ -28,6 +26,9 @@ final class MatterClues {
     echo = new Echo(soFar);
     int headline = soFar.headline();
     title = headline >= 0 ? ids.of(headline) : new int[0];
+    for (int i = prose.first(); i < prose.size(); i++) {
+      ids.of(i);
+    }
     inTitle = new boolean[ids.size()];
     for (int word : title) {
       inTitle[word] = true;
@@ -50,12 +51,24 @@ final class MatterClues {
     Clue.COHESION_OF_NEXT.put(row, core.holds(i) ? 0 : cohesionOfNext(i, cohesion));
     Clue.COHESION_WITH_PREVIOUS.put(row, cohesionWithPrevious(i));
     Clue.TITLE_WORDS.put(row, titleWords(i));
-    Set<String> names = Names.inside(soFar.line(i).text());
-    Clue.UNKNOWN_NAMES.set(row, names.size() > 1 && !core.knowsAny(names));
+    Clue.UNKNOWN_NAMES.set(row, hasOnlyUnknownNames(i));
     double usual = Math.max(30, core.usualLength());
     Clue.RELATIVE_LENGTH.put(row, Math.min(2, shape.length() / usual));
     // Where a whole page is doubled, to be said twice means nothing.
     Clue.ECHO.put(row, Math.max(0, echo.share(i) - echoOfCore));
+  }
+
+  /** Whether a line names two or more, and none that the core names. */
+  private boolean hasOnlyUnknownNames(int line) {
+    int[] names = Names.inside(soFar, line);
+    boolean several = false;
+    for (int name : names) {
+      if (core.knows(name)) {
+        return false;
+      }
+      several |= name != names[0];
+    }
+    return several;
   }
 
   /**

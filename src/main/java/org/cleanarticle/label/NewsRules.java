@@ -67,7 +67,7 @@ public final class NewsRules {
 
   /** Says what every line of a page is. */
   public Labelling label(Page page) {
-    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")), user);
+    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.pageWords()), user);
     for (Rule rule : rules) {
       labelling.add(rule.mark(labelling));
     }
@@ -77,7 +77,7 @@ public final class NewsRules {
 
   /** The page as a rule of some kind finds it, for fitting that rule's weights. */
   Labelling before(Class<? extends Rule> kind, Page page) {
-    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.words("function")), user);
+    Labelling labelling = new Labelling(page, new Shapes(page, vocabulary.pageWords()), user);
     for (Rule rule : rules) {
       if (kind.isInstance(rule)) {
         break;

@@ -1,13 +1,12 @@
 package org.cleanarticle.label;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
  * Reads the name of an outlet out of lines that say whose the text is: {@code © 2023 The Hudson
@@ -25,8 +24,6 @@ final class OutletNames {
   private final Vocabulary vocabulary;
 
   /** Read with the first line that is asked for. */
-  private volatile Set<String> openings;
-
   OutletNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -74,13 +71,18 @@ final class OutletNames {
   }
 
   /** The name behind words such as {@code originally appeared on}. */
+  Optional<Name> origin(String text, Shapes shapes, int line) {
+    for (int word : shapes.tokens(line).words()) {
+      if (shapes.words().is(word, WordKind.ORIGIN_OPENING)) {
+        return origin(text, shapes.texts(line));
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<Name> origin(String text, List<String> tokens) {
     Map<String, String> cues = vocabulary.names("origin-cues");
-    Set<String> openings = openings(cues);
     for (int i = 0; i < tokens.size(); i++) {
-      if (!openings.contains(tokens.get(i))) {
-        continue;
-      }
       for (int to = Math.min(tokens.size(), i + LONGEST_CUE); to > i; to--) {
         String cue = String.join(" ", tokens.subList(i, to));
         String opening = cues.get(cue);
@@ -92,20 +94,6 @@ final class OutletNames {
       }
     }
     return Optional.empty();
-  }
-
-  /** The first words of the cues: most words of most lines are none. */
-  private Set<String> openings(Map<String, String> cues) {
-    Set<String> known = openings;
-    if (known == null) {
-      known = new HashSet<>();
-      for (String cue : cues.keySet()) {
-        int space = cue.indexOf(' ');
-        known.add(space < 0 ? cue : cue.substring(0, space));
-      }
-      openings = known;
-    }
-    return known;
   }
 
   private Optional<Name> behind(String text, String first, String last) {

@@ -42,7 +42,8 @@ final class PhraseRule implements Rule {
       if (line.isMeta() || line.text().length() > LONGEST || !soFar.isFree(line.index())) {
         continue;
       }
-      Optional<Phrase> phrase = lexicon.match(soFar.shapes().tokens(line.index()));
+      Optional<Phrase> phrase =
+          lexicon.match(soFar.shapes().words(), soFar.shapes().tokens(line.index()).words());
       phrase
           .map(p -> soFar.whole(line.index(), Label.ofLexicon(p.name()), p.where()))
           .filter(mark -> !OPEN.contains(mark.label()) || !holdsField(line.text()))

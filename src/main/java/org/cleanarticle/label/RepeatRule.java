@@ -1,9 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cleanarticle.page.Line;
 
 /**
@@ -17,15 +15,18 @@ final class RepeatRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
+    LineGroups groups = soFar.shapes().groups();
+    int[] seen = new int[soFar.lines().size()];
     for (Line line : soFar.lines()) {
       // What is no part of the article, a teaser or a hidden copy, does not say it first.
       if (line.isMeta() || soFar.label(line.index()).filter(Label::isBoilerplate).isPresent()) {
         continue;
       }
-      String folded = soFar.shapes().folded(line.index());
-      Integer before = seen.put(folded, line.index());
-      if (before == null || folded.isEmpty() || !soFar.isFree(line.index())) {
+      int first = groups.first(line.index());
+      int before = seen[first] - 1;
+      seen[first] = line.index() + 1;
+      boolean empty = soFar.shapes().tokens(line.index()).size() == 0;
+      if (before < 0 || empty || !soFar.isFree(line.index())) {
         continue;
       }
       boolean mayComeAgain = line.text().length() < SHORT || isBodyOfHtml(line);

@@ -43,7 +43,7 @@ final class RightsRule implements Rule {
         continue;
       }
       String text = line.text();
-      Optional<OutletNames.Name> origin = names.origin(text, soFar.shapes().tokens(line.index()));
+      Optional<OutletNames.Name> origin = names.origin(text, soFar.shapes(), line.index());
       if (origin.isPresent()) {
         owners.add(key(text, origin.get()));
         marks.addAll(named(line, origin.get(), "outlet-origin"));

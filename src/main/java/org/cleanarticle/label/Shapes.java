@@ -1,47 +1,54 @@
 package org.cleanarticle.label;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Page;
 
 /**
- * The lines of a page as shapes, as tokens and as sets of words, measured once for all rules. Not
- * thread-safe: what few rules ask for is measured when it is asked for first.
+ * The lines of a page as shapes and as words, measured once for all rules. Not thread-safe: what
+ * few rules ask for is measured when it is asked for first.
  */
 final class Shapes {
   private final Page page;
-  private final Set<String> functionWords;
+  private final PageWords words;
   private final LineShape[] shapes;
-  private final List<List<String>> tokens;
+  private final PageWords.Tokens[] tokens;
   private final String[] folded;
-  private final List<Set<String>> words;
   private final int[] proseBefore;
-  private Map<String, List<Integer>> linesByWord;
+  private final ContentWords content;
+  private LineGroups groups;
+  private ProseIndex proseIndex;
 
-  Shapes(Page page, Set<String> functionWords) {
+  Shapes(Page page, PageWords words) {
     this.page = page;
-    this.functionWords = functionWords;
+    this.words = words;
     int n = page.lines().size();
     shapes = new LineShape[n];
-    tokens = new ArrayList<>(n);
+    tokens = new PageWords.Tokens[n];
     folded = new String[n];
-    words = new ArrayList<>(Collections.nCopies(n, null));
     proseBefore = new int[n + 1];
     for (int i = 0; i < n; i++) {
       Line line = page.lines().get(i);
-      tokens.add(Fold.tokens(line.text()));
-      shapes[i] = LineShape.of(line.text(), tokens.get(i), functionWords);
+      tokens[i] = words.read(line.text());
+      shapes[i] = LineShape.of(line.text(), functionShare(tokens[i].words()));
       proseBefore[i + 1] = proseBefore[i] + (isProse(i) ? shapes[i].length() : 0);
     }
+    content = new ContentWords(words, tokens);
   }
 
-  private boolean isProse(int line) {
+  /** The share of the tokens that are function words of some language. */
+  private double functionShare(int[] of) {
+    int function = 0;
+    for (int word : of) {
+      function += words.is(word, WordKind.FUNCTION) ? 1 : 0;
+    }
+    return of.length == 0 ? 0 : (double) function / of.length;
+  }
+
+  boolean isProse(int line) {
     return shapes[line].isProse() && !page.lines().get(line).isMeta();
   }
 
@@ -49,27 +56,40 @@ final class Shapes {
     return shapes[line];
   }
 
-  /** The tokens of a line, see {@link Fold}; not to be changed. */
-  List<String> tokens(int line) {
-    return tokens.get(line);
+  /** The words of the page. */
+  PageWords words() {
+    return words;
+  }
+
+  /** The tokens of a line; not to be changed. */
+  PageWords.Tokens tokens(int line) {
+    return tokens[line];
+  }
+
+  /** The tokens of a line as texts, see {@link org.cleanarticle.lexicon.Fold}. */
+  List<String> texts(int line) {
+    return words.texts(tokens[line].words());
   }
 
   /** The tokens of a line as one text with single spaces. */
   String folded(int line) {
     if (folded[line] == null) {
-      folded[line] = String.join(" ", tokens.get(line));
+      folded[line] = String.join(" ", texts(line));
     }
     return folded[line];
   }
 
-  /** The content words of a line, see {@link ContentWords}. */
-  Set<String> words(int line) {
-    Set<String> known = words.get(line);
-    if (known == null) {
-      known = ContentWords.of(page.lines().get(line).text(), functionWords);
-      words.set(line, known);
+  /** Which lines have the same tokens. */
+  LineGroups groups() {
+    if (groups == null) {
+      groups = new LineGroups(page, words, tokens);
     }
-    return known;
+    return groups;
+  }
+
+  /** The content words of the lines. */
+  ContentWords content() {
+    return content;
   }
 
   /** Characters of prose in the lines from {@code from} to before {@code to}. */
@@ -79,49 +99,28 @@ final class Shapes {
 
   /** The line behind {@code from} at which {@code characters} of prose have passed. */
   int afterProse(int from, int characters) {
-    int low = from;
-    int high = shapes.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (prose(from, middle) >= characters) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    int want = proseBefore[from] + characters;
+    int at = Arrays.binarySearch(proseBefore, from, shapes.length, want);
+    int first = at >= 0 ? at : -at - 1;
+    while (first > from && proseBefore[first - 1] >= want) {
+      first--;
     }
-    return low;
+    return first;
   }
 
-  /** The share of {@code of} that stand in prose lines of that range; 0 if there are none. */
-  double shareInProse(Set<String> of, int from, int to) {
-    if (of.isEmpty()) {
+  /** The share of a line's content words that stand in prose lines of a range; 0 without any. */
+  double shareInProse(int line, int from, int to) {
+    int[] of = content.of(line);
+    if (of.length == 0) {
       return 0;
     }
-    if (linesByWord == null) {
-      linesByWord = index();
+    if (proseIndex == null) {
+      proseIndex = new ProseIndex(this, shapes.length);
     }
     int found = 0;
-    for (String word : of) {
-      List<Integer> lines = linesByWord.getOrDefault(word, List.of());
-      int at = Collections.binarySearch(lines, from);
-      int first = at >= 0 ? at : -at - 1;
-      if (first < lines.size() && lines.get(first) < to) {
-        found++;
-      }
+    for (int word : of) {
+      found += proseIndex.holds(word, from, to) ? 1 : 0;
     }
-    return (double) found / of.size();
-  }
-
-  /** The lines of prose by their words. */
-  private Map<String, List<Integer>> index() {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int i = 0; i < shapes.length; i++) {
-      if (isProse(i)) {
-        for (String word : words(i)) {
-          index.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
-        }
-      }
-    }
-    return index;
+    return (double) found / of.length;
   }
 }

@@ -130,7 +130,7 @@ final class StandfirstRule implements Rule {
   private static boolean speaksOfHeadline(int i, int headline, Labelling soFar) {
     Shapes shapes = soFar.shapes();
     int core = shapes.afterProse(i + 1, 2500);
-    return ContentWords.share(shapes.words(headline), shapes.words(i)) > 0
-        && shapes.shareInProse(shapes.words(i), i + 1, core) >= LEAST_COMMON;
+    return shapes.content().meet(headline, i)
+        && shapes.shareInProse(i, i + 1, core) >= LEAST_COMMON;
   }
 }

@@ -19,17 +19,12 @@ final class TitleSuffix {
   /** What may part a printed title from a name. */
   private static final String SIGNS = BARS + DASHES + "_";
 
-  private final Set<String> lines = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
+  private final LineGroups lines;
   private final Set<String> mainHeadings = new HashSet<>();
 
   TitleSuffix(Labelling soFar) {
+    lines = soFar.shapes().groups();
     for (Line line : soFar.lines()) {
-      String folded = soFar.shapes().folded(line.index());
-      lines.add(folded);
-      if (line.text().length() <= LONGEST) {
-        names.add(folded);
-      }
       if (line.markup().tag().equals("h1")) {
         mainHeadings.add(line.text());
       }
@@ -51,8 +46,7 @@ final class TitleSuffix {
       return -1;
     }
     boolean bar = BARS.indexOf(title.charAt(separator)) >= 0;
-    boolean known =
-        names.contains(Fold.fold(name)) || isDomain(name) || headStandsAlone(title, separator);
+    boolean known = isPrinted(name) || isDomain(name) || headStandsAlone(title, separator);
     return bar || known ? separator : -1;
   }
 
@@ -117,7 +111,13 @@ final class TitleSuffix {
 
   /** Whether another line is the title without its suffix. */
   private boolean headStandsAlone(String title, int separator) {
-    return lines.contains(Fold.fold(title.substring(0, separator)));
+    return lines.first(title.substring(0, separator)) != LineGroups.NONE;
+  }
+
+  /** Whether a line is just that name. */
+  private boolean isPrinted(String name) {
+    int line = lines.first(name);
+    return line != LineGroups.NONE && lines.shortest(line) <= LONGEST;
   }
 
   private static boolean isSeparator(String title, int i) {

@@ -1,10 +1,9 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.page.Line;
 
 /**
@@ -15,19 +14,24 @@ final class Titles {
   /** A page has its title in five or six places; one with more is no honest witness. */
   private static final int MOST = 20;
 
-  /**
-   * A title.
-   *
-   * @param words its tokens without repeats
-   */
-  private record Title(List<String> tokens, Set<String> words) {
-    static Title of(List<String> tokens) {
-      return new Title(tokens, new HashSet<>(tokens));
+  /** The tokens of a title, and how many different ones they are. */
+  private static final class Title {
+    private final int[] words;
+    private final BitSet set = new BitSet();
+    private final int size;
+
+    Title(int[] words) {
+      this.words = words;
+      for (int word : words) {
+        set.set(word);
+      }
+      size = set.cardinality();
     }
   }
 
   private final Shapes shapes;
   private final List<Title> titles = new ArrayList<>();
+  private final BitSet met = new BitSet();
 
   /** The line that serves as title, which says nothing of itself; -1 if metadata does. */
   private int source = -1;
@@ -40,12 +44,12 @@ final class Titles {
     Titles titles = new Titles(soFar.shapes());
     for (Mark mark : soFar.all(Label.HEADLINE)) {
       if (soFar.line(mark.line()).isMeta() && titles.titles.size() < MOST) {
-        titles.titles.add(Title.of(Fold.tokens(soFar.text(mark))));
+        titles.titles.add(new Title(soFar.shapes().words().read(soFar.text(mark)).words()));
       }
     }
     if (titles.titles.isEmpty() && !soFar.lines().isEmpty()) {
       titles.source = 0;
-      titles.titles.add(Title.of(soFar.shapes().tokens(0)));
+      titles.titles.add(new Title(soFar.shapes().tokens(0).words()));
     }
     return titles;
   }
@@ -68,7 +72,7 @@ final class Titles {
     if (line.index() == source) {
       return 0;
     }
-    List<String> tokens = shapes.tokens(line.index());
+    int[] tokens = shapes.tokens(line.index()).words();
     double best = 0;
     for (Title title : titles) {
       best = Math.max(best, likeness(tokens, title));
@@ -76,32 +80,36 @@ final class Titles {
     return best;
   }
 
-  private static double likeness(List<String> tokens, Title title) {
-    if (tokens.isEmpty() || title.tokens().isEmpty()) {
+  private double likeness(int[] tokens, Title title) {
+    int[] words = title.words;
+    if (tokens.length == 0 || words.length == 0) {
       return 0;
     }
-    if (tokens.equals(title.tokens())) {
+    boolean mostOfIt = tokens.length >= 3 && tokens.length >= .4 * words.length;
+    if ((tokens.length == words.length || mostOfIt) && startsWith(words, tokens)) {
       return 1;
     }
-    if (tokens.size() >= 3
-        && startsWith(title.tokens(), tokens)
-        && tokens.size() >= .4 * title.tokens().size()) {
-      return 1;
-    }
-    Set<String> want = title.words();
-    if (2 * tokens.size() < want.size()) {
+    if (2 * tokens.length < title.size) {
       return 0;
     }
-    Set<String> have = new HashSet<>(tokens);
+    int have = 0;
     int common = 0;
-    for (String word : have) {
-      common += want.contains(word) ? 1 : 0;
+    for (int word : tokens) {
+      if (!met.get(word)) {
+        met.set(word);
+        have++;
+        common += title.set.get(word) ? 1 : 0;
+      }
     }
-    double jaccard = (double) common / (want.size() + have.size() - common);
+    for (int word : tokens) {
+      met.clear(word);
+    }
+    double jaccard = (double) common / (title.size + have - common);
     return jaccard < .5 ? 0 : jaccard;
   }
 
-  private static boolean startsWith(List<String> title, List<String> tokens) {
-    return title.size() >= tokens.size() && title.subList(0, tokens.size()).equals(tokens);
+  private static boolean startsWith(int[] title, int[] tokens) {
+    return title.length >= tokens.length
+        && Arrays.equals(title, 0, tokens.length, tokens, 0, tokens.length);
   }
 }

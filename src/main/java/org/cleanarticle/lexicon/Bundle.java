@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +23,9 @@ import java.util.Map;
 public final class Bundle {
   /** The phrases of all lexicons, see {@link PhraseTable}. */
   static final String PHRASES = "phrases";
+
+  /** The words of all lists and phrases, see {@link WordTable}. */
+  static final String WORDS = "words";
 
   private static final String NAME = "/org/cleanarticle/lists.bundle";
   private static final Bundle BUNDLED = read();
@@ -91,8 +95,11 @@ public final class Bundle {
    */
   public static void main(String[] args) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    new Vocabulary().derived().forEach((path, table) -> entries.put(path, bytes(table)));
-    entries.put(PHRASES, PhraseTable.lay(Lexicon.files()));
+    Vocabulary vocabulary = new Vocabulary();
+    List<Phrase> phrases = Lexicon.files();
+    vocabulary.derived().forEach((path, table) -> entries.put(path, bytes(table)));
+    entries.put(PHRASES, PhraseTable.lay(phrases));
+    entries.put(WORDS, WordTable.lay(vocabulary, phrases));
     try (FileOutputStream out = new FileOutputStream(new File(args[0], NAME))) {
       write(entries, out);
     }

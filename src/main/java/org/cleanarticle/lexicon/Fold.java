@@ -135,17 +135,17 @@ public final class Fold {
     return end > 0;
   }
 
-  private static boolean isMark(int c) {
+  static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static boolean isApostrophe(int c) {
+  static boolean isApostrophe(int c) {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\u00AD';
   }
 
   /** A full stop or comma inside a number. */
-  private static boolean isNumberPoint(String text, int i, int c) {
+  static boolean isNumberPoint(String text, int i, int c) {
     return (c == '.' || c == ',')
         && i > 0
         && i + 1 < text.length()

@@ -25,15 +25,19 @@ public final class Lexicon {
   private final Supplier<List<Phrase>> phrases;
   private final PhraseIndex index;
 
-  private Lexicon(Supplier<List<Phrase>> phrases, PhraseIndex index) {
+  /** Whether these are the phrases whose words the page knows, see {@link WordTable}. */
+  private final boolean bundled;
+
+  private Lexicon(Supplier<List<Phrase>> phrases, PhraseIndex index, boolean bundled) {
     this.phrases = phrases;
     this.index = index;
+    this.bundled = bundled;
   }
 
   /** The phrases that come with the program. */
   public static Lexicon bundled() {
     byte[] table = Bundle.entry(Bundle.PHRASES);
-    return table == null ? of(files()) : new Lexicon(Lexicon::files, new PhraseTable(table));
+    return table == null ? of(files()) : new Lexicon(Lexicon::files, new PhraseTable(table), true);
   }
 
   /** The same, read from the files themselves. */
@@ -64,7 +68,7 @@ public final class Lexicon {
   /** A lexicon of just these phrases. */
   public static Lexicon of(List<Phrase> phrases) {
     List<Phrase> copy = List.copyOf(phrases);
-    return new Lexicon(() -> copy, PhraseIndex.of(copy));
+    return new Lexicon(() -> copy, PhraseIndex.of(copy), false);
   }
 
   /** The same lexicon less some phrases. */
@@ -101,6 +105,32 @@ public final class Lexicon {
       }
     }
     return found.isEmpty() ? Optional.empty() : found.stream().min(MOST_WORDS_FIRST);
+  }
+
+  /**
+   * The phrase that the whole of a line of a page is, as {@link #match(List)} finds it.
+   *
+   * @param tokens the numbers of the line's words
+   */
+  public Optional<Phrase> match(PageWords words, int[] tokens) {
+    return mayMatch(words, tokens) ? match(words.texts(tokens)) : Optional.empty();
+  }
+
+  /** Most lines hold no word by which a phrase could be found, and need no look-up. */
+  private boolean mayMatch(PageWords words, int[] tokens) {
+    if (!bundled) {
+      return true;
+    }
+    long all = -1;
+    long any = 0;
+    for (int token : tokens) {
+      all &= words.kinds(token);
+      any |= words.kinds(token);
+    }
+    return tokens.length > 0
+        && ((all & WordKind.PHRASE_WORD.bit()) != 0
+            || (any & WordKind.PHRASE_KEY.bit()) != 0
+            || words.is(tokens[0], WordKind.PHRASE_FIRST));
   }
 
   private Optional<Phrase> whole(List<String> tokens) {

@@ -28,6 +28,24 @@ public final class Vocabulary {
   private final Map<String, Map<String, Map<String, Integer>>> numbers = new ConcurrentHashMap<>();
   private final Map<String, List<String>> languages = new ConcurrentHashMap<>();
 
+  /** Read when a page is first asked for. */
+  private volatile WordTable wordTable;
+
+  /** What the lists and the bundled phrases know of single words. */
+  public WordTable wordTable() {
+    WordTable known = wordTable;
+    if (known == null) {
+      known = WordTable.bundled(this);
+      wordTable = known;
+    }
+    return known;
+  }
+
+  /** The words of a page that is about to be read. */
+  public PageWords pageWords() {
+    return new PageWords(wordTable());
+  }
+
   /** The words of a list in the order of the file; empty if the language has no such list. */
   public Set<String> words(String language, String list) {
     return table(language, list).keySet();

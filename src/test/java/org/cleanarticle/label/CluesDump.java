@@ -41,7 +41,7 @@ public final class CluesDump {
       for (Path file : (Iterable<Path>) files::iterator) {
         Page page = reader.read(bytes(file), "", "");
         Labelling labelling = rules.before(HeadlineRule.class, page);
-        double[][] rows = new HeadlineClues(labelling, vocabulary).measure();
+        double[][] rows = new HeadlineClues(labelling).measure();
         dump(file.getFileName().toString(), labelling, rows, out);
       }
     }

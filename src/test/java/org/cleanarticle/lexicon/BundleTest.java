@@ -1,5 +1,6 @@
 package org.cleanarticle.lexicon;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -34,5 +35,10 @@ class BundleTest {
           table.get(key.kind(), key.words()).stream().map(Phrase::where).toList());
     }
     assertEquals(List.of(), table.get(PhraseIndex.Kind.WHOLE, "no such phrase anywhere"));
+  }
+
+  @Test
+  void wordsAreThoseOfTheFiles() {
+    assertArrayEquals(WordTable.lay(new Vocabulary(), Lexicon.files()), Bundle.entry(Bundle.WORDS));
   }
 }

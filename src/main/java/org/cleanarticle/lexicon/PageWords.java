@@ -1,0 +1,271 @@
+package org.cleanarticle.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of one page as numbers, given in the order in which they are met first: what is known
+ * of a word is looked up once, and lines are compared by numbers. Texts are folded to tokens as by
+ * {@link Fold}. Linear in the text; not thread-safe.
+ */
+public final class PageWords {
+  private static final String SIGNS = ":©@|/";
+
+  private final WordTable table;
+  private final long numberKinds;
+
+  /** The texts of all words, one behind another, and behind them the word that is being read. */
+  private char[] chars = new char[1 << 12];
+
+  private int[] ends = new int[1 << 9];
+  private int[] hashes = new int[1 << 9];
+  private long[] kinds = new long[1 << 9];
+  private int[] entries = new int[1 << 9];
+
+  /** Of each slot the number of its word, counted from 1; 0 if it is free. */
+  private int[] slots = new int[1 << 11];
+
+  private int size;
+
+  /** The tokens of the text that is being read. */
+  private int[] tokens = new int[1 << 8];
+
+  private int[] places = new int[1 << 8];
+  private int count;
+
+  /** Where the word that is being read ends so far in {@code chars}, its hash and its place. */
+  private int end;
+
+  private int hash;
+  private int place;
+
+  PageWords(WordTable table) {
+    this.table = table;
+    numberKinds = table.kinds(table.find(Phrase.NUMBER, 0, Phrase.NUMBER.length()));
+  }
+
+  /** The tokens of a text. */
+  public static final class Tokens {
+    private static final Tokens NONE = new Tokens(new int[0], new int[0]);
+
+    private final int[] words;
+    private final int[] places;
+
+    private Tokens(int[] words, int[] places) {
+      this.words = words;
+      this.places = places;
+    }
+
+    /** The number of each word; not to be changed. */
+    public int[] words() {
+      return words;
+    }
+
+    /** Where each begins in the text; not to be changed. */
+    public int[] places() {
+      return places;
+    }
+
+    /** How many there are. */
+    public int size() {
+      return words.length;
+    }
+  }
+
+  /** How many different words were met. */
+  public int size() {
+    return size;
+  }
+
+  /** A word as folded. */
+  public String text(int word) {
+    int from = start(word);
+    return new String(chars, from, ends[word] - from);
+  }
+
+  /** Characters of a word as folded. */
+  public int length(int word) {
+    return ends[word] - start(word);
+  }
+
+  /** A character of a word as folded. */
+  public char charAt(int word, int i) {
+    return chars[start(word) + i];
+  }
+
+  private int start(int word) {
+    return word == 0 ? 0 : ends[word - 1];
+  }
+
+  /** How many digits a word is of; 0 if it holds anything else. */
+  public int digits(int word) {
+    int length = length(word);
+    for (int i = 0; i < length; i++) {
+      if (!Character.isDigit(charAt(word, i))) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  /** A bit for each {@link WordKind} of a word; a number is also what {@code {n}} is. */
+  public long kinds(int word) {
+    return kinds[word];
+  }
+
+  /** Whether a word is of a kind. */
+  public boolean is(int word, WordKind kind) {
+    return (kinds[word] & kind.bit()) != 0;
+  }
+
+  /** A bit for each language that has it as a small word, see {@link Vocabulary#languages}. */
+  public long functionLanguages(int word) {
+    return table.functionLanguages(entries[word]);
+  }
+
+  /** The texts of some words. */
+  public List<String> texts(int[] words) {
+    List<String> texts = new ArrayList<>(words.length);
+    for (int word : words) {
+      texts.add(text(word));
+    }
+    return texts;
+  }
+
+  /** Reads a text. */
+  public Tokens read(String text) {
+    count = 0;
+    begin();
+    int length = text.length();
+    for (int i = 0; i < length; ) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        append(c, i++);
+      } else if (c >= 'A' && c <= 'Z') {
+        append((char) (c | 0x20), i++);
+      } else if (c == ' ') {
+        flush();
+        i++;
+      } else {
+        i = special(text, i);
+      }
+    }
+    flush();
+    while (count > 0 && isSign(tokens[count - 1])) {
+      count--;
+    }
+    return count == 0
+        ? Tokens.NONE
+        : new Tokens(Arrays.copyOf(tokens, count), Arrays.copyOf(places, count));
+  }
+
+  /** Takes any character; where to go on. */
+  private int special(String text, int i) {
+    int c = text.codePointAt(i);
+    if (Character.isLetterOrDigit(c) || Fold.isMark(c)) {
+      int lower = Character.toLowerCase(c);
+      if (Character.isBmpCodePoint(lower)) {
+        append((char) lower, i);
+      } else {
+        append(Character.highSurrogate(lower), i);
+        append(Character.lowSurrogate(lower), i);
+      }
+    } else if (Fold.isNumberPoint(text, i, c)) {
+      append((char) c, i);
+    } else if (!Fold.isApostrophe(c)) {
+      flush();
+      if (SIGNS.indexOf(c) >= 0) {
+        append((char) c, i);
+        flush();
+      }
+    }
+    return i + Character.charCount(c);
+  }
+
+  private boolean isSign(int word) {
+    return length(word) == 1 && SIGNS.indexOf(charAt(word, 0)) >= 0;
+  }
+
+  private void begin() {
+    end = size == 0 ? 0 : ends[size - 1];
+    hash = 0;
+  }
+
+  private void append(char c, int at) {
+    if (end == chars.length) {
+      chars = Arrays.copyOf(chars, 2 * end);
+    }
+    if (size == 0 ? end == 0 : end == ends[size - 1]) {
+      place = at;
+    }
+    chars[end++] = c;
+    hash = WordTable.hash(hash, c);
+  }
+
+  private void flush() {
+    int from = size == 0 ? 0 : ends[size - 1];
+    if (end > from) {
+      if (count == tokens.length) {
+        tokens = Arrays.copyOf(tokens, 2 * count);
+        places = Arrays.copyOf(places, 2 * count);
+      }
+      tokens[count] = number(from);
+      places[count++] = place;
+      begin();
+    }
+  }
+
+  /** The number of the word that was read, a new one if it was not met before. */
+  private int number(int from) {
+    int mask = slots.length - 1;
+    int slot = WordTable.spread(hash) & mask;
+    while (slots[slot] != 0) {
+      int word = slots[slot] - 1;
+      if (hashes[word] == hash && isWord(word, from)) {
+        return word;
+      }
+      slot = slot + 1 & mask;
+    }
+    return add(slot, from);
+  }
+
+  private boolean isWord(int word, int from) {
+    int start = start(word);
+    return Arrays.equals(chars, start, ends[word], chars, from, end);
+  }
+
+  private int add(int slot, int from) {
+    int word = size++;
+    slots[slot] = size;
+    if (word == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * word);
+      hashes = Arrays.copyOf(hashes, 2 * word);
+      kinds = Arrays.copyOf(kinds, 2 * word);
+      entries = Arrays.copyOf(entries, 2 * word);
+    }
+    ends[word] = end;
+    hashes[word] = hash;
+    entries[word] = table.find(chars, from, end, hash);
+    kinds[word] = table.kinds(entries[word]);
+    if (Character.isDigit(chars[from]) && Fold.isNumber(text(word))) {
+      kinds[word] |= numberKinds;
+    }
+    if (2 * size > slots.length) {
+      spread();
+    }
+    return word;
+  }
+
+  private void spread() {
+    slots = new int[2 * slots.length];
+    int mask = slots.length - 1;
+    for (int word = 0; word < size; word++) {
+      int slot = WordTable.spread(hashes[word]) & mask;
+      while (slots[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      slots[slot] = word + 1;
+    }
+  }
+}

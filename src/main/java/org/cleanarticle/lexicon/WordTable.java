@@ -1,0 +1,198 @@
+package org.cleanarticle.lexicon;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All words that a list or a phrase knows, each with the {@link WordKind}s it is of and the
+ * languages it is a small word of, so that one look-up answers for all lists. A hash table that the
+ * build lays out in bytes, since filling one takes longer than cleaning an article: the number of
+ * slots, the slots, each 0 or the place of an entry, and the entries. Immutable.
+ */
+public final class WordTable {
+  /** Of a word that the table does not have. */
+  static final int NONE = 0;
+
+  private static final int HASH = Long.BYTES * 3;
+  private static final int LENGTH = HASH + Integer.BYTES;
+  private static final int CHARACTERS = LENGTH + Short.BYTES;
+  private static final int FUNCTION = Long.BYTES;
+  private static final int MID_SENTENCE = 2 * Long.BYTES;
+
+  private final ByteBuffer bytes;
+  private final int mask;
+
+  WordTable(byte[] bytes) {
+    this.bytes = ByteBuffer.wrap(bytes);
+    mask = this.bytes.getInt(0) - 1;
+  }
+
+  /** The table of the bundled lists and phrases, laid out by the build or else now. */
+  static WordTable bundled(Vocabulary vocabulary) {
+    byte[] laid = Bundle.entry(Bundle.WORDS);
+    return new WordTable(laid != null ? laid : lay(vocabulary, Lexicon.files()));
+  }
+
+  /** The hash of a word goes on with each of its characters; it begins with 0. */
+  static int hash(int sofar, char next) {
+    return 31 * sofar + next;
+  }
+
+  /** The lower bits alone tell little words apart badly. */
+  static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ mixed >>> 15;
+  }
+
+  /** The place of a word's entry; {@link #NONE} if there is none. */
+  int find(char[] text, int from, int to, int hash) {
+    for (int slot = spread(hash) & mask; ; slot = slot + 1 & mask) {
+      int entry = bytes.getInt(Integer.BYTES * (1 + slot));
+      if (entry == NONE || bytes.getInt(entry + HASH) == hash && holds(entry, text, from, to)) {
+        return entry;
+      }
+    }
+  }
+
+  private boolean holds(int entry, char[] text, int from, int to) {
+    if (bytes.getShort(entry + LENGTH) != to - from) {
+      return false;
+    }
+    for (int i = from, at = entry + CHARACTERS; i < to; i++, at += Character.BYTES) {
+      if (bytes.getChar(at) != text[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same for a part of a string. */
+  int find(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash(hash, text.charAt(i));
+    }
+    for (int slot = spread(hash) & mask; ; slot = slot + 1 & mask) {
+      int entry = bytes.getInt(Integer.BYTES * (1 + slot));
+      if (entry == NONE || bytes.getInt(entry + HASH) == hash && holds(entry, text, from, to)) {
+        return entry;
+      }
+    }
+  }
+
+  private boolean holds(int entry, String text, int from, int to) {
+    if (bytes.getShort(entry + LENGTH) != to - from) {
+      return false;
+    }
+    for (int i = from, at = entry + CHARACTERS; i < to; i++, at += Character.BYTES) {
+      if (bytes.getChar(at) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A bit for each {@link WordKind} that the word of an entry is of. */
+  long kinds(int entry) {
+    return entry == NONE ? 0 : bytes.getLong(entry);
+  }
+
+  /** A bit for each language, in the order of {@link Vocabulary#languages}, that has it as one. */
+  long functionLanguages(int entry) {
+    return entry == NONE ? 0 : bytes.getLong(entry + FUNCTION);
+  }
+
+  /**
+   * The same for the words that no sentence ends with; none if a part of a text is no such word.
+   */
+  public long midSentenceLanguages(String text, int from, int to) {
+    int entry = find(text, from, to);
+    return entry == NONE ? 0 : bytes.getLong(entry + MID_SENTENCE);
+  }
+
+  /** Lays out the table. */
+  static byte[] lay(Vocabulary vocabulary, List<Phrase> phrases) {
+    Map<String, long[]> words = new LinkedHashMap<>();
+    for (WordKind kind : WordKind.values()) {
+      if (kind == WordKind.ORIGIN_OPENING) {
+        vocabulary
+            .names(kind.list())
+            .keySet()
+            .forEach(cue -> add(words, List.of(cue.split(" ", 2)[0]), 0, kind.bit()));
+      } else if (!kind.list().isEmpty()) {
+        add(words, vocabulary.words(kind.list()), 0, kind.bit());
+      }
+    }
+    languages(words, vocabulary, "function", 1);
+    languages(words, vocabulary, "mid-sentence", 2);
+    for (Phrase phrase : phrases) {
+      phrase.pieces().forEach(piece -> add(words, piece, 0, WordKind.PHRASE_WORD.bit()));
+      PhraseIndex.Key key = PhraseIndex.Key.of(phrase);
+      if (key.kind() == PhraseIndex.Kind.FIRST_WORD) {
+        add(words, Set.of(key.words()), 0, WordKind.PHRASE_FIRST.bit());
+      } else if (key.kind() == PhraseIndex.Kind.ANY_WORD) {
+        add(words, Set.of(key.words()), 0, WordKind.PHRASE_KEY.bit());
+      }
+    }
+    return lay(words);
+  }
+
+  private static void languages(
+      Map<String, long[]> words, Vocabulary vocabulary, String list, int column) {
+    List<String> languages = vocabulary.languages(list);
+    if (languages.size() > Long.SIZE) {
+      throw new IllegalStateException("more languages than bits in a long have a list " + list);
+    }
+    for (int i = 0; i < languages.size(); i++) {
+      add(words, vocabulary.words(languages.get(i), list), column, 1L << i);
+    }
+  }
+
+  private static void add(Map<String, long[]> words, Iterable<String> more, int column, long bit) {
+    for (String word : more) {
+      words.computeIfAbsent(word, w -> new long[3])[column] |= bit;
+    }
+  }
+
+  private static byte[] lay(Map<String, long[]> words) {
+    int slots = Integer.highestOneBit(Math.max(8, words.size())) << 2;
+    int[] places = new int[slots];
+    int head = Integer.BYTES * (1 + slots);
+    ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(entries);
+        DataOutputStream first = new DataOutputStream(table)) {
+      for (Map.Entry<String, long[]> word : words.entrySet()) {
+        int hash = word.getKey().hashCode();
+        int slot = spread(hash) & slots - 1;
+        while (places[slot] != NONE) {
+          slot = slot + 1 & slots - 1;
+        }
+        places[slot] = head + entries.size();
+        for (long bits : word.getValue()) {
+          out.writeLong(bits);
+        }
+        out.writeInt(hash);
+        out.writeShort(word.getKey().length());
+        out.writeChars(word.getKey());
+        out.flush();
+      }
+      first.writeInt(slots);
+      for (int place : places) {
+        first.writeInt(place);
+      }
+      first.flush();
+      table.writeBytes(entries.toByteArray());
+      return table.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
