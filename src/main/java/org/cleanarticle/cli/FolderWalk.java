@@ -112,7 +112,8 @@ final class FolderWalk {
         // Opening a named pipe that nobody writes to would wait for ever.
         return Optional.of(Input.unreadable(path.toString(), "is not a regular file"));
       }
-      return Optional.of(Input.file(path.toString(), path, base.resolve(place), attributes.size()));
+      long size = UnpackedSize.guess(path, attributes.size());
+      return Optional.of(Input.file(path.toString(), path, base.resolve(place), size));
     } catch (NoSuchFileException e) {
       // A link to nothing, or a file that has gone since its folder was read.
       return wanted ? unreadable(path, e) : Optional.empty();

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Reads inputs whole, gzip unpacked, never more than a limit. Thread-safe. */
 final class InputReader {
   private static final int GZIP_BUFFER = 1 << 16;
+  private static final int PART = 1 << 16;
 
   private final InputStream standardInput;
   private final long maxSize;
@@ -81,12 +84,28 @@ final class InputReader {
     }
   }
 
+  /** In parts, so that what is too large is refused before it is put together. */
   private byte[] bounded(InputStream in, String when) throws IOException, UnreadableException {
-    byte[] bytes = in.readNBytes((int) maxSize + 1);
-    if (bytes.length > maxSize) {
-      throw tooLarge(when);
+    List<byte[]> parts = new ArrayList<>();
+    long size = 0;
+    for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
+      size += part.length;
+      if (size > maxSize) {
+        throw tooLarge(when);
+      }
+      parts.add(part);
     }
-    return bytes;
+    return parts.size() == 1 ? parts.get(0) : joined(parts, (int) size);
+  }
+
+  private static byte[] joined(List<byte[]> parts, int size) {
+    byte[] whole = new byte[size];
+    int end = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, whole, end, part.length);
+      end += part.length;
+    }
+    return whole;
   }
 
   private UnreadableException tooLarge(String when) {

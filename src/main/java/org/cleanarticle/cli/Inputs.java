@@ -105,7 +105,8 @@ final class Inputs implements Iterator<Input> {
             Optional.of(
                 new FolderWalk(path, mirrored ? inside(path) : Path.of(""), choice, output));
       } else {
-        long size = attributes.isRegularFile() ? attributes.size() : maxSize;
+        long size =
+            attributes.isRegularFile() ? UnpackedSize.guess(path, attributes.size()) : maxSize;
         Path place = mirrored ? inside(path) : path.getFileName();
         next = Optional.of(Input.file(name, path, place, size));
       }

@@ -68,18 +68,17 @@ final class Run {
 
   private void clean(Sources sources, InputStream in, OutputStream out) throws OutputException {
     Rendering rendering = Rendering.of(settings, environment);
+    long room = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
     Work work =
         new Work(
             new InputReader(in, settings.sources().maxSize()),
             cleaner,
             rendering.writer(),
-            settings.demands());
+            settings.demands(),
+            room);
     try (Output output = output(rendering.frame(), out);
         Pipeline<Delivery> pipeline =
-            new Pipeline<>(
-                settings.jobs(),
-                Runtime.getRuntime().maxMemory() / HEAP_SHARE,
-                delivery -> deliver(delivery, output))) {
+            new Pipeline<>(settings.jobs(), room, delivery -> deliver(delivery, output))) {
       Inputs inputs = sources.inputs();
       while (!isOver() && inputs.hasNext()) {
         add(inputs.next(), output, work, pipeline);

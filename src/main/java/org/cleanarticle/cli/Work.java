@@ -11,40 +11,68 @@ import org.cleanarticle.article.Field;
 
 /** What is done with one input: read it, clean it, write it down. Thread-safe. */
 final class Work {
+  private static final String OUT_OF_MEMORY =
+      "needs more memory than Java may take (-Xmx in CLEAN_ARTICLE_JAVA_OPTS raises the limit)";
+
   private final InputReader reader;
   private final Cleaner cleaner;
   private final ArticleWriter writer;
   private final Settings.Demands demands;
+  private final long roomy;
 
-  Work(InputReader reader, Cleaner cleaner, ArticleWriter writer, Settings.Demands demands) {
+  /**
+   * @param roomy for inputs of so many bytes there is memory enough
+   */
+  Work(
+      InputReader reader,
+      Cleaner cleaner,
+      ArticleWriter writer,
+      Settings.Demands demands,
+      long roomy) {
     this.reader = reader;
     this.cleaner = cleaner;
     this.writer = writer;
     this.demands = demands;
+    this.roomy = roomy;
   }
 
   /** Never throws: one input that finds a bug must not end the run, not even with an Error. */
   Outcome on(Input input) {
+    byte[] bytes;
     try {
-      byte[] bytes = reader.read(input);
-      Cleaned cleaned = cleaner.clean(bytes, input.name());
-      if (cleaned.refusal().isPresent()) {
-        return Outcome.unreadable(input, bytes.length, cleaned.refusal().get());
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      writer.write(cleaned, out);
-      return new Outcome(
-          input,
-          bytes.length,
-          demands.stats() ? Optional.of(cleaned) : Optional.empty(),
-          Optional.of(out),
-          failure(cleaned.article()),
-          Optional.empty());
+      bytes = reader.read(input);
     } catch (UnreadableException e) {
       return Outcome.unreadable(input, 0, e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return Outcome.unreadable(input, 0, OUT_OF_MEMORY);
+    } catch (RuntimeException | Error e) {
+      return Outcome.bug(input, e);
+    }
+    try {
+      return on(input, bytes);
+    } catch (OutOfMemoryError e) {
+      return bytes.length > roomy
+          ? Outcome.unreadable(input, bytes.length, OUT_OF_MEMORY)
+          : Outcome.bug(input, e);
     } catch (IOException | RuntimeException | Error e) {
       return Outcome.bug(input, e);
     }
+  }
+
+  private Outcome on(Input input, byte[] bytes) throws IOException {
+    Cleaned cleaned = cleaner.clean(bytes, input.name());
+    if (cleaned.refusal().isPresent()) {
+      return Outcome.unreadable(input, bytes.length, cleaned.refusal().get());
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer.write(cleaned, out);
+    return new Outcome(
+        input,
+        bytes.length,
+        demands.stats() ? Optional.of(cleaned) : Optional.empty(),
+        Optional.of(out),
+        failure(cleaned.article()),
+        Optional.empty());
   }
 
   private Optional<Failure> failure(Article article) {

@@ -140,13 +140,16 @@ final class Tokenizer {
   }
 
   private static void add(List<Token> tokens, String text, int from, int to) {
-    tokens.add(new Token(text.substring(from, to), key(text, from, to), from, Token.NO_SPAN));
+    // Most words are their own keys, and then both are one text in memory.
+    String printed = text.substring(from, to);
+    tokens.add(new Token(printed, key(printed), from, Token.NO_SPAN));
   }
 
   private static String key(String text, int from, int to) {
-    return text.substring(from, to)
-        .toLowerCase(Locale.ROOT)
-        .replace('\u2019', '\'')
-        .replace('\u2018', '\'');
+    return key(text.substring(from, to));
+  }
+
+  private static String key(String printed) {
+    return printed.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
   }
 }

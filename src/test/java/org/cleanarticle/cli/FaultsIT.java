@@ -1,5 +1,6 @@
 package org.cleanarticle.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens to a run, what it wrote is whole, and another run can go on from there. */
 class FaultsIT {
   private static final int BATCH = 2_000;
+  private static final int CROWD_INPUTS = 25;
 
   @TempDir Path scratch;
   @TempDir Path folder;
@@ -83,5 +85,56 @@ class FaultsIT {
     } finally {
       packaged().shell("umount '" + disk + "'");
     }
+  }
+
+  /**
+   * They start together, each finds the folder as the others leave it, and every one writes all.
+   */
+  @Test
+  void fortyRunsIntoOneFolderLoseNothing() throws Exception {
+    writeArticles(CROWD_INPUTS);
+    Path out = scratch.resolve("out");
+    Ran ran =
+        packaged()
+            .in(scratch)
+            .with("PAGES", folder)
+            .shell(
+                """
+                i=0
+                while [ $i -lt 40 ]; do
+                  i=$((i + 1))
+                  { "$COMMAND" "$PAGES" missing$i.txt -o out 2>err$i; echo $? >status$i; } &
+                done
+                wait
+                cat status* | sort | uniq -c | tr -s ' '
+                cat err* | grep -vc 'missing[0-9]*.txt: no such file or folder$'
+                """);
+    assertEquals(" 40 1\n0\n", ran.out(), ran.err());
+    assertEquals(CROWD_INPUTS, files(out).size(), "nothing else is left");
+    byte[] expected = Files.readAllBytes(out.resolve("n0.json"));
+    for (int i = 0; i < CROWD_INPUTS; i++) {
+      String whole = Files.readString(out.resolve("n" + i + ".json"));
+      assertEquals(new String(expected, UTF_8), whole.replace("/n" + i + ".txt", "/n0.txt"));
+    }
+  }
+
+  @Test
+  void withoutAnyNetworkNothingIsMissing() throws Exception {
+    Ran alone = packaged().shell("unshare -rn true");
+    assumeTrue(alone.status() == 0, "a network cannot be taken away here: " + alone.err());
+    writeArticles(3);
+    Path page =
+        Texts.write(
+            folder,
+            "page.html",
+            Texts.bytes(
+                "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0//EN\" \"http://dtd.invalid/x.dtd\">"
+                    + "<html><base href=\"http://base.invalid/\"><link rel=\"canonical\""
+                    + " href=\"https://page.invalid/1\"><script src=\"http://js.invalid/\"></script>"
+                    + Texts.ARTICLE.replaceAll("(?m)^(.+)$", "<p>$1</p>")));
+    String before = packaged().run(Packaged.COMMAND, folder).out();
+    Ran ran = packaged().shell("exec unshare -rn \"$COMMAND\" '" + folder + "'");
+    assertEquals(new Ran(0, before, ""), ran);
+    assertTrue(before.contains(page.toString()), before);
   }
 }
