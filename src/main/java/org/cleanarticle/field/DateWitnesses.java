@@ -3,6 +3,7 @@ package org.cleanarticle.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cleanarticle.article.PartialDate;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
@@ -47,7 +48,11 @@ final class DateWitnesses {
   private final RelativeDates relatives;
   private final UrlDates addresses;
   private final String language;
-  private final OrderEvidence order;
+  private final Supplier<OrderEvidence> gathering;
+
+  /** Gathered of all dates of the page when the first comes that can be read in two ways. */
+  private OrderEvidence order;
+
   private final LatestDay latest;
   private final Optional<PartialDate> reference;
 
@@ -65,11 +70,15 @@ final class DateWitnesses {
     relatives = new RelativeDates(vocabulary);
     addresses = new UrlDates(vocabulary);
     latest = new LatestDay(vocabulary, labelling, reference);
+    gathering = () -> new OrderEvidence(vocabulary, all(), paragraphs, language, hints.order());
+  }
+
+  private List<FoundDate> all() {
     List<FoundDate> all = new ArrayList<>();
     for (Line line : labelling.lines()) {
       all.addAll(dates.find(line.text(), language));
     }
-    order = new OrderEvidence(vocabulary, all, paragraphs, language, hints.order());
+    return all;
   }
 
   /** What the marks of a label say; of publication the addresses speak too. */
@@ -205,8 +214,12 @@ final class DateWitnesses {
     }
     boolean first = latest.isBefore(date.date().toDay());
     boolean second = latest.isBefore(date.swapped().toDay());
-    return first == second
-        ? order.read(date)
-        : Optional.of(new OrderEvidence.Reading(first ? date.swapped() : date.date(), true));
+    if (first != second) {
+      return Optional.of(new OrderEvidence.Reading(first ? date.swapped() : date.date(), true));
+    }
+    if (order == null) {
+      order = gathering.get();
+    }
+    return order.read(date);
   }
 }

@@ -1,14 +1,13 @@
 package org.cleanarticle.field;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
-import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -37,7 +36,13 @@ final class LanguageReader {
    * often declared to be in the language of the software that made them.
    */
   Finding<String> read(Labelling labelling, List<String> paragraphs) {
-    Optional<String> shown = read(paragraphs);
+    List<PageWords.Tokens> body = new ArrayList<>();
+    for (int i = 0; i < labelling.lines().size(); i++) {
+      if (labelling.hasBody(i)) {
+        body.add(labelling.tokens(i));
+      }
+    }
+    Optional<String> shown = read(paragraphs, body, labelling.words());
     if (shown.isPresent()) {
       return Finding.of(shown.get(), labelling.lines().get(0).number(), "language-words");
     }
@@ -60,47 +65,45 @@ final class LanguageReader {
     return whole && (end == 2 || end == 3) ? tag.substring(0, end).toLowerCase(Locale.ROOT) : "";
   }
 
-  /** The language of these paragraphs as a BCP 47 tag; nothing if none leads by a margin. */
-  Optional<String> read(List<String> paragraphs) {
-    Optional<String> byScript = Scripts.language(paragraphs);
-    if (byScript.isPresent()) {
-      return byScript;
-    }
-    Map<String, List<String>> smallWords = vocabulary.holders("function");
-    Map<String, Integer> hits = new HashMap<>();
-    int words = 0;
-    for (String paragraph : paragraphs) {
-      if (words == MOST_WORDS) {
-        break;
-      }
-      for (String token : Fold.tokens(paragraph)) {
-        if (words == MOST_WORDS) {
-          break;
-        }
-        words++;
-        for (String language : smallWords.getOrDefault(token, List.of())) {
-          hits.merge(language, 1, Integer::sum);
-        }
-      }
-    }
-    return words < FEWEST_WORDS ? Optional.empty() : leader(hits, words);
+  /** The language of a text as a BCP 47 tag; nothing if none leads by a margin. */
+  Optional<String> read(List<String> paragraphs, List<PageWords.Tokens> tokens, PageWords known) {
+    return Scripts.language(paragraphs).or(() -> bySmallWords(tokens, known));
   }
 
-  private static Optional<String> leader(Map<String, Integer> hits, int words) {
-    String best = "";
-    int most = 0;
-    int second = 0;
-    for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-      int count = entry.getValue();
-      if (count > most || count == most && entry.getKey().compareTo(best) < 0) {
-        second = most;
-        most = count;
-        best = entry.getKey();
-      } else if (count > second) {
-        second = count;
+  private Optional<String> bySmallWords(List<PageWords.Tokens> lines, PageWords known) {
+    List<String> languages = vocabulary.languages("function");
+    int[] hits = new int[languages.size()];
+    int words = 0;
+    for (PageWords.Tokens line : lines) {
+      int to = Math.min(line.size(), MOST_WORDS - words);
+      words += to;
+      for (int k = 0; k < to; k++) {
+        long of = known.functionLanguages(line.words()[k]);
+        for (; of != 0; of &= of - 1) {
+          hits[Long.numberOfTrailingZeros(of)]++;
+        }
       }
     }
-    return most >= LEAST_SHARE * words && most - second >= Math.max(1, LEAST_LEAD * words)
+    return words < FEWEST_WORDS ? Optional.empty() : leader(hits, words).map(languages::get);
+  }
+
+  /** The place of the largest count, if it leads; languages are sorted. */
+  private static Optional<Integer> leader(int[] hits, int words) {
+    int best = -1;
+    int most = 0;
+    int second = 0;
+    for (int i = 0; i < hits.length; i++) {
+      if (hits[i] > most) {
+        second = most;
+        most = hits[i];
+        best = i;
+      } else {
+        second = Math.max(second, hits[i]);
+      }
+    }
+    return best >= 0
+            && most >= LEAST_SHARE * words
+            && most - second >= Math.max(1, LEAST_LEAD * words)
         ? Optional.of(best)
         : Optional.empty();
   }

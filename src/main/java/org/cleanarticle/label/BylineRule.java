@@ -63,7 +63,10 @@ final class BylineRule implements Rule {
   private Optional<Candidate> candidate(Labelling soFar, Line line, BylineEvidence evidence) {
     int index = line.index();
     boolean splits = bylines.isOpener(line.text()) && index + 1 < soFar.lines().size();
-    String text = withoutRelativeDate(line.text());
+    if (!splits && !BylineEvidence.mayHoldByline(line.text(), soFar.tokens(index), soFar.words())) {
+      return Optional.empty();
+    }
+    String text = withoutRelativeDate(soFar, line);
     if (splits) {
       Line next = soFar.line(index + 1);
       if (!isShort(soFar, next)) {
@@ -78,7 +81,11 @@ final class BylineRule implements Rule {
   }
 
   /** {@code Elena Cruz2 hours ago}: the date may be glued to the name. */
-  private String withoutRelativeDate(String text) {
+  private String withoutRelativeDate(Labelling soFar, Line line) {
+    String text = line.text();
+    if (!LineShape.mayHoldRelativeDate(soFar, line.index())) {
+      return text;
+    }
     return relative
         .find(text)
         .filter(date -> date.start() > 0)

@@ -10,6 +10,8 @@ final class CreditEnd {
   private static final int LONGEST_BREAK = 3;
   private static final String[] BREAKS = {". ", "? ", "! ", "” ", "\" ", "| ", "© ", " / "};
 
+  private static final String PARTS = " /|";
+
   private CreditEnd() {}
 
   static boolean of(String text) {
@@ -35,15 +37,23 @@ final class CreditEnd {
         || !Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
       return false;
     }
-    String[] words = text.split("[ /|]+", -1);
+    int words = 0;
     int capitals = 0;
-    for (String word : words) {
-      boolean upper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!upper && word.length() > 3) {
-        return false;
+    for (int from = 0; from < text.length(); ) {
+      int end = from;
+      while (end < text.length() && PARTS.indexOf(text.charAt(end)) < 0) {
+        end++;
       }
-      capitals += upper ? 1 : 0;
+      if (end > from) {
+        boolean upper = Character.isUpperCase(text.charAt(from));
+        if (!upper && end - from > 3) {
+          return false;
+        }
+        words++;
+        capitals += upper ? 1 : 0;
+      }
+      from = end + 1;
     }
-    return capitals > 0 && words.length <= MOST_WORDS;
+    return capitals > 0 && words <= MOST_WORDS;
   }
 }

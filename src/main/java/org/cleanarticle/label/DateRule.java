@@ -91,7 +91,7 @@ final class DateRule implements Rule {
       }
       end = date.end();
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && LineShape.mayHoldRelativeDate(soFar, line.index())) {
       relative.find(line.text()).ifPresent(date -> marks.add(relative(line, date)));
     }
     return marks;

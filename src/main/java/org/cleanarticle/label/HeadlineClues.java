@@ -261,9 +261,7 @@ final class HeadlineClues {
       month |= words.is(token, WordKind.MONTH);
       int digits = words.digits(token);
       day |= digits > 0 && digits <= 2;
-      char first = digits == 4 ? words.charAt(token, 0) : ' ';
-      if (first == '1' && words.charAt(token, 1) == '9'
-          || first == '2' && words.charAt(token, 1) == '0') {
+      if (digits == 4 && words.is(token, WordKind.YEAR)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Page;
 
@@ -37,6 +38,40 @@ public final class Labelling {
 
   Shapes shapes() {
     return shapes;
+  }
+
+  /**
+   * The words of the page as numbers.
+   *
+   * @return the words
+   */
+  public PageWords words() {
+    return shapes.words();
+  }
+
+  /**
+   * The tokens of a line.
+   *
+   * @param line index of the line
+   * @return its tokens
+   */
+  public PageWords.Tokens tokens(int line) {
+    return shapes.tokens(line);
+  }
+
+  /**
+   * Whether a line or a part of it is body.
+   *
+   * @param line index of the line
+   * @return whether it has a mark of the body
+   */
+  public boolean hasBody(int line) {
+    for (Mark mark : marks.get(line)) {
+      if (mark.label().isBody()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

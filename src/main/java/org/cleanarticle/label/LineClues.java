@@ -1,5 +1,7 @@
 package org.cleanarticle.label;
 
+import org.cleanarticle.lexicon.WordKind;
+
 /** What a line shows by itself: its shape and its words. */
 final class LineClues {
   private static final int LONGEST_COUNTED = 800;
@@ -29,7 +31,7 @@ final class LineClues {
     String text = soFar.line(i).text();
     shape(shape, row);
     Clue.SENTENCES.put(row, Math.min(4, sentences(text)) / 4.0);
-    Clue.YEAR.set(row, hasYear(text));
+    Clue.YEAR.set(row, hasYear(i));
     Clue.ALL_CAPITALS.set(row, isAllCapitals(text));
     Clue.CREDIT_AT_END.set(row, CreditEnd.of(text));
     Clue.LINK.set(row, hasLink(text));
@@ -105,20 +107,11 @@ final class LineClues {
     return false;
   }
 
-  /** Whether a text holds a year of this century or the last one: captions often do. */
-  private static boolean hasYear(String text) {
-    int run = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (c >= '0' && c <= '9') {
-        run++;
-      } else {
-        boolean century =
-            run == 4 && (text.startsWith("20", i - 4) || text.startsWith("19", i - 4));
-        if (century && !Character.isLetter(c)) {
-          return true;
-        }
-        run = 0;
+  /** Whether a line holds a year of this century or the last one: captions often do. */
+  private boolean hasYear(int line) {
+    for (int word : soFar.tokens(line).words()) {
+      if (soFar.words().is(word, WordKind.YEAR)) {
+        return true;
       }
     }
     return false;

@@ -40,10 +40,19 @@ final class Mentions {
   }
 
   boolean author(String text) {
-    return authors.stream().anyMatch(text::contains);
+    return holdsAny(text, authors);
   }
 
   boolean outlet(String text) {
-    return outlets.stream().anyMatch(text::contains);
+    return holdsAny(text, outlets);
+  }
+
+  private static boolean holdsAny(String text, Set<String> names) {
+    for (String name : names) {
+      if (text.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

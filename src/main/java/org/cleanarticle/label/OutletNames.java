@@ -17,13 +17,13 @@ final class OutletNames {
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_CUE = 4;
+  private static final char COPYRIGHT_SIGN = '\u00A9';
   private static final List<String> SIGNS = List.of("\u00A9", "(c)", "copyright");
   private static final String ENDS = "|,;/()[]\u00B7\u2022\u00A9";
   private static final String FILLERS = " :-\u2013)(\u00A0\u00A9,";
 
   private final Vocabulary vocabulary;
 
-  /** Read with the first line that is asked for. */
   OutletNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -38,6 +38,9 @@ final class OutletNames {
 
   /** The name behind the sign of copyright. */
   Optional<Name> owner(String text) {
+    if (!mayHoldSign(text)) {
+      return Optional.empty();
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     int sign = -1;
     for (String each : SIGNS) {
@@ -68,6 +71,14 @@ final class OutletNames {
     return opens
         ? name(text, from).map(n -> new Name(n.start(), n.end(), known))
         : Optional.empty();
+  }
+
+  /** At a glance: most lines have none of the signs, whatever their case. */
+  private static boolean mayHoldSign(String text) {
+    if (text.indexOf(COPYRIGHT_SIGN) >= 0 || text.indexOf("c)") >= 0 || text.indexOf("C)") >= 0) {
+      return true;
+    }
+    return text.indexOf("opyright") >= 0 || text.indexOf("OPYRIGHT") >= 0;
   }
 
   /** The name behind words such as {@code originally appeared on}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.lexicon.Lexicon;
+import org.cleanarticle.lexicon.PageMatcher;
 import org.cleanarticle.lexicon.Phrase;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
@@ -38,12 +39,12 @@ final class PhraseRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
+    PageMatcher matcher = lexicon.on(soFar.words());
     for (Line line : soFar.lines()) {
       if (line.isMeta() || line.text().length() > LONGEST || !soFar.isFree(line.index())) {
         continue;
       }
-      Optional<Phrase> phrase =
-          lexicon.match(soFar.shapes().words(), soFar.shapes().tokens(line.index()).words());
+      Optional<Phrase> phrase = matcher.match(soFar.shapes().tokens(line.index()).words());
       phrase
           .map(p -> soFar.whole(line.index(), Label.ofLexicon(p.name()), p.where()))
           .filter(mark -> !OPEN.contains(mark.label()) || !holdsField(line.text()))

@@ -36,7 +36,7 @@ final class RightsRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     Set<String> owners = new HashSet<>();
-    Set<String> tops = tops(soFar);
+    Set<String> tops = null;
     int last = lastParagraph(soFar);
     for (Line line : soFar.lines()) {
       if (line.isMeta() || line.text().length() > LONGEST || !soFar.isFree(line.index())) {
@@ -50,16 +50,20 @@ final class RightsRule implements Rule {
         continue;
       }
       Optional<OutletNames.Name> owner = line.index() > last ? names.owner(text) : Optional.empty();
-      owner
-          .filter(name -> name.sure() || tops.contains(key(text, name)))
-          .filter(name -> !isPerson(text.substring(name.start(), name.end())))
-          .ifPresent(
-              name -> {
-                owners.add(key(text, name));
-                marks.addAll(named(line, name, "outlet-copyright"));
-              });
+      if (owner.isEmpty()) {
+        continue;
+      }
+      OutletNames.Name name = owner.get();
+      tops = tops == null ? tops(soFar) : tops;
+      if ((name.sure() || tops.contains(key(text, name)))
+          && !isPerson(text.substring(name.start(), name.end()))) {
+        owners.add(key(text, name));
+        marks.addAll(named(line, name, "outlet-copyright"));
+      }
     }
-    marks.addAll(top(soFar, owners));
+    if (!owners.isEmpty()) {
+      marks.addAll(top(soFar, owners));
+    }
     return marks;
   }
 

@@ -19,7 +19,7 @@ import org.cleanarticle.lexicon.PhraseIndex.Kind;
  * file, and behind {@code " # "} stands an example that the tests hold it to.
  */
 public final class Lexicon {
-  private static final Comparator<Phrase> MOST_WORDS_FIRST =
+  static final Comparator<Phrase> MOST_WORDS_FIRST =
       Comparator.comparingInt(Phrase::weight).reversed().thenComparing(Phrase::where);
 
   private final Supplier<List<Phrase>> phrases;
@@ -107,33 +107,21 @@ public final class Lexicon {
     return found.isEmpty() ? Optional.empty() : found.stream().min(MOST_WORDS_FIRST);
   }
 
-  /**
-   * The phrase that the whole of a line of a page is, as {@link #match(List)} finds it.
-   *
-   * @param tokens the numbers of the line's words
-   */
-  public Optional<Phrase> match(PageWords words, int[] tokens) {
-    return mayMatch(words, tokens) ? match(words.texts(tokens)) : Optional.empty();
+  /** Finds the phrases on the lines of one page, whose words are all met already. */
+  public PageMatcher on(PageWords words) {
+    return new PageMatcher(this, words);
   }
 
-  /** Most lines hold no word by which a phrase could be found, and need no look-up. */
-  private boolean mayMatch(PageWords words, int[] tokens) {
-    if (!bundled) {
-      return true;
-    }
-    long all = -1;
-    long any = 0;
-    for (int token : tokens) {
-      all &= words.kinds(token);
-      any |= words.kinds(token);
-    }
-    return tokens.length > 0
-        && ((all & WordKind.PHRASE_WORD.bit()) != 0
-            || (any & WordKind.PHRASE_KEY.bit()) != 0
-            || words.is(tokens[0], WordKind.PHRASE_FIRST));
+  /** Whether these are the phrases whose words a page knows, see {@link WordTable}. */
+  boolean isBundled() {
+    return bundled;
   }
 
-  private Optional<Phrase> whole(List<String> tokens) {
+  PhraseIndex index() {
+    return index;
+  }
+
+  Optional<Phrase> whole(List<String> tokens) {
     List<Phrase> exact = index.get(Kind.WHOLE, String.join(" ", tokens));
     if (exact.isEmpty() && holdsNumber(tokens)) {
       exact =
@@ -161,7 +149,7 @@ public final class Lexicon {
     }
   }
 
-  private boolean isException(Phrase phrase, List<String> tokens) {
+  boolean isException(Phrase phrase, List<String> tokens) {
     for (Phrase exception : index.get(Kind.EXCEPTION, phrase.file())) {
       if (exception.matches(tokens)) {
         return true;

@@ -133,6 +133,34 @@ public final class PageWords {
     return texts;
   }
 
+  /** The number of a word; -1 if it was not met. */
+  int number(String word) {
+    int wanted = word.hashCode();
+    int mask = slots.length - 1;
+    int slot = WordTable.spread(wanted) & mask;
+    while (slots[slot] != 0) {
+      int known = slots[slot] - 1;
+      if (hashes[known] == wanted && isText(known, word)) {
+        return known;
+      }
+      slot = slot + 1 & mask;
+    }
+    return -1;
+  }
+
+  private boolean isText(int word, String text) {
+    int length = length(word);
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != charAt(word, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Reads a text. */
   public Tokens read(String text) {
     count = 0;
@@ -247,14 +275,45 @@ public final class PageWords {
     ends[word] = end;
     hashes[word] = hash;
     entries[word] = table.find(chars, from, end, hash);
-    kinds[word] = table.kinds(entries[word]);
-    if (Character.isDigit(chars[from]) && Fold.isNumber(text(word))) {
-      kinds[word] |= numberKinds;
-    }
+    kinds[word] = table.kinds(entries[word]) | numeric(word);
     if (2 * size > slots.length) {
       spread();
     }
     return word;
+  }
+
+  /** The kinds of a word with digits in it. */
+  private long numeric(int word) {
+    int length = length(word);
+    int run = 0;
+    boolean digits = false;
+    boolean letters = false;
+    boolean year = false;
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? charAt(word, i) : '.';
+      if (c >= '0' && c <= '9' || c > 127 && Character.isDigit(c)) {
+        run++;
+        digits = true;
+      } else {
+        boolean point = c == '.' || c == ',';
+        year |= run == 4 && point && isOfOurTime(word, i - 4);
+        letters |= !point;
+        run = 0;
+      }
+    }
+    if (!digits) {
+      return 0;
+    }
+    boolean number = Character.isDigit(charAt(word, 0)) && Fold.isNumber(text(word));
+    return (year ? WordKind.YEAR.bit() : 0)
+        | (letters ? WordKind.MIXED.bit() : 0)
+        | (number ? numberKinds | WordKind.NUMBER.bit() : 0);
+  }
+
+  private boolean isOfOurTime(int word, int at) {
+    char first = charAt(word, at);
+    char second = charAt(word, at + 1);
+    return first == '1' && second == '9' || first == '2' && second == '0';
   }
 
   private void spread() {

@@ -44,7 +44,7 @@ interface PhraseIndex {
       for (List<String> piece : phrase.pieces()) {
         for (String word : piece) {
           boolean number = longest.equals(Phrase.NUMBER) && !word.equals(Phrase.NUMBER);
-          boolean longer = word.length() > longest.length() && !word.equals(Phrase.NUMBER);
+          boolean longer = word.length() >= longest.length() && !word.equals(Phrase.NUMBER);
           longest = longest.isEmpty() || number || longer ? word : longest;
         }
       }

@@ -15,10 +15,27 @@ public enum WordKind {
   MONTH("months"),
   BYLINE_OPENER("byline-openers"),
   MENU("menu-words"),
-  /** Opens a phrase of the list, which is of several words. */
+  /** In an entry of the list, which may be of several words. */
+  BYLINE_OPENING("byline-openers"),
+  /** Opens an entry of the list, which is of several words. */
   ORIGIN_OPENING("origin-cues"),
+  /** In an entry of the list, which may be of several words. */
+  RELATIVE_DATE("relative-dates"),
+  /** A word in small letters that stands between or behind the names of a byline. */
+  NAME_JOINT("name-joints"),
+  NAME_PARTICLE("name-particles"),
+  BYLINE_ROLE("byline-roles"),
+  /** Not in a list: a year of this century or the last, or a date in numbers that has one. */
+  YEAR(""),
+  /** Not in a list: letters and digits in one word, as where a space was lost. */
+  MIXED(""),
+  /** Not in a list: a number, which is what {@code {n}} stands for. */
+  NUMBER(""),
   /** In a bundled phrase. */
   PHRASE_WORD(""),
+  /** The first and the last word of a bundled phrase without {@code ...}. */
+  WHOLE_FIRST(""),
+  WHOLE_LAST(""),
   /** Begins a bundled phrase that has {@code ...} in it. */
   PHRASE_FIRST(""),
   /** A bundled phrase that begins with {@code ...} is looked for at this word. */

@@ -121,13 +121,9 @@ public final class WordTable {
   static byte[] lay(Vocabulary vocabulary, List<Phrase> phrases) {
     Map<String, long[]> words = new LinkedHashMap<>();
     for (WordKind kind : WordKind.values()) {
-      if (kind == WordKind.ORIGIN_OPENING) {
-        vocabulary
-            .names(kind.list())
-            .keySet()
-            .forEach(cue -> add(words, List.of(cue.split(" ", 2)[0]), 0, kind.bit()));
-      } else if (!kind.list().isEmpty()) {
-        add(words, vocabulary.words(kind.list()), 0, kind.bit());
+      for (String entry :
+          kind.list().isEmpty() ? Set.<String>of() : vocabulary.words(kind.list())) {
+        add(words, words(kind, entry), 0, kind.bit());
       }
     }
     languages(words, vocabulary, "function", 1);
@@ -135,13 +131,27 @@ public final class WordTable {
     for (Phrase phrase : phrases) {
       phrase.pieces().forEach(piece -> add(words, piece, 0, WordKind.PHRASE_WORD.bit()));
       PhraseIndex.Key key = PhraseIndex.Key.of(phrase);
-      if (key.kind() == PhraseIndex.Kind.FIRST_WORD) {
+      if (key.kind() == PhraseIndex.Kind.WHOLE) {
+        List<String> all = phrase.pieces().get(0);
+        add(words, Set.of(all.get(0)), 0, WordKind.WHOLE_FIRST.bit());
+        add(words, Set.of(all.get(all.size() - 1)), 0, WordKind.WHOLE_LAST.bit());
+      } else if (key.kind() == PhraseIndex.Kind.FIRST_WORD) {
         add(words, Set.of(key.words()), 0, WordKind.PHRASE_FIRST.bit());
       } else if (key.kind() == PhraseIndex.Kind.ANY_WORD) {
         add(words, Set.of(key.words()), 0, WordKind.PHRASE_KEY.bit());
       }
     }
     return lay(words);
+  }
+
+  /** What of an entry is looked up as a word of a kind. */
+  private static List<String> words(WordKind kind, String entry) {
+    return switch (kind) {
+      case ORIGIN_OPENING -> Fold.tokens(entry).subList(0, 1);
+      case BYLINE_OPENING, RELATIVE_DATE, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE ->
+          Fold.tokens(entry);
+      default -> List.of(entry);
+    };
   }
 
   private static void languages(

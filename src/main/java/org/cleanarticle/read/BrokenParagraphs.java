@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Joins paragraphs that an extractor broke at every link and every word in italics. Two lines
@@ -24,13 +25,17 @@ final class BrokenParagraphs {
   private static final String STOPS = ".:!?’”";
   private static final String OPEN_ENDS = ",(“„«–—-$£€@";
 
-  private final Set<String> midSentence;
+  private final Supplier<Set<String>> counting;
+
+  /** Words, in small letters, that no sentence ends with; null as long as nobody asked. */
+  private Set<String> midSentence;
 
   /**
-   * @param midSentence words, in small letters, that no sentence ends with
+   * @param midSentence tells the words, in small letters, that no sentence ends with; it is asked
+   *     only where the text is broken
    */
-  BrokenParagraphs(Set<String> midSentence) {
-    this.midSentence = midSentence;
+  BrokenParagraphs(Supplier<Set<String>> midSentence) {
+    counting = midSentence;
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {
@@ -131,6 +136,9 @@ final class BrokenParagraphs {
   private boolean endsOpen(String text) {
     if (OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
       return true;
+    }
+    if (midSentence == null) {
+      midSentence = counting.get();
     }
     String lastWord = text.substring(text.lastIndexOf(' ') + 1);
     return midSentence.contains(lastWord.toLowerCase(Locale.ROOT));

@@ -1,11 +1,10 @@
 package org.cleanarticle.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordTable;
 import org.cleanarticle.page.Fragment;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Markup;
@@ -46,31 +45,33 @@ final class TextReader {
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {
-    return new BrokenParagraphs(midSentence(raw)).join(raw);
+    return new BrokenParagraphs(() -> midSentence(raw)).join(raw);
   }
 
   /** The words that no sentence ends with in the language that has the most of them here. */
   private Set<String> midSentence(List<RawLine> raw) {
-    Map<String, List<String>> languagesByWord = vocabulary.holders(MID_SENTENCE);
-    Map<String, Integer> seen = new HashMap<>();
+    WordTable words = vocabulary.wordTable();
+    List<String> languages = vocabulary.languages(MID_SENTENCE);
+    int[] seen = new int[languages.size()];
     for (RawLine line : raw) {
       String text = line.text();
       for (int from = 0; from < text.length(); ) {
         int space = text.indexOf(' ', from);
         int end = space < 0 ? text.length() : space;
         if (end - from <= LONGEST_SMALL_WORD) {
-          languagesByWord
-              .getOrDefault(text.substring(from, end), List.of())
-              .forEach(language -> seen.merge(language, 1, Integer::sum));
+          long of = words.midSentenceLanguages(text, from, end);
+          for (; of != 0; of &= of - 1) {
+            seen[Long.numberOfTrailingZeros(of)]++;
+          }
         }
         from = end + 1;
       }
     }
-    String most = "";
-    for (String language : vocabulary.languages(MID_SENTENCE)) {
-      most = seen.getOrDefault(language, 0) > seen.getOrDefault(most, 0) ? language : most;
+    int most = -1;
+    for (int i = 0; i < seen.length; i++) {
+      most = seen[i] > (most < 0 ? 0 : seen[most]) ? i : most;
     }
-    return most.isEmpty() ? Set.of() : vocabulary.words(most, MID_SENTENCE);
+    return most < 0 ? Set.of() : vocabulary.words(languages.get(most), MID_SENTENCE);
   }
 
   private static List<RawLine> rawLines(String input) {

@@ -9,6 +9,34 @@ final class Whitespace {
   private Whitespace() {}
 
   static String fold(String text) {
+    return isFolded(text) ? text : folded(text);
+  }
+
+  /** Whether nothing is to be done, as in most lines. */
+  private static boolean isFolded(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (space) {
+          return false;
+        }
+        space = true;
+      } else if (c > ' ' && c < 0x7F || isVisible(c)) {
+        space = false;
+      } else {
+        return false;
+      }
+    }
+    return !space;
+  }
+
+  /** Letters of the Latin script with accents, and the quotation marks and dashes of print. */
+  private static boolean isVisible(char c) {
+    return c >= 0xC0 && c < 0x250 || c >= 0x2013 && c <= 0x201E || c == 0x2026;
+  }
+
+  private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {

@@ -34,6 +34,9 @@ public final class Bylines {
     List<FoundByline> bare = new ArrayList<>();
     boolean ended = false;
     for (List<BylineToken> item : items(text, dates)) {
+      if (ended && opener(item) == 0) {
+        continue;
+      }
       Optional<FoundByline> found = byline(item);
       if (found.isPresent() && found.get().opened()) {
         return found;

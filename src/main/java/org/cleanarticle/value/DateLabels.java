@@ -1,8 +1,10 @@
 package org.cleanarticle.value;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 
@@ -21,6 +23,9 @@ public final class DateLabels {
 
   private final Vocabulary vocabulary;
   private final CalendarNames weekdays;
+
+  /** Read with the first label that is looked for. */
+  private volatile Set<String> endings;
 
   public DateLabels(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -65,6 +70,9 @@ public final class DateLabels {
   }
 
   private Optional<Kind> endingAt(List<String> tokens, int end) {
+    if (end == 0 || !endings().contains(tokens.get(end - 1))) {
+      return Optional.empty();
+    }
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
       Optional<Kind> kind = kind(String.join(" ", tokens.subList(start, end)));
       if (kind.isPresent()) {
@@ -72,6 +80,19 @@ public final class DateLabels {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last words of all labels: most words of most lines are none. */
+  private Set<String> endings() {
+    Set<String> known = endings;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String label : vocabulary.words("date-labels")) {
+        known.add(label.substring(label.lastIndexOf(' ') + 1));
+      }
+      endings = known;
+    }
+    return known;
   }
 
   private Optional<Kind> kind(String label) {

@@ -10,6 +10,9 @@ import org.cleanarticle.lexicon.Vocabulary;
  * that its name leaves open. Linear in the length of the text. Thread-safe.
  */
 public final class Dates {
+  /** Glued to what stands before it the name of a month is not found behind more letters. */
+  private static final int LONGEST_WORD = 60;
+
   private final SpelledDates spelled;
   private final Clocks clocks;
   private final ClockLinks links;
@@ -46,22 +49,68 @@ public final class Dates {
 
   private List<FoundDate> find(String text, String language, boolean shortYears) {
     String primary = language.length() > 2 ? language.substring(0, 2) : language;
-    if (!holdsDigit(text)) {
-      return List.of();
-    }
-    List<FoundDate> days = new ArrayList<>();
+    List<FoundDate> days = new ArrayList<>(0);
     int end = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (i >= end && startsToken(text, i, end)) {
-        Optional<FoundDate> day = dayAt(text, i, primary);
-        if (day.isPresent()) {
-          days.add(day.get());
-          end = day.get().end();
-          i = end - 1;
+    int number = number(text, 0);
+    while (number < text.length()) {
+      int behind = behindNumber(text, number);
+      for (int i = Math.max(end, wordBefore(text, number, end)); i <= number; i++) {
+        if (startsToken(text, i, end)) {
+          Optional<FoundDate> day = dayAt(text, i, primary);
+          if (day.isPresent()) {
+            days.add(day.get());
+            end = day.get().end();
+            break;
+          }
         }
       }
+      number = number(text, Math.max(behind, end));
     }
-    return links.withClocks(text, days, primary, shortYears);
+    return days.isEmpty() ? List.of() : links.withClocks(text, days, primary, shortYears);
+  }
+
+  /** Where the next number begins: in all their forms the day is one. */
+  private static int number(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Cursor.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int behindNumber(String text, int from) {
+    int i = from;
+    while (i < text.length() && Cursor.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the word begins that stands before a number: it may be the name of a month. */
+  private static int wordBefore(String text, int number, int least) {
+    int i = number;
+    while (i > least && Cursor.isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    if (i > least && (text.charAt(i - 1) == '.' || text.charAt(i - 1) == '-')) {
+      i--;
+    }
+    int word = i;
+    while (word > least && i - word < LONGEST_WORD && isWordPart(text, word - 1, least)) {
+      word--;
+    }
+    return word < i ? word : number;
+  }
+
+  /** A letter, or the full stop that shortens a Thai word. */
+  private static boolean isWordPart(String text, int i, int least) {
+    char c = text.charAt(i);
+    return Cursor.isLetter(c)
+        || c == '.'
+            && i > least
+            && Cursor.isThai(text.charAt(i - 1))
+            && i + 1 < text.length()
+            && Cursor.isThai(text.charAt(i + 1));
   }
 
   /**
@@ -102,16 +151,6 @@ public final class Dates {
     }
     return Cursor.isLetter(c)
         && (!Cursor.isLetter(before) || Character.isUpperCase(c) && !Character.isUpperCase(before));
-  }
-
-  /** Whether a text can hold a date: in all their forms the day is a number. */
-  private static boolean holdsDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Cursor.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isFiller(char c) {

@@ -57,7 +57,8 @@ final class NameList {
   private void read() {
     boolean expected = true;
     boolean afterComma = false;
-    while (at < tokens.size()) {
+    // Bare names with anything else beside them are none, whatever comes.
+    while (at < tokens.size() && (opened || !other)) {
       BylineToken token = tokens.get(at);
       if (token.is(Kind.WORD) && expected && (names.isEmpty() || !joins(at))) {
         expected = false;

@@ -3,14 +3,17 @@ package org.cleanarticle.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cleanarticle.Rows;
+import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LanguageReaderTest {
-  private final LanguageReader reader = new LanguageReader(new Vocabulary());
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final LanguageReader reader = new LanguageReader(vocabulary);
 
   static Stream<List<String>> rows() {
     return Rows.of("languages", 2);
@@ -19,6 +22,9 @@ class LanguageReaderTest {
   @ParameterizedTest
   @MethodSource("rows")
   void tellsTheLanguageOfEachRow(List<String> row) {
-    assertEquals(row.get(1), reader.read(List.of(row.get(0))).orElse("-"), row.get(0));
+    String text = row.get(0);
+    PageWords words = vocabulary.pageWords();
+    Optional<String> told = reader.read(List.of(text), List.of(words.read(text)), words);
+    assertEquals(row.get(1), told.orElse("-"), text);
   }
 }

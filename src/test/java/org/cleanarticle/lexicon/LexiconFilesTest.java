@@ -181,4 +181,26 @@ class LexiconFilesTest {
     }
     return texts;
   }
+
+  @Test
+  void onAPageEveryLineIsThePhraseThatTheLexiconFinds() throws IOException {
+    List<String> lines = new ArrayList<>();
+    lexicon.phrases().forEach(phrase -> lines.add(phrase.example()));
+    try (Stream<Path> files = Files.list(ARTICLES)) {
+      for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+        if (file.toString().endsWith(".txt")) {
+          lines.addAll(Files.readAllLines(file));
+        }
+      }
+    }
+    PageWords words = new Vocabulary().pageWords();
+    List<PageWords.Tokens> read = lines.stream().map(words::read).toList();
+    PageMatcher matcher = lexicon.on(words);
+    for (int i = 0; i < lines.size(); i++) {
+      assertEquals(
+          lexicon.match(Fold.tokens(lines.get(i))),
+          matcher.match(read.get(i).words()),
+          lines.get(i));
+    }
+  }
 }
