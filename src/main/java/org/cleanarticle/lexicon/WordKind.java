@@ -15,9 +15,9 @@ public enum WordKind {
   MONTH("months"),
   BYLINE_OPENER("byline-openers"),
   MENU("menu-words"),
-  /** In an entry of the list, which may be of several words. */
+  /** Opens an entry of the list, which may be of several words. */
   BYLINE_OPENING("byline-openers"),
-  /** Opens an entry of the list, which is of several words. */
+  /** The same. */
   ORIGIN_OPENING("origin-cues"),
   /** In an entry of the list, which may be of several words. */
   RELATIVE_DATE("relative-dates"),

@@ -147,9 +147,8 @@ public final class WordTable {
   /** What of an entry is looked up as a word of a kind. */
   private static List<String> words(WordKind kind, String entry) {
     return switch (kind) {
-      case ORIGIN_OPENING -> Fold.tokens(entry).subList(0, 1);
-      case BYLINE_OPENING, RELATIVE_DATE, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE ->
-          Fold.tokens(entry);
+      case ORIGIN_OPENING, BYLINE_OPENING -> Fold.tokens(entry).subList(0, 1);
+      case RELATIVE_DATE, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE -> Fold.tokens(entry);
       default -> List.of(entry);
     };
   }

@@ -35,7 +35,7 @@ class BylineEvidenceTest {
   @ValueSource(
       strings = {
         "Harbour board votes to keep the old ferry",
-        "What islanders say about their school",
+        "What islanders think of their school",
         "Neue Brücke wird später fertig"
       })
   void mostHeadlinesArePassedOver(String text) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -189,7 +190,8 @@ class LexiconFilesTest {
     try (Stream<Path> files = Files.list(ARTICLES)) {
       for (Path file : (Iterable<Path>) files.sorted()::iterator) {
         if (file.toString().endsWith(".txt")) {
-          lines.addAll(Files.readAllLines(file));
+          String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+          text.lines().forEach(lines::add);
         }
       }
     }
