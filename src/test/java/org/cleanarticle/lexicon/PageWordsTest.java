@@ -63,10 +63,14 @@ class PageWordsTest {
   void knowsEveryWordOfEveryListAndNoOther() {
     for (WordKind kind : WordKind.values()) {
       for (String entry : kind.list().isEmpty() ? List.<String>of() : entries(kind)) {
-        // Of an entry of several words the first is of the kind, or all are.
+        // Of an entry of several words the first is of the kind, or all are; what no text folds to
+        // is never met.
+        if (!Fold.fold(entry).equals(entry)) {
+          continue;
+        }
         String word = Fold.tokens(entry).get(0);
-        int entry = vocabulary.wordTable().find(word, 0, word.length());
-        assertTrue((vocabulary.wordTable().kinds(entry) & kind.bit()) != 0, kind + " " + word);
+        int found = vocabulary.wordTable().find(word, 0, word.length());
+        assertTrue((vocabulary.wordTable().kinds(found) & kind.bit()) != 0, kind + " " + word);
       }
     }
     int[] made = words.read("grimbleshank").words();
