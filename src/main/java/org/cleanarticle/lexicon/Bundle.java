@@ -1,16 +1,12 @@
 package org.cleanarticle.lexicon;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,59 +26,41 @@ public final class Bundle {
   private static final String NAME = "/org/cleanarticle/lists.bundle";
   private static final Bundle BUNDLED = read();
 
-  private final byte[] bytes;
-  private final Map<String, Place> places;
+  private final ByteBuffer bytes;
 
-  private record Place(int from, int length) {}
+  /** By path where an entry begins and how long it is, parted by a space; null without a bundle. */
+  private final LaidTable places;
 
-  private Bundle(byte[] bytes, Map<String, Place> places) {
-    this.bytes = bytes;
-    this.places = places;
+  private Bundle(byte[] bytes) {
+    this.bytes = ByteBuffer.wrap(bytes);
+    places =
+        bytes.length == 0
+            ? null
+            : new LaidTable(this.bytes.slice(Integer.BYTES, this.bytes.getInt(0)));
   }
 
   /** The bytes of an entry; null if there is none or no bundle. */
-  static byte[] entry(String path) {
-    Place place = BUNDLED.places.get(path);
-    return place == null
-        ? null
-        : Arrays.copyOfRange(BUNDLED.bytes, place.from, place.from + place.length);
+  static ByteBuffer entry(String path) {
+    String place = BUNDLED.places == null ? null : BUNDLED.places.get(path);
+    if (place == null) {
+      return null;
+    }
+    int space = place.indexOf(' ');
+    int head = Integer.BYTES + BUNDLED.bytes.getInt(0);
+    return BUNDLED.bytes.slice(
+        head + Integer.parseInt(place.substring(0, space)),
+        Integer.parseInt(place.substring(space + 1)));
   }
 
   /** An entry that is a table of {@link Vocabulary}; null if there is none or no bundle. */
   static Map<String, String> table(String path) {
-    Place place = BUNDLED.places.get(path);
-    if (place == null) {
-      return null;
-    }
-    String text = new String(BUNDLED.bytes, place.from, place.length, StandardCharsets.UTF_8);
-    Map<String, String> table = new LinkedHashMap<>();
-    for (int from = 0; from < text.length(); ) {
-      int tab = text.indexOf('\t', from);
-      int end = text.indexOf('\n', tab);
-      table.put(text.substring(from, tab), text.substring(tab + 1, end));
-      from = end + 1;
-    }
-    return table;
+    ByteBuffer laid = entry(path);
+    return laid == null ? null : new LaidTable(laid);
   }
 
   private static Bundle read() {
     try (InputStream in = Bundle.class.getResourceAsStream(NAME)) {
-      if (in == null) {
-        return new Bundle(new byte[0], Map.of());
-      }
-      byte[] bytes = in.readAllBytes();
-      ByteArrayInputStream rest = new ByteArrayInputStream(bytes);
-      DataInputStream index = new DataInputStream(rest);
-      int count = index.readInt();
-      Map<String, Place> places = new HashMap<>(2 * count);
-      int from = index.readInt();
-      for (int i = 0; i < count; i++) {
-        String path = index.readUTF();
-        int length = index.readInt();
-        places.put(path, new Place(from, length));
-        from += length;
-      }
-      return new Bundle(bytes, places);
+      return new Bundle(in == null ? new byte[0] : in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + NAME, e);
     }
@@ -97,7 +75,7 @@ public final class Bundle {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     Vocabulary vocabulary = new Vocabulary();
     List<Phrase> phrases = Lexicon.files();
-    vocabulary.derived().forEach((path, table) -> entries.put(path, bytes(table)));
+    vocabulary.derived().forEach((path, table) -> entries.put(path, LaidTable.lay(table)));
     entries.put(PHRASES, PhraseTable.lay(phrases));
     entries.put(WORDS, WordTable.lay(vocabulary, phrases));
     try (FileOutputStream out = new FileOutputStream(new File(args[0], NAME))) {
@@ -105,23 +83,17 @@ public final class Bundle {
     }
   }
 
-  private static byte[] bytes(Map<String, String> table) {
-    StringBuilder lines = new StringBuilder();
-    table.forEach((key, value) -> lines.append(key).append('\t').append(value).append('\n'));
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
   private static void write(Map<String, byte[]> entries, FileOutputStream file) throws IOException {
-    java.io.ByteArrayOutputStream head = new java.io.ByteArrayOutputStream();
-    DataOutputStream index = new DataOutputStream(head);
+    Map<String, String> places = new LinkedHashMap<>();
+    int from = 0;
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-      index.writeUTF(entry.getKey());
-      index.writeInt(entry.getValue().length);
+      places.put(entry.getKey(), from + " " + entry.getValue().length);
+      from += entry.getValue().length;
     }
+    byte[] laid = LaidTable.lay(places);
     DataOutputStream out = new DataOutputStream(file);
-    out.writeInt(entries.size());
-    out.writeInt(2 * Integer.BYTES + head.size());
-    head.writeTo(out);
+    out.writeInt(laid.length);
+    out.write(laid);
     for (byte[] content : entries.values()) {
       out.write(content);
     }

@@ -1,5 +1,6 @@
 package org.cleanarticle.lexicon;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ public final class Lexicon {
 
   /** The phrases that come with the program. */
   public static Lexicon bundled() {
-    byte[] table = Bundle.entry(Bundle.PHRASES);
+    ByteBuffer table = Bundle.entry(Bundle.PHRASES);
     return table == null ? of(files()) : new Lexicon(Lexicon::files, new PhraseTable(table), true);
   }
 

@@ -26,8 +26,8 @@ final class PhraseTable implements PhraseIndex {
 
   private record Entry(Kind kind, String words, Phrase phrase) {}
 
-  PhraseTable(byte[] bytes) {
-    this.bytes = ByteBuffer.wrap(bytes);
+  PhraseTable(ByteBuffer bytes) {
+    this.bytes = bytes;
   }
 
   /** The table of these phrases. */
@@ -78,7 +78,9 @@ final class PhraseTable implements PhraseIndex {
   private List<Entry> read(int bucket) {
     int from = Integer.BYTES * (BUCKETS + 1) + offset(bucket);
     int length = offset(bucket + 1) - offset(bucket);
-    String text = new String(bytes.array(), from, length, StandardCharsets.UTF_8);
+    byte[] lines = new byte[length];
+    bytes.get(from, lines);
+    String text = new String(lines, StandardCharsets.UTF_8);
     List<Entry> entries = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);

@@ -1,7 +1,6 @@
 package org.cleanarticle.lexicon;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,26 @@ public final class Vocabulary {
   private static final String ALL = "*";
   private static final String LANGUAGES = "languages";
 
+  /** The lists that are asked for as names, so that the build folds them; any other may be too. */
+  private static final List<String> NAMED =
+      List.of(
+          "agencies",
+          "aggregators",
+          "export-keys",
+          "general-sections",
+          "home-words",
+          "legal-forms",
+          "origin-cues",
+          "rights-words",
+          "sections");
+
   /**
    * By list and then by language; the lists of all languages together stand under {@value #ALL}.
    */
   private final Map<String, Map<String, Map<String, String>>> tables = new ConcurrentHashMap<>();
 
   private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, List<String>>> holders = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, Map<String, Integer>>> numbers = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Map<String, String>>> numbers = new ConcurrentHashMap<>();
   private final Map<String, List<String>> languages = new ConcurrentHashMap<>();
 
   /** Read when a page is first asked for. */
@@ -94,12 +105,12 @@ public final class Vocabulary {
     return "all/" + list;
   }
 
-  private static String holding(String list) {
-    return "holders/" + list;
+  private static String naming(String list) {
+    return "names/" + list;
   }
 
-  private static String counting(String list) {
-    return "numbers/" + list;
+  private static String counting(String language, String list) {
+    return "numbers/" + list + "/" + language;
   }
 
   /** All tables that are worth working out by the build, for {@link Bundle}. */
@@ -117,8 +128,12 @@ public final class Vocabulary {
                 tables.put(all(list), merged(list));
               }
             });
-    List.of("function", "mid-sentence").forEach(list -> tables.put(holding(list), joined(list)));
-    List.of("months", "weekdays").forEach(list -> tables.put(counting(list), plain("", list)));
+    NAMED.forEach(list -> tables.put(naming(list), folded(list)));
+    for (String list : List.of("months", "weekdays")) {
+      tables.put(counting("", list), plain("", list));
+      languages(list)
+          .forEach(language -> tables.put(counting(language, list), plain(language, list)));
+    }
     return tables;
   }
 
@@ -143,45 +158,18 @@ public final class Vocabulary {
    */
   public Map<String, String> names(String list) {
     Map<String, String> known = names.get(list);
-    return known != null ? known : foldedNames(list);
+    return known != null
+        ? known
+        : names.computeIfAbsent(list, l -> bundled(naming(l), () -> folded(l)));
   }
 
-  private Map<String, String> foldedNames(String list) {
-    return names.computeIfAbsent(
-        list,
-        key -> {
-          Map<String, String> folded = new LinkedHashMap<>();
-          table(key)
-              .forEach(
-                  (entry, value) ->
-                      folded.putIfAbsent(Fold.fold(entry), value.isEmpty() ? entry : value));
-          return Collections.unmodifiableMap(folded);
-        });
-  }
-
-  /** The words of a list in all languages that have it, each with those languages, sorted. */
-  public Map<String, List<String>> holders(String list) {
-    Map<String, List<String>> known = holders.get(list);
-    if (known != null) {
-      return known;
-    }
-    Map<String, List<String>> sets = new HashMap<>();
-    Map<String, List<String>> all = new HashMap<>();
-    bundled(holding(list), () -> joined(list))
+  private Map<String, String> folded(String list) {
+    Map<String, String> folded = new LinkedHashMap<>();
+    table(list)
         .forEach(
-            (word, languages) ->
-                all.put(word, sets.computeIfAbsent(languages, l -> List.of(l.split(" ")))));
-    holders.putIfAbsent(list, Collections.unmodifiableMap(all));
-    return holders.get(list);
-  }
-
-  /** The words of a list with the languages that have them, parted by spaces. */
-  private Map<String, String> joined(String list) {
-    Map<String, String> joined = new LinkedHashMap<>();
-    for (String language : languages(list)) {
-      words(language, list).forEach(word -> joined.merge(word, language, (a, b) -> a + " " + b));
-    }
-    return joined;
+            (entry, value) ->
+                folded.putIfAbsent(Fold.fold(entry), value.isEmpty() ? entry : value));
+    return folded;
   }
 
   /**
@@ -190,19 +178,14 @@ public final class Vocabulary {
    *
    * @param language or empty for all
    */
-  public Map<String, Integer> numbers(String language, String list) {
-    Map<String, Map<String, Integer>> languages = numbers.get(list);
-    Map<String, Integer> known = languages == null ? null : languages.get(language);
+  public Map<String, String> numbers(String language, String list) {
+    Map<String, Map<String, String>> languages = numbers.get(list);
+    Map<String, String> known = languages == null ? null : languages.get(language);
     if (known != null) {
       return known;
     }
-    Map<String, String> plain =
-        language.isEmpty() ? bundled(counting(list), () -> plain("", list)) : plain(language, list);
-    Map<String, Integer> read = new HashMap<>();
-    plain.forEach((word, number) -> read.put(word, Integer.valueOf(number)));
-    numbers
-        .computeIfAbsent(list, name -> new ConcurrentHashMap<>())
-        .putIfAbsent(language, Collections.unmodifiableMap(read));
+    Map<String, String> read = bundled(counting(language, list), () -> plain(language, list));
+    numbers.computeIfAbsent(list, name -> new ConcurrentHashMap<>()).putIfAbsent(language, read);
     return read;
   }
 

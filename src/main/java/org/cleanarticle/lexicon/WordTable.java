@@ -29,15 +29,15 @@ public final class WordTable {
   private final ByteBuffer bytes;
   private final int mask;
 
-  WordTable(byte[] bytes) {
-    this.bytes = ByteBuffer.wrap(bytes);
+  WordTable(ByteBuffer bytes) {
+    this.bytes = bytes;
     mask = this.bytes.getInt(0) - 1;
   }
 
   /** The table of the bundled lists and phrases, laid out by the build or else now. */
   static WordTable bundled(Vocabulary vocabulary) {
-    byte[] laid = Bundle.entry(Bundle.WORDS);
-    return new WordTable(laid != null ? laid : lay(vocabulary, Lexicon.files()));
+    ByteBuffer laid = Bundle.entry(Bundle.WORDS);
+    return new WordTable(laid != null ? laid : ByteBuffer.wrap(lay(vocabulary, Lexicon.files())));
   }
 
   /** The hash of a word goes on with each of its characters; it begins with 0. */

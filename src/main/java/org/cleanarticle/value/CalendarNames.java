@@ -30,14 +30,14 @@ final class CalendarNames {
    */
   OptionalInt number(String word, String language) {
     String key = Fold.plain(word);
-    Integer number = vocabulary.numbers("", list).get(key);
+    String number = vocabulary.numbers("", list).get(key);
     if (number == null) {
       return OptionalInt.empty();
     }
-    Integer own = language.isEmpty() ? null : vocabulary.numbers(language, list).get(key);
+    String own = language.isEmpty() ? null : vocabulary.numbers(language, list).get(key);
     if (own == null) {
       own = vocabulary.numbers(ENGLISH, list).get(key);
     }
-    return OptionalInt.of(own == null ? number : own);
+    return OptionalInt.of(Integer.parseInt(own == null ? number : own));
   }
 }

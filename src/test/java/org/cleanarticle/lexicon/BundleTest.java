@@ -1,10 +1,12 @@
 package org.cleanarticle.lexicon;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,13 +22,16 @@ class BundleTest {
               Map<String, String> bundled = Bundle.table(path);
               assertNotNull(bundled, path);
               assertEquals(List.copyOf(table.entrySet()), List.copyOf(bundled.entrySet()), path);
+              table.forEach((key, value) -> assertEquals(value, bundled.get(key), path));
+              assertFalse(bundled.containsKey("no such key"), path);
+              assertNull(bundled.get("no such key"), path);
             });
   }
 
   @Test
   void everyPhraseIsFoundInTheTableByItsKey() throws IOException {
     List<Phrase> phrases = Lexicon.files();
-    PhraseTable table = new PhraseTable(PhraseTable.lay(phrases));
+    PhraseTable table = new PhraseTable(ByteBuffer.wrap(PhraseTable.lay(phrases)));
     PhraseIndex index = PhraseIndex.of(phrases);
     for (Phrase phrase : phrases) {
       PhraseIndex.Key key = PhraseIndex.Key.of(phrase);
@@ -39,6 +44,7 @@ class BundleTest {
 
   @Test
   void wordsAreThoseOfTheFiles() {
-    assertArrayEquals(WordTable.lay(new Vocabulary(), Lexicon.files()), Bundle.entry(Bundle.WORDS));
+    byte[] laid = WordTable.lay(new Vocabulary(), Lexicon.files());
+    assertEquals(ByteBuffer.wrap(laid), Bundle.entry(Bundle.WORDS));
   }
 }
