@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
@@ -74,7 +75,7 @@ final class LaidTable extends AbstractMap<String, String> {
         if (wide) {
           out.writeChars(entry.getKey() + entry.getValue());
         } else {
-          out.writeBytes(entry.getKey() + entry.getValue());
+          out.write((entry.getKey() + entry.getValue()).getBytes(StandardCharsets.ISO_8859_1));
         }
       }
       out.flush();
