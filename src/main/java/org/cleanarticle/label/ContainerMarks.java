@@ -9,6 +9,9 @@ import org.cleanarticle.page.Hint;
  * or hidden until a script runs is still the body.
  */
 final class ContainerMarks {
+  /** The reason of what its names call furniture. */
+  static final String FURNITURE = "html-furniture";
+
   private static final double MOST_FURNITURE = .5;
   private static final double MOST_COMMENTS = .85;
   private static final double MOST_HIDDEN = .2;
@@ -54,6 +57,9 @@ final class ContainerMarks {
       }
       captions[c] |= !loose && isCaption(c);
     }
+    if (!loose) {
+      new ProseBoxes(tree, labels, reasons).free();
+    }
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       int c = tree.container(i);
       if (reasons[c] != null) {
@@ -74,7 +80,7 @@ final class ContainerMarks {
       reasons[c] = "html-hidden";
     } else if (hints.contains(Hint.FURNITURE) && isFurniture(c, hints, worth)) {
       labels[c] = label(hints);
-      reasons[c] = "html-furniture";
+      reasons[c] = FURNITURE;
     }
   }
 

@@ -73,6 +73,7 @@ final class HtmlArticleRule implements Rule {
     int root = ArticleRoot.of(draft, given.container(draft, soFar));
     outside(draft, SplitBody.parts(draft, root));
     repeats(draft, soFar);
+    LongCopies.apply(draft);
     LinkBlocks.apply(draft);
     SignatureVote.apply(draft);
     OtherArticles.apply(draft);

@@ -291,4 +291,40 @@ class HtmlArticleTest {
       labelling.lines().forEach(line -> assertTrue(!labelling.isFree(line.index()), line.text()));
     }
   }
+
+  @Test
+  void aLongBlockThatOnlySaysAllAgainIsACopy() {
+    String again = String.join("", texts(1, 16));
+    Labelling labelling =
+        label("<article>" + HEAD + paragraphs(0, 16) + "<p>" + again + "</p></article>");
+    assertEquals(texts(0, 16), body(labelling));
+    assertEquals("html-long-copy", mark(labelling, text(1) + text(2)).rule());
+  }
+
+  @Test
+  void aLongBlockWithNewsOfItsOwnIsNoCopy() {
+    String fresh = String.join("", texts(16, 32));
+    List<String> body =
+        body("<article>" + HEAD + paragraphs(0, 16) + "<p>" + fresh + "</p></article>");
+    assertEquals(17, body.size());
+  }
+
+  @Test
+  void boxesAllThroughTheTextAreTheText() {
+    StringBuilder html = new StringBuilder("<article>" + HEAD);
+    for (int i = 0; i < 12; i += 2) {
+      html.append(paragraphs(i, i + 1)).append("<div class=widget>");
+      html.append(paragraphs(i + 1, i + 2)).append("</div>");
+    }
+    assertEquals(texts(0, 12), body(html + "</article>"));
+  }
+
+  @Test
+  void boxesBehindTheTextAreFurniture() {
+    StringBuilder html = new StringBuilder("<article>" + HEAD + paragraphs(0, 6));
+    for (int i = 6; i < 10; i++) {
+      html.append("<div class=widget>").append(paragraphs(i, i + 1)).append("</div>");
+    }
+    assertEquals(texts(0, 6), body(html + "</article>"));
+  }
 }

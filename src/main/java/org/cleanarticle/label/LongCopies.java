@@ -1,0 +1,59 @@
+package org.cleanarticle.label;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Pages that carry the text a second time for their scripts may print it as one long block. A block
+ * that says little that has not been said before it is a copy. Linear in the text: runs of words
+ * are compared by their hashes.
+ */
+final class LongCopies {
+  /** A shorter block is a paragraph, and may well say something again. */
+  private static final int LONG = 2000;
+
+  private static final int RUN = 6;
+  private static final double NEARLY_ALL = .8;
+
+  private final ArticleDraft draft;
+  private final Set<Long> said = new HashSet<>();
+
+  private LongCopies(ArticleDraft draft) {
+    this.draft = draft;
+  }
+
+  static void apply(ArticleDraft draft) {
+    BlockTree tree = draft.tree();
+    int last = -1;
+    for (int i = tree.firstLine(); i < tree.lines(); i++) {
+      last = draft.isIn(i) && tree.length(i) >= LONG ? i : last;
+    }
+    LongCopies copies = new LongCopies(draft);
+    for (int i = tree.firstLine(); i <= last; i++) {
+      if (draft.isIn(i)) {
+        copies.read(i);
+      }
+    }
+  }
+
+  private void read(int line) {
+    BlockTree tree = draft.tree();
+    int[] words = tree.shapes().tokens(line).words();
+    int runs = Math.max(0, words.length - RUN + 1);
+    int again = 0;
+    for (int i = 0; i < runs; i++) {
+      again += said.add(hash(words, i)) ? 0 : 1;
+    }
+    if (tree.length(line) >= LONG && again >= NEARLY_ALL * runs) {
+      draft.drop(line, Label.REPEAT, "html-long-copy");
+    }
+  }
+
+  private static long hash(int[] words, int from) {
+    long hash = 0;
+    for (int i = from; i < from + RUN; i++) {
+      hash = 1_000_003 * hash + words[i];
+    }
+    return hash;
+  }
+}
