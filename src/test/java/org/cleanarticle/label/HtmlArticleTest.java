@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cleanarticle.CleanArticle;
 import org.cleanarticle.page.Line;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,6 +273,7 @@ class HtmlArticleTest {
   }
 
   @Test
+  @Tag("large")
   void pagesOfManyBlocksNeedNoMoreThanOnePassEach() {
     // Each block is a container of the root's kind: whoever compares all with all is at it for
     // hours.

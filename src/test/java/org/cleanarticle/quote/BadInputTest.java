@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,12 +19,14 @@ final class BadInputTest {
   private final QuoteFinder finder = new QuoteFinder(new Vocabulary());
 
   @Test
+  @Tag("large")
   void tenMegabytesOfMarksEnd() {
     List<String> article = List.of("“".repeat(10_000_000));
     assertTimeoutPreemptively(ofMinutes(2), () -> finder.find(article, "en"));
   }
 
   @ParameterizedTest
+  @Tag("large")
   @ValueSource(strings = {"\"", "“", "”", "'", "’", "‘", "«", "„", "\" ", "“a” ", "”“ ", "''“"})
   void marksAloneEnd(String piece) {
     List<String> article = List.of(piece.repeat(200_000 / piece.length()));
@@ -32,12 +35,14 @@ final class BadInputTest {
 
   /** Fewer than in ten megabytes, but still in one sentence after another without an end. */
   @Test
+  @Tag("large")
   void hundredsOfThousandsOfQuotationsEnd() {
     List<String> article = List.of("“a” ".repeat(400_000));
     assertTimeoutPreemptively(ofMinutes(1), () -> finder.find(article, "en"));
   }
 
   @Test
+  @Tag("large")
   void manyNamesKeepTheirOwners() {
     List<String> paragraphs = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {

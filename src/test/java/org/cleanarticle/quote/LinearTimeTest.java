@@ -6,11 +6,13 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts how often tokens are looked at: four times the article, about four times the looks. */
+@Tag("large")
 final class LinearTimeTest {
   /** Without a bound on the quotations between there are about a thousand. */
   private static final long LOOKS_EACH = 150;

@@ -13,8 +13,9 @@ import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
 
 /**
- * What is fuzzed; Jazzer calls each by the name that it asks for. Each is called once before, so
- * that loading and instrumenting the classes is not held against the first input.
+ * What is fuzzed: by {@code src/fuzz/fuzz}, where Jazzer calls each by the name that it asks for,
+ * and by the tests here. Each is called once before, so that loading and instrumenting the classes
+ * is not held against the first input.
  */
 public final class Targets {
   private static final byte[] ARTICLE =
@@ -58,7 +59,7 @@ public final class Targets {
     }
 
     public static void fuzzerTestOneInput(byte[] input) {
-      Invariants.hold(CLEANER.clean(input));
+      Invariants.holdOfText(CLEANER.clean(input), input);
     }
   }
 
@@ -96,10 +97,7 @@ public final class Targets {
               .filter(line -> !line.isEmpty())
               .toList();
       for (Quote quote : FINDER.find(paragraphs, "").quotes()) {
-        String paragraph = paragraphs.get(quote.paragraph());
-        int from = paragraph.offsetByCodePoints(0, quote.start());
-        int to = paragraph.offsetByCodePoints(0, quote.end());
-        Invariants.require(paragraph.substring(from, to).contains(quote.text()), quote.toString());
+        Invariants.offsets(quote, paragraphs.get(quote.paragraph()));
       }
     }
   }

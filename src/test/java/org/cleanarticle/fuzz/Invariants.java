@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.TreeSet;
 import org.cleanarticle.Cleaned;
+import org.cleanarticle.Schema;
 import org.cleanarticle.article.Article;
 import org.cleanarticle.article.Block;
 import org.cleanarticle.article.Quote;
@@ -22,13 +25,39 @@ final class Invariants {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  /**
+   * Such as {@code ''} or a dash with its space; the second part of a dialogue set by dashes has
+   * none.
+   */
+  private static final int LONGEST_MARK = 2;
+
   private Invariants() {}
 
   static void hold(Cleaned cleaned) {
     dispositions(cleaned.explanation().labelling());
     verbatim(cleaned);
     cleaned.article().quotes().forEach(quote -> offsets(quote, cleaned.article()));
-    json(cleaned);
+    wellFormed(json(cleaned));
+  }
+
+  /**
+   * The same for an input that is UTF-8 text: its body is what the input says, white space and
+   * invisible characters aside, if the decoder found nothing to mend.
+   */
+  static void holdOfText(Cleaned cleaned, byte[] input) {
+    hold(cleaned);
+    boolean mended =
+        cleaned.article().warnings().stream().anyMatch(w -> w.code().startsWith("encoding-"));
+    if (!mended && cleaned.refusal().isEmpty()) {
+      String said = letters(normal(new String(input, StandardCharsets.UTF_8)));
+      for (Block block : cleaned.article().body()) {
+        require(said.contains(letters(block.text())), "not in the input: " + block);
+      }
+    }
+  }
+
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** Every line has a disposition, and no input line stands in two. */
@@ -56,20 +85,39 @@ final class Invariants {
     }
   }
 
+  /** The words of a quotation stand where it says, with nothing but its marks around them. */
   private static void offsets(Quote quote, Article article) {
-    String block = article.body().get(quote.paragraph()).text();
-    int from = block.offsetByCodePoints(0, quote.start());
-    int to = block.offsetByCodePoints(0, quote.end());
-    require(from < to && block.substring(from, to).contains(quote.text()), "offsets: " + quote);
+    offsets(quote, article.body().get(quote.paragraph()).text());
   }
 
-  private static void json(Cleaned cleaned) {
+  static void offsets(Quote quote, String paragraph) {
+    int from = paragraph.offsetByCodePoints(0, quote.start());
+    int to = paragraph.offsetByCodePoints(0, quote.end());
+    String whole = paragraph.substring(from, to);
+    int before = whole.indexOf(quote.text());
+    require(before >= 0 && before <= LONGEST_MARK, "offsets: " + quote);
+    String behind = whole.substring(before + quote.text().length());
+    require(
+        letters(behind).isEmpty() && behind.strip().length() <= LONGEST_MARK + 1, "end: " + quote);
+  }
+
+  /** As the command writes it, everything explained. */
+  static byte[] json(Cleaned cleaned) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       new ArticleJson(false).write(cleaned.article(), cleaned.explanation(), out);
-      JsonNode tree = JSON.readTree(out.toByteArray());
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void wellFormed(byte[] json) {
+    try {
+      JsonNode tree = JSON.readTree(json);
       whole(tree);
-      require(tree.has("headline") && tree.has("source"), "keys are missing");
+      List<String> faults = Schema.faults(new String(json, StandardCharsets.UTF_8));
+      require(faults.isEmpty(), "against the schema: " + faults);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,59 @@
+package org.cleanarticle.field;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.cleanarticle.CleanArticle;
+import org.junit.jupiter.api.Test;
+
+/** Which of the names that stand for an outlet is taken, and how it is written. */
+class OutletReaderTest {
+  private static final CleanArticle CLEANER = new CleanArticle();
+  private static final String STORY =
+      "<h1>Eels return to the pumping station after forty years</h1>"
+          + "<p>The keeper of the pumping station told the drainage board that the eels had come back"
+          + " after forty years, and that nobody had asked them to.</p>"
+          + "<p>The board has asked for a count of the eels before it decides on the new screens for"
+          + " the station, which would cost about as much as it did when it was built.</p>";
+
+  private static String outlet(String head, String foot) {
+    String page = "<html><head>" + head + "</head><body><article>" + STORY + "</article>" + foot;
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    return Objects.toString(CLEANER.clean(bytes).article().outlet());
+  }
+
+  private static String siteName(String name) {
+    return "<meta property=og:site_name content='" + name + "'>";
+  }
+
+  private static String foot(String name) {
+    return "<footer><p>© 2011 " + name + "</p></footer>";
+  }
+
+  @Test
+  void theFullestFormOfANameIsTaken() {
+    assertEquals(
+        "The Marsh Examiner", outlet(siteName("Marsh Examiner"), foot("The Marsh Examiner")));
+    assertEquals(
+        "The Marsh Examiner", outlet(siteName("The Marsh Examiner"), foot("Marsh Examiner")));
+  }
+
+  @Test
+  void capitalsAreThePagesOwnWayOfWriting() {
+    assertEquals("Marsh Examiner", outlet(siteName("Marsh Examiner"), foot("THE MARSH EXAMINER")));
+    assertEquals("Marsh Examiner", outlet(siteName("MARSH EXAMINER"), foot("Marsh Examiner")));
+    assertEquals("MARSH EXAMINER", outlet(siteName("MARSH EXAMINER"), ""));
+  }
+
+  @Test
+  void ofTwoNamesTheFirstStands() {
+    assertEquals("Marsh Examiner", outlet(siteName("Marsh Examiner"), foot("Fen Post")));
+    assertEquals("Marsh Examiner", outlet("", foot("Marsh Examiner") + foot("Fen Post")));
+  }
+
+  @Test
+  void anArticleAloneIsAName() {
+    assertEquals("The", outlet(siteName("The"), ""));
+  }
+}

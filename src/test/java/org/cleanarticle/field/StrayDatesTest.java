@@ -1,0 +1,113 @@
+package org.cleanarticle.field;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.cleanarticle.CleanArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates that stand neither in the metadata nor at the headline. */
+class StrayDatesTest {
+  private static final CleanArticle CLEANER = new CleanArticle();
+  private static final String HEADLINE = "Ferry fares to rise as the port board runs short\n\n";
+  private static final String FIRST =
+      "The port board said that ferry fares would rise by a tenth before the end of the year, as it"
+          + " had run short of money for the boats.\n\n";
+  private static final String REST =
+      """
+      Islanders who take the ferry to school and to work said that they had not been asked, and that \
+      the board should think again about the fares.
+
+      The board will meet again to talk about the boats, the fares and the winter, when fewer people \
+      travel to the islands and back.
+
+      """;
+
+  private static String date(String text) {
+    return Objects.toString(CLEANER.clean(text.getBytes(StandardCharsets.UTF_8)).article().date());
+  }
+
+  private static String below(String lines) {
+    return date(HEADLINE + FIRST + REST + lines);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Published: 5 May 2022",
+        "Ferries | Published 5 May 2022",
+        "Ferries • Posted on 5 May 2022",
+        "Port board [Published 5 May 2022]",
+      })
+  void aLabelledDateCountsWhereverItStands(String line) {
+    assertEquals("2022-05-05", below(line + "\n"));
+    assertEquals("2022-05-05", below("Nordvik Post\n\n".repeat(12) + line + "\n"));
+  }
+
+  @Test
+  void aShortLineWithADateStandsBesideTheBody() {
+    assertEquals("2022-05-05", below("5 May 2022\n"));
+    assertEquals("2022-05-05", below("Nordvik, the port board, 5 May 2022\n"));
+    assertEquals(
+        "null",
+        below("The old ferry to the islands made its last journey on 5 May 2022 and was sold\n"));
+  }
+
+  @Test
+  void theNearestOfSeveralCounts() {
+    assertEquals("2022-05-05", below("5 May 2022\n\nNordvik Post\n\n6 June 2021\n"));
+    assertEquals("2021-06-06", below("6 June 2021\n\nNordvik Post\n\n5 May 2022\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3.3.2022 -      | 2022-03-03
+          3 March 2022 –  | 2022-03-03
+          3 March 2022 —  | 2022-03-03
+          3 March 2022 ·  | 2022-03-03
+          (3 March 2022)  | 2022-03-03
+          (3 March 2022 - | null
+          3 March 2022 and| null
+          3 March 2022    | null
+          On 3 March 2022 -| null
+          """)
+  void theBodyMayOpenWithItsDate(String opening, String date) {
+    assertEquals(date, date(HEADLINE + opening + " " + FIRST + REST));
+  }
+
+  /** An element named as a date, so deep, behind the article. */
+  private static String named(String open, String line) {
+    return date(
+        "<html><body><article><h1>"
+            + HEADLINE
+            + "</h1><p>"
+            + (FIRST + REST).strip().replace("\n\n", "</p><p>")
+            + "</p></article>"
+            + open
+            + line
+            + "</body></html>");
+  }
+
+  @Test
+  void htmlMayNameAnElementAsADate() {
+    assertEquals("2022-05-05", named("<div class=date><div><p>", "5 May 2022"));
+    assertEquals("2022-05-05", named("<div class=byline><p>", "Nordvik 5 May 2022"));
+    assertEquals("2022-05-25", named("<div class=date><p>", "25/05/22"), "of our time");
+    assertEquals("null", named("<div class=other><p>", "25/05/22"));
+  }
+
+  @Test
+  void theLabelMayComeBehindADateThatIsAnnounced() {
+    String open = "<footer><p>";
+    assertEquals("2022-05-05", named(open, "Dieser Artikel wurde am 5. Mai 2022 veröffentlicht"));
+    assertEquals(
+        "null", named(open, "Was hier am 5. Mai 2022 zu lesen war, wurde einmal veröffentlicht"));
+  }
+}
