@@ -194,4 +194,19 @@ final class ContentWords {
     }
     return false;
   }
+
+  /** How many two lines have in common, as a share of those of the line that has fewer. */
+  double common(int line, int other) {
+    int[] some = of(line);
+    int[] others = of(other);
+    clear();
+    for (int word : some) {
+      add(word);
+    }
+    int common = 0;
+    for (int word : others) {
+      common += holds(word) ? 1 : 0;
+    }
+    return common == 0 ? 0 : (double) common / Math.min(some.length, others.length);
+  }
 }

@@ -46,6 +46,21 @@ enum HeadlineClue {
   AFTER_TITLE,
   BEFORE_TITLE,
   BEFORE_PROSE,
+  /** How much longer it is than the title above it, as a standfirst is. */
+  LONGER_THAN_ABOVE,
+  /** The next line is longer, and a byline or a date follows: of headline and standfirst. */
+  SHORTER_THAN_BELOW,
+  /** It says what the line above, or below, that may be a headline says. */
+  LIKE_ABOVE,
+  LIKE_BELOW,
+  /** A byline or a date stands between it and the title above. */
+  BEHIND_BYLINE,
+  /** How far it is longer than headlines are. */
+  LONG,
+  LONG_SENTENCE,
+  /** Nothing but short lines follows, and its words are those of the prose above. */
+  SHARE_IN_ABOVE,
+  LAST_LINE,
   ALL_CAPITALS,
   PROSE_BEFORE,
   DISTANCE_TO_PROSE,

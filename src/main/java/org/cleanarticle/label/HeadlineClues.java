@@ -16,6 +16,12 @@ final class HeadlineClues {
 
   private static final int LONGEST_BYLINE = 120;
 
+  /** From here on a headline is long, in characters. */
+  private static final int LONG = 100;
+
+  /** A longer one that ends with a stop is rather a standfirst or a caption. */
+  private static final int SENTENCE = 90;
+
   /** How many lines above the story are its head. */
   private static final int HEAD = 12;
 
@@ -35,6 +41,8 @@ final class HeadlineClues {
 
   private double mostLikeness;
 
+  private final HeadlineNeighbours neighbours;
+
   private int candidatesBefore;
   private int boilerplateBefore;
 
@@ -45,6 +53,7 @@ final class HeadlineClues {
     for (int i = soFar.firstVisible(); i < bylineOrDate.length; i++) {
       bylineOrDate[i] = looksLikeBylineOrDate(i);
     }
+    neighbours = new HeadlineNeighbours(soFar, bylineOrDate, i -> isCandidate(soFar.line(i)));
     titles = Titles.of(soFar);
     likeness = new double[bylineOrDate.length];
     for (Line line : soFar.lines()) {
@@ -75,7 +84,17 @@ final class HeadlineClues {
         && shape.length() >= SHORTEST
         && shape.length() <= LONGEST
         && shape.words() >= 1
+        && !isAnnounced(line.index())
         && !(shape.isProse() && shape.length() >= PARAGRAPH && line.text().endsWith("."));
+  }
+
+  /** Whether the line before says that a caption follows: {@code Image caption,}. */
+  private boolean isAnnounced(int i) {
+    if (i == soFar.firstVisible() || !soFar.is(i - 1, Label.CAPTION)) {
+      return false;
+    }
+    String before = soFar.line(i - 1).text();
+    return before.endsWith(",") || before.endsWith(":");
   }
 
   private double[] measure(Line line) {
@@ -86,7 +105,7 @@ final class HeadlineClues {
     copies(line, row);
     markup(line.markup(), row);
     place(line.index(), row);
-    neighbours(line.index(), row);
+    neighbours.measure(line.index(), row);
     return row;
   }
 
@@ -121,19 +140,6 @@ final class HeadlineClues {
     put(row, HeadlineClue.BOILERPLATE_BEFORE, Math.min(6, boilerplateBefore) / 6.0);
   }
 
-  /** What stands above and below the line. */
-  private void neighbours(int i, double[] row) {
-    boolean before = i > soFar.firstVisible();
-    boolean after = i + 1 < bylineOrDate.length;
-    set(row, HeadlineClue.BYLINE_OR_DATE_BEFORE, hasBylineOrDate(i - 4, i));
-    set(row, HeadlineClue.BYLINE_OR_DATE_AFTER, hasBylineOrDate(i + 1, i + 8));
-    put(row, HeadlineClue.BYLINE_OR_DATE_NEAR, nearBylineOrDate(i));
-    set(row, HeadlineClue.AFTER_LABEL, before && isLabel(i - 1));
-    set(row, HeadlineClue.AFTER_TITLE, before && isTitleShaped(i - 1));
-    set(row, HeadlineClue.BEFORE_TITLE, after && isTitleShaped(i + 1));
-    set(row, HeadlineClue.BEFORE_PROSE, after && soFar.shapes().shape(i + 1).isProse());
-  }
-
   private void titles(Line line, double[] row) {
     double like = likeness[line.index()];
     boolean meta = titles.fromMetadata();
@@ -144,33 +150,10 @@ final class HeadlineClues {
     put(row, HeadlineClue.TITLE_OF_ANOTHER, titles.isSource(line) ? mostLikeness : 0);
   }
 
-  /** Whether a line is a word or three, as a kicker or the name of a section. */
-  private boolean isLabel(int i) {
-    LineShape shape = soFar.shapes().shape(i);
-    return shape.words() <= 3 && shape.length() <= 30;
-  }
-
-  private boolean isTitleShaped(int i) {
-    LineShape shape = soFar.shapes().shape(i);
-    return isCandidate(soFar.line(i))
-        && !bylineOrDate[i]
-        && shape.words() >= 4
-        && shape.beginsUpper()
-        && shape.digits() < .2;
-  }
-
-  /** 1 if a byline or a date stands on the next line, less the further it stands. */
-  private double nearBylineOrDate(int i) {
-    for (int k = 1; k <= 6 && i + k < bylineOrDate.length; k++) {
-      if (bylineOrDate[i + k]) {
-        return 1.0 / k;
-      }
-    }
-    return 0;
-  }
-
   private static void shape(LineShape shape, String text, double[] row) {
     put(row, HeadlineClue.LENGTH, Math.log1p(shape.length()));
+    put(row, HeadlineClue.LONG, Math.max(0, shape.length() - LONG) / 100.0);
+    set(row, HeadlineClue.LONG_SENTENCE, shape.endsSentence() && shape.length() > SENTENCE);
     put(row, HeadlineClue.WORDS, Math.min(10, shape.words()) / 10.0);
     set(row, HeadlineClue.FEW_WORDS, shape.words() < 4);
     set(row, HeadlineClue.FULL_STOP, text.endsWith(".") || text.endsWith("。"));
@@ -230,15 +213,6 @@ final class HeadlineClues {
     return SoftWords.share(kind, soFar.shapes(), i);
   }
 
-  private boolean hasBylineOrDate(int from, int to) {
-    for (int i = Math.max(soFar.firstVisible(), from); i < Math.min(bylineOrDate.length, to); i++) {
-      if (bylineOrDate[i]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * At a glance: a short line with a year or a day and a month, or one that opens as bylines do.
    */
@@ -268,11 +242,11 @@ final class HeadlineClues {
     return day && month;
   }
 
-  private static void put(double[] row, HeadlineClue clue, double value) {
+  static void put(double[] row, HeadlineClue clue, double value) {
     row[clue.ordinal()] = value;
   }
 
-  private static void set(double[] row, HeadlineClue clue, boolean holds) {
+  static void set(double[] row, HeadlineClue clue, boolean holds) {
     row[clue.ordinal()] = holds ? 1 : 0;
   }
 }

@@ -17,8 +17,13 @@ final class HeadlineRule implements Rule {
 
   private final Vocabulary vocabulary;
 
-  /** Read with the first page. */
-  private volatile Weights<HeadlineClue> weights;
+  /** The columns of the table: what HTML shows need not be told by the lines about it. */
+  private static final int HTML = 0;
+
+  private static final int TEXT = 1;
+
+  /** By column, read with the first page. */
+  private volatile List<Weights<HeadlineClue>> weights;
 
   HeadlineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -29,7 +34,8 @@ final class HeadlineRule implements Rule {
     if (soFar.headline() >= 0) {
       return List.of();
     }
-    Weights<HeadlineClue> fitted = weights();
+    Weights<HeadlineClue> fitted =
+        weights().get(soFar.page().format().equals("html") ? HTML : TEXT);
     double[][] rows = new HeadlineClues(soFar).measure();
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
@@ -44,13 +50,17 @@ final class HeadlineRule implements Rule {
     return marks(best, "headline-" + clue, soFar);
   }
 
-  private Weights<HeadlineClue> weights() {
-    Weights<HeadlineClue> known = weights;
+  private List<Weights<HeadlineClue>> weights() {
+    List<Weights<HeadlineClue>> known = weights;
     if (known == null) {
-      known = Weights.of(vocabulary, "headline-weights", HeadlineClue.class);
+      known = List.of(column(HTML), column(TEXT));
       weights = known;
     }
     return known;
+  }
+
+  private Weights<HeadlineClue> column(int column) {
+    return Weights.of(vocabulary, "headline-weights", column, HeadlineClue.class);
   }
 
   /** The headline less the outlet's name; its other copies repeat it. */

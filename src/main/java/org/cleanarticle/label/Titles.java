@@ -14,6 +14,9 @@ final class Titles {
   /** A page has its title in five or six places; one with more is no honest witness. */
   private static final int MOST = 20;
 
+  /** A shorter first line, such as the name of a section, is printed again by chance. */
+  private static final int LEAST_WORDS = 3;
+
   /** The tokens of a title, and how many different ones they are. */
   private static final class Title {
     private final int[] words;
@@ -33,7 +36,9 @@ final class Titles {
   private final List<Title> titles = new ArrayList<>();
   private final BitSet met = new BitSet();
 
-  /** The line that serves as title, which says nothing of itself; -1 if metadata does. */
+  private boolean metadata;
+
+  /** The line that serves as title, which says nothing of itself; -1 if none does. */
   private int source = -1;
 
   private Titles(Shapes shapes) {
@@ -47,7 +52,10 @@ final class Titles {
         titles.titles.add(new Title(soFar.shapes().words().read(soFar.text(mark)).words()));
       }
     }
-    if (titles.titles.isEmpty() && !soFar.lines().isEmpty()) {
+    titles.metadata = !titles.titles.isEmpty();
+    if (!titles.metadata
+        && !soFar.lines().isEmpty()
+        && soFar.shapes().shape(0).words() >= LEAST_WORDS) {
       titles.source = 0;
       titles.titles.add(new Title(soFar.shapes().tokens(0).words()));
     }
@@ -56,7 +64,7 @@ final class Titles {
 
   /** Whether the titles are the metadata's. */
   boolean fromMetadata() {
-    return source < 0;
+    return metadata;
   }
 
   /** Whether a line itself serves as the page's title. */

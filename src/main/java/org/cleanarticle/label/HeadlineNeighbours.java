@@ -1,0 +1,173 @@
+package org.cleanarticle.label;
+
+import static org.cleanarticle.label.HeadlineClues.put;
+import static org.cleanarticle.label.HeadlineClues.set;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Measures what the lines about a line say of its being the headline: of kicker, headline and
+ * standfirst, which stand one below the other, the headline is the short one on top.
+ */
+final class HeadlineNeighbours {
+  /** How many lines up a title may stand that a byline parts from this line. */
+  private static final int REACH = 8;
+
+  /** So many lines below headline and standfirst the byline stands. */
+  private static final int BYLINE_REACH = 5;
+
+  /** So much longer is a standfirst. */
+  private static final double LONGER = 1.2;
+
+  /** How many lines up and down are held against a line. */
+  private static final int NEAR = 2;
+
+  /** Fewer words in common are chance. */
+  private static final double LEAST_LIKE = .4;
+
+  /** A line of so many characters is a paragraph, if it is prose. */
+  private static final int PARAGRAPH = 80;
+
+  private final Labelling soFar;
+  private final Shapes shapes;
+  private final boolean[] bylineOrDate;
+  private final IntPredicate candidate;
+
+  /** Index of the last paragraph, -1 if there is none. */
+  private final int lastProse;
+
+  /** The title last passed and whether a byline or a date has followed it. */
+  private int title = -1;
+
+  private boolean bylineSinceTitle;
+
+  private int passed;
+
+  /**
+   * @param bylineOrDate the lines that look like one
+   * @param candidate whether a line may be the headline
+   */
+  HeadlineNeighbours(Labelling soFar, boolean[] bylineOrDate, IntPredicate candidate) {
+    this.soFar = soFar;
+    this.bylineOrDate = bylineOrDate;
+    this.candidate = candidate;
+    shapes = soFar.shapes();
+    passed = soFar.firstVisible();
+    int last = bylineOrDate.length - 1;
+    while (last >= 0 && !isParagraph(last)) {
+      last--;
+    }
+    lastProse = last;
+  }
+
+  /** Measures the lines of a page, which come in order. */
+  void measure(int i, double[] row) {
+    pass(i);
+    bylines(i, row);
+    titles(i, row);
+    stack(i, row);
+    boolean below = i > lastProse;
+    put(
+        row,
+        HeadlineClue.SHARE_IN_ABOVE,
+        below ? shapes.shareInProse(i, soFar.firstVisible(), i) : 0);
+    set(row, HeadlineClue.LAST_LINE, below && i == bylineOrDate.length - 1);
+  }
+
+  /** Takes note of the lines above this one. */
+  private void pass(int i) {
+    for (; passed < i; passed++) {
+      if (isTitleShaped(passed, 4)) {
+        title = passed;
+        bylineSinceTitle = false;
+      } else {
+        bylineSinceTitle |= bylineOrDate[passed];
+      }
+    }
+  }
+
+  private void bylines(int i, double[] row) {
+    set(row, HeadlineClue.BYLINE_OR_DATE_BEFORE, hasBylineOrDate(i - 4, i));
+    set(row, HeadlineClue.BYLINE_OR_DATE_AFTER, hasBylineOrDate(i + 1, i + 8));
+    put(row, HeadlineClue.BYLINE_OR_DATE_NEAR, nearBylineOrDate(i));
+    set(row, HeadlineClue.BEHIND_BYLINE, title >= 0 && i - title <= REACH && bylineSinceTitle);
+  }
+
+  private void titles(int i, double[] row) {
+    boolean before = i > soFar.firstVisible();
+    boolean after = i + 1 < bylineOrDate.length;
+    set(row, HeadlineClue.AFTER_LABEL, before && isLabel(i - 1));
+    set(row, HeadlineClue.AFTER_TITLE, before && isTitleShaped(i - 1, 4));
+    set(row, HeadlineClue.BEFORE_TITLE, after && isTitleShaped(i + 1, 4));
+    set(row, HeadlineClue.BEFORE_PROSE, after && shapes.shape(i + 1).isProse());
+  }
+
+  private void stack(int i, double[] row) {
+    int length = shapes.shape(i).length();
+    if (i > soFar.firstVisible() && isTitleShaped(i - 1, 3)) {
+      double longer = Math.log((double) length / Math.max(10, shapes.shape(i - 1).length()));
+      put(row, HeadlineClue.LONGER_THAN_ABOVE, longer);
+    }
+    int below = i + 1;
+    boolean followed = below < bylineOrDate.length && !bylineOrDate[below];
+    set(
+        row,
+        HeadlineClue.SHORTER_THAN_BELOW,
+        followed
+            && shapes.shape(below).length() > LONGER * length
+            && (isTitleShaped(below, 4) || shapes.shape(below).isProse())
+            && hasBylineOrDate(below, i + 1 + BYLINE_REACH));
+    put(row, HeadlineClue.LIKE_ABOVE, like(i, Math.max(soFar.firstVisible(), i - NEAR), i));
+    put(row, HeadlineClue.LIKE_BELOW, like(i, below, Math.min(bylineOrDate.length, below + NEAR)));
+  }
+
+  /** The share of the words in common with a title in that range. */
+  private double like(int i, int from, int to) {
+    double best = 0;
+    for (int k = from; k < to; k++) {
+      if (isTitleShaped(k, 4)) {
+        best = Math.max(best, shapes.content().common(i, k));
+      }
+    }
+    return best < LEAST_LIKE ? 0 : best;
+  }
+
+  private boolean isParagraph(int i) {
+    LineShape shape = shapes.shape(i);
+    return shape.isProse() && shape.length() >= PARAGRAPH;
+  }
+
+  /** Whether a line is a word or three, as a kicker or the name of a section. */
+  private boolean isLabel(int i) {
+    LineShape shape = shapes.shape(i);
+    return soFar.isFree(i) && shape.words() <= 3 && shape.length() <= 30;
+  }
+
+  private boolean isTitleShaped(int i, int leastWords) {
+    LineShape shape = shapes.shape(i);
+    return candidate.test(i)
+        && !bylineOrDate[i]
+        && shape.words() >= leastWords
+        && shape.beginsUpper()
+        && shape.digits() < .2;
+  }
+
+  /** 1 if a byline or a date stands on the next line, less the further it stands. */
+  private double nearBylineOrDate(int i) {
+    for (int k = 1; k <= 6 && i + k < bylineOrDate.length; k++) {
+      if (bylineOrDate[i + k]) {
+        return 1.0 / k;
+      }
+    }
+    return 0;
+  }
+
+  private boolean hasBylineOrDate(int from, int to) {
+    for (int i = Math.max(soFar.firstVisible(), from); i < Math.min(bylineOrDate.length, to); i++) {
+      if (bylineOrDate[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package org.cleanarticle.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which of several lines that might be one is the headline of a plain text. */
+class HeadlineChoiceTest {
+  private static void assertHeadline(String headline, String page) {
+    assertEquals(List.of(headline), Labelled.of(page).spans(Label.HEADLINE));
+  }
+
+  @Test
+  void theShortLineAboveALongerOneIsTheHeadline() {
+    assertHeadline(
+        "Foghorn falls silent on Skerry Holm",
+        """
+        Foghorn falls silent on Skerry Holm
+        The brass voice has guided trawlers home for ninety winters and nobody can agree on \
+        who ought to pay to wake it
+        14 Nov 2023
+        7:05 am
+        ByOdile Brannigan
+        Share:
+        Facebook
+        Copy link
+        The keeper still climbs the hundred and twelve steps every evening, out of habit \
+        more than duty, and still wipes the salt from the great brass mouth above the rocks.
+        He has not heard it sound since the compressor seized in the spring, when the \
+        trawlers were already coming in by satellite and the island had stopped listening \
+        for it.
+        The harbour trust says the island owns the foghorn, the island says that the \
+        lighthouse board does, and the board says it was given away with the winters that \
+        made it useful.
+        A new compressor would cost as much as the school bus, which was also given away, \
+        and which the trawlers' wives had raised the money for by selling pies on the quay.
+        """);
+  }
+
+  @Test
+  void ofTwoLinesThatSayTheSameTheLowerOneIsTheHeadline() {
+    assertHeadline(
+        "Fares up, night routes cut: how bad does it get on the Calder Vale buses?",
+        """
+        Home
+        Politics
+        Bus fares Calder Vale: fares rise, night routes cut
+        Public transport in Calder Vale
+        Fares up, night routes cut: how bad does it get on the Calder Vale buses?
+        Calder Vale. Riders pay more from June and the last bus leaves at ten. The council \
+        says that it had no choice.
+        By Hettie Morland, Joss Abara
+        9 May 2024, 14:55
+        Riders in Calder Vale will pay a fifth more for their bus tickets from June, and \
+        anybody who works late will have to find another way home.
+        The council voted on Tuesday to cut four of the six night routes, which carried \
+        eleven hundred people a week, most of them from the hospital and the bakery.
+        It had asked the government for help with the price of diesel and was told that the \
+        fund for rural buses had been spent on a tram elsewhere.
+        Drivers said that they had learned of the fares from a poster in the depot, which \
+        somebody had pinned up upside down.
+        """);
+  }
+
+  @Test
+  void aLastLineThatSaysWhatTheTextSaysIsTheHeadline() {
+    assertHeadline(
+        "Trams stay off Castle Street until Easter",
+        """
+        Trams will not run through the lower town before Easter, because the flood in \
+        January washed the ballast from under the track at Castle Street.
+        The company found the damage only when a driver reported that the floor of his tram \
+        had tilted, and it has closed the line between the market and the harbour since \
+        then.
+        Engineers say the flood opened a hole under the road that would hold a tram, and \
+        that the town had been warned of it by the people who lived over it.
+        Sign up for our newsletter
+        Email
+        Tags:
+        trams
+        floods
+        Show Leave a Comment
+        Trams stay off Castle Street until Easter
+        """);
+  }
+
+  @Test
+  void theLineBehindTheBylineIsNoHeadlineWhereOneStandsAbove() {
+    assertHeadline(
+        "Navy tugs answer call of burning grain ship",
+        """
+        Navy tugs answer call of burning grain ship
+        ByRahul Tarrant
+        Dec 23, 2023 09:06 PM
+        Share Via
+        Copy Link
+        The fire broke out 40 miles south of the Gull Rocks and the ship was carrying a crew \
+        of 22 sailors including nine from the islands
+        Two navy tugs put out on Saturday to help a grain ship that had called for help with \
+        a fire in its hold, forty miles south of the Gull Rocks.
+        MV Lena Marlow
+        The ship, which was carrying barley from the river ports, lost its engines in the \
+        morning and drifted towards the rocks until the first tug had a line to it.
+        None of the crew of 22 was hurt, and the navy said that the fire was out by dusk, \
+        though the barley would smoulder for days.
+        """);
+  }
+}
