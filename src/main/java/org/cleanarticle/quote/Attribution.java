@@ -27,6 +27,8 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Patt
     SIGNATURE("signature"),
     LOOSE("later-verb"),
     SAID_THEN("x-said-then"),
+    /** {@code Lopez, who runs the port, said: “…”}. */
+    APPOSED("x-who-said-then"),
     VERB_BEFORE("verb-before"),
     PARTICIPLE("saying"),
     NOUN("claim"),

@@ -57,8 +57,23 @@ final class Attributions {
           ? null
           : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
     }
+    Mention inverted = isComma(verb - 1) ? closing(verb, end) : null;
+    if (inverted != null) {
+      return new Attribution(Pattern.LOOSE, inverted, verb, kind(verb));
+    }
     Mention speaker = reachingBack(subjects.before(verb, start), start);
     return speaker == null ? null : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
+  }
+
+  /** {@code …, said |Ann Shaw|.}: a name that ends the sentence or is set off behind its verb. */
+  private Mention closing(int verb, int end) {
+    boolean hearer = words.is("hearer-verbs", paragraph.at(verb));
+    Mention name = isSay(verb) && !hearer ? behind(verb, end) : null;
+    if (name == null || name.kind() != Mention.Kind.NAME) {
+      return null;
+    }
+    Token next = paragraph.peek(name.to());
+    return next.isComma() || next.isStop() || name.to() >= paragraph.size() ? name : null;
   }
 
   /** Behind the comma, or the dash before a verb, that parts a quotation from its attribution. */
@@ -129,7 +144,11 @@ final class Attributions {
   Attribution before(int span) {
     int from = clauseStart(span);
     boolean colon = paragraph.peek(span - 1).is(":");
-    boolean adjacent = colon || paragraph.peek(span - 1).isComma();
+    boolean adjacent = colon || isComma(span - 1);
+    Mention label = colon ? label(span - 1, from) : null;
+    if (label != null) {
+      return new Attribution(Pattern.TRANSCRIPT, label, -1, "say");
+    }
     Attribution thing = null;
     Attribution claim = null;
     for (int i = span - 1; i >= from; i--) {
@@ -159,13 +178,7 @@ final class Attributions {
         }
         Mention speaker = subjects.before(i, from);
         if (canSpeak(speaker) || speaker != null && speaker.to() == i && isPlain(i)) {
-          boolean close =
-              adjacent
-                  && kind.equals("say")
-                  && span - i <= NEAR
-                  && speaker.to() == i
-                  && (speaker.kind() != Mention.Kind.DESCRIPTION || colon && span - i == 2);
-          return new Attribution(close ? Pattern.SAID_THEN : Pattern.VERB_BEFORE, speaker, i, kind);
+          return new Attribution(patternBefore(span, i, speaker), speaker, i, kind);
         }
         if (thing == null && (speaker != null || !kind.equals("weak") && span - i <= 8)) {
           thing = new Attribution(Pattern.VERB_BEFORE, null, i, kind);
@@ -183,6 +196,31 @@ final class Attributions {
       return new Attribution(Pattern.NOUN, owner(span - 2, from), -1, "say");
     }
     return colon && thing == null ? colon(from, span - 1) : thing;
+  }
+
+  /** How surely the subject of a verb before a quotation is its speaker. */
+  private Pattern patternBefore(int span, int verb, Mention speaker) {
+    boolean colon = paragraph.peek(span - 1).is(":");
+    boolean near = verb == span - 1 || (colon || isComma(span - 1)) && span - verb <= NEAR;
+    boolean named = speaker.kind() != Mention.Kind.DESCRIPTION;
+    if (!near || !kind(verb).equals("say") || !named && !(colon && span - verb == 2)) {
+      return Pattern.VERB_BEFORE;
+    }
+    if (onlyAdverbs(speaker.to(), verb)) {
+      return Pattern.SAID_THEN;
+    }
+    return speaker.isName() && isComma(verb - 1) ? Pattern.APPOSED : Pattern.VERB_BEFORE;
+  }
+
+  private boolean isComma(int i) {
+    return paragraph.peek(i).isComma();
+  }
+
+  /** {@code The polls agree – |Ann Shaw|: “…”}: a name that stands alone before the colon. */
+  private Mention label(int colon, int from) {
+    Mention name = phrases.endingAt(colon - 1, from);
+    boolean alone = name != null && (name.from() == from || paragraph.at(name.from() - 1).isDash());
+    return alone && name.kind() == Mention.Kind.NAME ? name : null;
   }
 
   /** Whether a subject is somebody or something that speaks, and not what is spoken of. */
@@ -226,7 +264,7 @@ final class Attributions {
 
   /** {@code …, explained Tom Reed, “…”}: a subject that fills the room up to the quotation. */
   private Mention inverted(int verb, int from, int span) {
-    if (verb > from && !paragraph.at(verb - 1).isComma()) {
+    if (verb > from && !isComma(verb - 1) || words.is("hearer-verbs", paragraph.at(verb))) {
       return null;
     }
     Mention speaker = behind(verb, span - 1);
@@ -296,7 +334,8 @@ final class Attributions {
       }
       boolean last = paragraph.peek(i + 1).isStop() || paragraph.peek(i + 1).isComma();
       boolean noun = words.is("determiners", paragraph.peek(i - 1)) || i == start;
-      if (verbs.isFinite(i) || last && !noun && words.isNounToo(paragraph.at(i))) {
+      boolean small = last && !noun && !paragraph.at(i).isCapital();
+      if (verbs.isFinite(i) || small && words.isNounToo(paragraph.at(i))) {
         return i;
       }
     }

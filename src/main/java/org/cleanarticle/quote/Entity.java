@@ -17,6 +17,7 @@ final class Entity {
   private int female;
   private boolean speaks;
   private boolean inside;
+  private boolean alive;
   private final Set<String> roles = new LinkedHashSet<>();
 
   Entity(String name, boolean person, boolean body, String gender) {
@@ -56,9 +57,19 @@ final class Entity {
     return person || !body && inside && (speaks || !roles.isEmpty() || !gender().isEmpty());
   }
 
+  /** Whether more than the form of the name tells that this is a human being. */
+  boolean isSurelyHuman() {
+    return speaks || alive || !gender.isEmpty() || person && !roles.isEmpty();
+  }
+
   /** The name stood elsewhere than at the start of a sentence, where any word is capitalised. */
   void inside() {
     inside = true;
+  }
+
+  /** The name stood as only that of a human being does: with an age, with "who", by surname. */
+  void alive() {
+    alive = true;
   }
 
   /** The name stood beside a verb of speech. */

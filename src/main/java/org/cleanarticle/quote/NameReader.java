@@ -121,7 +121,7 @@ final class NameReader {
         !words.isGivenName(word)
             && (words.isVerbOrAdverb(word)
                 || words.list("role-modifiers").contains(word.toLowerCase(Locale.ROOT))
-                || words.list("opening-endings").stream().anyMatch(word::endsWith));
+                || words.isOpening(word));
     return opens && other ? from + 1 : from;
   }
 

@@ -232,13 +232,13 @@ final class NounPhrases {
       }
       String pronoun = words.pronoun(token);
       boolean starts =
-          words.isNameWord(token)
+          words.isNameWord(token) && !opensSentence(i)
               || words.is("determiners", token)
               || pronoun.equals("m")
               || pronoun.equals("f")
               || pronoun.equals("p")
               || words.isPossessor(token) && !paragraph.peek(i + 1).isStop();
-      Mention found = starts || i == start ? startingAt(i, to) : null;
+      Mention found = starts || i == start && !opensSentence(i) ? startingAt(i, to) : null;
       if (found != null && !paragraph.peek(found.to()).isPossessive()) {
         return found;
       }
@@ -247,6 +247,18 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** {@code |Backing| the plan,}: a word that is capitalised because it begins the sentence. */
+  private boolean opensSentence(int i) {
+    Token token = paragraph.at(i);
+    Token next = paragraph.peek(i + 1);
+    return paragraph.sentenceStart(i) == i
+        && next.isWord()
+        && !next.isCapital()
+        && !words.isVerb(next)
+        && words.isOpening(token.text())
+        && !words.isGivenName(token.text());
   }
 
   /** Past {@code After the vote,} and the like. */

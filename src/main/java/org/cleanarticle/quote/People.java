@@ -2,9 +2,11 @@ package org.cleanarticle.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,6 +25,7 @@ final class People {
   private final Map<String, Entity> byKey = new HashMap<>();
   private final Map<String, Entity> leaders = new HashMap<>();
   private final Map<String, TreeMap<Integer, Entity>> byRole = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
 
   People(List<Paragraph> paragraphs, Words words) {
     this.words = words;
@@ -39,6 +42,9 @@ final class People {
         roles.of(paragraph, name).forEach(bearer::role);
         if (speaks(paragraph, name)) {
           bearer.speaks();
+        }
+        if (isAlive(paragraph, name, bearer)) {
+          bearer.alive();
         }
         if (paragraph.sentenceStart(name.from()) < name.from() || words.isGivenName(name.given())) {
           bearer.inside();
@@ -66,7 +72,11 @@ final class People {
     bearer.title(name.title());
     bearer.mentioned();
     for (String role : bearer.roles()) {
-      byRole.computeIfAbsent(role, r -> new TreeMap<>()).put(names.size(), bearer);
+      TreeMap<Integer, Entity> holders = byRole.computeIfAbsent(role, r -> new TreeMap<>());
+      if (!holders.isEmpty() && holders.firstEntry().getValue() != bearer) {
+        shared.add(role);
+      }
+      holders.put(names.size(), bearer);
     }
     names.add(name);
     bearers.add(bearer);
@@ -78,12 +88,13 @@ final class People {
       if (words.isDefinite(paragraph.at(i))) {
         Token noun = paragraph.at(i + 1);
         Token second = i + 2 < to ? paragraph.at(i + 2) : paragraph.at(i);
-        Entity two = inRole(noun.key() + " " + second.key(), names.size());
-        Entity holder = two == null ? inRole(noun.key(), names.size()) : two;
-        int end = two == null ? i + 2 : i + 3;
-        if (holder != null && !paragraph.peek(end).isCapital()) {
+        int two = inRole(noun.key() + " " + second.key(), names.size());
+        int named = two < 0 ? inRole(noun.key(), names.size()) : two;
+        int end = two < 0 ? i + 2 : i + 3;
+        Token next = paragraph.peek(end);
+        if (named >= 0 && !next.isCapital() && !words.is("naming-prepositions", next)) {
           List<String> role = List.of(paragraph.text(i + 1, end));
-          add(new Name(paragraph.index(), i, i + 1, end, role, ""), holder);
+          add(new Name(paragraph.index(), i, i + 1, end, role, ""), bearers.get(named));
           i = end - 1;
         }
       }
@@ -92,9 +103,9 @@ final class People {
 
   private Entity bearer(Name name, Paragraph paragraph) {
     if (name.words().stream().allMatch(words::isTitleWord)) {
-      Entity holder = inRole(name.key().strip(), names.size());
-      if (holder != null) {
-        return holder;
+      int named = inRole(name.key().strip(), names.size());
+      if (named >= 0) {
+        return bearers.get(named);
       }
     }
     if (name.single()) {
@@ -114,6 +125,15 @@ final class People {
       lead(name.given().toLowerCase(Locale.ROOT), entity);
     }
     return entity;
+  }
+
+  /** {@code Ann Shaw, |47|}, {@code Ann Shaw, |who| …}, and later {@code Shaw}. */
+  private boolean isAlive(Paragraph paragraph, Name name, Entity bearer) {
+    Token next = paragraph.peek(name.to());
+    Token second = next.isComma() ? paragraph.peek(name.to() + 1) : next;
+    return next.isComma() && second.isNumber() && paragraph.peek(name.to() + 2).isComma()
+        || bearer.person() && words.pronoun(second).equals("r")
+        || bearer.person() && name.single() && !words.isBody(name.given());
   }
 
   /** Whether a name is the subject of a verb of speech right behind it or, inverted, before it. */
@@ -216,15 +236,20 @@ final class People {
   }
 
   /**
-   * Who bears a role: the one of them last named before the {@code before}th name, else the first
-   * named after it; null if nobody does.
+   * Where somebody is named who bears a role: the last before the {@code before}th name, else the
+   * first after it; -1 if nobody does.
    */
-  Entity inRole(String role, int before) {
+  int inRole(String role, int before) {
     TreeMap<Integer, Entity> holders = byRole.get(role);
     if (holders == null) {
-      return null;
+      return -1;
     }
-    Map.Entry<Integer, Entity> entry = holders.lowerEntry(before);
-    return (entry != null ? entry : holders.firstEntry()).getValue();
+    Integer named = holders.lowerKey(before);
+    return named != null ? named : holders.firstKey();
+  }
+
+  /** Whether no two bearers have that role in the article. */
+  boolean isOnlyOne(String role) {
+    return !shared.contains(role);
   }
 }

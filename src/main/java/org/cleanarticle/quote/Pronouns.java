@@ -1,5 +1,6 @@
 package org.cleanarticle.quote;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ final class Pronouns {
   private static final int PARAGRAPHS_BACK = 4;
 
   // What a mention counts: 1 / (1 + FADE x sentences back), more for a subject, for a gender told
-  // by more than pronouns that fit, and for whoever spoke last; less for what is no subject.
+  // by more than pronouns that fit, and for whoever spoke last; less for what is no subject, and
+  // for
+  // names of which only the form is that of a person.
   // Set by hand on the tuning articles; the order of candidates barely changes for +-0.1 of each.
   private static final double FADE = 0.5;
   private static final double SUBJECT = 0.6;
@@ -23,20 +26,28 @@ final class Pronouns {
   private static final double TALK = 0.1;
   private static final double POSSESSIVE = -0.3;
   private static final double OBJECT = -0.2;
+  private static final double UNPROVEN = -0.6;
 
   /** A lead over the next candidate that leaves little doubt. */
   private static final double CLEAR = 0.3;
 
   /** The same for somebody whose full name is the subject of a sentence close by. */
-  private static final double CLEAR_SUBJECT = 0.2;
+  private static final double CLEAR_SUBJECT = 0.16;
 
   /** The same for such a subject who also spoke last. */
   private static final double CLEAR_TALKER = 0.15;
+
+  /** How many pronouns at the start of sentences are remembered. */
+  private static final int ECHOES_BACK = 4;
 
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final People people;
   private final int[] sentencesBefore;
+  private final List<Mention> echoes = new ArrayList<>();
+  private final List<Entity> echoed = new ArrayList<>();
+  private int heardParagraph;
+  private int heardToken;
 
   Pronouns(List<Paragraph> paragraphs, Words words, People people) {
     this.paragraphs = paragraphs;
@@ -56,6 +67,47 @@ final class Pronouns {
    * @param last who spoke last, at token {@code lastToken} of paragraph {@code lastParagraph}
    */
   Speaker resolve(Mention mention, String gender, Speaker last, int lastParagraph, int lastToken) {
+    hearEchoes(mention, last, lastParagraph, lastToken);
+    return meant(mention, gender, last, lastParagraph, lastToken);
+  }
+
+  /** Reads the pronouns that begin sentences up to a mention: whoever they mean stays at hand. */
+  private void hearEchoes(Mention mention, Speaker last, int lastParagraph, int lastToken) {
+    for (; heardParagraph <= mention.paragraph(); heardParagraph++, heardToken = 0) {
+      Paragraph paragraph = paragraphs.get(heardParagraph);
+      boolean here = heardParagraph == mention.paragraph();
+      int to = here ? mention.from() : paragraph.size();
+      for (; heardToken < to; heardToken = paragraph.sentenceEnd(heardToken)) {
+        echo(paragraph, heardToken, last, lastParagraph, lastToken);
+      }
+      if (here) {
+        return;
+      }
+    }
+  }
+
+  private boolean isPersonal(Token token) {
+    String kind = words.pronoun(token);
+    return kind.equals("m") || kind.equals("f");
+  }
+
+  private void echo(Paragraph paragraph, int at, Speaker last, int lastParagraph, int lastToken) {
+    String gender = words.pronoun(paragraph.at(at));
+    if (!isPersonal(paragraph.at(at))) {
+      return;
+    }
+    Mention echo = new Mention(Mention.Kind.PRONOUN, paragraph.index(), at, at + 1, at);
+    boolean before =
+        lastParagraph < paragraph.index() || lastParagraph == paragraph.index() && lastToken < at;
+    Speaker meant = meant(echo, gender, before ? last : Speaker.NOBODY, lastParagraph, lastToken);
+    if (meant.link() == Link.CLEAR_PRONOUN) {
+      echoes.add(echo);
+      echoed.add(meant.entity());
+    }
+  }
+
+  private Speaker meant(
+      Mention mention, String gender, Speaker last, int lastParagraph, int lastToken) {
     Set<Entity> subjects = new HashSet<>();
     Map<Entity, Double> scores = new LinkedHashMap<>();
     int before = people.before(mention.paragraph(), mention.from());
@@ -68,9 +120,18 @@ final class Pronouns {
       }
       if (bearer != object && fits(bearer, gender)) {
         scores.merge(bearer, score(i, mention), Math::max);
-        if (mention.paragraph() - name.paragraph() <= 1 && canLead(i) && isSubject(i)) {
+        if (mention.paragraph() - name.paragraph() <= 1 && isSubject(i)) {
           subjects.add(bearer);
         }
+      }
+    }
+    for (int i = echoes.size() - 1; i >= 0 && i >= echoes.size() - ECHOES_BACK; i--) {
+      Mention echo = echoes.get(i);
+      Entity bearer = echoed.get(i);
+      if (mention.paragraph() - echo.paragraph() <= 1 && bearer != object && fits(bearer, gender)) {
+        double score = near(echo.paragraph(), echo.from(), mention) + SUBJECT + gender(bearer);
+        scores.merge(bearer, score, Math::max);
+        subjects.add(bearer);
       }
     }
     boolean recent = last.known() && mention.paragraph() - lastParagraph <= PARAGRAPHS_BACK;
@@ -138,7 +199,9 @@ final class Pronouns {
   private double score(int i, Mention mention) {
     Name name = people.name(i);
     Paragraph paragraph = paragraphs.get(name.paragraph());
-    double score = near(name.paragraph(), name.from(), mention) + gender(people.bearer(i));
+    Entity bearer = people.bearer(i);
+    double score = near(name.paragraph(), name.from(), mention) + gender(bearer);
+    score += bearer.isSurelyHuman() ? 0 : UNPROVEN;
     if (paragraph.peek(name.to()).isPossessive()) {
       return score + POSSESSIVE;
     }
@@ -156,7 +219,7 @@ final class Pronouns {
     if (people.speaks(paragraph, name)) {
       return true;
     }
-    if (!canLead(i)) {
+    if (!canLead(i) || isPersonal(paragraph.at(sentence))) {
       return false;
     }
     for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
@@ -175,14 +238,19 @@ final class Pronouns {
   private boolean canLead(int i) {
     Name name = people.name(i);
     Paragraph paragraph = paragraphs.get(name.paragraph());
+    int sentence = paragraph.sentenceStart(name.from());
     int leading = name.from() - 1;
-    boolean opens = leading < paragraph.sentenceStart(name.from()) + 1;
+    boolean opens = leading < sentence + 1;
     Token before = paragraph.peek(leading);
     Token after = paragraph.peek(name.to());
-    return !after.isPossessive()
+    boolean joined =
+        !opens && words.is("conjunctions", before) && !paragraph.peek(leading - 1).isComma();
+    return !joined
+        && !after.isPossessive()
         && !words.isTitle(after)
-        && (opens || !words.is("subordinators", before))
-        && !words.is("prepositions", before);
+        && (opens || !words.is("subordinators", before) && !words.looksLikeVerb(before))
+        && !words.is("prepositions", before)
+        && (opens || !words.isVerb(before));
   }
 
   private static double gender(Entity entity) {

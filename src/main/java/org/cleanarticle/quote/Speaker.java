@@ -17,6 +17,11 @@ record Speaker(String name, Entity entity, Link link) {
     /** A pronoun that one name fits much better than all others. */
     CLEAR_PRONOUN("clear-pronoun"),
     PRONOUN("pronoun"),
+    /** A role of whoever acts in the sentence before, or spoke last: {@code the mayor}. */
+    CLEAR_ROLE("clear-role"),
+    /** Another word for whoever acts in the sentence before: {@code the politician}. */
+    NAMED_AGAIN("named-again"),
+    /** A role of somebody else in the article. */
     ROLE("role"),
     /** One person whom the article does not name: {@code a spokesman for the port}. */
     SOMEBODY("somebody"),

@@ -1,10 +1,14 @@
 package org.cleanarticle.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.quote.Speaker.Link;
 
 /** Tells whom the mentions of an article mean, in one forward sweep. */
 final class Speakers {
+  /** How many paragraphs back somebody in a role is still at hand. */
+  private static final int ROLES_BACK = 2;
+
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final People people;
@@ -89,24 +93,9 @@ final class Speakers {
     Paragraph paragraph = paragraphs.get(mention.paragraph());
     Token first = paragraph.at(mention.from());
     Token noun = paragraph.at(mention.name());
-    if (!words.isIndefinite(first) && mention.to() == mention.name() + 1) {
-      Entity holder = null;
-      int before = people.before(mention.paragraph(), mention.from());
-      if (mention.name() - mention.from() > 1) {
-        String modifier = paragraph.at(mention.name() - 1).key();
-        holder = people.inRole(modifier + " " + noun.key(), before);
-      }
-      boolean plain =
-          mention.name() - mention.from() <= 1
-              || paragraph.at(mention.name() - 1).isCapital()
-              || words.is("role-modifiers", paragraph.at(mention.name() - 1))
-              || paragraph.at(mention.name() - 1).isNumber();
-      if (holder == null && plain && !words.isPlural(noun)) {
-        holder = people.inRole(noun.key(), before);
-      }
-      if (holder != null) {
-        return new Speaker(holder.name(), holder, Link.ROLE);
-      }
+    Speaker holder = words.isIndefinite(first) ? Speaker.NOBODY : holder(mention, deep);
+    if (holder.known()) {
+      return holder;
     }
     if (words.isEpithet(noun) && !words.isIndefinite(first)) {
       Speaker known = pronouns.resolve(mention, "", last, lastParagraph, lastToken);
@@ -116,9 +105,71 @@ final class Speakers {
     return before.known() ? before : new Speaker(text(mention), null, unnamed(first, noun));
   }
 
+  /** Whom the article names with the role that a mention tells: {@code the |Utah governor|}. */
+  private Speaker holder(Mention mention, boolean deep) {
+    List<String> roles = roles(mention);
+    Entity actor = deep ? of(subjectBefore(mention), false).entity() : null;
+    boolean recent = mention.paragraph() - lastParagraph <= ROLES_BACK;
+    boolean other = actor != null && actor.isHuman();
+    for (String role : roles) {
+      if (actor != null && actor.roles().contains(role)) {
+        return new Speaker(actor.name(), actor, Link.CLEAR_ROLE);
+      }
+      if (!other && recent && last.entity() != null && last.entity().roles().contains(role)) {
+        return last.by(Link.CLEAR_ROLE);
+      }
+    }
+    Speaker near = inRole(roles, mention, false);
+    if (near.known()) {
+      return near;
+    }
+    Speaker again = deep ? againNamed(mention) : Speaker.NOBODY;
+    return again.entity() != null ? again : inRole(roles, mention, true);
+  }
+
+  /** Who is named with a role so near, or else alone has it in the article so far. */
+  private Speaker inRole(List<String> roles, Mention mention, boolean far) {
+    int before = people.before(mention.paragraph(), mention.from());
+    for (String role : roles) {
+      int i = people.inRole(role, before);
+      boolean near =
+          i >= 0 && Math.abs(people.name(i).paragraph() - mention.paragraph()) <= ROLES_BACK;
+      if (near || far && i >= 0 && i < before && people.isOnlyOne(role)) {
+        Entity holder = people.bearer(i);
+        return new Speaker(holder.name(), holder, Link.ROLE);
+      }
+    }
+    return Speaker.NOBODY;
+  }
+
+  /** The roles that a mention may tell, with the word before the noun and without. */
+  private List<String> roles(Mention mention) {
+    if (mention.to() > mention.name() + 1) {
+      return List.of();
+    }
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Token noun = paragraph.at(mention.name());
+    Token modifier = paragraph.peek(mention.name() - 1);
+    boolean modified = mention.name() - mention.from() > 1;
+    boolean plain =
+        !modified
+            || modifier.isCapital()
+            || modifier.isNumber()
+            || words.is("role-modifiers", modifier);
+    List<String> roles = new ArrayList<>();
+    if (modified) {
+      roles.add(modifier.key() + " " + noun.key());
+    }
+    if (plain && !words.isPlural(noun)) {
+      roles.add(noun.key());
+    }
+    return roles;
+  }
+
   private Link unnamed(Token first, Token noun) {
     boolean one = words.isAgent(noun) || words.is("unnamed-speakers", noun);
-    if (!one || words.isPlural(noun)) {
+    boolean several = words.isPlural(noun) || words.is("body-nouns", noun);
+    if (several || !one && !words.isDefinite(first)) {
       return Link.DESCRIPTION;
     }
     return words.isDefinite(first) ? Link.SAME_SOMEBODY : Link.SOMEBODY;
@@ -134,12 +185,18 @@ final class Speakers {
     if (!words.isDefinite(paragraph.at(mention.from())) || mention.to() > mention.name() + 1) {
       return Speaker.NOBODY;
     }
-    Speaker subject = of(subjectBefore(mention), false);
+    Mention before = subjectBefore(mention);
+    Speaker subject = of(before, false);
     boolean unnamed = words.is("unnamed-speakers", noun);
     boolean body = words.is("body-nouns", noun);
     if (subject.isUnnamed()) {
       boolean longer = subject.name().length() > mention.length(paragraph);
-      return (unnamed || body) && longer ? subject : Speaker.NOBODY;
+      Token head = paragraphs.get(before.paragraph()).at(before.name());
+      boolean alike = subject.isSomebody() ? unnamed : body && words.is("body-nouns", head);
+      if (!longer || !alike) {
+        return Speaker.NOBODY;
+      }
+      return subject.by(unnamed ? Link.SAME_SOMEBODY : subject.link());
     }
     Entity entity = subject.entity();
     if (entity == null || unnamed || body == entity.canBePerson()) {
@@ -150,7 +207,7 @@ final class Speakers {
     }
     String gender = words.titleGender(noun.key());
     boolean fits = gender.isEmpty() || entity.gender().isEmpty() || gender.equals(entity.gender());
-    return fits ? new Speaker(entity.name(), entity, Link.ROLE) : Speaker.NOBODY;
+    return fits ? new Speaker(entity.name(), entity, Link.NAMED_AGAIN) : Speaker.NOBODY;
   }
 
   /** Who acts in the sentence before that of a mention; null if that cannot be told. */

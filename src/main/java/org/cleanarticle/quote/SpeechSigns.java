@@ -102,7 +102,7 @@ final class SpeechSigns {
               : Quote.Type.MIXED;
       case LOOSE ->
           starts && isSentence(text) && count(text) > 4 ? Quote.Type.DIRECT : Quote.Type.MIXED;
-      case SAID_THEN, VERB_BEFORE, NOUN, PARTICIPLE, COLON, TRANSCRIPT ->
+      case SAID_THEN, APPOSED, VERB_BEFORE, NOUN, PARTICIPLE, COLON, TRANSCRIPT ->
           interrupted
                   || isSentence(text) && (setOff || count(text) >= 8)
                   || before.is(":") && begins(text) && count(text) >= 2

@@ -79,7 +79,7 @@ final class Subjects {
   private Mention joined(int conjunction, int from) {
     for (int i = conjunction - 1; i > from && conjunction - i <= 2; i--) {
       Token verb = paragraph.at(i);
-      boolean acts = words.isVerb(verb) || words.looksLikeVerb(verb);
+      boolean acts = !verb.isCapital() && words.isVerb(verb) || words.looksLikeVerb(verb);
       Mention subject = acts ? phrases.endingAt(i - 1, from) : null;
       if (subject != null && subject.kind() != Mention.Kind.DESCRIPTION) {
         return subject;
@@ -140,7 +140,7 @@ final class Subjects {
               || words.isAdverb(paragraph.at(first)))) {
         first++;
       }
-      Mention whole = phrases.endingAt(end - 1, first);
+      Mention whole = phrases.endingAt(beforeBrackets(end - 1, first), first);
       if (whole != null && whole.from() <= first && !isPlace(whole)) {
         if (whole.isName() || whole.kind() == Mention.Kind.PRONOUN) {
           return whole;
@@ -150,5 +150,17 @@ final class Subjects {
       end = start - 1;
     }
     return described;
+  }
+
+  /** {@code |Ann Shaw| (D), said}: past what stands in brackets behind a name. */
+  private int beforeBrackets(int last, int from) {
+    if (paragraph.at(last).is(")")) {
+      for (int i = last - 1; i > from && last - i <= NEAR; i--) {
+        if (paragraph.at(i).is("(")) {
+          return i - 1;
+        }
+      }
+    }
+    return last;
   }
 }

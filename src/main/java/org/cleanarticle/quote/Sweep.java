@@ -82,13 +82,11 @@ final class Sweep {
       attributed(paragraph, span, parenthetical == null ? own : parenthetical);
       return;
     }
-    if (goesOnInParagraph(previous, paragraph, span)) {
-      return;
-    }
     Attribution later = attributions.later(paragraph.tokenOf(span));
     if (later != null) {
       attributed(paragraph, span, later);
-    } else if (!acrossParagraphs(paragraph, span, previous)) {
+    } else if (!goesOnInParagraph(previous, paragraph, span)
+        && !acrossParagraphs(paragraph, span, previous)) {
       unattributed(paragraph, span);
     }
   }

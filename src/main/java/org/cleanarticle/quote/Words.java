@@ -166,6 +166,11 @@ final class Words {
     return list("titles").contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** A word with the ending of those that begin sentences: {@code Backing}, {@code Hastily}. */
+  boolean isOpening(String word) {
+    return list("opening-endings").stream().anyMatch(word::endsWith);
+  }
+
   /** A word of a headline that no name holds: {@code Tells}, {@code Aren't}. */
   boolean isVerbOrAdverb(String word) {
     String key = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
