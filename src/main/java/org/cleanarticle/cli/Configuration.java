@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The configuration file: long options without their dashes, {@code name = value}, one a line; a
@@ -24,17 +23,19 @@ final class Configuration {
 
   /** What the user's file sets, by long option; nothing if there is no file. */
   static Map<String, List<Given>> read(Environment environment) throws UsageException {
-    Optional<File> file = file(environment).filter(File::exists);
-    return file.isPresent() ? parse(file.get().toPath()) : Map.of();
+    String folder = folder(environment);
+    File file = new File(folder, PLACE);
+    return !folder.isEmpty() && file.exists() ? parse(file.toPath()) : Map.of();
   }
 
   /** By the XDG Base Directory Specification, which says to ignore a relative path. */
-  private static Optional<File> file(Environment environment) {
-    return environment
-        .variable("XDG_CONFIG_HOME")
-        .filter(folder -> new File(folder).isAbsolute())
-        .or(() -> environment.variable("HOME").map(home -> home + "/.config"))
-        .map(folder -> new File(folder, PLACE));
+  private static String folder(Environment environment) {
+    String given = environment.variable("XDG_CONFIG_HOME").orElse("");
+    if (new File(given).isAbsolute()) {
+      return given;
+    }
+    String home = environment.variable("HOME").orElse("");
+    return home.isEmpty() ? "" : home + "/.config";
   }
 
   private static Map<String, List<Given>> parse(Path file) throws UsageException {

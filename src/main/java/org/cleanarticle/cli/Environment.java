@@ -31,7 +31,8 @@ record Environment(
 
   /** A variable, unless it is unset or empty. */
   Optional<String> variable(String name) {
-    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    String value = variables.get(name);
+    return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   /** Whether a bug is to be shown with its stack trace. */

@@ -47,11 +47,13 @@ final class DateVotes {
         first = day.getKey();
       }
     }
-    PartialDate won = first;
-    return voters.stream()
-        .filter(voter -> voter.day().equals(won))
-        .reduce((best, next) -> next.beats(best) ? next : best)
-        .map(this::withOffset);
+    DateVoter best = null;
+    for (DateVoter voter : voters) {
+      if (voter.day().equals(first) && (best == null || voter.beats(best))) {
+        best = voter;
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(withOffset(best));
   }
 
   /**
@@ -98,12 +100,14 @@ final class DateVotes {
     if (!winner.isLocal() || winner.meant().minute() < 0 || !winner.meant().offset().isEmpty()) {
       return winner;
     }
-    return voters.stream()
-        .filter(voter -> voter.isUniversal() && !voter.day().equals(winner.day()))
-        .map(moment -> offset(moment, winner))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(winner::at)
-        .orElse(winner);
+    for (DateVoter moment : voters) {
+      if (moment.isUniversal() && !moment.day().equals(winner.day())) {
+        Optional<ZoneOffset> offset = offset(moment, winner);
+        if (offset.isPresent()) {
+          return winner.at(offset.get());
+        }
+      }
+    }
+    return winner;
   }
 }

@@ -1,7 +1,6 @@
 package org.cleanarticle.field;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class HeadlineReader {
     List<String> trust = List.copyOf(vocabulary.words("any", "title-trust"));
     titles = new ArrayList<>(labelling.all(Label.HEADLINE));
     titles.removeIf(mark -> !labelling.line(mark.line()).isMeta());
-    titles.sort(Comparator.comparingInt(mark -> rank(trust, mark)));
+    titles.sort((a, b) -> Integer.compare(rank(trust, a), rank(trust, b)));
   }
 
   private int rank(List<String> trust, Mark mark) {

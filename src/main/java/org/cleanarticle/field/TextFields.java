@@ -1,7 +1,5 @@
 package org.cleanarticle.field;
 
-import java.util.Comparator;
-import java.util.Optional;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -18,19 +16,23 @@ final class TextFields {
 
   /** The first printed span with a label, else the first in the metadata. */
   Finding<String> read(Label label) {
-    Optional<Mark> best =
-        labelling.all(label).stream()
-            .min(Comparator.comparing((Mark mark) -> isMeta(mark)).thenComparing(Mark::line));
-    return best.map(this::finding).orElseGet(Finding::nothing);
+    Mark best = null;
+    for (Mark mark : labelling.all(label)) {
+      if (best == null || isMeta(best) && !isMeta(mark)) {
+        best = mark;
+      }
+    }
+    return best == null ? Finding.nothing() : finding(best);
   }
 
   /** The first printed span with a label; metadata does not count. */
   Finding<String> printed(Label label) {
-    return labelling.all(label).stream()
-        .filter(mark -> !isMeta(mark))
-        .findFirst()
-        .map(this::finding)
-        .orElseGet(Finding::nothing);
+    for (Mark mark : labelling.all(label)) {
+      if (!isMeta(mark)) {
+        return finding(mark);
+      }
+    }
+    return Finding.nothing();
   }
 
   private boolean isMeta(Mark mark) {

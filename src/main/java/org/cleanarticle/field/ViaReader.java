@@ -6,6 +6,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 
 /**
@@ -15,10 +16,12 @@ import org.cleanarticle.page.Line;
 final class ViaReader {
   private static final int LONGEST_NAME = 3;
 
+  private final Vocabulary vocabulary;
   private final Map<String, String> aggregators;
   private final Labelling labelling;
 
   ViaReader(Vocabulary vocabulary, Labelling labelling) {
+    this.vocabulary = vocabulary;
     aggregators = vocabulary.names("aggregators");
     this.labelling = labelling;
   }
@@ -50,6 +53,9 @@ final class ViaReader {
 
   private String nameIn(List<String> tokens) {
     for (int from = 0; from < tokens.size(); from++) {
+      if (!vocabulary.is(tokens.get(from), WordKind.AGGREGATOR_OPENING)) {
+        continue;
+      }
       for (int to = Math.min(tokens.size(), from + LONGEST_NAME); to > from; to--) {
         String name = aggregators.get(String.join(" ", tokens.subList(from, to)));
         if (name != null) {

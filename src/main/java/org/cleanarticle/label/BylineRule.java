@@ -1,7 +1,6 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +38,10 @@ final class BylineRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    if (soFar.all(Label.BYLINE).stream().anyMatch(mark -> !soFar.line(mark.line()).isMeta())) {
-      return List.of();
+    for (Mark mark : soFar.all(Label.BYLINE)) {
+      if (!soFar.line(mark.line()).isMeta()) {
+        return List.of();
+      }
     }
     Masthead masthead = Masthead.of(soFar);
     BylineEvidence evidence = new BylineEvidence(vocabulary, bylines, soFar, masthead);
@@ -48,16 +49,21 @@ final class BylineRule implements Rule {
     for (Line line : soFar.lines()) {
       boolean near = masthead.holds(line.index());
       if (isShort(soFar, line) && (near || Masthead.opensProse(soFar, line))) {
-        candidate(soFar, line, evidence)
-            .filter(c -> c.score() >= BylineEvidence.ENOUGH)
-            .filter(c -> near || c.byline().opened())
-            .ifPresent(candidates::add);
+        Optional<Candidate> found = candidate(soFar, line, evidence);
+        if (found.isPresent()
+            && found.get().score() >= BylineEvidence.ENOUGH
+            && (near || found.get().byline().opened())) {
+          candidates.add(found.get());
+        }
       }
     }
-    return candidates.stream()
-        .max(Comparator.comparingInt(Candidate::score).thenComparing(c -> -c.line()))
-        .map(best -> marks(soFar, best, masthead))
-        .orElse(List.of());
+    Candidate best = null;
+    for (Candidate candidate : candidates) {
+      if (best == null || candidate.score() > best.score()) {
+        best = candidate;
+      }
+    }
+    return best == null ? List.of() : marks(soFar, best, masthead);
   }
 
   private Optional<Candidate> candidate(Labelling soFar, Line line, BylineEvidence evidence) {
@@ -74,10 +80,10 @@ final class BylineRule implements Rule {
       }
       text += " " + next.text();
     }
-    return bylines
-        .find(text, dates.find(text))
-        .filter(found -> found.opened() || evidence.isPlausible(line, found))
-        .map(found -> new Candidate(index, splits, found, evidence.score(index, found)));
+    Optional<FoundByline> found = bylines.find(text, dates.find(text));
+    return found.isPresent() && (found.get().opened() || evidence.isPlausible(line, found.get()))
+        ? Optional.of(new Candidate(index, splits, found.get(), evidence.score(index, found.get())))
+        : Optional.empty();
   }
 
   /** {@code Elena Cruz2 hours ago}: the date may be glued to the name. */

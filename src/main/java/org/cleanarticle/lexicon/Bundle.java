@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,35 +25,35 @@ public final class Bundle {
   private static final String NAME = "/org/cleanarticle/lists.bundle";
   private static final Bundle BUNDLED = read();
 
-  private final ByteBuffer bytes;
+  private final LaidBytes bytes;
 
   /** By path where an entry begins and how long it is, parted by a space; null without a bundle. */
   private final LaidTable places;
 
   private Bundle(byte[] bytes) {
-    this.bytes = ByteBuffer.wrap(bytes);
+    this.bytes = new LaidBytes(bytes);
     places =
         bytes.length == 0
             ? null
-            : new LaidTable(this.bytes.slice(Integer.BYTES, this.bytes.getInt(0)));
+            : new LaidTable(this.bytes.part(Integer.BYTES, this.bytes.intAt(0)));
   }
 
   /** The bytes of an entry; null if there is none or no bundle. */
-  static ByteBuffer entry(String path) {
+  static LaidBytes entry(String path) {
     String place = BUNDLED.places == null ? null : BUNDLED.places.get(path);
     if (place == null) {
       return null;
     }
     int space = place.indexOf(' ');
-    int head = Integer.BYTES + BUNDLED.bytes.getInt(0);
-    return BUNDLED.bytes.slice(
+    int head = Integer.BYTES + BUNDLED.bytes.intAt(0);
+    return BUNDLED.bytes.part(
         head + Integer.parseInt(place.substring(0, space)),
         Integer.parseInt(place.substring(space + 1)));
   }
 
   /** An entry that is a table of {@link Vocabulary}; null if there is none or no bundle. */
   static Map<String, String> table(String path) {
-    ByteBuffer laid = entry(path);
+    LaidBytes laid = entry(path);
     return laid == null ? null : new LaidTable(laid);
   }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
@@ -32,7 +31,7 @@ final class LaidTable extends AbstractMap<String, String> {
 
   private static final int LAST_OF_LATIN_1 = 0xFF;
 
-  private final ByteBuffer bytes;
+  private final LaidBytes bytes;
   private final int size;
   private final int mask;
 
@@ -42,13 +41,10 @@ final class LaidTable extends AbstractMap<String, String> {
    */
   private final String[] values;
 
-  /**
-   * @param bytes positioned where the table begins and limited where it ends
-   */
-  LaidTable(ByteBuffer bytes) {
-    this.bytes = bytes.slice();
-    size = this.bytes.getInt(0);
-    mask = this.bytes.getInt(Integer.BYTES) - 1;
+  LaidTable(LaidBytes bytes) {
+    this.bytes = bytes;
+    size = bytes.intAt(0);
+    mask = bytes.intAt(Integer.BYTES) - 1;
     values = new String[mask + 1];
   }
 
@@ -117,7 +113,7 @@ final class LaidTable extends AbstractMap<String, String> {
     }
     String value = values[slot];
     if (value == null) {
-      int entry = bytes.getInt(HEAD + Integer.BYTES * slot);
+      int entry = bytes.intAt(HEAD + Integer.BYTES * slot);
       value = text(entry, keyLength(entry), valueLength(entry));
       values[slot] = value;
     }
@@ -128,22 +124,25 @@ final class LaidTable extends AbstractMap<String, String> {
   private int slot(String key) {
     int hash = key.hashCode();
     for (int slot = WordTable.spread(hash) & mask; ; slot = slot + 1 & mask) {
-      int entry = bytes.getInt(HEAD + Integer.BYTES * slot);
+      int entry = bytes.intAt(HEAD + Integer.BYTES * slot);
       if (entry == 0) {
         return -1;
       }
-      if (bytes.getInt(entry) == hash && isKey(entry, key)) {
+      if (bytes.intAt(entry) == hash && isKey(entry, key)) {
         return slot;
       }
     }
   }
 
   private boolean isKey(int entry, String key) {
-    if (keyLength(entry) != key.length()) {
+    int length = key.length();
+    if (keyLength(entry) != length) {
       return false;
     }
-    for (int i = 0; i < key.length(); i++) {
-      if (charAt(entry, i) != key.charAt(i)) {
+    int width = width(entry);
+    for (int i = 0, at = entry + CHARACTERS; i < length; i++, at += width) {
+      if ((width == 1 ? bytes.byteAt(at) : bytes.charAt(at))
+          != key.charAt(i)) {
         return false;
       }
     }
@@ -151,31 +150,25 @@ final class LaidTable extends AbstractMap<String, String> {
   }
 
   private int keyLength(int entry) {
-    return bytes.getChar(entry + KEY_LENGTH) & ~WIDE;
+    return bytes.charAt(entry + KEY_LENGTH) & ~WIDE;
   }
 
   private int valueLength(int entry) {
-    return bytes.getChar(entry + VALUE_LENGTH);
+    return bytes.charAt(entry + VALUE_LENGTH);
   }
 
   /** How many bytes a character of an entry has. */
   private int width(int entry) {
-    return (bytes.getChar(entry + KEY_LENGTH) & WIDE) == 0 ? 1 : Character.BYTES;
+    return (bytes.charAt(entry + KEY_LENGTH) & WIDE) == 0 ? 1 : Character.BYTES;
   }
 
-  /** A character of an entry's key and the value behind it. */
-  private char charAt(int entry, int i) {
-    return width(entry) == 1
-        ? (char) (bytes.get(entry + CHARACTERS + i) & LAST_OF_LATIN_1)
-        : bytes.getChar(entry + CHARACTERS + Character.BYTES * i);
-  }
-
+  /** A part of an entry's key and the value behind it. */
   private String text(int entry, int from, int length) {
-    char[] text = new char[length];
-    for (int i = 0; i < length; i++) {
-      text[i] = charAt(entry, from + i);
-    }
-    return new String(text);
+    int width = width(entry);
+    return bytes.text(
+        entry + CHARACTERS + width * from,
+        width * length,
+        width == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.cleanarticle.lexicon;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,8 +19,12 @@ import org.cleanarticle.lexicon.PhraseIndex.Kind;
  * file, and behind {@code " # "} stands an example that the tests hold it to.
  */
 public final class Lexicon {
+  /** Written out, since comparators that are put together slow every start of the command. */
   static final Comparator<Phrase> MOST_WORDS_FIRST =
-      Comparator.comparingInt(Phrase::weight).reversed().thenComparing(Phrase::where);
+      (a, b) -> {
+        int byWords = Integer.compare(b.weight(), a.weight());
+        return byWords != 0 ? byWords : a.where().compareTo(b.where());
+      };
 
   private final Supplier<List<Phrase>> phrases;
   private final PhraseIndex index;
@@ -37,7 +40,7 @@ public final class Lexicon {
 
   /** The phrases that come with the program. */
   public static Lexicon bundled() {
-    ByteBuffer table = Bundle.entry(Bundle.PHRASES);
+    LaidBytes table = Bundle.entry(Bundle.PHRASES);
     return table == null ? of(files()) : new Lexicon(Lexicon::files, new PhraseTable(table), true);
   }
 

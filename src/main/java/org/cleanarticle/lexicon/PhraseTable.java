@@ -3,7 +3,6 @@ package org.cleanarticle.lexicon;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The bundled phrases as a hash table that the build lays out in bytes, so that starting the
- * program costs nothing: a phrase is parsed when a line asks for its key. The bytes are the offset
- * of every bucket and, behind the offsets, the buckets: lines of file, number and phrase with tabs
- * between them. Thread-safe.
+ * program costs nothing: a phrase is read when a line asks for its key. The bytes are the offset of
+ * every bucket and, behind the offsets, the buckets: lines of key, file, number, phrase and pieces
+ * with tabs between them. Thread-safe.
  */
 final class PhraseTable implements PhraseIndex {
   /** More than the phrases, so that most keys that are asked for find an empty bucket. */
@@ -21,12 +20,19 @@ final class PhraseTable implements PhraseIndex {
 
   private static final String TAB = "\t";
 
-  private final ByteBuffer bytes;
+  /** What parts the words and the pieces of a phrase; no token holds them. */
+  private static final String WORD_END = " ";
+
+  private static final String PIECE_END = "\r";
+
+  private static final Kind[] KINDS = Kind.values();
+
+  private final LaidBytes bytes;
   private final AtomicReferenceArray<List<Entry>> buckets = new AtomicReferenceArray<>(BUCKETS);
 
   private record Entry(Kind kind, String words, Phrase phrase) {}
 
-  PhraseTable(ByteBuffer bytes) {
+  PhraseTable(LaidBytes bytes) {
     this.bytes = bytes;
   }
 
@@ -40,7 +46,9 @@ final class PhraseTable implements PhraseIndex {
       Key key = Key.of(phrase);
       texts
           .get(bucket(key.kind(), key.words()))
-          .append(phrase.file() + TAB + phrase.line() + TAB + phrase.text() + "\n");
+          .append(key.kind().ordinal() + TAB + key.words() + TAB)
+          .append(phrase.file() + TAB + phrase.line() + TAB + phrase.text() + TAB)
+          .append(pieces(phrase) + "\n");
     }
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     ByteArrayOutputStream table = new ByteArrayOutputStream();
@@ -52,6 +60,12 @@ final class PhraseTable implements PhraseIndex {
     offsets.writeInt(body.size());
     table.writeBytes(body.toByteArray());
     return table.toByteArray();
+  }
+
+  private static String pieces(Phrase phrase) {
+    List<String> pieces = new ArrayList<>();
+    phrase.pieces().forEach(piece -> pieces.add(String.join(WORD_END, piece)));
+    return String.join(PIECE_END, pieces);
   }
 
   @Override
@@ -78,26 +92,42 @@ final class PhraseTable implements PhraseIndex {
   private List<Entry> read(int bucket) {
     int from = Integer.BYTES * (BUCKETS + 1) + offset(bucket);
     int length = offset(bucket + 1) - offset(bucket);
-    byte[] lines = new byte[length];
-    bytes.get(from, lines);
-    String text = new String(lines, StandardCharsets.UTF_8);
+    String text = bytes.text(from, length, StandardCharsets.UTF_8);
     List<Entry> entries = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);
-      int line = text.indexOf('\t', at);
-      int source = text.indexOf('\t', line + 1);
-      int number = Integer.parseInt(text.substring(line + 1, source));
-      Phrase phrase =
-          Phrase.parse(text.substring(at, line), number, text.substring(source + 1, end));
-      Key key = Key.of(phrase);
-      entries.add(new Entry(key.kind(), key.words(), phrase));
+      List<String> columns = split(text.substring(at, end), TAB);
+      entries.add(entry(columns));
       at = end + 1;
     }
     return entries;
   }
 
+  private static Entry entry(List<String> columns) {
+    Kind kind = KINDS[Integer.parseInt(columns.get(0))];
+    List<List<String>> pieces = new ArrayList<>();
+    for (String piece : split(columns.get(5), PIECE_END)) {
+      pieces.add(piece.isEmpty() ? List.of() : split(piece, WORD_END));
+    }
+    int line = Integer.parseInt(columns.get(3));
+    boolean exception = kind == Kind.EXCEPTION;
+    Phrase phrase = new Phrase(columns.get(2), line, columns.get(4), "", exception, pieces);
+    return new Entry(kind, columns.get(1), phrase);
+  }
+
+  private static List<String> split(String text, String end) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(end); at >= 0; at = text.indexOf(end, from)) {
+      parts.add(text.substring(from, at));
+      from = at + 1;
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
   private int offset(int bucket) {
-    return bytes.getInt(Integer.BYTES * bucket);
+    return bytes.intAt(Integer.BYTES * bucket);
   }
 
   private static int bucket(Kind kind, String words) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Lists of words by language: {@code words/en/function.txt}. One entry a line, {@code #} begins a
@@ -52,6 +51,12 @@ public final class Vocabulary {
     return known;
   }
 
+  /** Whether a word is of a kind. */
+  public boolean is(String word, WordKind kind) {
+    WordTable table = wordTable();
+    return (table.kinds(table.find(word, 0, word.length())) & kind.bit()) != 0;
+  }
+
   /** The words of a page that is about to be read. */
   public PageWords pageWords() {
     return new PageWords(wordTable());
@@ -73,18 +78,27 @@ public final class Vocabulary {
     if (known != null) {
       return known;
     }
+    if (!languages(list).contains(language)) {
+      return keep(language, list, Map.of());
+    }
+    // What the build has worked out already, or else is worked out now; so below too.
     String path = "words/" + language + "/" + list + ".txt";
-    Map<String, String> table =
-        languages(list).contains(language)
-            ? bundled(path, () -> parse(ResourceFiles.lines(path)))
-            : Map.of();
-    return keep(language, list, table);
+    Map<String, String> laid = Bundle.table(path);
+    return keep(language, list, laid != null ? laid : parse(ResourceFiles.lines(path)));
   }
 
   /** The entries of a list in all languages that have it; of equal ones the first language's. */
   public Map<String, String> table(String list) {
     Map<String, String> known = known(ALL, list);
-    return known != null ? known : keep(ALL, list, bundled(all(list), () -> merged(list)));
+    if (known != null) {
+      return known;
+    }
+    List<String> languages = languages(list);
+    if (languages.size() == 1) {
+      return keep(ALL, list, table(languages.get(0), list));
+    }
+    Map<String, String> laid = Bundle.table(all(list));
+    return keep(ALL, list, laid != null ? laid : merged(list));
   }
 
   private Map<String, String> merged(String list) {
@@ -92,13 +106,7 @@ public final class Vocabulary {
     for (String language : languages(list)) {
       table(language, list).forEach(all::putIfAbsent);
     }
-    return all;
-  }
-
-  /** What the build has worked out already, or else is worked out now. */
-  private static Map<String, String> bundled(String path, Supplier<Map<String, String>> otherwise) {
-    Map<String, String> table = Bundle.table(path);
-    return Collections.unmodifiableMap(table != null ? table : otherwise.get());
+    return Collections.unmodifiableMap(all);
   }
 
   private static String all(String list) {
@@ -158,9 +166,13 @@ public final class Vocabulary {
    */
   public Map<String, String> names(String list) {
     Map<String, String> known = names.get(list);
-    return known != null
-        ? known
-        : names.computeIfAbsent(list, l -> bundled(naming(l), () -> folded(l)));
+    if (known != null) {
+      return known;
+    }
+    Map<String, String> laid = Bundle.table(naming(list));
+    Map<String, String> read = laid != null ? laid : folded(list);
+    Map<String, String> earlier = names.putIfAbsent(list, read);
+    return earlier == null ? read : earlier;
   }
 
   private Map<String, String> folded(String list) {
@@ -169,7 +181,7 @@ public final class Vocabulary {
         .forEach(
             (entry, value) ->
                 folded.putIfAbsent(Fold.fold(entry), value.isEmpty() ? entry : value));
-    return folded;
+    return Collections.unmodifiableMap(folded);
   }
 
   /**
@@ -184,7 +196,8 @@ public final class Vocabulary {
     if (known != null) {
       return known;
     }
-    Map<String, String> read = bundled(counting(language, list), () -> plain(language, list));
+    Map<String, String> laid = Bundle.table(counting(language, list));
+    Map<String, String> read = laid != null ? laid : plain(language, list);
     numbers.computeIfAbsent(list, name -> new ConcurrentHashMap<>()).putIfAbsent(language, read);
     return read;
   }
@@ -193,7 +206,7 @@ public final class Vocabulary {
     Map<String, String> plain = new LinkedHashMap<>();
     (language.isEmpty() ? table(list) : table(language, list))
         .forEach((word, number) -> plain.putIfAbsent(Fold.plain(word), number));
-    return plain;
+    return Collections.unmodifiableMap(plain);
   }
 
   /** The languages that have a list of that name, sorted. */
@@ -210,9 +223,11 @@ public final class Vocabulary {
   /** All lists with the languages that have them, parted by spaces. */
   private Map<String, String> languageTable() {
     Map<String, String> known = known(ALL, LANGUAGES);
-    return known != null
-        ? known
-        : keep(ALL, LANGUAGES, bundled(LANGUAGES, Vocabulary::listLanguages));
+    if (known != null) {
+      return known;
+    }
+    Map<String, String> laid = Bundle.table(LANGUAGES);
+    return keep(ALL, LANGUAGES, laid != null ? laid : listLanguages());
   }
 
   private static Map<String, String> listLanguages() {

@@ -21,6 +21,12 @@ public enum WordKind {
   ORIGIN_OPENING("origin-cues"),
   /** In an entry of the list, which may be of several words. */
   RELATIVE_DATE("relative-dates"),
+  /** Opens an entry of the list, which may be of several words. */
+  AGGREGATOR_OPENING("aggregators"),
+  /** Opens an entry of the list. */
+  RELATIVE_OPENING("relative-dates"),
+  /** Ends an entry of the list. */
+  DATE_LABEL_END("date-labels"),
   /** A word in small letters that stands between or behind the names of a byline. */
   NAME_JOINT("name-joints"),
   NAME_PARTICLE("name-particles"),

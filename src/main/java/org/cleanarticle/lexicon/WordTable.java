@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +25,18 @@ public final class WordTable {
   private static final int FUNCTION = Long.BYTES;
   private static final int MID_SENTENCE = 2 * Long.BYTES;
 
-  private final ByteBuffer bytes;
+  private final LaidBytes bytes;
   private final int mask;
 
-  WordTable(ByteBuffer bytes) {
+  WordTable(LaidBytes bytes) {
     this.bytes = bytes;
-    mask = this.bytes.getInt(0) - 1;
+    mask = bytes.intAt(0) - 1;
   }
 
   /** The table of the bundled lists and phrases, laid out by the build or else now. */
   static WordTable bundled(Vocabulary vocabulary) {
-    ByteBuffer laid = Bundle.entry(Bundle.WORDS);
-    return new WordTable(laid != null ? laid : ByteBuffer.wrap(lay(vocabulary, Lexicon.files())));
+    LaidBytes laid = Bundle.entry(Bundle.WORDS);
+    return new WordTable(laid != null ? laid : new LaidBytes(lay(vocabulary, Lexicon.files())));
   }
 
   /** The hash of a word goes on with each of its characters; it begins with 0. */
@@ -54,19 +53,19 @@ public final class WordTable {
   /** The place of a word's entry; {@link #NONE} if there is none. */
   int find(char[] text, int from, int to, int hash) {
     for (int slot = spread(hash) & mask; ; slot = slot + 1 & mask) {
-      int entry = bytes.getInt(Integer.BYTES * (1 + slot));
-      if (entry == NONE || bytes.getInt(entry + HASH) == hash && holds(entry, text, from, to)) {
+      int entry = bytes.intAt(Integer.BYTES * (1 + slot));
+      if (entry == NONE || bytes.intAt(entry + HASH) == hash && holds(entry, text, from, to)) {
         return entry;
       }
     }
   }
 
   private boolean holds(int entry, char[] text, int from, int to) {
-    if (bytes.getShort(entry + LENGTH) != to - from) {
+    if (bytes.charAt(entry + LENGTH) != to - from) {
       return false;
     }
     for (int i = from, at = entry + CHARACTERS; i < to; i++, at += Character.BYTES) {
-      if (bytes.getChar(at) != text[i]) {
+      if (bytes.charAt(at) != text[i]) {
         return false;
       }
     }
@@ -80,19 +79,19 @@ public final class WordTable {
       hash = hash(hash, text.charAt(i));
     }
     for (int slot = spread(hash) & mask; ; slot = slot + 1 & mask) {
-      int entry = bytes.getInt(Integer.BYTES * (1 + slot));
-      if (entry == NONE || bytes.getInt(entry + HASH) == hash && holds(entry, text, from, to)) {
+      int entry = bytes.intAt(Integer.BYTES * (1 + slot));
+      if (entry == NONE || bytes.intAt(entry + HASH) == hash && holds(entry, text, from, to)) {
         return entry;
       }
     }
   }
 
   private boolean holds(int entry, String text, int from, int to) {
-    if (bytes.getShort(entry + LENGTH) != to - from) {
+    if (bytes.charAt(entry + LENGTH) != to - from) {
       return false;
     }
     for (int i = from, at = entry + CHARACTERS; i < to; i++, at += Character.BYTES) {
-      if (bytes.getChar(at) != text.charAt(i)) {
+      if (bytes.charAt(at) != text.charAt(i)) {
         return false;
       }
     }
@@ -101,12 +100,12 @@ public final class WordTable {
 
   /** A bit for each {@link WordKind} that the word of an entry is of. */
   long kinds(int entry) {
-    return entry == NONE ? 0 : bytes.getLong(entry);
+    return entry == NONE ? 0 : bytes.longAt(entry);
   }
 
   /** A bit for each language, in the order of {@link Vocabulary#languages}, that has it as one. */
   long functionLanguages(int entry) {
-    return entry == NONE ? 0 : bytes.getLong(entry + FUNCTION);
+    return entry == NONE ? 0 : bytes.longAt(entry + FUNCTION);
   }
 
   /**
@@ -114,7 +113,7 @@ public final class WordTable {
    */
   public long midSentenceLanguages(String text, int from, int to) {
     int entry = find(text, from, to);
-    return entry == NONE ? 0 : bytes.getLong(entry + MID_SENTENCE);
+    return entry == NONE ? 0 : bytes.longAt(entry + MID_SENTENCE);
   }
 
   /** Lays out the table. */
@@ -147,8 +146,10 @@ public final class WordTable {
   /** What of an entry is looked up as a word of a kind. */
   private static List<String> words(WordKind kind, String entry) {
     return switch (kind) {
-      case ORIGIN_OPENING, BYLINE_OPENING -> Fold.tokens(entry).subList(0, 1);
+      case ORIGIN_OPENING, BYLINE_OPENING, AGGREGATOR_OPENING -> Fold.tokens(entry).subList(0, 1);
       case RELATIVE_DATE, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE -> Fold.tokens(entry);
+      case RELATIVE_OPENING -> List.of(entry.split(" ", 2)[0]);
+      case DATE_LABEL_END -> List.of(entry.substring(entry.lastIndexOf(' ') + 1));
       default -> List.of(entry);
     };
   }

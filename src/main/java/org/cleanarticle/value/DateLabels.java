@@ -1,12 +1,11 @@
 package org.cleanarticle.value;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 
 /** Tells by the words before a date what it is the date of. Thread-safe. */
 public final class DateLabels {
@@ -23,9 +22,6 @@ public final class DateLabels {
 
   private final Vocabulary vocabulary;
   private final CalendarNames weekdays;
-
-  /** Read with the first label that is looked for. */
-  private volatile Set<String> endings;
 
   public DateLabels(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -70,7 +66,7 @@ public final class DateLabels {
   }
 
   private Optional<Kind> endingAt(List<String> tokens, int end) {
-    if (end == 0 || !endings().contains(tokens.get(end - 1))) {
+    if (end == 0 || !vocabulary.is(tokens.get(end - 1), WordKind.DATE_LABEL_END)) {
       return Optional.empty();
     }
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
@@ -80,19 +76,6 @@ public final class DateLabels {
       }
     }
     return Optional.empty();
-  }
-
-  /** The last words of all labels: most words of most lines are none. */
-  private Set<String> endings() {
-    Set<String> known = endings;
-    if (known == null) {
-      known = new HashSet<>();
-      for (String label : vocabulary.words("date-labels")) {
-        known.add(label.substring(label.lastIndexOf(' ') + 1));
-      }
-      endings = known;
-    }
-    return known;
   }
 
   private Optional<Kind> kind(String label) {

@@ -2,14 +2,20 @@ package org.cleanarticle.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /** Reads whether a clock time is one before or after noon. Thread-safe. */
 final class DayHalves {
   private static final String LIST = "day-halves";
 
-  private final List<Name> before = new ArrayList<>();
-  private final List<Name> after = new ArrayList<>();
+  private final Vocabulary vocabulary;
+
+  /** Read with the first hour that is looked at. */
+  private volatile Names names;
+
+  /** The names that an hour follows, and those that follow one. */
+  private record Names(List<Name> before, List<Name> after) {}
 
   /**
    * A name of half a day.
@@ -19,18 +25,32 @@ final class DayHalves {
   private record Name(String name, char half) {}
 
   DayHalves(Vocabulary vocabulary) {
-    vocabulary
-        .table("any", LIST)
-        .forEach(
-            (word, value) -> {
-              Name name = new Name(word, value.charAt(0));
-              if (!value.endsWith("after")) {
-                before.add(name);
-              }
-              if (!value.endsWith("before")) {
-                after.add(name);
-              }
-            });
+    this.vocabulary = vocabulary;
+  }
+
+  private Names names() {
+    Names known = names;
+    if (known == null) {
+      known = read();
+      names = known;
+    }
+    return known;
+  }
+
+  private Names read() {
+    List<Name> before = new ArrayList<>();
+    List<Name> after = new ArrayList<>();
+    for (Map.Entry<String, String> entry : vocabulary.table("any", LIST).entrySet()) {
+      String value = entry.getValue();
+      Name name = new Name(entry.getKey(), value.charAt(0));
+      if (!value.endsWith("after")) {
+        before.add(name);
+      }
+      if (!value.endsWith("before")) {
+        after.add(name);
+      }
+    }
+    return new Names(before, after);
   }
 
   /** Steps over a name that an hour follows: {@code a}, {@code p}, or NUL if none stands here. */
@@ -39,7 +59,7 @@ final class DayHalves {
       return '\0';
     }
     int start = cursor.at();
-    for (Name name : before) {
+    for (Name name : names().before()) {
       if (cursor.skipIgnoringCase(name.name())) {
         cursor.spaces();
         if (Cursor.isDigit(cursor.peek())) {
@@ -58,6 +78,7 @@ final class DayHalves {
     int start = cursor.at();
     cursor.spaces();
     char half = latin(cursor);
+    List<Name> after = names().after();
     for (int i = 0; half == '\0' && i < after.size(); i++) {
       int place = cursor.at();
       if (cursor.skipIgnoringCase(after.get(i).name()) && !Cursor.isLetter(cursor.peek())) {

@@ -2,13 +2,12 @@ package org.cleanarticle.value;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
  * Finds dates that count from a day the text does not name: {@code 2 hours ago}, {@code gestern,
@@ -33,9 +32,6 @@ public final class RelativeDates {
   private final Vocabulary vocabulary;
   private final Clocks clocks;
   private final DateLabels labels;
-
-  /** Read with the first line that is looked at. */
-  private volatile Set<String> openings;
 
   public RelativeDates(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -148,7 +144,7 @@ public final class RelativeDates {
   /** {@code yesterday}, if that is all but for a label, or a clock time stands with it. */
   private Optional<RelativeDate> named(String text, List<Word> words, int from) {
     for (int start = 0; start < words.size(); start++) {
-      if (!openings().contains(words.get(start).text())) {
+      if (!vocabulary.is(words.get(start).text(), WordKind.RELATIVE_OPENING)) {
         continue;
       }
       for (int end = Math.min(words.size(), start + LONGEST_ENTRY); end > start; end--) {
@@ -223,20 +219,6 @@ public final class RelativeDates {
   private static boolean isWordPart(String text, int i) {
     char c = text.charAt(i);
     return Cursor.isLetter(c) || (c == '\'' || c == '\u2019') && i + 1 < text.length();
-  }
-
-  /** The first words of all entries: most words of most lines are none. */
-  private Set<String> openings() {
-    Set<String> known = openings;
-    if (known == null) {
-      known = new HashSet<>();
-      for (String entry : table().keySet()) {
-        int space = entry.indexOf(' ');
-        known.add(space < 0 ? entry : entry.substring(0, space));
-      }
-      openings = known;
-    }
-    return known;
   }
 
   private Map<String, String> table() {
