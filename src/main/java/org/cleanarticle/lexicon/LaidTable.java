@@ -141,8 +141,7 @@ final class LaidTable extends AbstractMap<String, String> {
     }
     int width = width(entry);
     for (int i = 0, at = entry + CHARACTERS; i < length; i++, at += width) {
-      if ((width == 1 ? bytes.byteAt(at) : bytes.charAt(at))
-          != key.charAt(i)) {
+      if ((width == 1 ? bytes.byteAt(at) : bytes.charAt(at)) != key.charAt(i)) {
         return false;
       }
     }
