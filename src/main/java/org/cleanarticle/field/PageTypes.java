@@ -39,6 +39,16 @@ final class PageTypes {
 
   private static final int MANY_LINES = 10;
 
+  private static final int FEWEST_ENTRIES = 4;
+
+  /**
+   * A page that says that it has failed holds no more than this, in characters, and says it at the
+   * top.
+   */
+  private static final int LONGEST_ERROR = 800;
+
+  private static final int TOP = 12;
+
   private final Vocabulary vocabulary;
   private final Labelling labelling;
   private final List<Block> body;
@@ -51,9 +61,6 @@ final class PageTypes {
 
   List<Warning> warnings() {
     List<Warning> warnings = new ArrayList<>();
-    if (labelling.page().containers().isEmpty()) {
-      return warnings;
-    }
     if (isLiveBlog()) {
       warnings.add(
           Warning.of("live-blog", "body", "the page is a live blog: its entries are not one text"));
@@ -71,6 +78,9 @@ final class PageTypes {
       warnings.add(
           Warning.of(
               "not-an-article", "body", "the page holds lists or tables, but hardly a text"));
+    } else if (isErrorPage()) {
+      warnings.add(
+          Warning.of("not-an-article", "body", "the page says that there is nothing to be read"));
     }
     wall(warnings);
     return warnings;
@@ -78,24 +88,31 @@ final class PageTypes {
 
   /** Says that the article is not free, and that it breaks off where it does. */
   private void wall(List<Warning> warnings) {
-    boolean gate = !labelling.all(Label.ACCESS_GATE).isEmpty();
+    boolean gate = AccessGate.stands(labelling);
     boolean priced = values("ld:isAccessibleForFree").contains("false");
-    if (priced && !gate) {
+    boolean isShort = length() < LONGEST_STUB;
+    // What is not free is often given whole all the same: a long text tells so.
+    if (priced && isShort && !gate) {
       String message = "the source asks readers to sign up or pay; the text may be cut short";
       warnings.add(Warning.of("access-gate", "body", message));
     }
-    if (!body.isEmpty() && ((gate || priced) && length() < LONGEST_STUB || breaksOff())) {
+    if (!body.isEmpty() && ((gate || priced) && isShort || breaksOff())) {
       warnings.add(Warning.of("truncated", "body", "the text seems to break off before its end"));
     }
   }
 
   private boolean breaksOff() {
     String last = body.isEmpty() ? "" : body.get(body.size() - 1).text();
-    return last.length() >= PARAGRAPH && (last.endsWith("…") || last.endsWith("..."));
+    boolean open = last.endsWith("…") || last.endsWith("...");
+    // The interfaces that news are bought through cut them so: "… [+1204 chars]".
+    boolean counted = last.endsWith(" chars]") && last.contains("[+");
+    return last.length() >= PARAGRAPH && open || counted;
   }
 
   private boolean isLiveBlog() {
-    return values("ld:type").contains("LiveBlogPosting") || addressSaysLive();
+    return values("ld:type").contains("LiveBlogPosting")
+        || addressSaysLive()
+        || LiveEntries.of(labelling) >= FEWEST_ENTRIES;
   }
 
   /** Whether a step of the page's address is one of those that live blogs stand under. */
@@ -143,6 +160,27 @@ final class PageTypes {
       paragraphs += block.text().length() >= PARAGRAPH ? block.text().length() : 0;
     }
     return body.size() >= MANY_LINES && paragraphs < LEAST_PARAGRAPHS * length();
+  }
+
+  /** Whether it is what a server gives in place of an article. */
+  private boolean isErrorPage() {
+    if (length() > LONGEST_ERROR) {
+      return false;
+    }
+    Set<String> phrases = vocabulary.words("error-pages");
+    int seen = 0;
+    for (Line line : labelling.lines()) {
+      if (line.isMeta()) {
+        continue;
+      }
+      if (phrases.contains(Fold.fold(line.text()))) {
+        return true;
+      }
+      if (++seen == TOP) {
+        break;
+      }
+    }
+    return false;
   }
 
   private int length() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.article.Block;
 import org.cleanarticle.article.Warning;
-import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 
 /** What a user should know of the page as a whole. */
@@ -22,7 +21,7 @@ final class PageWarnings {
     if (body.isEmpty()) {
       warnings.add(Warning.of("no-body", "body", "the input holds no article text"));
     }
-    if (!labelling.all(Label.ACCESS_GATE).isEmpty()) {
+    if (AccessGate.stands(labelling)) {
       String message = "the source asks readers to sign up or pay; the text may be cut short";
       warnings.add(Warning.of("access-gate", "body", message));
     }

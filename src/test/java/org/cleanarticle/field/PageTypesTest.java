@@ -55,6 +55,25 @@ class PageTypesTest {
     return String.join(" ", codes);
   }
 
+  /** The codes of a plain text. */
+  private static String text(String text) {
+    List<String> codes =
+        CLEANER.clean(text.getBytes(StandardCharsets.UTF_8)).article().warnings().stream()
+            .map(Warning::code)
+            .filter(CODES::contains)
+            .toList();
+    return String.join(" ", codes);
+  }
+
+  private static String story(int paragraphs) {
+    StringBuilder text = new StringBuilder("Ferry fares to rise as the port board runs short\n\n");
+    text.append("By Ann Reed\n\n2 March 2022\n\n");
+    for (int i = 0; i < paragraphs; i++) {
+      text.append(text(i)).append("\n\n");
+    }
+    return text.toString();
+  }
+
   private static String linkedData(String type, String more) {
     return "<script type='application/ld+json'>{\"@type\":\""
         + type
@@ -85,7 +104,8 @@ class PageTypesTest {
     assertEquals("live-blog", page(linkedData("LiveBlogPosting", ""), article(8)));
     String priced = ",\"isAccessibleForFree\":false";
     assertEquals("access-gate truncated", page(linkedData("NewsArticle", priced), article(3)));
-    assertEquals("access-gate", page(linkedData("NewsArticle", priced), article(20)));
+    // What is declared to be priced, and given whole all the same, is not cut.
+    assertEquals("", page(linkedData("NewsArticle", priced), article(20)));
   }
 
   @Test
@@ -133,5 +153,72 @@ class PageTypesTest {
         "no-body",
         page("<title>Port news</title>", "<frameset><frame src=a><frame src=b></frameset>"));
     assertEquals("no-body", page("", "<div id=app></div><script>start({\"a\":1})</script>"));
+  }
+
+  @Test
+  void aPlainTextIsAnArticle() {
+    assertEquals("", text(story(6)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.42am, live-blog",
+    "14:05, live-blog",
+    "9:15 GMT, live-blog",
+    "17h30, live-blog",
+    "2022, ''",
+    "3.5, ''",
+    "Room 14:05, ''",
+  })
+  void tellsLiveBlogsByTheTimesOfTheirEntries(String time, String codes) {
+    StringBuilder text = new StringBuilder(story(2));
+    for (int i = 2; i < 8; i++) {
+      text.append(time).append("\n\n").append(text(i)).append("\n\n");
+    }
+    assertEquals(codes, text(text.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, Subscribe to continue reading, access-gate truncated",
+    "20, Subscribe to continue reading, access-gate",
+    "3, Join the quay walk, ''",
+  })
+  void tellsTheOpenPartOfAnArticleFromAWholeOne(int paragraphs, String line, String codes) {
+    assertEquals(codes, text(story(paragraphs) + line + "\n"));
+  }
+
+  @Test
+  void labelsOfLinksAreNoGate() {
+    StringBuilder text = new StringBuilder(story(4) + "Related\n\n");
+    for (int i = 0; i < 4; i++) {
+      text.append("Subscriber only\n\nBoat number ").append(i).append(" is sold\n\n");
+    }
+    assertEquals("", text(text.toString()));
+    StringBuilder far = new StringBuilder(story(4) + "Related\n\n");
+    for (int i = 0; i < 20; i++) {
+      far.append("Boat number ").append(i).append(" is sold\n\n");
+    }
+    assertEquals("", text(far + "Subscriber only\n"));
+  }
+
+  @Test
+  void saysThatAPlainTextBreaksOff() {
+    assertEquals("truncated", text(story(3) + text(3).replace(" there.", " the…") + "\n"));
+    assertEquals(
+        "truncated", text(story(3) + text(3).replace(" there.", " the… [+1204 chars]") + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "404 Not Found, The requested URL was not found on this server., not-an-article",
+    "Just a moment..., Enable JavaScript and cookies to continue, not-an-article",
+    "Seite nicht gefunden, Die Meldung wurde wohl verschoben., not-an-article",
+    "Page introuvable, Elle a sans doute changé d'adresse., not-an-article",
+  })
+  void tellsWhatAServerGivesInPlaceOfAnArticle(String title, String line, String codes) {
+    String found = text(title + "\n\n" + line + "\n");
+    assertEquals(codes, found.replace("no-body ", ""));
+    assertEquals("", text(story(8) + title + "\n"));
   }
 }
