@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The class-data archive that the launcher makes and renews, whatever happens to it. */
 class ClassDataIT {
@@ -70,10 +72,13 @@ class ClassDataIT {
   }
 
   private void assertUsed() throws Exception {
+    assertUsed(packaged());
+  }
+
+  private void assertUsed(Packaged packaged) throws Exception {
     Path log = scratch.resolve("classes.log");
-    Packaged logged =
-        packaged().with("CLEAN_ARTICLE_JAVA_OPTS", "-Xlog:class+load:file=" + log.toAbsolutePath());
-    assertCleans(logged);
+    assertCleans(
+        packaged.with("CLEAN_ARTICLE_JAVA_OPTS", "-Xlog:class+load:file=" + log.toAbsolutePath()));
     List<String> ours =
         Files.readAllLines(log).stream().filter(l -> l.contains(" org.cleanarticle.")).toList();
     List<String> fromJar = ours.stream().filter(l -> !l.contains("shared objects file")).toList();
@@ -96,6 +101,14 @@ class ClassDataIT {
     }
     awaitArchive();
     assertUsed();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.cleanarticle.cli.PackagedIT#javas")
+  void everyJavaHereMakesItsOwnAndTakesIt(Path javaHome) throws Exception {
+    assertCleans(packaged().with("JAVA_HOME", javaHome));
+    awaitArchive();
+    assertUsed(packaged().with("JAVA_HOME", javaHome));
   }
 
   @Test
