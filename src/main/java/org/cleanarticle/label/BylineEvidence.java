@@ -25,6 +25,7 @@ final class BylineEvidence {
   private static final int DATE_BESIDE = 2;
   private static final int ROLE_BELOW = 1;
   private static final int UNDER_STANDFIRST = 1;
+  private static final int BETWEEN = 1;
   private static final int NO_NAME = 1;
 
   /** In characters; a shorter line may be a part of the menu. */
@@ -76,6 +77,7 @@ final class BylineEvidence {
         + (datedBeside(line) ? DATE_BESIDE : 0)
         + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
         + (byline.given() && isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
+        + (!byline.given() && isBetween(line) ? BETWEEN : 0)
         + (known ? KNOWN_AUTHOR : 0)
         - (names.isEmpty() ? NO_NAME : 0);
   }
@@ -152,6 +154,19 @@ final class BylineEvidence {
         && distance <= 8
         && labelling.isFree(line - 1)
         && labelling.shapes().shape(line - 1).length() >= SHORTEST_STANDFIRST;
+  }
+
+  /**
+   * Whether nothing parts the line from the headline above it and the first paragraph below, and
+   * neither speaks of the same.
+   */
+  private boolean isBetween(int line) {
+    return masthead.isKnown()
+        && masthead.distance(line) == 1
+        && line + 1 < labelling.lines().size()
+        && Masthead.isParagraph(labelling, line + 1)
+        && !labelling.shapes().content().meet(line, line - 1)
+        && !labelling.shapes().content().meet(line, line + 1);
   }
 
   private boolean datedBeside(int line) {

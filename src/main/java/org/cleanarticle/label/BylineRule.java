@@ -48,7 +48,8 @@ final class BylineRule implements Rule {
     List<Candidate> candidates = new ArrayList<>();
     for (Line line : soFar.lines()) {
       boolean near = masthead.holds(line.index());
-      if (isShort(soFar, line) && (near || Masthead.opensProse(soFar, line))) {
+      if ((isShort(soFar, line) || opensByPhrase(soFar, line))
+          && (near || Masthead.opensProse(soFar, line))) {
         Optional<Candidate> found = candidate(soFar, line, evidence);
         if (found.isPresent()
             && found.get().score() >= BylineEvidence.ENOUGH
@@ -84,6 +85,13 @@ final class BylineRule implements Rule {
     return found.isPresent() && (found.get().opened() || evidence.isPlausible(line, found.get()))
         ? Optional.of(new Candidate(index, splits, found.get(), evidence.score(index, found.get())))
         : Optional.empty();
+  }
+
+  /** {@code Author:} is also a phrase above what tells of the author; here a name follows. */
+  private boolean opensByPhrase(Labelling soFar, Line line) {
+    return soFar.is(line.index(), Label.AUTHOR_NOTE)
+        && line.text().endsWith(":")
+        && bylines.isOpener(line.text());
   }
 
   /** {@code Elena Cruz2 hours ago}: the date may be glued to the name. */

@@ -134,9 +134,37 @@ final class NameList {
     if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS) {
       mixed |= !reading.capitals;
       add(tokens.get(first).start(), reading.end, false);
+    } else if (enough && !reading.desk && !place && parted(first)) {
+      mixed |= !reading.capitals;
     } else {
       other |= !afterComma;
     }
+  }
+
+  /**
+   * Names that have lost what parted them, {@code Elena Cruz Jan Peter Holm}: each begins with a
+   * known given name. Adds them if all the words read are such names.
+   */
+  private boolean parted(int first) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = first; i < at; i++) {
+      boolean given = words.isGiven(tokens.get(i).text());
+      if (i == first || given && !words.isGiven(tokens.get(i - 1).text())) {
+        starts.add(i);
+      }
+    }
+    starts.add(at);
+    for (int k = 0; k + 1 < starts.size(); k++) {
+      int length = starts.get(k + 1) - starts.get(k);
+      boolean given = words.isGiven(tokens.get(starts.get(k)).text());
+      if (!given || length < 2 || length > MOST_WORDS) {
+        return false;
+      }
+    }
+    for (int k = 0; k + 1 < starts.size(); k++) {
+      add(tokens.get(starts.get(k)).start(), tokens.get(starts.get(k + 1) - 1).end(), false);
+    }
+    return true;
   }
 
   /** Reads the words of one name; the cursor is then behind them. */

@@ -1,0 +1,44 @@
+package org.cleanarticle.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the place of a line makes of it. */
+class BylinePlaceTest {
+  private static final String HEADLINE = "Pilot boat finds the missing buoy in a potato field";
+
+  private static final String STORY =
+      """
+      The buoy that went missing from the channel in the autumn gales has been found in a potato \
+      field, two miles from the water, by the crew of the pilot boat on their day off.
+
+      Nobody could say how the buoy had come so far, and the farmer asked the harbour board to take \
+      it away before the potatoes are lifted, or else to pay for the room that it takes.
+      """;
+
+  private static List<String> bylines(String between) {
+    return Labelled.of(HEADLINE + "\n\n" + between + "\n\n" + STORY).spans(Label.BYLINE);
+  }
+
+  @Test
+  void anUncommonNameBetweenHeadlineAndStoryIsTheByline() {
+    assertEquals(List.of("Oddvine Kessrup"), bylines("Oddvine Kessrup"));
+  }
+
+  @Test
+  void anUncommonNameFurtherDownIsNone() {
+    assertEquals(List.of(), bylines("Harbour pictures\n\nHarbour maps\n\nOddvine Kessrup"));
+  }
+
+  @Test
+  void whatTheStorySpeaksOfIsNone() {
+    assertEquals(List.of(), bylines("Potato Field"));
+  }
+
+  @Test
+  void anOpeningWordThatIsAlsoAPhraseOpensTheNameBelow() {
+    assertEquals(List.of("Oddvine Kessrup"), bylines("Author:\nOddvine Kessrup"));
+  }
+}
