@@ -21,6 +21,7 @@ import org.cleanarticle.quote.QuoteFinder;
 import org.cleanarticle.read.Decoding;
 import org.cleanarticle.read.PageReader;
 import org.cleanarticle.read.RefusedException;
+import org.cleanarticle.value.DateHints;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -70,7 +71,7 @@ public class Stages {
       Labelling labelling = rules.label(page);
       pages.add(page);
       labellings.add(labelling);
-      bare.add(fields.read(labelling, "", "-").article());
+      bare.add(fields.read(labelling, "", DateHints.NONE, "-").article());
       articles.add(cleaner.clean(input).article());
     }
   }
@@ -99,7 +100,7 @@ public class Stages {
   @Benchmark
   public void d_fields(Blackhole sink) {
     for (Labelling labelling : labellings) {
-      sink.consume(fields.read(labelling, "", "-"));
+      sink.consume(fields.read(labelling, "", DateHints.NONE, "-"));
     }
   }
 
