@@ -17,6 +17,9 @@ class FewLinesTest {
         "“Are they back?” Jonas Birch asked.~“All of them,” Edda Quill replied.~“Since"
             + " when?”~“Since May.”",
         "Pumps ‘safe until spring’, says keeper Edda Quill",
+        "»Die Aale sind zurück«, sagte Edda Quill.",
+        "”The eels are back,” Edda Quill said.",
+        "``The eels are back,'' Edda Quill said.",
         "Edda Quill said: “The pumps are old.~“The money was there.~“Now it is gone.”~The board"
             + " denied it."
       })
