@@ -46,7 +46,7 @@ final class BodyChoice {
     while (to > best.from() && to < rows.length && soFar.isFree(to) && isPlainSentence(to)) {
       to++;
     }
-    region = new BodyRegion(best.from(), to);
+    region = CutTexts.without(new BodyRegion(best.from(), to), soFar);
   }
 
   List<Mark> marks() {
