@@ -39,7 +39,7 @@ final class Attributions {
       return null;
     }
     Token first = paragraph.at(start);
-    if (words.is("introducers", first)) {
+    if (words.is(WordList.INTRODUCERS, first)) {
       return new Attribution(Pattern.ACCORDING, introduced(start, end), start, "say");
     }
     if (first.isDash()) {
@@ -67,7 +67,7 @@ final class Attributions {
 
   /** {@code …, said |Ann Shaw|.}: a name that ends the sentence or is set off behind its verb. */
   private Mention closing(int verb, int end) {
-    boolean hearer = words.is("hearer-verbs", paragraph.at(verb));
+    boolean hearer = words.is(WordList.HEARER_VERBS, paragraph.at(verb));
     Mention name = isSay(verb) && !hearer ? behind(verb, end) : null;
     if (name == null || name.kind() != Mention.Kind.NAME) {
       return null;
@@ -92,7 +92,7 @@ final class Attributions {
     for (int i = start; i < speaker.from() && phrase; i++) {
       phrase = paragraph.at(i).isWord() || paragraph.at(i).isPossessive();
     }
-    return phrase && words.is("determiners", paragraph.at(start))
+    return phrase && words.is(WordList.DETERMINERS, paragraph.at(start))
         ? new Mention(speaker.kind(), speaker.paragraph(), start, speaker.to(), speaker.name())
         : null;
   }
@@ -103,7 +103,7 @@ final class Attributions {
   private boolean isClauseOf(Mention noun) {
     Token next = paragraph.peek(noun.to());
     return noun.kind() == Mention.Kind.DESCRIPTION
-        && words.is("speech-nouns", paragraph.at(noun.name()))
+        && words.is(WordList.SPEECH_NOUNS, paragraph.at(noun.name()))
         && next.isWord();
   }
 
@@ -123,7 +123,7 @@ final class Attributions {
         return null;
       }
       if (paragraph.at(i).isComma()) {
-        if (words.is("introducers", paragraph.peek(i + 1))) {
+        if (words.is(WordList.INTRODUCERS, paragraph.peek(i + 1))) {
           return new Attribution(Pattern.ACCORDING, introduced(i + 1, end), i + 1, "say");
         }
         int verb = firstVerb(i + 1, end);
@@ -153,13 +153,13 @@ final class Attributions {
     Attribution claim = null;
     for (int i = span - 1; i >= from; i--) {
       Token token = paragraph.at(i);
-      if (words.is("introducers", token)) {
+      if (words.is(WordList.INTRODUCERS, token)) {
         Mention speaker = introduced(i, span);
         if (speaker != null) {
           return new Attribution(Pattern.ACCORDING, speaker, i, "say");
         }
       }
-      Mention owner = words.is("attribution-nouns", token) ? owner(i, from) : null;
+      Mention owner = words.is(WordList.ATTRIBUTION_NOUNS, token) ? owner(i, from) : null;
       if (owner != null && claim == null) {
         claim = new Attribution(Pattern.NOUN, owner, -1, "say");
       }
@@ -192,7 +192,7 @@ final class Attributions {
     if (claim != null) {
       return claim;
     }
-    if (thing == null && words.is("shouts", paragraph.peek(span - 2))) {
+    if (thing == null && words.is(WordList.SHOUTS, paragraph.peek(span - 2))) {
       return new Attribution(Pattern.NOUN, owner(span - 2, from), -1, "say");
     }
     return colon && thing == null ? colon(from, span - 1) : thing;
@@ -241,7 +241,7 @@ final class Attributions {
       if (words.isPossessor(token)) {
         return new Mention(Mention.Kind.PRONOUN, paragraph.index(), i, i + 1, i);
       }
-      if (!token.isWord() || words.is("prepositions", token)) {
+      if (!token.isWord() || words.is(WordList.PREPOSITIONS, token)) {
         return null;
       }
     }
@@ -264,7 +264,7 @@ final class Attributions {
 
   /** {@code …, explained Tom Reed, “…”}: a subject that fills the room up to the quotation. */
   private Mention inverted(int verb, int from, int span) {
-    if (verb > from && !isComma(verb - 1) || words.is("hearer-verbs", paragraph.at(verb))) {
+    if (verb > from && !isComma(verb - 1) || words.is(WordList.HEARER_VERBS, paragraph.at(verb))) {
       return null;
     }
     Mention speaker = behind(verb, span - 1);
@@ -284,7 +284,7 @@ final class Attributions {
       return phrases.startingAt(participle + 1, span);
     }
     Token before = paragraph.peek(participle - 1);
-    if (participle > from && before.isWord() && !words.is("speech-nouns", before)) {
+    if (participle > from && before.isWord() && !words.is(WordList.SPEECH_NOUNS, before)) {
       Mention direct = phrases.endingAt(participle - 1, from);
       if (direct != null && direct.kind() != Mention.Kind.DESCRIPTION) {
         return direct;
@@ -304,7 +304,7 @@ final class Attributions {
   /** {@code according to X}. */
   private Mention introduced(int at, int end) {
     int start = at + 1;
-    while (start < end && words.is("prepositions", paragraph.at(start))) {
+    while (start < end && words.is(WordList.PREPOSITIONS, paragraph.at(start))) {
       start++;
     }
     return phrases.startingAt(start, end);
@@ -323,8 +323,9 @@ final class Attributions {
   private boolean isTimeOrAdverb(int i) {
     Token token = paragraph.at(i);
     return words.isAdverb(token)
-        || words.is("time-words", token)
-        || words.is("prepositions", token) && words.is("time-words", paragraph.peek(i + 1));
+        || words.is(WordList.TIME_WORDS, token)
+        || words.is(WordList.PREPOSITIONS, token)
+            && words.is(WordList.TIME_WORDS, paragraph.peek(i + 1));
   }
 
   private int firstVerb(int start, int end) {
@@ -333,7 +334,7 @@ final class Attributions {
         return -1;
       }
       boolean last = paragraph.peek(i + 1).isStop() || paragraph.peek(i + 1).isComma();
-      boolean noun = words.is("determiners", paragraph.peek(i - 1)) || i == start;
+      boolean noun = words.is(WordList.DETERMINERS, paragraph.peek(i - 1)) || i == start;
       boolean small = last && !noun && !paragraph.at(i).isCapital();
       if (verbs.isFinite(i) || small && words.isNounToo(paragraph.at(i))) {
         return i;
@@ -344,12 +345,12 @@ final class Attributions {
 
   /** A verb whose subject speaks, whatever noun it is: {@code the lighthouse said}. */
   private boolean isPlain(int verb) {
-    return words.is("plain-speech", paragraph.at(verb));
+    return words.is(WordList.PLAIN_SPEECH, paragraph.at(verb));
   }
 
   private boolean onlyAdverbs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!words.isAdverb(paragraph.at(i)) && !words.is("conjunctions", paragraph.at(i))) {
+      if (!words.isAdverb(paragraph.at(i)) && !words.is(WordList.CONJUNCTIONS, paragraph.at(i))) {
         return false;
       }
     }

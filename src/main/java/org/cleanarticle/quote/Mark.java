@@ -15,7 +15,7 @@ record Mark(int at, int length, char glyph, boolean opens, boolean closes, boole
   private static final String ALL = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB" + SINGLES;
 
   static boolean isMark(char c) {
-    return ALL.indexOf(c) >= 0;
+    return c < 0x80 ? c == '"' || c == '\'' : (c < 0xBC || c >= 0x2018) && ALL.indexOf(c) >= 0;
   }
 
   boolean single() {

@@ -109,7 +109,8 @@ final class MarkReader {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' '
+        || (c < '!' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** A word that begins with an apostrophe stands here: {@code ’em}, {@code ’90s}. */

@@ -2,7 +2,6 @@ package org.cleanarticle.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the runs of capitalised words that can be names. Linear. */
 final class NameReader {
@@ -42,9 +41,9 @@ final class NameReader {
         return false;
       }
       boolean function =
-          words.is("prepositions", token)
-              || words.is("determiners", token)
-              || words.is("conjunctions", token)
+          words.is(WordList.PREPOSITIONS, token)
+              || words.is(WordList.DETERMINERS, token)
+              || words.is(WordList.CONJUNCTIONS, token)
               || words.isAdverb(token);
       small += token.isWord() && !token.isCapital() && !token.isNumber() && !function ? 1 : 0;
     }
@@ -74,15 +73,17 @@ final class NameReader {
   }
 
   private boolean isSurname(Token token) {
-    return words.isNameWord(token) && !words.is("organisation-words", token);
+    return words.isNameWord(token) && !words.is(WordList.ORGANISATION_WORDS, token);
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */
   private boolean joinsName(Paragraph paragraph, int i) {
     Token before = paragraph.at(i - 1);
-    boolean office = words.isTitle(before) && words.is("title-prepositions", paragraph.at(i));
+    boolean office =
+        words.isTitle(before) && words.is(WordList.TITLE_PREPOSITIONS, paragraph.at(i));
     boolean body =
-        words.is("organisation-words", before) && words.is("name-prepositions", paragraph.at(i));
+        words.is(WordList.ORGANISATION_WORDS, before)
+            && words.is(WordList.NAME_PREPOSITIONS, paragraph.at(i));
     return (office || body) && words.isNameWord(paragraph.peek(i + 1));
   }
 
@@ -94,7 +95,7 @@ final class NameReader {
       last--;
     }
     String title = "";
-    if (!words.is("organisation-words", paragraph.at(last))) {
+    if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
       for (int i = last - 1; i >= core; i--) {
         if (words.isTitle(paragraph.at(i))) {
           title = words.titleGender(paragraph.at(i).key());
@@ -103,7 +104,7 @@ final class NameReader {
         }
       }
     }
-    if (!words.is("organisation-words", paragraph.at(last))) {
+    if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
       core = Math.max(core, givenName(paragraph, core, last));
     }
     List<String> list = new ArrayList<>();
@@ -119,9 +120,7 @@ final class NameReader {
     boolean opens = to - from > 1 && paragraph.sentenceStart(from) == from;
     boolean other =
         !words.isGivenName(word)
-            && (words.isVerbOrAdverb(word)
-                || words.list("role-modifiers").contains(word.toLowerCase(Locale.ROOT))
-                || words.isOpening(word));
+            && (words.isVerbOrAdverb(word) || words.isRoleModifier(word) || words.isOpening(word));
     return opens && other ? from + 1 : from;
   }
 
@@ -135,7 +134,7 @@ final class NameReader {
         while (start > from && words.isGivenName(paragraph.at(start - 1).text())) {
           start--;
         }
-        boolean known = start == from || words.is("organisation-words", paragraph.at(from));
+        boolean known = start == from || words.is(WordList.ORGANISATION_WORDS, paragraph.at(from));
         return known || last - start >= 1 && last - from >= 3 ? start : from;
       }
     }

@@ -62,7 +62,7 @@ final class NounPhrases {
 
   /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
   private Mention attachedTo(int start, int to, int from, int depth) {
-    if (start - 2 < from || !words.is("attaching-prepositions", paragraph.at(start - 1))) {
+    if (start - 2 < from || !words.is(WordList.ATTACHING_PREPOSITIONS, paragraph.at(start - 1))) {
       return null;
     }
     boolean reduced = isReducedClause(start - 2) && start - 3 >= from;
@@ -76,7 +76,8 @@ final class NounPhrases {
   /** {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}. */
   private boolean isReducedClause(int i) {
     Token token = paragraph.peek(i);
-    return words.is("reduced-clauses", token) || token.isWord() && words.looksLikeVerb(token);
+    return words.is(WordList.REDUCED_CLAUSES, token)
+        || token.isWord() && words.looksLikeVerb(token);
   }
 
   /** How far left the words reach that describe the one at {@code at}. */
@@ -84,7 +85,7 @@ final class NounPhrases {
     int start = at;
     while (start > from && at - start < LONGEST) {
       Token token = paragraph.at(start - 1);
-      if (words.is("determiners", token)) {
+      if (words.is(WordList.DETERMINERS, token)) {
         return possessorFrom(start - 1, from);
       }
       if (!token.isPossessive() && !isInsideAt(start - 1)) {
@@ -103,8 +104,8 @@ final class NounPhrases {
   private boolean isInsideAt(int i) {
     Token token = paragraph.at(i);
     Token before = paragraph.peek(i - 1);
-    boolean determined = words.is("determiners", before) || before.isPossessive();
-    if (determined && words.is("speech-nouns", token)) {
+    boolean determined = words.is(WordList.DETERMINERS, before) || before.isPossessive();
+    if (determined && words.is(WordList.SPEECH_NOUNS, token)) {
       return true;
     }
     return isInside(token) && (determined || token.isCapital() || !words.looksLikeVerb(token));
@@ -113,25 +114,25 @@ final class NounPhrases {
   /** Whether a word can stand inside a noun phrase. */
   private boolean isInside(Token token) {
     return token.isWord()
-        && !words.is("prepositions", token)
-        && !words.is("conjunctions", token)
+        && !words.is(WordList.PREPOSITIONS, token)
+        && !words.is(WordList.CONJUNCTIONS, token)
         && words.pronoun(token).isEmpty()
-        && !words.is("adverbs", token)
+        && !words.is(WordList.ADVERBS, token)
         && (token.isCapital() || words.verb(token).isEmpty() && words.participle(token).isEmpty())
-        && !words.is("time-words", token);
+        && !words.is(WordList.TIME_WORDS, token);
   }
 
   private boolean describes(int start, int last) {
     Token first = paragraph.at(start);
     Token noun = paragraph.at(last);
-    return !words.is("determiners", noun)
-        && (isInside(noun) || last > start && words.is("speech-nouns", noun))
-        && (words.is("determiners", first)
+    return !words.is(WordList.DETERMINERS, noun)
+        && (isInside(noun) || last > start && words.is(WordList.SPEECH_NOUNS, noun))
+        && (words.is(WordList.DETERMINERS, first)
             || words.isPossessor(first)
             || paragraph.peek(start + 1).isPossessive()
             || noun.key().endsWith("s")
             || words.isTitle(noun)
-            || words.is("bare-speakers", noun));
+            || words.is(WordList.BARE_SPEAKERS, noun));
   }
 
   private Mention description(int start, int last) {
@@ -172,7 +173,7 @@ final class NounPhrases {
   }
 
   private boolean determined(int first) {
-    return words.is("determiners", paragraph.at(first));
+    return words.is(WordList.DETERMINERS, paragraph.at(first));
   }
 
   private Mention namesFrom(int first, int end, int to) {
@@ -188,7 +189,7 @@ final class NounPhrases {
   /** Behind what hangs on a description: {@code a spokesman for the port}. */
   private int withComplement(int end, int to) {
     int result = end;
-    while (result + 1 < to && words.is("naming-prepositions", paragraph.at(result))) {
+    while (result + 1 < to && words.is(WordList.NAMING_PREPOSITIONS, paragraph.at(result))) {
       int inner = result + 1;
       while (inner < to && inner - result < LONGEST && continuesAt(inner, result + 1)) {
         inner++;
@@ -206,14 +207,16 @@ final class NounPhrases {
     if (at > first && isParticleAt(at, first)) {
       return true;
     }
-    if (words.is("determiners", token) || words.isPossessor(token)) {
+    if (words.is(WordList.DETERMINERS, token) || words.isPossessor(token)) {
       return at == first;
     }
     Token before = paragraph.peek(at - 1);
     boolean determined =
-        words.is("determiners", before) || words.isPossessor(before) || before.isPossessive();
+        words.is(WordList.DETERMINERS, before)
+            || words.isPossessor(before)
+            || before.isPossessive();
     boolean verb = at > first && !determined && words.looksLikeVerb(token);
-    boolean noun = determined && words.is("speech-nouns", token);
+    boolean noun = determined && words.is(WordList.SPEECH_NOUNS, token);
     return token.isPossessive() && at > first || noun || isInside(token) && !verb;
   }
 
@@ -226,14 +229,14 @@ final class NounPhrases {
     for (int i = start; i < to; i++) {
       Token token = paragraph.at(i);
       Token before = paragraph.peek(i - 1);
-      boolean object = i > from && words.is("prepositions", before);
+      boolean object = i > from && words.is(WordList.PREPOSITIONS, before);
       if (object || !token.isWord()) {
         continue;
       }
       String pronoun = words.pronoun(token);
       boolean starts =
           words.isNameWord(token) && !opensSentence(i)
-              || words.is("determiners", token)
+              || words.is(WordList.DETERMINERS, token)
               || pronoun.equals("m")
               || pronoun.equals("f")
               || pronoun.equals("p")
@@ -265,8 +268,8 @@ final class NounPhrases {
   private int behindIntroduction(int from, int to) {
     int start = from;
     while (start < to
-        && (words.is("prepositions", paragraph.at(start))
-            || words.is("conjunctions", paragraph.at(start))
+        && (words.is(WordList.PREPOSITIONS, paragraph.at(start))
+            || words.is(WordList.CONJUNCTIONS, paragraph.at(start))
             || words.isAdverb(paragraph.at(start))
             || !words.participle(paragraph.at(start)).isEmpty())) {
       int comma = start;
@@ -275,7 +278,8 @@ final class NounPhrases {
       }
       boolean clause = comma < to && comma - start < 25;
       if (!clause) {
-        return words.is("conjunctions", paragraph.at(start)) || words.isAdverb(paragraph.at(start))
+        return words.is(WordList.CONJUNCTIONS, paragraph.at(start))
+                || words.isAdverb(paragraph.at(start))
             ? start + 1
             : start;
       }
@@ -298,7 +302,7 @@ final class NounPhrases {
         && words.isParticle(paragraph.at(i))
         && isNameWordAt(i - 1)
         && isNameWordAt(i + 1)
-        && !words.is("organisation-words", paragraph.at(i + 1));
+        && !words.is(WordList.ORGANISATION_WORDS, paragraph.at(i + 1));
   }
 
   private Mention mention(Kind kind, int from, int to, int name) {

@@ -8,7 +8,7 @@ final class Paragraph {
   /** Longer sentences are cut, so that no quotation costs more than a sentence of this length. */
   private static final int LONGEST = 200;
 
-  private static final Token NONE = new Token("", "", 0, Token.NO_SPAN);
+  private static final Token NONE = new Token(Form.NONE, 0, Token.NO_SPAN);
 
   private final int index;
   private final String text;

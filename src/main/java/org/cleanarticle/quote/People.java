@@ -25,6 +25,7 @@ final class People {
   private final Map<String, Entity> byKey = new HashMap<>();
   private final Map<String, Entity> leaders = new HashMap<>();
   private final Map<String, TreeMap<Integer, Entity>> byRole = new HashMap<>();
+  private final Set<String> roleNouns = new HashSet<>();
   private final Set<String> shared = new HashSet<>();
 
   People(List<Paragraph> paragraphs, Words words) {
@@ -77,6 +78,7 @@ final class People {
         shared.add(role);
       }
       holders.put(names.size(), bearer);
+      roleNouns.add(role.substring(role.lastIndexOf(' ') + 1));
     }
     names.add(name);
     bearers.add(bearer);
@@ -88,11 +90,12 @@ final class People {
       if (words.isDefinite(paragraph.at(i))) {
         Token noun = paragraph.at(i + 1);
         Token second = i + 2 < to ? paragraph.at(i + 2) : paragraph.at(i);
-        int two = inRole(noun.key() + " " + second.key(), names.size());
+        boolean known = roleNouns.contains(second.key());
+        int two = known ? inRole(noun.key() + " " + second.key(), names.size()) : -1;
         int named = two < 0 ? inRole(noun.key(), names.size()) : two;
         int end = two < 0 ? i + 2 : i + 3;
         Token next = paragraph.peek(end);
-        if (named >= 0 && !next.isCapital() && !words.is("naming-prepositions", next)) {
+        if (named >= 0 && !next.isCapital() && !words.is(WordList.NAMING_PREPOSITIONS, next)) {
           List<String> role = List.of(paragraph.text(i + 1, end));
           add(new Name(paragraph.index(), i, i + 1, end, role, ""), bearers.get(named));
           i = end - 1;
@@ -146,7 +149,7 @@ final class People {
 
   /** {@code the |Northern Electric|}: no given name, and an article that people do not have. */
   private boolean isBodyByArticle(Name name, Paragraph paragraph) {
-    return words.is("body-articles", paragraph.peek(name.from() - 1))
+    return words.is(WordList.BODY_ARTICLES, paragraph.peek(name.from() - 1))
         && name.core() == name.from()
         && !words.isGivenName(name.given());
   }
@@ -158,7 +161,7 @@ final class People {
             || words.isPlace(name.given())
             || words.isTitleWord(name.given())
             || isBodyByArticle(name, paragraph)
-            || !given && words.list("plural-endings").stream().anyMatch(name.surname()::endsWith);
+            || !given && words.endsAsPlural(name.surname());
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
     return new Entity(name.text(), false, body, body ? "" : gender);
   }

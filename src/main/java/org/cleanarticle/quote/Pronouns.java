@@ -205,7 +205,7 @@ final class Pronouns {
     if (paragraph.peek(name.to()).isPossessive()) {
       return score + POSSESSIVE;
     }
-    if (words.is("prepositions", paragraph.peek(name.from() - 1))) {
+    if (words.is(WordList.PREPOSITIONS, paragraph.peek(name.from() - 1))) {
       return score + OBJECT;
     }
     return isSubject(i) ? score + SUBJECT : score;
@@ -244,12 +244,12 @@ final class Pronouns {
     Token before = paragraph.peek(leading);
     Token after = paragraph.peek(name.to());
     boolean joined =
-        !opens && words.is("conjunctions", before) && !paragraph.peek(leading - 1).isComma();
+        !opens && words.is(WordList.CONJUNCTIONS, before) && !paragraph.peek(leading - 1).isComma();
     return !joined
         && !after.isPossessive()
         && !words.isTitle(after)
-        && (opens || !words.is("subordinators", before) && !words.looksLikeVerb(before))
-        && !words.is("prepositions", before)
+        && (opens || !words.is(WordList.SUBORDINATORS, before) && !words.looksLikeVerb(before))
+        && !words.is(WordList.PREPOSITIONS, before)
         && (opens || !words.isVerb(before));
   }
 

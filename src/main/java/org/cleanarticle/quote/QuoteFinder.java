@@ -3,7 +3,9 @@ package org.cleanarticle.quote;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.RejectedSpan;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -15,6 +17,7 @@ import org.cleanarticle.quote.Attribution.Pattern;
  */
 public final class QuoteFinder {
   private final Vocabulary vocabulary;
+  private final Map<String, Words> languages = new ConcurrentHashMap<>();
 
   public QuoteFinder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -29,7 +32,7 @@ public final class QuoteFinder {
    */
   public Quotes find(List<String> paragraphs, String language) {
     String tag = language.isEmpty() ? new LanguageVote(vocabulary).of(paragraphs) : language;
-    Words words = new Words(vocabulary, tag);
+    Words words = words(tag);
     List<List<Span>> spans =
         new MarkScanner(paragraphs, new MarkReader(words.list("clippings"))).scan();
     Tokenizer tokenizer = words.tokenizer();
@@ -49,6 +52,14 @@ public final class QuoteFinder {
     }
     Speakers speakers = new Speakers(prose, words, new People(prose, words));
     return result(new Sweep(prose, words, speakers).run(), speakers, prose);
+  }
+
+  private Words words(String tag) {
+    Words known = languages.get(tag);
+    return known != null
+        ? known
+        : languages.computeIfAbsent(
+            Words.base(vocabulary, tag), base -> new Words(vocabulary, base));
   }
 
   private Quotes result(List<Quotation> found, Speakers speakers, List<Paragraph> prose) {

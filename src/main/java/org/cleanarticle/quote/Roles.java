@@ -26,13 +26,13 @@ final class Roles {
       before.add(paragraph.at(i).key());
     }
     add(before, roles);
-    if (before.stream().noneMatch(words.list("past-roles")::contains)) {
+    if (before.stream().noneMatch(words::isPast)) {
       before.stream().filter(words::isTitleWord).map(words::fullTitle).forEach(roles::add);
     }
     if (paragraph.peek(name.to()).isComma()) {
       List<String> after = new ArrayList<>();
       int i = name.to() + 1;
-      if (words.is("determiners", paragraph.peek(i))) {
+      if (words.is(WordList.DETERMINERS, paragraph.peek(i))) {
         i++;
       }
       while (i < paragraph.size() && after.size() < LONGEST && isDescribing(paragraph.at(i))) {
@@ -40,7 +40,7 @@ final class Roles {
         i++;
       }
       Token stop = paragraph.peek(i);
-      if (stop.isComma() || words.is("prepositions", stop) || stop.isStop()) {
+      if (stop.isComma() || words.is(WordList.PREPOSITIONS, stop) || stop.isStop()) {
         add(after, roles);
       }
     }
@@ -54,7 +54,7 @@ final class Roles {
       if (!before.isEmpty()) {
         roles.add(before + " " + noun);
       }
-      if (phrase.stream().noneMatch(words.list("past-roles")::contains)) {
+      if (phrase.stream().noneMatch(words::isPast)) {
         roles.add(words.fullTitle(noun));
       }
     }
@@ -63,13 +63,13 @@ final class Roles {
   private boolean isDescribing(Token token) {
     return token.isWord()
         && !token.isNumber()
-        && !words.is("determiners", token)
-        && !words.is("prepositions", token)
-        && !words.is("conjunctions", token)
-        && !words.is("pronouns", token)
-        && !words.is("pronoun-evidence", token)
-        && !words.is("adverbs", token)
-        && !words.is("time-words", token)
+        && !words.is(WordList.DETERMINERS, token)
+        && !words.is(WordList.PREPOSITIONS, token)
+        && !words.is(WordList.CONJUNCTIONS, token)
+        && !words.is(WordList.PRONOUNS, token)
+        && !words.is(WordList.PRONOUN_EVIDENCE, token)
+        && !words.is(WordList.ADVERBS, token)
+        && !words.is(WordList.TIME_WORDS, token)
         && words.verb(token).isEmpty();
   }
 }

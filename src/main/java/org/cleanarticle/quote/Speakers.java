@@ -155,7 +155,7 @@ final class Speakers {
         !modified
             || modifier.isCapital()
             || modifier.isNumber()
-            || words.is("role-modifiers", modifier);
+            || words.is(WordList.ROLE_MODIFIERS, modifier);
     List<String> roles = new ArrayList<>();
     if (modified) {
       roles.add(modifier.key() + " " + noun.key());
@@ -167,8 +167,8 @@ final class Speakers {
   }
 
   private Link unnamed(Token first, Token noun) {
-    boolean one = words.isAgent(noun) || words.is("unnamed-speakers", noun);
-    boolean several = words.isPlural(noun) || words.is("body-nouns", noun);
+    boolean one = words.isAgent(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+    boolean several = words.isPlural(noun) || words.is(WordList.BODY_NOUNS, noun);
     if (several || !one && !words.isDefinite(first)) {
       return Link.DESCRIPTION;
     }
@@ -187,12 +187,12 @@ final class Speakers {
     }
     Mention before = subjectBefore(mention);
     Speaker subject = of(before, false);
-    boolean unnamed = words.is("unnamed-speakers", noun);
-    boolean body = words.is("body-nouns", noun);
+    boolean unnamed = words.is(WordList.UNNAMED_SPEAKERS, noun);
+    boolean body = words.is(WordList.BODY_NOUNS, noun);
     if (subject.isUnnamed()) {
       boolean longer = subject.name().length() > mention.length(paragraph);
       Token head = paragraphs.get(before.paragraph()).at(before.name());
-      boolean alike = subject.isSomebody() ? unnamed : body && words.is("body-nouns", head);
+      boolean alike = subject.isSomebody() ? unnamed : body && words.is(WordList.BODY_NOUNS, head);
       if (!longer || !alike) {
         return Speaker.NOBODY;
       }

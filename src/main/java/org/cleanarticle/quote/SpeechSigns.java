@@ -55,9 +55,9 @@ final class SpeechSigns {
     for (Token word : tokenizer.tokens(text, List.of())) {
       if (word.isWord() && !word.isPossessive()) {
         boolean function =
-            words.is("prepositions", word)
-                || words.is("determiners", word)
-                || words.is("conjunctions", word);
+            words.is(WordList.PREPOSITIONS, word)
+                || words.is(WordList.DETERMINERS, word)
+                || words.is(WordList.CONJUNCTIONS, word);
         if (Character.isLowerCase(word.text().codePointAt(0)) && !function) {
           return false;
         }
@@ -79,10 +79,10 @@ final class SpeechSigns {
       return "nickname";
     }
     Token cue = before.isComma() ? paragraph.peek(t - 2) : before;
-    if (words.is("scare-cues", cue)) {
+    if (words.is(WordList.SCARE_CUES, cue)) {
       return "term";
     }
-    if (words.is("title-nouns", before) && begins(paragraph.quoted(span))) {
+    if (words.is(WordList.TITLE_NOUNS, before) && begins(paragraph.quoted(span))) {
       return "title";
     }
     return null;

@@ -43,7 +43,7 @@ final class Subjects {
       return phrases.endingAt(j, from);
     }
     boolean infinitive = token.key().equals("to");
-    if (words.is("conjunctions", token) || infinitive) {
+    if (words.is(WordList.CONJUNCTIONS, token) || infinitive) {
       Mention led = infinitive ? led(i, from) : ledAlso(verb, i, from);
       Mention found = led == null && !infinitive ? joined(i, from) : led;
       return found != null ? found : phrases.subject(from, i);
@@ -64,7 +64,7 @@ final class Subjects {
 
   /** {@code led |Tom Reed| to stand up and say}. */
   private Mention ledAlso(int verb, int conjunction, int from) {
-    if (!words.is("infinitives", paragraph.at(verb))) {
+    if (!words.is(WordList.INFINITIVES, paragraph.at(verb))) {
       return null;
     }
     for (int i = conjunction - 2; i > from && conjunction - i <= NEAR; i--) {
@@ -93,7 +93,7 @@ final class Subjects {
     int i = at;
     while (i >= from) {
       Token token = paragraph.at(i);
-      boolean timed = words.is("prepositions", token) && isTime(i + 1);
+      boolean timed = words.is(WordList.PREPOSITIONS, token) && isTime(i + 1);
       if (!words.isAdverb(token) && !isTime(i) && !(timed && i < at)) {
         break;
       }
@@ -104,8 +104,8 @@ final class Subjects {
 
   private boolean isTime(int i) {
     Token token = paragraph.peek(i);
-    return words.is("time-words", token)
-        || token.isNumber() && words.is("time-words", paragraph.peek(i - 1));
+    return words.is(WordList.TIME_WORDS, token)
+        || token.isNumber() && words.is(WordList.TIME_WORDS, paragraph.peek(i - 1));
   }
 
   private Mention closing(int at, int from, String opening) {
@@ -136,7 +136,7 @@ final class Subjects {
       }
       int first = start;
       while (first < end
-          && (words.is("conjunctions", paragraph.at(first))
+          && (words.is(WordList.CONJUNCTIONS, paragraph.at(first))
               || words.isAdverb(paragraph.at(first)))) {
         first++;
       }

@@ -221,7 +221,7 @@ final class Sweep {
       boolean named =
           words.isNameWord(token)
               || !words.pronounEvidence(token).isEmpty()
-              || words.is("prepositions", token);
+              || words.is(WordList.PREPOSITIONS, token);
       if (!named) {
         return false;
       }

@@ -3,58 +3,66 @@ package org.cleanarticle.quote;
 /**
  * A word, a sign or a whole quotation of a paragraph.
  *
- * @param text as printed; of a quotation the empty string
- * @param key the text in lower case with straight apostrophes
+ * @param form what it is wherever it stands; of a quotation the empty one
  * @param start its offset in the paragraph
  * @param span index of the quotation among those of the paragraph, -1 for words and signs
  */
-record Token(String text, String key, int start, int span) {
+record Token(Form form, int start, int span) {
   static final int NO_SPAN = -1;
+
+  /** As printed; of a quotation the empty string. */
+  String text() {
+    return form.text();
+  }
+
+  /** The text in lower case with straight apostrophes. */
+  String key() {
+    return form.key();
+  }
+
+  /** What the lists say of it. */
+  Notes notes() {
+    return form.notes();
+  }
 
   boolean isSpan() {
     return span != NO_SPAN;
   }
 
   boolean isWord() {
-    return !text.isEmpty()
-        && (Character.isLetterOrDigit(text.codePointAt(0))
-            || "$\u20AC\u00A3#@".indexOf(text.charAt(0)) >= 0);
+    return form.isWord();
   }
 
   boolean isNumber() {
-    return !text.isEmpty() && Character.isDigit(text.codePointAt(0));
+    return form.isNumber();
   }
 
   boolean isCapital() {
-    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    return form.isCapital();
   }
 
   boolean isPossessive() {
-    return key.equals("'s") || key.equals("'");
+    return form.isPossessive();
   }
 
   boolean is(String sign) {
-    return text.equals(sign);
+    return form.text().equals(sign);
   }
 
   boolean isComma() {
-    return text.equals(",");
+    return form.isComma();
   }
 
   boolean isDash() {
-    return text.equals("\u2014")
-        || text.equals("\u2013")
-        || text.equals("\u2015")
-        || text.equals("-")
-        || text.equals("--");
+    return form.isDash();
   }
 
   /** Ends a sentence wherever it stands. */
   boolean isStop() {
-    return text.equals(".") || text.equals("!") || text.equals("?") || text.equals("\u2026");
+    return form.isStop();
   }
 
   int end() {
-    return start + text.length();
+    return start + form.text().length();
   }
 }

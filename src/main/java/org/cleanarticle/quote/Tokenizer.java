@@ -1,25 +1,39 @@
 package org.cleanarticle.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Cuts a paragraph into tokens, each quotation being one. Linear. */
 final class Tokenizer {
+  private static final int ASCII = 128;
+
+  /** Which of the first characters are parts of words. */
+  private static final boolean[] PART = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      PART[c] = Character.isLetterOrDigit(c) || "$#@%".indexOf(c) >= 0;
+    }
+  }
+
   private final Set<String> abbreviations;
   private final Set<String> elisions;
-  private final Set<String> enclitics;
+  private final List<String> enclitics;
+  private final Forms forms;
 
   /**
    * @param abbreviations words that end in a full stop
    * @param elisions words that end in an apostrophe: {@code l'}
    * @param enclitics pronouns that hang on a verb by a hyphen: {@code -t-il}
+   * @param forms the words met so far
    */
-  Tokenizer(Set<String> abbreviations, Set<String> elisions, Set<String> enclitics) {
-    this.abbreviations = abbreviations;
-    this.elisions = elisions;
-    this.enclitics = enclitics;
+  Tokenizer(Set<String> abbreviations, Set<String> elisions, Set<String> enclitics, Forms forms) {
+    this.abbreviations = new HashSet<>(abbreviations);
+    this.elisions = new HashSet<>(elisions);
+    this.enclitics = List.copyOf(enclitics);
+    this.forms = forms;
   }
 
   List<Token> tokens(String text, List<Span> spans) {
@@ -27,7 +41,7 @@ final class Tokenizer {
     int from = 0;
     for (int s = 0; s < spans.size(); s++) {
       words(text, from, spans.get(s).start(), tokens);
-      tokens.add(new Token("", "", spans.get(s).start(), s));
+      tokens.add(new Token(Form.NONE, spans.get(s).start(), s));
       from = spans.get(s).end();
     }
     words(text, from, text.length(), tokens);
@@ -66,7 +80,7 @@ final class Tokenizer {
       end++;
     }
     int stem = end;
-    if (end - from > 2 && key(text, end - 2, end).equals("'s")) {
+    if (end - from > 2 && isApostrophe(text.charAt(end - 2)) && isS(text.charAt(end - 1))) {
       stem = end - 2;
     } else if (end < to
         && isApostrophe(text.charAt(end))
@@ -124,32 +138,29 @@ final class Tokenizer {
 
   private static boolean isWordPart(String text, int i) {
     char c = text.charAt(i);
+    if (c < ASCII) {
+      return PART[c];
+    }
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.isSurrogate(c)
-        || c == '$'
         || c == '\u20AC'
-        || c == '\u00A3'
-        || c == '#'
-        || c == '@'
-        || c == '%';
+        || c == '\u00A3';
+  }
+
+  private static boolean isS(char c) {
+    return c == 's' || c == 'S';
   }
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u2018';
   }
 
-  private static void add(List<Token> tokens, String text, int from, int to) {
-    // Most words are their own keys, and then both are one text in memory.
-    String printed = text.substring(from, to);
-    tokens.add(new Token(printed, key(printed), from, Token.NO_SPAN));
+  private void add(List<Token> tokens, String text, int from, int to) {
+    tokens.add(new Token(forms.of(text, from, to), from, Token.NO_SPAN));
   }
 
   private static String key(String text, int from, int to) {
-    return key(text.substring(from, to));
-  }
-
-  private static String key(String printed) {
-    return printed.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+    return Forms.key(text.substring(from, to));
   }
 }

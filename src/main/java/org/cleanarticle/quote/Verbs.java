@@ -21,18 +21,18 @@ final class Verbs {
       return false;
     }
     Token before = paragraph.peek(i - 1);
-    return !words.is("determiners", before)
+    return !words.is(WordList.DETERMINERS, before)
         && !words.isPossessor(before)
         && !before.isPossessive()
         && !isPassive(before, i)
-        && !(words.is("speech-nouns", token) && isNounAfterAdjective(i))
+        && !(words.is(WordList.SPEECH_NOUNS, token) && isNounAfterAdjective(i))
         && (!words.isNounToo(token) || isVerbHere(i));
   }
 
   /** {@code were |not| allowed}. */
   private boolean isPassive(Token before, int i) {
-    return words.is("passives", before)
-        || words.isAdverb(before) && words.is("passives", paragraph.peek(i - 2));
+    return words.is(WordList.PASSIVES, before)
+        || words.isAdverb(before) && words.is(WordList.PASSIVES, paragraph.peek(i - 2));
   }
 
   /** How the verb at {@code i} introduces speech: {@code say}, {@code call} or {@code weak}. */
@@ -46,13 +46,13 @@ final class Verbs {
     String kind = words.verb(paragraph.at(i));
     return !kind.isEmpty()
         && !kind.equals("weak")
-        && words.is("passive-agents", paragraph.peek(i + 1));
+        && words.is(WordList.PASSIVE_AGENTS, paragraph.peek(i + 1));
   }
 
   boolean isParticiple(int i) {
     Token before = paragraph.peek(i - 1);
     return !words.participle(paragraph.at(i)).isEmpty()
-        && !words.is("determiners", before)
+        && !words.is(WordList.DETERMINERS, before)
         && !before.isPossessive()
         && !before.key().equals("of")
         && !paragraph.at(i).isCapital();
@@ -63,11 +63,11 @@ final class Verbs {
     Token next = paragraph.peek(i + 1);
     boolean name = words.isNameWord(paragraph.peek(i - 1));
     boolean ends = next.isStop() || next.isComma() || next.text().isEmpty();
-    return name && (ends || words.is("prepositions", next))
+    return name && (ends || words.is(WordList.PREPOSITIONS, next))
         || !words.pronoun(paragraph.peek(i - 1)).isEmpty()
         || next.isSpan()
         || next.is(":")
-        || words.is("determiners", next)
+        || words.is(WordList.DETERMINERS, next)
         || words.isPossessor(next)
         || !words.pronoun(next).isEmpty()
         || words.isNameWord(next);
@@ -82,10 +82,12 @@ final class Verbs {
     }
     for (int j = i - 1; j >= 0 && i - j <= 3; j--) {
       Token token = paragraph.at(j);
-      if (words.is("determiners", token) || token.isPossessive()) {
+      if (words.is(WordList.DETERMINERS, token) || token.isPossessive()) {
         return true;
       }
-      if (!token.isWord() || words.is("prepositions", token) || !words.pronoun(token).isEmpty()) {
+      if (!token.isWord()
+          || words.is(WordList.PREPOSITIONS, token)
+          || !words.pronoun(token).isEmpty()) {
         return false;
       }
     }

@@ -1,35 +1,83 @@
 package org.cleanarticle.quote;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
- * What the words of a language are to an attribution. Reads each list when it is first needed;
- * names of people are shared by all languages. Made for one article and one thread.
+ * What the words of a language are to an attribution. Each word is looked up in all lists when it
+ * is first met, and remembered. Names of people are shared by all languages. Thread-safe.
  */
 final class Words {
   static final String FALLBACK = "en";
 
+  /** More words than these are not remembered: a bound on memory. */
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private static final long NO_NAME =
+      WordList.NOT_NAMES.bit()
+          | WordList.DETERMINERS.bit()
+          | WordList.PREPOSITIONS.bit()
+          | WordList.CONJUNCTIONS.bit()
+          | WordList.PRONOUNS.bit()
+          | WordList.PRONOUN_EVIDENCE.bit();
+
   private final Vocabulary vocabulary;
   private final String language;
-  private final Map<String, Map<String, String>> tables = new HashMap<>();
+  private final Map<String, Notes> notes = new ConcurrentHashMap<>();
+
+  /** Made when the first word is asked for: an article without marks needs none. */
+  private volatile Map<String, Long> holders;
+
+  private final Map<String, GivenName> givenNames = new ConcurrentHashMap<>();
+  private final Set<String> firstOfTwo = new HashSet<>();
+  private final String[] agentEndings;
+  private final String[] epithetEndings;
+  private final String[] openingEndings;
+  private final String[] pluralEndings;
+  private final String[] verbEndings;
+  private final boolean anybodySpeaks;
+  private final Forms forms = new Forms(this::notes);
+  private final Tokenizer tokenizer;
 
   /**
    * @param tag BCP 47; a language without lists is read as English, the most likely one
    */
   Words(Vocabulary vocabulary, String tag) {
     this.vocabulary = vocabulary;
+    language = base(vocabulary, tag);
+    agentEndings = endings("agent-endings");
+    epithetEndings = endings("epithet-endings");
+    openingEndings = endings("opening-endings");
+    pluralEndings = endings("plural-endings");
+    verbEndings = endings("verb-endings");
+    anybodySpeaks = list("speaking-nouns").isEmpty();
+    for (String verb : list("speech-verbs")) {
+      int space = verb.indexOf(' ');
+      if (space > 0) {
+        firstOfTwo.add(verb.substring(0, space));
+      }
+    }
+    tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), forms);
+  }
+
+  /** The language whose lists a text in the language {@code tag} is read with. */
+  static String base(Vocabulary vocabulary, String tag) {
     int hyphen = tag.indexOf('-');
     String base = hyphen < 0 ? tag : tag.substring(0, hyphen);
-    language = vocabulary.words(base, "speech-verbs").isEmpty() ? FALLBACK : base;
+    return vocabulary.words(base, "speech-verbs").isEmpty() ? FALLBACK : base;
+  }
+
+  private String[] endings(String list) {
+    return list(list).toArray(new String[0]);
   }
 
   /** Cuts text as the language has it. */
   Tokenizer tokenizer() {
-    return new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"));
+    return tokenizer;
   }
 
   Set<String> list(String name) {
@@ -37,40 +85,107 @@ final class Words {
   }
 
   private Map<String, String> table(String name) {
-    Map<String, String> known = tables.get(name);
+    return vocabulary.table(language, name);
+  }
+
+  /** What the lists say of a word in lower case. */
+  Notes notes(String key) {
+    Notes known = notes.get(key);
     if (known == null) {
-      known = vocabulary.table(language, name);
-      tables.put(name, known);
+      known = read(key);
+      if (notes.size() < MOST_REMEMBERED) {
+        notes.put(key, known);
+      }
     }
     return known;
   }
 
+  private Notes read(String key) {
+    long lists = holders().getOrDefault(key, 0L);
+    String verb = value(WordList.SPEECH_VERBS, lists, key);
+    int comma = verb.indexOf(',');
+    String full = value(WordList.SHORT_TITLES, lists, key);
+    return new Notes(
+        lists,
+        comma < 0 ? verb : verb.substring(0, comma),
+        verb.endsWith(",noun"),
+        firstOfTwo.contains(key),
+        value(WordList.SPEECH_PARTICIPLES, lists, key),
+        value(WordList.PRONOUNS, lists, key),
+        value(WordList.PRONOUN_EVIDENCE, lists, key),
+        value(WordList.DETERMINERS, lists, key),
+        value(WordList.TITLES, lists, key),
+        full.isEmpty() ? key : full,
+        ending(key));
+  }
+
+  /** The words of all lists, each with the bits of those that hold it. */
+  private Map<String, Long> holders() {
+    Map<String, Long> known = holders;
+    if (known == null) {
+      known = new HashMap<>();
+      for (WordList list : WordList.all()) {
+        for (String word : list(list.file())) {
+          known.merge(word, list.bit(), (a, b) -> a | b);
+        }
+      }
+      holders = known;
+    }
+    return known;
+  }
+
+  private String value(WordList list, long lists, String key) {
+    return (lists & list.bit()) == 0 ? "" : table(list.file()).getOrDefault(key, "");
+  }
+
+  private int ending(String key) {
+    int endings = endsWith(key, agentEndings) ? Notes.AGENT : 0;
+    endings |= endsWith(key, epithetEndings) ? Notes.EPITHET : 0;
+    endings |= endsWith(key, pluralEndings) ? Notes.SEVERAL : 0;
+    endings |= endsLikeVerb(key) ? Notes.LIKE_VERB : 0;
+    endings |= key.endsWith("ly") && language.equals(FALLBACK) ? Notes.ADVERB : 0;
+    endings |= vocabulary.words("name-particles").contains(key) ? Notes.PARTICLE : 0;
+    return endings;
+  }
+
+  private static boolean endsWith(String word, String[] endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsLikeVerb(String key) {
+    for (String ending : verbEndings) {
+      if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
+        return !key.contains("-");
+      }
+    }
+    return false;
+  }
+
   /** How a verb introduces speech: {@code say}, {@code call}, {@code weak}, or empty. */
   String verb(Token token) {
-    String value = entry(token);
-    int comma = value.indexOf(',');
-    return comma < 0 ? value : value.substring(0, comma);
+    return token.isWord() ? token.notes().verb() : "";
   }
 
   /** Whether a form of a speech verb is as often a noun: {@code claims}. */
   boolean isNounToo(Token token) {
-    return entry(token).endsWith(",noun");
+    return token.isWord() && token.notes().nounToo();
   }
 
   /** How a verb of two words introduces speech: {@code went on}. */
   String verb(Token token, Token next) {
-    return token.isWord()
+    return token.isWord() && token.notes().beginsVerb()
         ? table("speech-verbs").getOrDefault(token.key() + " " + next.key(), "")
         : "";
   }
 
-  private String entry(Token token) {
-    return token.isWord() ? table("speech-verbs").getOrDefault(token.key(), "") : "";
-  }
-
   /** A pronoun that begins a noun phrase: {@code his}, {@code her}. */
   boolean isPossessor(Token token) {
-    return is("pronoun-evidence", token) && pronoun(token).isEmpty();
+    return is(WordList.PRONOUN_EVIDENCE, token) && pronoun(token).isEmpty();
   }
 
   boolean isVerb(Token token) {
@@ -79,21 +194,21 @@ final class Words {
 
   /** A word that newspapers put for a name just told: {@code the 43-year-old}. */
   boolean isEpithet(Token noun) {
-    return list("epithet-endings").stream().anyMatch(noun.key()::endsWith);
+    return noun.notes().has(Notes.EPITHET);
   }
 
   /** A noun for someone who acts: {@code minister}, {@code supporters}. */
   boolean isAgent(Token token) {
-    return is("titles", token)
-        || is("bare-speakers", token)
-        || list("agent-endings").stream().anyMatch(token.key()::endsWith);
+    return is(WordList.TITLES, token)
+        || is(WordList.BARE_SPEAKERS, token)
+        || token.notes().has(Notes.AGENT);
   }
 
   /** A noun for someone or something that speaks: {@code minister}, {@code company}. */
   boolean canSpeak(Token noun) {
-    return list("speaking-nouns").isEmpty()
-        || is("speaking-nouns", noun)
-        || is("speech-nouns", noun)
+    return anybodySpeaks
+        || is(WordList.SPEAKING_NOUNS, noun)
+        || is(WordList.SPEECH_NOUNS, noun)
         || isAgent(noun)
         || isEpithet(noun)
         || isPluralOfSpeaker(noun.key());
@@ -103,114 +218,128 @@ final class Words {
     if (!key.endsWith("s")) {
       return false;
     }
-    String singular = key.substring(0, key.length() - 1);
-    return isTitleWord(singular) || list("speech-nouns").contains(singular);
+    Notes singular = notes(key.substring(0, key.length() - 1));
+    return singular.in(WordList.TITLES) || singular.in(WordList.SPEECH_NOUNS);
   }
 
   /** A noun for several people: {@code ministers}, {@code chairmen}, {@code the poor}. */
   boolean isPlural(Token noun) {
-    String key = noun.key();
-    return !isTitle(noun)
-        && (is("plural-nouns", noun) || list("plural-endings").stream().anyMatch(key::endsWith));
+    return !isTitle(noun) && (is(WordList.PLURAL_NOUNS, noun) || noun.notes().has(Notes.SEVERAL));
+  }
+
+  /** Whether a word ends as nouns for several people do. */
+  boolean endsAsPlural(String word) {
+    return endsWith(word, pluralEndings);
   }
 
   /** A lower-case form that is more likely a verb than part of a description. */
   boolean looksLikeVerb(Token token) {
-    if (token.isCapital()) {
-      return false;
-    }
-    if (is("common-verbs", token)) {
-      return true;
-    }
-    for (String ending : list("verb-endings")) {
-      if (token.key().length() > ending.length() + 2 && token.key().endsWith(ending)) {
-        return !token.key().contains("-");
-      }
-    }
-    return false;
+    return !token.isCapital()
+        && (is(WordList.COMMON_VERBS, token) || token.notes().has(Notes.LIKE_VERB));
   }
 
   String participle(Token token) {
-    return token.isWord() ? table("speech-participles").getOrDefault(token.key(), "") : "";
+    return token.isWord() ? token.notes().participle() : "";
   }
 
   boolean isAdverb(Token token) {
-    return is("adverbs", token)
-        || !token.isCapital() && token.key().endsWith("ly") && language.equals(FALLBACK);
+    return is(WordList.ADVERBS, token) || !token.isCapital() && token.notes().has(Notes.ADVERB);
   }
 
-  boolean is(String list, Token token) {
-    return !token.text().isEmpty() && list(list).contains(token.key());
+  boolean is(WordList list, Token token) {
+    return token.notes().in(list);
   }
 
   /** The kind of a pronoun, empty if it is none: m, f, p, n, 1, r. */
   String pronoun(Token token) {
-    return table("pronouns").getOrDefault(token.key(), "");
+    return token.notes().pronoun();
   }
 
   /** The gender that a form of a pronoun tells: m, f or empty. */
   String pronounEvidence(Token token) {
-    return table("pronoun-evidence").getOrDefault(token.key(), "");
+    return token.notes().evidence();
   }
 
   boolean isTitle(Token token) {
-    return is("titles", token);
+    return is(WordList.TITLES, token);
   }
 
   /** The word that a title is short for: {@code senator} for {@code Sen.} */
   String fullTitle(String key) {
-    return table("short-titles").getOrDefault(key, key);
+    return notes(key).fullTitle();
+  }
+
+  private Notes lower(String word) {
+    return forms.of(word, 0, word.length()).notes();
   }
 
   boolean isTitleWord(String word) {
-    return list("titles").contains(word.toLowerCase(Locale.ROOT));
+    return lower(word).in(WordList.TITLES);
   }
 
   /** A word with the ending of those that begin sentences: {@code Backing}, {@code Hastily}. */
   boolean isOpening(String word) {
-    return list("opening-endings").stream().anyMatch(word::endsWith);
+    return endsWith(word, openingEndings);
   }
 
   /** A word of a headline that no name holds: {@code Tells}, {@code Aren't}. */
   boolean isVerbOrAdverb(String word) {
-    String key = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    return table("speech-verbs").containsKey(key) || list("adverbs").contains(key);
+    Notes notes = lower(word);
+    return notes.in(WordList.SPEECH_VERBS) || notes.in(WordList.ADVERBS);
+  }
+
+  /** A word that changes no role: {@code Former}. */
+  boolean isRoleModifier(String word) {
+    return lower(word).in(WordList.ROLE_MODIFIERS);
+  }
+
+  /** Whether a word takes a role away from its bearer: {@code ex}. */
+  boolean isPast(String key) {
+    return notes(key).in(WordList.PAST_ROLES);
   }
 
   /** A place, people or faith. */
   boolean isPlace(String word) {
-    return list("places").contains(word.toLowerCase(Locale.ROOT));
+    return lower(word).in(WordList.PLACES);
   }
 
   /** A word in the names of bodies and places. */
   boolean isBody(String word) {
-    return list("organisation-words").contains(word.toLowerCase(Locale.ROOT));
+    return lower(word).in(WordList.ORGANISATION_WORDS);
   }
 
   /** A title that belongs to the name: {@code Pope Francis}. */
   boolean keepsTitle(Token token) {
-    return table("titles").getOrDefault(token.key(), "").endsWith("keep");
+    return token.notes().title().endsWith("keep");
   }
 
   /** The gender that a title or role tells: m, f or empty. */
   String titleGender(String key) {
-    String value = table("titles").getOrDefault(key, "");
+    String value = notes(key).title();
     return value.startsWith("m") ? "m" : value.startsWith("f") ? "f" : "";
   }
 
   /** The gender that a given name tells, by this language and then by all: m, f or empty. */
   String nameGender(String given) {
-    String own = gender(list("given-male").contains(given), list("given-female").contains(given));
-    return own.isEmpty()
-        ? gender(
-            vocabulary.words("given-male").contains(given),
-            vocabulary.words("given-female").contains(given))
-        : own;
+    return givenName(given).gender();
   }
 
   boolean isGivenName(String word) {
-    return vocabulary.words("given-male").contains(word)
-        || vocabulary.words("given-female").contains(word);
+    return givenName(word).known();
+  }
+
+  private GivenName givenName(String word) {
+    GivenName name = givenNames.get(word);
+    if (name == null) {
+      boolean male = vocabulary.words("given-male").contains(word);
+      boolean female = vocabulary.words("given-female").contains(word);
+      String own = gender(list("given-male").contains(word), list("given-female").contains(word));
+      name = new GivenName(male || female, own.isEmpty() ? gender(male, female) : own);
+      if (givenNames.size() < MOST_REMEMBERED) {
+        givenNames.put(word, name);
+      }
+    }
+    return name;
   }
 
   private static String gender(boolean male, boolean female) {
@@ -218,27 +347,24 @@ final class Words {
   }
 
   boolean isIndefinite(Token token) {
-    return "indefinite".equals(table("determiners").get(token.key()));
+    return token.notes().determiner().equals("indefinite");
   }
 
   /** Begins a noun phrase for someone already spoken of. */
   boolean isDefinite(Token token) {
-    return "definite".equals(table("determiners").get(token.key()));
+    return token.notes().determiner().equals("definite");
   }
 
   /** A capitalised word that can be part of a name. */
   boolean isNameWord(Token token) {
-    return token.isCapital()
-        && !is("not-names", token)
-        && !is("determiners", token)
-        && !is("prepositions", token)
-        && !is("conjunctions", token)
-        && !is("pronouns", token)
-        && !is("pronoun-evidence", token);
+    return token.isCapital() && (token.notes().lists() & NO_NAME) == 0;
   }
 
   /** A small word inside names: {@code van}, {@code de la}. */
   boolean isParticle(Token token) {
-    return vocabulary.words("name-particles").contains(token.key());
+    return token.notes().has(Notes.PARTICLE);
   }
+
+  /** What the lists say of a given name. */
+  private record GivenName(boolean known, String gender) {}
 }

@@ -1,0 +1,95 @@
+package org.cleanarticle.quote;
+
+/** A word or sign as it is printed, with all that is known of it wherever it stands. */
+final class Form {
+  static final Form NONE = new Form("", "", Notes.NONE);
+
+  private static final int WORD = 1;
+  private static final int NUMBER = 2;
+  private static final int CAPITAL = 4;
+  private static final int POSSESSIVE = 8;
+  private static final int COMMA = 16;
+  private static final int DASH = 32;
+  private static final int STOP = 64;
+
+  private final String text;
+  private final String key;
+  private final Notes notes;
+  private final int kinds;
+  private final int hash;
+
+  Form(String text, String key, Notes notes) {
+    this.text = text;
+    this.key = key;
+    this.notes = notes;
+    hash = text.hashCode();
+    kinds = text.isEmpty() ? 0 : kinds(text, key);
+  }
+
+  private static int kinds(String text, String key) {
+    int first = text.codePointAt(0);
+    boolean digit = Character.isDigit(first);
+    int capital = Character.isUpperCase(first) ? CAPITAL : 0;
+    if (digit || Character.isLetter(first)) {
+      return WORD | (digit ? NUMBER : 0) | capital;
+    }
+    if ("$\u20AC\u00A3#@".indexOf(text.charAt(0)) >= 0) {
+      return WORD;
+    }
+    return switch (text) {
+      case "," -> COMMA;
+      case "\u2014", "\u2013", "\u2015", "-", "--" -> DASH;
+      case ".", "!", "?", "\u2026" -> STOP;
+      default -> capital | (key.equals("'s") || key.equals("'") ? POSSESSIVE : 0);
+    };
+  }
+
+  /** Whether this is the form from {@code from} to {@code to}, whose hash is known. */
+  boolean stands(String in, int from, int to, int hashed) {
+    return hash == hashed && text.length() == to - from && in.startsWith(text, from);
+  }
+
+  String text() {
+    return text;
+  }
+
+  String key() {
+    return key;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
+  private boolean is(int kind) {
+    return (kinds & kind) != 0;
+  }
+
+  boolean isWord() {
+    return is(WORD);
+  }
+
+  boolean isNumber() {
+    return is(NUMBER);
+  }
+
+  boolean isCapital() {
+    return is(CAPITAL);
+  }
+
+  boolean isPossessive() {
+    return is(POSSESSIVE);
+  }
+
+  boolean isComma() {
+    return is(COMMA);
+  }
+
+  boolean isDash() {
+    return is(DASH);
+  }
+
+  boolean isStop() {
+    return is(STOP);
+  }
+}

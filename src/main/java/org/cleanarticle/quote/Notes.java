@@ -1,0 +1,40 @@
+package org.cleanarticle.quote;
+
+/**
+ * All that the lists of a language say of a word, so that it is looked up only once.
+ *
+ * @param lists the bits of the {@link WordList}s that hold it
+ * @param verb how it introduces speech, empty if it does not
+ * @param nounToo whether it is as often a noun
+ * @param beginsVerb whether a verb of two words begins with it
+ * @param endings the bits of what its ending tells
+ */
+record Notes(
+    long lists,
+    String verb,
+    boolean nounToo,
+    boolean beginsVerb,
+    String participle,
+    String pronoun,
+    String evidence,
+    String determiner,
+    String title,
+    String fullTitle,
+    int endings) {
+  static final int LIKE_VERB = 1;
+  static final int AGENT = 2;
+  static final int SEVERAL = 4;
+  static final int EPITHET = 8;
+  static final int PARTICLE = 16;
+  static final int ADVERB = 32;
+
+  static final Notes NONE = new Notes(0, "", false, false, "", "", "", "", "", "", 0);
+
+  boolean in(WordList list) {
+    return (lists & list.bit()) != 0;
+  }
+
+  boolean has(int ending) {
+    return (endings & ending) != 0;
+  }
+}

@@ -1,0 +1,64 @@
+package org.cleanarticle.quote;
+
+import java.util.Locale;
+
+/** The lists of words that a single word is looked up in, once for all of them. */
+enum WordList {
+  ADVERBS,
+  ATTACHING_PREPOSITIONS,
+  ATTRIBUTION_NOUNS,
+  BARE_SPEAKERS,
+  BODY_ARTICLES,
+  BODY_NOUNS,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  HEARER_VERBS,
+  INFINITIVES,
+  INTRODUCERS,
+  NAME_PREPOSITIONS,
+  NAMING_PREPOSITIONS,
+  NOT_NAMES,
+  ORGANISATION_WORDS,
+  PASSIVE_AGENTS,
+  PASSIVES,
+  PAST_ROLES,
+  PLACES,
+  PLAIN_SPEECH,
+  PLURAL_NOUNS,
+  PREPOSITIONS,
+  PRONOUN_EVIDENCE,
+  PRONOUNS,
+  REDUCED_CLAUSES,
+  ROLE_MODIFIERS,
+  SCARE_CUES,
+  SHORT_TITLES,
+  SHOUTS,
+  SPEAKING_NOUNS,
+  SPEECH_NOUNS,
+  SPEECH_PARTICIPLES,
+  SPEECH_VERBS,
+  SUBORDINATORS,
+  TIME_WORDS,
+  TITLE_NOUNS,
+  TITLE_PREPOSITIONS,
+  TITLES,
+  UNNAMED_SPEAKERS;
+
+  private static final WordList[] ALL = values();
+
+  private final String file = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The name of the list in the folder of a language. */
+  String file() {
+    return file;
+  }
+
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  static WordList[] all() {
+    return ALL;
+  }
+}
