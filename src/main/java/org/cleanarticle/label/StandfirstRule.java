@@ -43,7 +43,7 @@ final class StandfirstRule implements Rule {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-named"));
       }
       if (isDescription(i, soFar)
-          && (i < byline || !proseFollows(i, soFar) || isUnfinished(i, soFar))) {
+          && (i < byline && byline < end || !proseFollows(i, soFar) || isUnfinished(i, soFar))) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-description"));
       }
       if (i < byline && byline < end) {
@@ -114,9 +114,20 @@ final class StandfirstRule implements Rule {
         && soFar.shapes().shape(i).endsSentence();
   }
 
-  /** Whether the line runs straight on into prose, as the first paragraph does. */
+  /**
+   * Whether the line runs straight on into prose, as the first paragraph does; an advert or a
+   * player set in between parts nothing.
+   */
   private static boolean proseFollows(int i, Labelling soFar) {
-    return isProse(i, soFar) && isProse(i + 1, soFar);
+    int next = i + 1;
+    while (next < soFar.lines().size() && isInset(next, soFar)) {
+      next++;
+    }
+    return isProse(i, soFar) && isProse(next, soFar);
+  }
+
+  private static boolean isInset(int i, Labelling soFar) {
+    return soFar.label(i).filter(Label::isBoilerplate).isPresent();
   }
 
   private static boolean isDescription(int i, Labelling soFar) {

@@ -114,6 +114,22 @@ class HtmlArticleTest {
   }
 
   @Test
+  void aFirstParagraphThatAnAdvertPartsFromTheSecondIsNoStandfirst() {
+    Labelling labelling =
+        label(
+            "<meta name=description content='"
+                + text(0)
+                + "'>"
+                + HEAD
+                + "<article><p>"
+                + text(0)
+                + "</p><p>Advertisement</p>"
+                + paragraphs(1, 6)
+                + "</article>");
+    assertEquals(texts(0, 6), body(labelling));
+  }
+
+  @Test
   void keepsWhatIsHiddenForSubscribers() {
     StringBuilder html = new StringBuilder("<div class=story-body>" + HEAD + paragraphs(0, 2));
     for (int i = 2; i < 9; i++) {
