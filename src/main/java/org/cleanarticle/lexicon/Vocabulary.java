@@ -16,6 +16,12 @@ public final class Vocabulary {
   private static final String ALL = "*";
   private static final String LANGUAGES = "languages";
 
+  /** What {@link #lists} sets behind the name of a list that a word opens an entry of. */
+  public static final String OPENS = "+";
+
+  /** The languages that have this list are asked for all lists of a word. */
+  private static final String INVERTED = "speech-verbs";
+
   /** The lists that are asked for as names, so that the build folds them; any other may be too. */
   private static final List<String> NAMED =
       List.of(
@@ -37,6 +43,7 @@ public final class Vocabulary {
   private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Map<String, String>>> numbers = new ConcurrentHashMap<>();
   private final Map<String, List<String>> languages = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> listsByLanguage = new ConcurrentHashMap<>();
 
   /** Read when a page is first asked for. */
   private volatile WordTable wordTable;
@@ -113,6 +120,10 @@ public final class Vocabulary {
     return "all/" + list;
   }
 
+  private static String holding(String language) {
+    return "lists/" + language;
+  }
+
   private static String naming(String list) {
     return "names/" + list;
   }
@@ -137,6 +148,7 @@ public final class Vocabulary {
               }
             });
     NAMED.forEach(list -> tables.put(naming(list), folded(list)));
+    languages(INVERTED).forEach(language -> tables.put(holding(language), inverted(language)));
     for (String list : List.of("months", "weekdays")) {
       tables.put(counting("", list), plain("", list));
       languages(list)
@@ -207,6 +219,39 @@ public final class Vocabulary {
     (language.isEmpty() ? table(list) : table(language, list))
         .forEach((word, number) -> plain.putIfAbsent(Fold.plain(word), number));
     return Collections.unmodifiableMap(plain);
+  }
+
+  /**
+   * The words of all lists of a language, each with the names of the lists that have it, parted by
+   * spaces. The first word of an entry of several has the name with a {@value #OPENS} behind it.
+   */
+  public Map<String, String> lists(String language) {
+    Map<String, String> known = listsByLanguage.get(language);
+    if (known != null) {
+      return known;
+    }
+    Map<String, String> laid = Bundle.table(holding(language));
+    Map<String, String> read = laid != null ? laid : inverted(language);
+    Map<String, String> earlier = listsByLanguage.putIfAbsent(language, read);
+    return earlier == null ? read : earlier;
+  }
+
+  private Map<String, String> inverted(String language) {
+    Map<String, String> lists = new LinkedHashMap<>();
+    languageTable()
+        .forEach(
+            (list, languages) -> {
+              for (String entry : words(language, list)) {
+                int space = entry.indexOf(' ');
+                String name = space < 0 ? list : list + OPENS;
+                String word = space < 0 ? entry : entry.substring(0, space);
+                String names = lists.getOrDefault(word, "");
+                if (!(" " + names + " ").contains(" " + name + " ")) {
+                  lists.put(word, names.isEmpty() ? name : names + " " + name);
+                }
+              }
+            });
+    return Collections.unmodifiableMap(lists);
   }
 
   /** The languages that have a list of that name, sorted. */

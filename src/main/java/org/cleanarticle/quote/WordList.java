@@ -58,7 +58,23 @@ enum WordList {
     return 1L << ordinal();
   }
 
-  static WordList[] all() {
-    return ALL;
+  /**
+   * The bits of some lists.
+   *
+   * @param names of lists, parted by spaces; those that are none of these say nothing
+   */
+  static long bits(String names) {
+    long bits = 0;
+    for (int from = 0; from < names.length(); ) {
+      int space = names.indexOf(' ', from);
+      int end = space < 0 ? names.length() : space;
+      for (WordList list : ALL) {
+        if (list.file.length() == end - from && names.startsWith(list.file, from)) {
+          bits |= list.bit();
+        }
+      }
+      from = end + 1;
+    }
+    return bits;
   }
 }

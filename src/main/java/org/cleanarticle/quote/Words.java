@@ -1,7 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,15 +23,12 @@ final class Words {
           | WordList.PRONOUNS.bit()
           | WordList.PRONOUN_EVIDENCE.bit();
 
+  private static final String VERB_OF_TWO = WordList.SPEECH_VERBS.file() + Vocabulary.OPENS;
+
   private final Vocabulary vocabulary;
   private final String language;
   private final Map<String, Notes> notes = new ConcurrentHashMap<>();
-
-  /** Made when the first word is asked for: an article without marks needs none. */
-  private volatile Map<String, Long> holders;
-
   private final Map<String, GivenName> givenNames = new ConcurrentHashMap<>();
-  private final Set<String> firstOfTwo = new HashSet<>();
   private final String[] agentEndings;
   private final String[] epithetEndings;
   private final String[] openingEndings;
@@ -55,12 +50,6 @@ final class Words {
     pluralEndings = endings("plural-endings");
     verbEndings = endings("verb-endings");
     anybodySpeaks = list("speaking-nouns").isEmpty();
-    for (String verb : list("speech-verbs")) {
-      int space = verb.indexOf(' ');
-      if (space > 0) {
-        firstOfTwo.add(verb.substring(0, space));
-      }
-    }
     tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), forms);
   }
 
@@ -101,7 +90,8 @@ final class Words {
   }
 
   private Notes read(String key) {
-    long lists = holders().getOrDefault(key, 0L);
+    String names = vocabulary.lists(language).getOrDefault(key, "");
+    long lists = WordList.bits(names);
     String verb = value(WordList.SPEECH_VERBS, lists, key);
     int comma = verb.indexOf(',');
     String full = value(WordList.SHORT_TITLES, lists, key);
@@ -109,7 +99,7 @@ final class Words {
         lists,
         comma < 0 ? verb : verb.substring(0, comma),
         verb.endsWith(",noun"),
-        firstOfTwo.contains(key),
+        names.contains(VERB_OF_TWO),
         value(WordList.SPEECH_PARTICIPLES, lists, key),
         value(WordList.PRONOUNS, lists, key),
         value(WordList.PRONOUN_EVIDENCE, lists, key),
@@ -117,21 +107,6 @@ final class Words {
         value(WordList.TITLES, lists, key),
         full.isEmpty() ? key : full,
         ending(key));
-  }
-
-  /** The words of all lists, each with the bits of those that hold it. */
-  private Map<String, Long> holders() {
-    Map<String, Long> known = holders;
-    if (known == null) {
-      known = new HashMap<>();
-      for (WordList list : WordList.all()) {
-        for (String word : list(list.file())) {
-          known.merge(word, list.bit(), (a, b) -> a | b);
-        }
-      }
-      holders = known;
-    }
-    return known;
   }
 
   private String value(WordList list, long lists, String key) {
