@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * All lists that come with the program in one resource, since opening hundreds of them takes longer
- * than cleaning an article. The build makes it of the files; where it is missing, as in the class
- * folder of an editor, the files themselves are read.
+ * All lists that come with the program in two resources, since opening hundreds of them takes
+ * longer than cleaning an article: what every page asks for, and what is of one language other than
+ * English. The build makes them of the files; where they are missing, as in the class folder of an
+ * editor, the files themselves are read.
  */
 public final class Bundle {
   /** The phrases of all lexicons, see {@link PhraseTable}. */
@@ -22,8 +24,18 @@ public final class Bundle {
   /** The words of all lists and phrases, see {@link WordTable}. */
   static final String WORDS = "words";
 
-  private static final String NAME = "/org/cleanarticle/lists.bundle";
-  private static final Bundle BUNDLED = read();
+  private static final String COMMON = "/org/cleanarticle/lists.bundle";
+  private static final String OTHERS = "/org/cleanarticle/languages.bundle";
+
+  /** The folders of lists that every page asks for. */
+  private static final Set<String> COMMON_FOLDERS = Set.of("any", "en", "html");
+
+  private static final Bundle BUNDLED = read(COMMON);
+
+  /** Read with the first list of another language. */
+  private static final class Languages {
+    private static final Bundle BUNDLED = read(OTHERS);
+  }
 
   private final LaidBytes bytes;
 
@@ -40,13 +52,31 @@ public final class Bundle {
 
   /** The bytes of an entry; null if there is none or no bundle. */
   static LaidBytes entry(String path) {
-    String place = BUNDLED.places == null ? null : BUNDLED.places.get(path);
+    return (isCommon(path) ? BUNDLED : Languages.BUNDLED).part(path);
+  }
+
+  private static boolean isCommon(String path) {
+    int slash = path.indexOf('/');
+    String kind = slash < 0 ? "" : path.substring(0, slash);
+    return switch (kind) {
+      case "words" -> COMMON_FOLDERS.contains(path.substring(slash + 1, path.lastIndexOf('/')));
+      case "lists" -> COMMON_FOLDERS.contains(path.substring(slash + 1));
+      case "numbers" -> {
+        String language = path.substring(path.lastIndexOf('/') + 1);
+        yield language.isEmpty() || COMMON_FOLDERS.contains(language);
+      }
+      default -> true;
+    };
+  }
+
+  private LaidBytes part(String path) {
+    String place = places == null ? null : places.get(path);
     if (place == null) {
       return null;
     }
     int space = place.indexOf(' ');
-    int head = Integer.BYTES + BUNDLED.bytes.intAt(0);
-    return BUNDLED.bytes.part(
+    int head = Integer.BYTES + bytes.intAt(0);
+    return bytes.part(
         head + Integer.parseInt(place.substring(0, space)),
         Integer.parseInt(place.substring(space + 1)));
   }
@@ -57,28 +87,34 @@ public final class Bundle {
     return laid == null ? null : new LaidTable(laid);
   }
 
-  private static Bundle read() {
-    try (InputStream in = Bundle.class.getResourceAsStream(NAME)) {
+  private static Bundle read(String name) {
+    try (InputStream in = Bundle.class.getResourceAsStream(name)) {
       return new Bundle(in == null ? new byte[0] : in.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + NAME, e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 
   /**
-   * Makes the bundle; the build calls it.
+   * Makes the bundles; the build calls it.
    *
-   * @param args the folder of the compiled classes, which holds the lists and gets the bundle
+   * @param args the folder of the compiled classes, which holds the lists and gets the bundles
    */
   public static void main(String[] args) throws IOException {
-    Map<String, byte[]> entries = new LinkedHashMap<>();
+    Map<String, byte[]> common = new LinkedHashMap<>();
+    Map<String, byte[]> others = new LinkedHashMap<>();
     Vocabulary vocabulary = new Vocabulary();
     List<Phrase> phrases = Lexicon.files();
-    vocabulary.derived().forEach((path, table) -> entries.put(path, LaidTable.lay(table)));
-    entries.put(PHRASES, PhraseTable.lay(phrases));
-    entries.put(WORDS, WordTable.lay(vocabulary, phrases));
-    try (FileOutputStream out = new FileOutputStream(new File(args[0], NAME))) {
-      write(entries, out);
+    vocabulary
+        .derived()
+        .forEach(
+            (path, table) -> (isCommon(path) ? common : others).put(path, LaidTable.lay(table)));
+    common.put(PHRASES, PhraseTable.lay(phrases));
+    common.put(WORDS, WordTable.lay(vocabulary, phrases));
+    try (FileOutputStream first = new FileOutputStream(new File(args[0], COMMON));
+        FileOutputStream second = new FileOutputStream(new File(args[0], OTHERS))) {
+      write(common, first);
+      write(others, second);
     }
   }
 

@@ -62,7 +62,11 @@ final class PhraseTable implements PhraseIndex {
     return table.toByteArray();
   }
 
+  /** The pieces; nothing for a phrase without {@code ...}, whose key says the same. */
   private static String pieces(Phrase phrase) {
+    if (Key.of(phrase).kind() == Kind.WHOLE) {
+      return "";
+    }
     List<String> pieces = new ArrayList<>();
     phrase.pieces().forEach(piece -> pieces.add(String.join(WORD_END, piece)));
     return String.join(PIECE_END, pieces);
@@ -106,7 +110,8 @@ final class PhraseTable implements PhraseIndex {
   private static Entry entry(List<String> columns) {
     Kind kind = KINDS[Integer.parseInt(columns.get(0))];
     List<List<String>> pieces = new ArrayList<>();
-    for (String piece : split(columns.get(5), PIECE_END)) {
+    String laid = kind == Kind.WHOLE ? columns.get(1) : columns.get(5);
+    for (String piece : split(laid, PIECE_END)) {
       pieces.add(piece.isEmpty() ? List.of() : split(piece, WORD_END));
     }
     int line = Integer.parseInt(columns.get(3));
