@@ -97,7 +97,7 @@ final class BylineRule implements Rule {
   /** {@code Elena Cruz2 hours ago}: the date may be glued to the name. */
   private String withoutRelativeDate(Labelling soFar, Line line) {
     String text = line.text();
-    if (!LineShape.mayHoldRelativeDate(soFar, line.index())) {
+    if (!DateRule.mayHoldRelativeDate(soFar, line.index())) {
       return text;
     }
     return relative

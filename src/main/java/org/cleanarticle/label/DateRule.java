@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.DateLabels;
@@ -91,10 +92,21 @@ final class DateRule implements Rule {
       }
       end = date.end();
     }
-    if (found.isEmpty() && LineShape.mayHoldRelativeDate(soFar, line.index())) {
+    if (found.isEmpty() && mayHoldRelativeDate(soFar, line.index())) {
       relative.find(line.text()).ifPresent(date -> marks.add(relative(line, date)));
     }
     return marks;
+  }
+
+  /** Whether a line has a word that relative dates are made of; to most nobody need look closer. */
+  static boolean mayHoldRelativeDate(Labelling soFar, int line) {
+    long wanted = WordKind.RELATIVE_DATE.bit() | WordKind.MIXED.bit();
+    for (int word : soFar.tokens(line).words()) {
+      if ((soFar.words().kinds(word) & wanted) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mark relative(Line line, RelativeDate date) {

@@ -1,7 +1,5 @@
 package org.cleanarticle.label;
 
-import org.cleanarticle.lexicon.WordKind;
-
 /**
  * What a line looks like, whatever it says. Linear in its length.
  *
@@ -89,17 +87,6 @@ record LineShape(
     return length >= 80 && (endsSentence || quoted || endsColon)
         || length >= 40 && endsSentence
         || length >= 140;
-  }
-
-  /** Whether a line has a word that such dates are made of; to most nobody need look closer. */
-  static boolean mayHoldRelativeDate(Labelling soFar, int line) {
-    long wanted = WordKind.RELATIVE_DATE.bit() | WordKind.MIXED.bit();
-    for (int word : soFar.tokens(line).words()) {
-      if ((soFar.words().kinds(word) & wanted) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isIdeograph(char c) {

@@ -14,7 +14,6 @@ public enum WordKind {
   INVITING("inviting-verbs"),
   MONTH("months"),
   BYLINE_OPENER("byline-openers"),
-  MENU("menu-words"),
   /** Opens an entry of the list, which may be of several words. */
   BYLINE_OPENING("byline-openers"),
   /** The same. */
