@@ -3,6 +3,7 @@ package org.cleanarticle.article;
 /**
  * A piece of the body.
  *
+ * @param kind what it is in the flow of the body
  * @param text the text, verbatim but for white space, hard wraps and repaired encoding
  */
 public record Block(Kind kind, String text) {

@@ -7,6 +7,7 @@ package org.cleanarticle.article;
  * @param speaker the fullest name that the article gives, without title; nullable
  * @param speakerAs the speaker as printed in the attribution; nullable
  * @param verb the verb of the attribution as printed; nullable
+ * @param type how it stands in its sentence
  * @param utterance from 1; spans of one utterance share it
  * @param paragraph index of the body block that holds it
  * @param start offset of the opening mark in that block, in code points

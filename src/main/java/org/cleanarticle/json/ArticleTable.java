@@ -33,6 +33,8 @@ public final class ArticleTable {
   private final CsvSchema schema;
 
   /**
+   * A table.
+   *
    * @param fields the columns; empty for all fields of the contract, objects by their parts
    * @param tabs TSV instead of CSV
    */

@@ -18,6 +18,8 @@ public final class NewsArticleJson {
   private final boolean pretty;
 
   /**
+   * A writer.
+   *
    * @param pretty over many lines for people, or compact on one line
    */
   public NewsArticleJson(boolean pretty) {

@@ -48,6 +48,11 @@ public final class Vocabulary {
   /** Read when a page is first asked for. */
   private volatile WordTable wordTable;
 
+  /** The lists that come with the program. */
+  public Vocabulary() {
+    // Each list is read when it is first asked for.
+  }
+
   /** What the lists and the bundled phrases know of single words. */
   public WordTable wordTable() {
     WordTable known = wordTable;

@@ -9,6 +9,8 @@ import java.util.List;
  * @param index position among the page's lines, from 0
  * @param text the text, with white space folded and fragments joined; never empty
  * @param afterBlank whether a blank line stands before it; always true in HTML
+ * @param origin where in the document it stands
+ * @param markup what its markup says of it; nothing in plain text
  * @param fragments the input lines that it was made of, in order, at least one
  */
 public record Line(

@@ -26,6 +26,8 @@ public final class Difference {
   private final boolean colours;
 
   /**
+   * A view for a terminal.
+   *
    * @param width columns of the terminal
    * @param colours whether it knows the codes for them
    */

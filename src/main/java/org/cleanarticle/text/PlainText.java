@@ -21,6 +21,8 @@ public final class PlainText {
   private final List<Field> fields;
 
   /**
+   * A writer.
+   *
    * @param fields which to write, in that order; empty for headline, standfirst, byline, date and
    *     body
    */
