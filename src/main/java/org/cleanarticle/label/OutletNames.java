@@ -1,5 +1,6 @@
 package org.cleanarticle.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,8 @@ final class OutletNames {
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_CUE = 4;
-  private static final char COPYRIGHT_SIGN = '\u00A9';
   private static final List<String> SIGNS = List.of("\u00A9", "(c)", "copyright");
+  private static final List<String> PARTS_OF_SIGNS = parts();
   private static final String ENDS = "|,;/()[]\u00B7\u2022\u00A9";
   private static final String FILLERS = " :-\u2013)(\u00A0\u00A9,";
 
@@ -75,10 +76,23 @@ final class OutletNames {
 
   /** At a glance: most lines have none of the signs, whatever their case. */
   private static boolean mayHoldSign(String text) {
-    if (text.indexOf(COPYRIGHT_SIGN) >= 0 || text.indexOf("c)") >= 0 || text.indexOf("C)") >= 0) {
-      return true;
+    for (String part : PARTS_OF_SIGNS) {
+      if (text.contains(part)) {
+        return true;
+      }
     }
-    return text.indexOf("opyright") >= 0 || text.indexOf("OPYRIGHT") >= 0;
+    return false;
+  }
+
+  /** The signs less their first letter, which may be a capital, and the same in capitals. */
+  private static List<String> parts() {
+    List<String> parts = new ArrayList<>();
+    for (String sign : SIGNS) {
+      String part = sign.length() == 1 ? sign : sign.substring(1);
+      parts.add(part);
+      parts.add(part.toUpperCase(Locale.ROOT));
+    }
+    return parts;
   }
 
   /** The name behind words such as {@code originally appeared on}. */

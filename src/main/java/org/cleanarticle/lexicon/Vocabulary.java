@@ -171,9 +171,13 @@ public final class Vocabulary {
   }
 
   private Map<String, String> keep(String language, String list, Map<String, String> table) {
-    Map<String, Map<String, String>> languages =
-        tables.computeIfAbsent(list, name -> new ConcurrentHashMap<>());
-    Map<String, String> earlier = languages.putIfAbsent(language, table);
+    return keep(tables.computeIfAbsent(list, name -> new ConcurrentHashMap<>()), language, table);
+  }
+
+  /** Keeps a table, unless another thread was faster; the one that is kept. */
+  private static Map<String, String> keep(
+      Map<String, Map<String, String>> kept, String key, Map<String, String> table) {
+    Map<String, String> earlier = kept.putIfAbsent(key, table);
     return earlier == null ? table : earlier;
   }
 
@@ -187,9 +191,7 @@ public final class Vocabulary {
       return known;
     }
     Map<String, String> laid = Bundle.table(naming(list));
-    Map<String, String> read = laid != null ? laid : folded(list);
-    Map<String, String> earlier = names.putIfAbsent(list, read);
-    return earlier == null ? read : earlier;
+    return keep(names, list, laid != null ? laid : folded(list));
   }
 
   private Map<String, String> folded(String list) {
@@ -214,9 +216,10 @@ public final class Vocabulary {
       return known;
     }
     Map<String, String> laid = Bundle.table(counting(language, list));
-    Map<String, String> read = laid != null ? laid : plain(language, list);
-    numbers.computeIfAbsent(list, name -> new ConcurrentHashMap<>()).putIfAbsent(language, read);
-    return read;
+    return keep(
+        numbers.computeIfAbsent(list, name -> new ConcurrentHashMap<>()),
+        language,
+        laid != null ? laid : plain(language, list));
   }
 
   private Map<String, String> plain(String language, String list) {
@@ -236,9 +239,7 @@ public final class Vocabulary {
       return known;
     }
     Map<String, String> laid = Bundle.table(holding(language));
-    Map<String, String> read = laid != null ? laid : inverted(language);
-    Map<String, String> earlier = listsByLanguage.putIfAbsent(language, read);
-    return earlier == null ? read : earlier;
+    return keep(listsByLanguage, language, laid != null ? laid : inverted(language));
   }
 
   private Map<String, String> inverted(String language) {
