@@ -112,7 +112,7 @@ make_archive() {
   new=$store/new.$$
   mkdir "$new" || return
   # shellcheck disable=SC2086 # lists of words
-  set -- $quiet -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$self" org.cleanarticle.cli.Rehearsal "$new"
+  set -- $quiet -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$self" "-Xbootclasspath/a:$self" org.cleanarticle.cli.Rehearsal "$new"
   if "$java" -XX:ArchiveClassesAtExit="$new/jsa" "$@" && "$java" -Xshare:on -XX:SharedArchiveFile="$new/jsa" "$@"; then
     made=$store/$label-$(($(wc -c <"$new/jsa"))).jsa
     rm -f "$store"/*.jsa
@@ -137,8 +137,14 @@ if [ -n "$store" ] && [ -n "$version" ]; then
   fi
 fi
 
+# 7. The jar is given to the loader of Java's own classes, which the machine asks by itself; the one for applications is Java
+# code that has to be called for every class. Both lists of files take a colon for the end of a name, which -jar does not.
+case $self in
+  *:*) set -- -jar "$self" "$@" ;;
+  *) set -- -cp "$self" "-Xbootclasspath/a:$self" org.cleanarticle.cli.Main "$@" ;;
+esac
 # shellcheck disable=SC2086 # the options are lists of words
-set -- ${CLEAN_ARTICLE_JAVA_OPTS:-} -jar "$self" "$@"
+set -- ${CLEAN_ARTICLE_JAVA_OPTS:-} "$@"
 [ -n "$archive" ] && set -- "-XX:SharedArchiveFile=$archive" "$@"
 # shellcheck disable=SC2086
 exec "$java" -Xshare:auto -XX:-UsePerfData $tuning $quiet "-Dcleanarticle.terminals=$terminals" "$@"

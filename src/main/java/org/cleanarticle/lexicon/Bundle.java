@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +90,26 @@ public final class Bundle {
 
   private static Bundle read(String name) {
     try (InputStream in = Bundle.class.getResourceAsStream(name)) {
-      return new Bundle(in == null ? new byte[0] : in.readAllBytes());
+      return new Bundle(in == null ? new byte[0] : all(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /**
+   * All bytes of a resource. The one that every start reads is not packed, so it knows its length
+   * and comes at once.
+   */
+  private static byte[] all(InputStream in) throws IOException {
+    byte[] first = new byte[in.available()];
+    int read = in.readNBytes(first, 0, first.length);
+    byte[] rest = in.readAllBytes();
+    if (rest.length == 0 && read == first.length) {
+      return first;
+    }
+    byte[] all = Arrays.copyOf(first, read + rest.length);
+    System.arraycopy(rest, 0, all, read, rest.length);
+    return all;
   }
 
   /**
