@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -54,9 +57,36 @@ class ClassDataIT {
     if (!Files.exists(cache)) {
       return List.of();
     }
-    try (Stream<Path> paths = Files.walk(cache)) {
-      return paths.filter(p -> Files.isRegularFile(p) || p.endsWith("lock")).toList();
-    }
+    List<Path> kept = new ArrayList<>();
+    Files.walkFileTree(
+        cache,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.endsWith("lock")) {
+              kept.add(folder);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            kept.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** What is being made is cleared away under our eyes. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return kept;
   }
 
   /** Waits until the archive has its name and nothing else is left. */
