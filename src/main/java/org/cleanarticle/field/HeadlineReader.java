@@ -75,7 +75,7 @@ final class HeadlineReader {
     List<String> rest = new ArrayList<>();
     for (Mark title : titles) {
       String text = labelling.text(title).strip();
-      if (words(text).equals(words)) {
+      if (isWhole(words(text), words)) {
         whole.add(text);
       } else if (isRest(words(text), words)) {
         rest.add(text);
@@ -85,19 +85,30 @@ final class HeadlineReader {
       return with(printed, rest.get(0));
     }
     // Of equal ones the first, which is the most trusted.
-    return whole.isEmpty() || signs(whole.get(0)) <= signs(printed.value())
-        ? printed
-        : with(printed, whole.get(0));
+    boolean better =
+        !whole.isEmpty()
+            && (signs(whole.get(0)) > signs(printed.value())
+                || words(whole.get(0)).size() > words.size());
+    return better ? with(printed, whole.get(0)) : printed;
+  }
+
+  /** Whether a title says the same; one that is itself glued tells nothing. */
+  private static boolean isWhole(List<String> title, List<String> words) {
+    return title.size() >= words.size() && letters(title).equals(letters(words));
   }
 
   private static boolean isRest(List<String> rest, List<String> words) {
     int kicker = words.size() - rest.size();
-    boolean enough =
-        rest.size() >= LEAST_WORDS || String.join("", rest).length() >= LEAST_CHARACTERS;
+    boolean enough = rest.size() >= LEAST_WORDS || letters(rest).length() >= LEAST_CHARACTERS;
     return enough
         && kicker > 0
         && kicker <= LONGEST_KICKER
-        && words.subList(kicker, words.size()).equals(rest);
+        && letters(words).endsWith(letters(rest));
+  }
+
+  /** Without spaces, since a kicker in an element of its own is often glued to the headline. */
+  private static String letters(List<String> words) {
+    return String.join("", words);
   }
 
   private static Finding<String> with(Finding<String> printed, String text) {

@@ -27,10 +27,14 @@ final class HeadZone {
       body++;
     }
     Titles known = Titles.of(soFar);
-    for (int i = tree.firstLine(); i < body; i++) {
-      if (tree.tag(i).equals("h1") && known.likeness(soFar.line(i)) == 1) {
+    boolean headingBelow = false;
+    for (int i = body - 1; i >= tree.firstLine(); i--) {
+      boolean main = tree.tag(i).equals("h1");
+      if (main && known.likeness(soFar.line(i)) == 1 && !(headingBelow && isStep(i))) {
         titles.add(i);
       }
+      boolean heading = main || tree.tag(i).equals("h2");
+      headingBelow |= heading && mayStay(i) && !isStep(i) && known.likeness(soFar.line(i)) > 0;
     }
     int headline = -1;
     for (int i = Math.max(tree.firstLine(), body - REACH); i < body; i++) {
@@ -46,6 +50,11 @@ final class HeadZone {
   /** Whether a line that is out of the article is left for the rules that know fields. */
   boolean holds(int line) {
     return titles.contains(line) || line >= from && line < to && mayStay(line);
+  }
+
+  /** Whether a line is a step of a breadcrumb, where search engines are told another title. */
+  private boolean isStep(int line) {
+    return draft.label(line) == Label.NAVIGATION;
   }
 
   private boolean mayStay(int line) {

@@ -85,7 +85,13 @@ final class HeadlineClues {
         && shape.length() <= LONGEST
         && shape.words() >= 1
         && !isAnnounced(line.index())
-        && !(shape.isProse() && shape.length() >= PARAGRAPH && line.text().endsWith("."));
+        && (isMarked(line)
+            || !(shape.isProse() && shape.length() >= PARAGRAPH && line.text().endsWith(".")));
+  }
+
+  /** Whether HTML calls a line a heading, or it is the page's title: so it may be a sentence. */
+  private boolean isMarked(Line line) {
+    return line.markup().tag().equals("h1");
   }
 
   /** Whether the line before says that a caption follows: {@code Image caption,}. */

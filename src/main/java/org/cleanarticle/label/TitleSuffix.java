@@ -46,7 +46,8 @@ final class TitleSuffix {
       return -1;
     }
     boolean bar = BARS.indexOf(title.charAt(separator)) >= 0;
-    boolean known = isPrinted(name) || isDomain(name) || headStandsAlone(title, separator);
+    boolean known =
+        isPrinted(name) || isDomain(name) || !isClause(name) && headStandsAlone(title, separator);
     return bar || known ? separator : -1;
   }
 
@@ -107,6 +108,11 @@ final class TitleSuffix {
         && ending <= 4
         && name.chars().noneMatch(Character::isWhitespace)
         && name.substring(dot + 1).chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether it begins small, as a sentence goes on behind a dash, and as few names do. */
+  private static boolean isClause(String name) {
+    return Character.isLowerCase(name.codePointAt(0));
   }
 
   /** Whether another line is the title without its suffix. */

@@ -97,6 +97,42 @@ class HeadlineReaderTest {
   }
 
   @Test
+  void aHeadingInTheBreadcrumbYieldsToOneThatReadersSee() {
+    String searched = "What the port board plans for the ferry fares";
+    String shown = "<h2>Life on the outer islands " + HEADLINE + "</h2>";
+    String crumb = "<ul class=\"breadcrumb\"><li>" + h1(searched) + "</li></ul>";
+    assertEquals(HEADLINE, headline(title(searched) + og(HEADLINE), "", crumb + shown));
+    assertEquals(
+        searched,
+        headline(title(searched), crumb, "<h2>Fewer boats, dearer tickets and a long winter</h2>"));
+  }
+
+  @Test
+  void aMainHeadingMayBeSentencesThatEnd() {
+    String sentences =
+        "The port board has run short of money for the boats again. Now the ferry fares will rise.";
+    String standfirst = "<h2>Islanders say that nobody has asked them, and they are cross</h2>";
+    assertEquals(sentences, headline(title(sentences), "", h1(sentences) + standfirst));
+  }
+
+  @Test
+  void aGluedKickerIsPartedOrCutAsTheMetadataHaveIt() {
+    String glued = h1("<span>Island life</span>" + HEADLINE);
+    assertEquals("Island life / " + HEADLINE, headline(og("Island life / " + HEADLINE), "", glued));
+    assertEquals("Island life " + HEADLINE, headline(og("Island life " + HEADLINE), "", glued));
+    String copied = "<meta itemprop=\"headline\" content=\"Island life" + HEADLINE + "\">";
+    String parted = h1("<span>Island life</span> " + HEADLINE);
+    assertEquals(HEADLINE, headline(og(HEADLINE) + copied, "", parted));
+  }
+
+  @Test
+  void whatGoesOnBehindADashIsNoName() {
+    String dash = "Fares to rise - islanders out of patience";
+    String again = "<nav><a href=\"/fares\">Fares to rise</a></nav>";
+    assertEquals(dash, headline(og(dash), again, h1(dash)));
+  }
+
+  @Test
   void theTitleIsCutAtTheNamesBehindIt() {
     assertEquals(HEADLINE, headline(title(HEADLINE + " | Islands | The Pilot"), "", ""));
     assertEquals(HEADLINE, headline(title(HEADLINE + " - thepilot.example.org |"), "", ""));
