@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.cleanarticle.Cleaned;
 import org.cleanarticle.Schema;
 import org.cleanarticle.article.Article;
@@ -26,10 +27,10 @@ final class Invariants {
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
-   * Such as {@code ''} or a dash with its space; the second part of a dialogue set by dashes has
-   * none.
+   * Such as {@code ``} with a space behind it, as the French set their marks; the second part of a
+   * dialogue set by dashes has none.
    */
-  private static final int LONGEST_MARK = 2;
+  private static final int LONGEST_MARK = 3;
 
   private Invariants() {}
 
@@ -51,7 +52,7 @@ final class Invariants {
     if (!mended && cleaned.refusal().isEmpty()) {
       String said = letters(normal(new String(input, StandardCharsets.UTF_8)));
       for (Block block : cleaned.article().body()) {
-        require(said.contains(letters(block.text())), "not in the input: " + block);
+        require(said.contains(letters(block.text())), () -> "not in the input: " + block);
       }
     }
   }
@@ -64,9 +65,9 @@ final class Invariants {
   private static void dispositions(Labelling labelling) {
     TreeSet<Integer> numbers = new TreeSet<>();
     for (Line line : labelling.lines()) {
-      require(labelling.label(line.index()).isPresent(), "no disposition: " + line);
+      require(labelling.label(line.index()).isPresent(), () -> "no disposition: " + line);
       for (Fragment fragment : line.fragments()) {
-        require(numbers.add(fragment.number()), "twice: " + fragment);
+        require(numbers.add(fragment.number()), () -> "twice: " + fragment);
       }
     }
   }
@@ -78,10 +79,10 @@ final class Invariants {
       lines.append(letters(line.text())).append('\n');
       StringBuilder fragments = new StringBuilder();
       line.fragments().forEach(fragment -> fragments.append(letters(fragment.text())));
-      require(letters(line.text()).contentEquals(fragments), "not its fragments: " + line);
+      require(letters(line.text()).contentEquals(fragments), () -> "not its fragments: " + line);
     }
     for (Block block : cleaned.article().body()) {
-      require(lines.indexOf(letters(block.text())) >= 0, "not verbatim: " + block);
+      require(lines.indexOf(letters(block.text())) >= 0, () -> "not verbatim: " + block);
     }
   }
 
@@ -95,10 +96,11 @@ final class Invariants {
     int to = paragraph.offsetByCodePoints(0, quote.end());
     String whole = paragraph.substring(from, to);
     int before = whole.indexOf(quote.text());
-    require(before >= 0 && before <= LONGEST_MARK, "offsets: " + quote);
+    require(before >= 0 && before <= LONGEST_MARK, () -> "offsets: " + quote);
     String behind = whole.substring(before + quote.text().length());
     require(
-        letters(behind).isEmpty() && behind.strip().length() <= LONGEST_MARK + 1, "end: " + quote);
+        letters(behind).isEmpty() && behind.strip().length() <= LONGEST_MARK + 1,
+        () -> "end: " + quote);
   }
 
   /** As the command writes it, everything explained. */
@@ -117,7 +119,7 @@ final class Invariants {
       JsonNode tree = JSON.readTree(json);
       whole(tree);
       List<String> faults = Schema.faults(new String(json, StandardCharsets.UTF_8));
-      require(faults.isEmpty(), "against the schema: " + faults);
+      require(faults.isEmpty(), () -> "against the schema: " + faults);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,7 +128,9 @@ final class Invariants {
   /** No text has half a surrogate pair. */
   private static void whole(JsonNode node) {
     String text = node.asText("");
-    require(StandardCharsets.UTF_8.newEncoder().canEncode(text), "half a surrogate pair: " + text);
+    require(
+        StandardCharsets.UTF_8.newEncoder().canEncode(text),
+        () -> "half a surrogate pair: " + text);
     node.forEach(Invariants::whole);
   }
 
@@ -136,9 +140,10 @@ final class Invariants {
     return letters.toString();
   }
 
-  static void require(boolean holds, String what) {
+  /** What is wrong is told only if something is: to print a line takes longer than to check it. */
+  static void require(boolean holds, Supplier<String> what) {
     if (!holds) {
-      throw new IllegalStateException(what);
+      throw new IllegalStateException(what.get());
     }
   }
 }

@@ -116,8 +116,8 @@ public final class Targets {
       String text = new String(input, StandardCharsets.UTF_8);
       int end = 0;
       for (FoundDate date : DATES.find(text)) {
-        Invariants.require(date.start() >= end && date.end() > date.start(), date.toString());
-        Invariants.require(date.end() <= text.length(), date.toString());
+        Invariants.require(date.start() >= end && date.end() > date.start(), date::toString);
+        Invariants.require(date.end() <= text.length(), date::toString);
         end = date.end();
       }
     }
@@ -137,7 +137,7 @@ public final class Targets {
         CleanArticle cleaner = new CleanArticle(Options.NONE.withRules(List.of(file)));
         Invariants.hold(cleaner.clean(ARTICLE));
       } catch (RuleException e) {
-        Invariants.require(e.getMessage().contains("fuzz/sign-up.txt"), e.getMessage());
+        Invariants.require(e.getMessage().contains("fuzz/sign-up.txt"), e::getMessage);
       }
     }
   }
