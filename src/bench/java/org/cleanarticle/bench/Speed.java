@@ -1,8 +1,10 @@
 package org.cleanarticle.bench;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,65 +13,71 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks and prints a table: megabytes of input per second of processor time for every
- * stage, and what HTML costs against jsoup's parse alone.
+ * Runs the benchmarks and prints a table for each kind and size of documents: megabytes of input
+ * per second of processor time and the share of the whole for every stage, and what HTML costs
+ * against jsoup's parse alone.
  */
 public final class Speed {
   private static final double MEGABYTE = 1e6;
+  private static final List<String> STAGES =
+      List.of("decode", "read", "label", "fields", "quotes", "write", "whole", "jsoup");
+
+  /** In seconds. */
+  private static final int MEASURED = 8;
 
   private Speed() {}
 
   /**
-   * @param args a regular expression that says which stages (all of them without one), then the
-   *     sizes of the documents in articles: {@code whole 1 10 100}
+   * @param args the sizes of the documents in articles, 1, 10 and 100 without them
    */
   public static void main(String[] args) throws RunnerException, IOException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
-            .include("Stages.*" + (args.length > 0 ? args[0] : ""))
-            .addProfiler(ProcessorTime.class)
-            .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
+            .include("Stages.*")
+            .jvmArgsAppend("-Xmx2g", "-XX:+UseSerialGC")
             .forks(1)
-            .warmupIterations(6)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(1));
-    if (args.length > 1) {
-      options.param("times", java.util.Arrays.copyOfRange(args, 1, args.length));
+            .warmupIterations(0)
+            .measurementIterations(1)
+            .measurementTime(TimeValue.seconds(MEASURED));
+    if (args.length > 0) {
+      options.param("times", args);
     }
-    Map<String, Double> millis = new TreeMap<>();
-    StringBuilder table = new StringBuilder();
-    table.append("stage        kind   articles    input MB    cpu ms    MB per cpu second\n");
+    StringBuilder tables = new StringBuilder();
     for (RunResult result : new Runner(options.build()).run()) {
-      String benchmark = result.getParams().getBenchmark();
-      String stage = benchmark.substring(benchmark.lastIndexOf('.') + 3);
-      String kind = result.getParams().getParam("kind");
-      if (stage.equals("jsoup") && !kind.equals("html")) {
-        continue;
-      }
-      int times = Integer.parseInt(result.getParams().getParam("times"));
-      double cpu = result.getSecondaryResults().get(ProcessorTime.LABEL).getScore();
-      double size = Inputs.of(kind, times).stream().mapToInt(d -> d.length).sum() / MEGABYTE;
-      millis.put(stage + " " + kind + " " + times, cpu);
-      row(table, stage, kind, times, size, cpu);
-      Double jsoup = millis.get("jsoup html " + times);
-      Double whole = millis.get("whole html " + times);
-      if (stage.equals("jsoup") && kind.equals("html") && whole != null) {
-        table.append(format("HTML end to end against jsoup's parse: %.2f%n", whole / jsoup));
-      }
+      table(result, tables);
     }
-    System.out.println("\n" + table);
+    System.out.println("\n" + tables);
   }
 
-  private static void row(
-      StringBuilder table, String stage, String kind, int times, double size, double cpu) {
-    table.append(
+  private static void table(RunResult result, StringBuilder tables) throws IOException {
+    String kind = result.getParams().getParam("kind");
+    int times = Integer.parseInt(result.getParams().getParam("times"));
+    List<byte[]> inputs = Inputs.of(kind, times);
+    double size = inputs.stream().mapToInt(input -> input.length).sum() / MEGABYTE;
+    tables.append(
         format(
-            "%-12s %-6s %8d %11.3f %9.3f %20.2f%n",
-            stage, kind, times, size, cpu, size / cpu * 1000));
+            "%d documents of %s, %d article%s and %.1f KB each%n",
+            inputs.size(), kind, times, times == 1 ? "" : "s", 1000 * size / inputs.size()));
+    @SuppressWarnings("rawtypes") // So JMH gives it.
+    Map<String, Result> counted = result.getSecondaryResults();
+    double rounds = counted.get("rounds").getScore();
+    double whole = counted.get("whole").getScore() / rounds;
+    for (String stage : STAGES) {
+      double nanos = counted.get(stage).getScore() / rounds;
+      if (nanos > 0) {
+        tables.append(
+            format(
+                "  %-8s %10.3f ms %9.2f MB per cpu second %6.1f %% of the whole%n",
+                stage, nanos / 1e6, size / nanos * 1e9, 100 * nanos / whole));
+      }
+    }
+    double jsoup = counted.get("jsoup").getScore() / rounds;
+    if (jsoup > 0) {
+      tables.append(format("  end to end against jsoup's parse: %.2f%n", whole / jsoup));
+    }
   }
 
   private static String format(String pattern, Object... values) {
-    return String.format(java.util.Locale.ROOT, pattern, values);
+    return String.format(Locale.ROOT, pattern, values);
   }
 }
