@@ -1,8 +1,16 @@
 package org.cleanarticle.quote;
 
+import java.util.Arrays;
+
 /** A word or sign as it is printed, with all that is known of it wherever it stands. */
 final class Form {
   static final Form NONE = new Form("", "", Notes.NONE);
+
+  /** So many characters of one byte go into a code, with their number in its highest byte. */
+  private static final int PACKED = 7;
+
+  /** The sign of codes that several texts may have. */
+  private static final long HASHED = Long.MIN_VALUE;
 
   private static final int WORD = 1;
   private static final int NUMBER = 2;
@@ -13,16 +21,18 @@ final class Form {
   private static final int STOP = 64;
 
   private final String text;
+  private final char[] chars;
   private final String key;
   private final Notes notes;
   private final int kinds;
-  private final int hash;
+  private final long code;
 
   Form(String text, String key, Notes notes) {
     this.text = text;
     this.key = key;
     this.notes = notes;
-    hash = text.hashCode();
+    chars = text.toCharArray();
+    code = code(chars, 0, chars.length);
     kinds = text.isEmpty() ? 0 : kinds(text, key);
   }
 
@@ -44,9 +54,25 @@ final class Form {
     };
   }
 
-  /** Whether this is the form from {@code from} to {@code to}, whose hash is known. */
-  boolean stands(String in, int from, int to, int hashed) {
-    return hash == hashed && text.length() == to - from && in.startsWith(text, from);
+  /**
+   * A number for a short text that no other text has, and for a longer one a hash that no short one
+   * has.
+   */
+  static long code(char[] text, int from, int to) {
+    long code = 0;
+    boolean packed = to - from <= PACKED;
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      packed &= c <= 0xFF;
+      code = packed ? code << Byte.SIZE | c : 31 * code + c;
+    }
+    return packed ? code | (long) (to - from) << PACKED * Byte.SIZE : code | HASHED;
+  }
+
+  /** Whether this is the form from {@code from} to {@code to}, whose code is known. */
+  boolean stands(char[] in, int from, int to, long coded) {
+    return code == coded
+        && (coded >= 0 || Arrays.equals(chars, 0, chars.length, in, from, to));
   }
 
   String text() {

@@ -2,12 +2,18 @@ package org.cleanarticle.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /** Guesses the language of an article from its small words, for want of a better source. */
 final class LanguageVote {
-  private static final List<String> SMALL_WORDS =
-      List.of("determiners", "prepositions", "conjunctions", "pronouns", "adverbs", "speech-verbs");
+  private static final long SMALL_WORDS =
+      WordList.DETERMINERS.bit()
+          | WordList.PREPOSITIONS.bit()
+          | WordList.CONJUNCTIONS.bit()
+          | WordList.PRONOUNS.bit()
+          | WordList.ADVERBS.bit()
+          | WordList.SPEECH_VERBS.bit();
 
   /** So many words tell a language. */
   private static final int ENOUGH = 400;
@@ -33,6 +39,7 @@ final class LanguageVote {
   }
 
   private int votes(List<String> paragraphs, String language) {
+    Map<String, String> lists = vocabulary.lists(language);
     int votes = 0;
     int seen = 0;
     for (String paragraph : paragraphs) {
@@ -41,7 +48,7 @@ final class LanguageVote {
         if (i == paragraph.length() || !Character.isLetter(paragraph.charAt(i))) {
           if (i > from) {
             seen++;
-            votes += isSmall(paragraph.substring(from, i).toLowerCase(Locale.ROOT), language);
+            votes += isSmall(paragraph.substring(from, i).toLowerCase(Locale.ROOT), lists) ? 1 : 0;
           }
           from = i + 1;
         }
@@ -50,9 +57,8 @@ final class LanguageVote {
     return votes;
   }
 
-  private int isSmall(String word, String language) {
-    return SMALL_WORDS.stream().anyMatch(list -> vocabulary.words(language, list).contains(word))
-        ? 1
-        : 0;
+  private static boolean isSmall(String word, Map<String, String> lists) {
+    String names = lists.get(word);
+    return names != null && (WordList.bits(names) & SMALL_WORDS) != 0;
   }
 }

@@ -1,7 +1,6 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A name as it stands in a paragraph, titles and roles before it included.
@@ -11,14 +10,13 @@ import java.util.Locale;
  * @param to behind its last token
  * @param words the words behind the titles
  */
-record Name(int paragraph, int from, int core, int to, List<String> words, String title) {
+record Name(int paragraph, int from, int core, int to, List<Form> words, String title) {
   boolean single() {
     return words.size() == 1;
   }
 
   private boolean hasSuffix() {
-    String last = words.get(words.size() - 1);
-    return words.size() > 2 && isSuffix(last);
+    return words.size() > 2 && isSuffix(last().text());
   }
 
   static boolean isSuffix(String word) {
@@ -30,20 +28,31 @@ record Name(int paragraph, int from, int core, int to, List<String> words, Strin
 
   /** The last word but for a suffix, in lower case. */
   String surname() {
-    return words.get(words.size() - (hasSuffix() ? 2 : 1)).toLowerCase(Locale.ROOT);
+    return words.get(words.size() - (hasSuffix() ? 2 : 1)).key();
   }
 
-  String given() {
+  Form last() {
+    return words.get(words.size() - 1);
+  }
+
+  Form given() {
     return words.get(0);
   }
 
   /** What forms of one name have in common: given name, surname and suffix. */
   String key() {
-    String suffix = hasSuffix() ? words.get(words.size() - 1) : "";
-    return given().toLowerCase(Locale.ROOT) + " " + surname() + suffix.replace(".", "");
+    String key = given().key() + " " + surname();
+    return hasSuffix() ? key + last().text().replace(".", "") : key;
   }
 
   String text() {
-    return String.join(" ", words);
+    if (single()) {
+      return given().text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Form word : words) {
+      text.append(text.length() == 0 ? "" : " ").append(word.text());
+    }
+    return text.toString();
   }
 }

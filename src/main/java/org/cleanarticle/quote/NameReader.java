@@ -98,7 +98,7 @@ final class NameReader {
     if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
       for (int i = last - 1; i >= core; i--) {
         if (words.isTitle(paragraph.at(i))) {
-          title = words.titleGender(paragraph.at(i).key());
+          title = words.titleGender(paragraph.at(i));
           core = words.keepsTitle(paragraph.at(i)) ? i : i + 1;
           break;
         }
@@ -107,21 +107,22 @@ final class NameReader {
     if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
       core = Math.max(core, givenName(paragraph, core, last));
     }
-    List<String> list = new ArrayList<>();
+    Form[] list = new Form[to - core];
     for (int i = core; i < to; i++) {
-      list.add(paragraph.at(i).text());
+      list[i - core] = paragraph.at(i).form();
     }
-    return new Name(paragraph.index(), from, core, to, List.copyOf(list), title);
+    return new Name(paragraph.index(), from, core, to, List.of(list), title);
   }
 
   /** Past a word that is capitalised only because it begins a sentence: {@code |Backing| Shaw}. */
   private int behindOpening(Paragraph paragraph, int from, int to) {
-    String word = paragraph.at(from).text();
-    boolean opens = to - from > 1 && paragraph.sentenceStart(from) == from;
+    if (to - from == 1 || paragraph.sentenceStart(from) != from) {
+      return from;
+    }
+    Form word = paragraph.at(from).form();
     boolean other =
-        !words.isGivenName(word)
-            && (words.isVerbOrAdverb(word) || words.isRoleModifier(word) || words.isOpening(word));
-    return opens && other ? from + 1 : from;
+        words.isVerbOrAdverb(word) || words.isRoleModifier(word) || words.isOpening(word.text());
+    return other && !words.isGivenName(word) ? from + 1 : from;
   }
 
   /**
@@ -129,9 +130,9 @@ final class NameReader {
    */
   private int givenName(Paragraph paragraph, int from, int last) {
     for (int i = last - 1; i > from; i--) {
-      if (words.isGivenName(paragraph.at(i).text())) {
+      if (words.isGivenName(paragraph.at(i).form())) {
         int start = i;
-        while (start > from && words.isGivenName(paragraph.at(start - 1).text())) {
+        while (start > from && words.isGivenName(paragraph.at(start - 1).form())) {
           start--;
         }
         boolean known = start == from || words.is(WordList.ORGANISATION_WORDS, paragraph.at(from));
@@ -144,24 +145,36 @@ final class NameReader {
   /** Whether the form is that of a person: two to five words, none of a body or place. */
   boolean isPerson(Name name) {
     int size = name.words().size();
-    if (size < 2 || size > 5 || words.isPlace(name.text()) || isOffice(name)) {
+    if (size < 2 || size > 5 || isOffice(name)) {
       return false;
     }
-    String given = name.given();
-    if (given.length() > 2 && isShouted(given) && !isShouted(name.words().get(size - 1))) {
+    String given = name.given().text();
+    if (given.length() > 2 && isShouted(given) && !isShouted(name.last().text())) {
       return false;
     }
-    boolean headline = name.words().subList(1, size - 1).stream().anyMatch(words::isVerbOrAdverb);
-    return !headline && name.words().stream().noneMatch(words::isBody);
+    for (int i = 0; i < size; i++) {
+      Form word = name.words().get(i);
+      boolean headline = i > 0 && i < size - 1 && words.isVerbOrAdverb(word);
+      if (headline || words.isBody(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code Prime Minister}: a title, and no given name before it. */
   private boolean isOffice(Name name) {
-    return words.isTitleWord(name.words().get(name.words().size() - 1))
+    return words.isTitleWord(name.last())
         && !words.isGivenName(name.given());
   }
 
   private static boolean isShouted(String word) {
-    return word.chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isUpperCase(c) && Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

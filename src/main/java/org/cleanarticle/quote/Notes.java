@@ -7,6 +7,7 @@ package org.cleanarticle.quote;
  * @param verb how it introduces speech, empty if it does not
  * @param nounToo whether it is as often a noun
  * @param beginsVerb whether a verb of two words begins with it
+ * @param fullTitle the word that a title is short for, empty if it is not
  * @param endings the bits of what its ending tells
  */
 record Notes(
@@ -28,7 +29,14 @@ record Notes(
   static final int PARTICLE = 16;
   static final int ADVERB = 32;
 
-  static final Notes NONE = new Notes(0, "", false, false, "", "", "", "", "", "", 0);
+  static final int ALL_ENDINGS = 63;
+
+  static final Notes NONE = unlisted(0);
+
+  /** Of a word in no list. */
+  static Notes unlisted(int endings) {
+    return new Notes(0, "", false, false, "", "", "", "", "", "", endings);
+  }
 
   boolean in(WordList list) {
     return (lists & list.bit()) != 0;

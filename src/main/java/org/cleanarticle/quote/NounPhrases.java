@@ -261,7 +261,7 @@ final class NounPhrases {
         && !next.isCapital()
         && !words.isVerb(next)
         && words.isOpening(token.text())
-        && !words.isGivenName(token.text());
+        && !words.isGivenName(token.form());
   }
 
   /** Past {@code After the vote,} and the like. */

@@ -18,6 +18,7 @@ final class Paragraph {
   private final int[] sentenceEnd;
   private final int[] sentence;
   private final int[] spanToken;
+  private final String[] quoted;
 
   Paragraph(int index, String text, List<Span> spans, List<Token> tokens) {
     this.index = index;
@@ -28,6 +29,7 @@ final class Paragraph {
     sentenceEnd = new int[tokens.size() + 1];
     sentence = new int[tokens.size() + 1];
     spanToken = new int[spans.size()];
+    quoted = new String[spans.size()];
     int start = 0;
     int sentences = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -101,7 +103,10 @@ final class Paragraph {
 
   /** The words of a quotation. */
   String quoted(int span) {
-    return spans.get(span).text(text);
+    if (quoted[span] == null) {
+      quoted[span] = spans.get(span).text(text);
+    }
+    return quoted[span];
   }
 
   /** The text of the tokens from {@code from} to before {@code to}, as printed. */

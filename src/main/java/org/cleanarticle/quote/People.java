@@ -96,7 +96,7 @@ final class People {
         int end = two < 0 ? i + 2 : i + 3;
         Token next = paragraph.peek(end);
         if (named >= 0 && !next.isCapital() && !words.is(WordList.NAMING_PREPOSITIONS, next)) {
-          List<String> role = List.of(paragraph.text(i + 1, end));
+          List<Form> role = List.of(words.form(paragraph.text(i + 1, end)));
           add(new Name(paragraph.index(), i, i + 1, end, role, ""), bearers.get(named));
           i = end - 1;
         }
@@ -104,8 +104,18 @@ final class People {
     }
   }
 
+  /** {@code Prime Minister}: all words are titles. */
+  private boolean isAllTitles(Name name) {
+    for (Form word : name.words()) {
+      if (!words.isTitleWord(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Entity bearer(Name name, Paragraph paragraph) {
-    if (name.words().stream().allMatch(words::isTitleWord)) {
+    if (isAllTitles(name)) {
       int named = inRole(name.key().strip(), names.size());
       if (named >= 0) {
         return bearers.get(named);
@@ -125,7 +135,7 @@ final class People {
     entity.fuller(name.text());
     if (person) {
       lead(name.surname(), entity);
-      lead(name.given().toLowerCase(Locale.ROOT), entity);
+      lead(name.given().key(), entity);
     }
     return entity;
   }

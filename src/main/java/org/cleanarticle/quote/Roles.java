@@ -1,7 +1,6 @@
 package org.cleanarticle.quote;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Reads what a name's neighbours say it is: {@code Prime Minister X}, {@code X, the mayor}. */
@@ -16,48 +15,58 @@ final class Roles {
 
   /** The roles of a name, each as its noun and as the noun with the word before it. */
   Set<String> of(Paragraph paragraph, Name name) {
-    Set<String> roles = new java.util.LinkedHashSet<>();
-    List<String> before = new ArrayList<>();
     int start = name.core();
     while (start > 0 && name.core() - start < LONGEST && isDescribing(paragraph.at(start - 1))) {
       start--;
     }
-    for (int i = start; i < name.core(); i++) {
-      before.add(paragraph.at(i).key());
+    boolean behind = paragraph.peek(name.to()).isComma();
+    if (start == name.core() && !behind) {
+      return Set.of();
     }
-    add(before, roles);
-    if (before.stream().noneMatch(words::isPast)) {
-      before.stream().filter(words::isTitleWord).map(words::fullTitle).forEach(roles::add);
+    Set<String> roles = new LinkedHashSet<>();
+    add(paragraph, start, name.core(), roles);
+    if (!isPast(paragraph, start, name.core())) {
+      for (int i = start; i < name.core(); i++) {
+        if (words.isTitle(paragraph.at(i))) {
+          roles.add(words.fullTitle(paragraph.at(i)));
+        }
+      }
     }
-    if (paragraph.peek(name.to()).isComma()) {
-      List<String> after = new ArrayList<>();
-      int i = name.to() + 1;
-      if (words.is(WordList.DETERMINERS, paragraph.peek(i))) {
-        i++;
+    if (behind) {
+      boolean determined = words.is(WordList.DETERMINERS, paragraph.peek(name.to() + 1));
+      int from = determined ? name.to() + 2 : name.to() + 1;
+      int to = from;
+      while (to < paragraph.size() && to - from < LONGEST && isDescribing(paragraph.at(to))) {
+        to++;
       }
-      while (i < paragraph.size() && after.size() < LONGEST && isDescribing(paragraph.at(i))) {
-        after.add(paragraph.at(i).key());
-        i++;
-      }
-      Token stop = paragraph.peek(i);
+      Token stop = paragraph.peek(to);
       if (stop.isComma() || words.is(WordList.PREPOSITIONS, stop) || stop.isStop()) {
-        add(after, roles);
+        add(paragraph, from, to, roles);
       }
     }
     return roles;
   }
 
-  private void add(List<String> phrase, Set<String> roles) {
-    if (!phrase.isEmpty()) {
-      String noun = phrase.get(phrase.size() - 1);
-      String before = phrase.size() > 1 ? phrase.get(phrase.size() - 2) : "";
-      if (!before.isEmpty()) {
-        roles.add(before + " " + noun);
-      }
-      if (phrase.stream().noneMatch(words::isPast)) {
-        roles.add(words.fullTitle(noun));
+  private void add(Paragraph paragraph, int from, int to, Set<String> roles) {
+    if (from >= to) {
+      return;
+    }
+    Token noun = paragraph.at(to - 1);
+    if (to - from > 1) {
+      roles.add(paragraph.at(to - 2).key() + " " + noun.key());
+    }
+    if (!isPast(paragraph, from, to)) {
+      roles.add(words.fullTitle(noun));
+    }
+  }
+
+  private boolean isPast(Paragraph paragraph, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(WordList.PAST_ROLES, paragraph.at(i))) {
+        return true;
       }
     }
+    return false;
   }
 
   private boolean isDescribing(Token token) {

@@ -205,7 +205,7 @@ final class Speakers {
     if (!body && (!words.isAgent(noun) || words.isPlural(noun) || !entity.isHuman())) {
       return Speaker.NOBODY;
     }
-    String gender = words.titleGender(noun.key());
+    String gender = words.titleGender(noun);
     boolean fits = gender.isEmpty() || entity.gender().isEmpty() || gender.equals(entity.gender());
     return fits ? new Speaker(entity.name(), entity, Link.NAMED_AGAIN) : Speaker.NOBODY;
   }

@@ -57,8 +57,8 @@ final class Subjects {
     boolean person =
         named != null
             && named.kind() == Mention.Kind.NAME
-            && !words.isBody(paragraph.at(named.name()).text())
-            && !words.isPlace(paragraph.at(named.name()).text());
+            && !words.isBody(paragraph.at(named.name()).form())
+            && !words.isPlace(paragraph.at(named.name()).form());
     return person ? named : null;
   }
 
@@ -122,7 +122,7 @@ final class Subjects {
   private boolean isPlace(Mention mention) {
     return mention.kind() == Mention.Kind.NAME
         && mention.to() == mention.from() + 1
-        && words.isPlace(paragraph.at(mention.name()).text());
+        && words.isPlace(paragraph.at(mention.name()).form());
   }
 
   /** {@code Tom Reed, chief economist at the bank, |said}: the name before the commas. */

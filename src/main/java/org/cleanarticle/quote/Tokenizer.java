@@ -9,6 +9,12 @@ import java.util.Set;
 final class Tokenizer {
   private static final int ASCII = 128;
 
+  /** A token and the space behind it have about so many characters. */
+  private static final int LETTERS = 5;
+
+  /** Of more letters no word is that is abbreviated by stops in it: {@code U.S.A}. */
+  private static final int LONGEST_WITH_STOPS = 8;
+
   /** Which of the first characters are parts of words. */
   private static final boolean[] PART = new boolean[ASCII];
 
@@ -19,6 +25,7 @@ final class Tokenizer {
   }
 
   private final Set<String> abbreviations;
+  private final int longestAbbreviation;
   private final Set<String> elisions;
   private final List<String> enclitics;
   private final Forms forms;
@@ -31,34 +38,36 @@ final class Tokenizer {
    */
   Tokenizer(Set<String> abbreviations, Set<String> elisions, Set<String> enclitics, Forms forms) {
     this.abbreviations = new HashSet<>(abbreviations);
+    longestAbbreviation = abbreviations.stream().mapToInt(String::length).max().orElse(0);
     this.elisions = new HashSet<>(elisions);
     this.enclitics = List.copyOf(enclitics);
     this.forms = forms;
   }
 
-  List<Token> tokens(String text, List<Span> spans) {
-    List<Token> tokens = new ArrayList<>();
+  List<Token> tokens(String paragraph, List<Span> spans) {
+    char[] text = paragraph.toCharArray();
+    List<Token> tokens = new ArrayList<>(text.length / LETTERS + 1);
     int from = 0;
     for (int s = 0; s < spans.size(); s++) {
       words(text, from, spans.get(s).start(), tokens);
       tokens.add(new Token(Form.NONE, spans.get(s).start(), s));
       from = spans.get(s).end();
     }
-    words(text, from, text.length(), tokens);
+    words(text, from, text.length, tokens);
     return tokens;
   }
 
-  private void words(String text, int from, int to, List<Token> tokens) {
+  private void words(char[] text, int from, int to, List<Token> tokens) {
     int i = from;
     while (i < to) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (MarkReader.isSpace(c)) {
         i++;
       } else if (isWordPart(text, i)) {
         i = word(text, i, to, tokens);
       } else {
         int end = i + 1;
-        while (c == '-' && end < to && text.charAt(end) == '-') {
+        while (c == '-' && end < to && text[end] == '-') {
           end++;
         }
         add(tokens, text, i, end);
@@ -67,30 +76,30 @@ final class Tokenizer {
     }
   }
 
-  private int word(String text, int from, int to, List<Token> tokens) {
+  private int word(char[] text, int from, int to, List<Token> tokens) {
     int end = from;
     while (end < to && (isWordPart(text, end) || joins(text, end, to))) {
       end++;
-      if (isApostrophe(text.charAt(end - 1)) && elisions.contains(key(text, from, end))) {
+      if (isApostrophe(text[end - 1]) && elisions.contains(key(text, from, end))) {
         add(tokens, text, from, end);
         return end;
       }
     }
-    if (end < to && text.charAt(end) == '.' && keepsStop(text, from, end)) {
+    if (end < to && text[end] == '.' && keepsStop(text, from, end)) {
       end++;
     }
     int stem = end;
-    if (end - from > 2 && isApostrophe(text.charAt(end - 2)) && isS(text.charAt(end - 1))) {
+    if (end - from > 2 && isApostrophe(text[end - 2]) && isS(text[end - 1])) {
       stem = end - 2;
     } else if (end < to
-        && isApostrophe(text.charAt(end))
-        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'z')) {
+        && isApostrophe(text[end])
+        && (text[end - 1] == 's' || text[end - 1] == 'z')) {
       end++;
     }
     int verb = enclitics.isEmpty() ? stem : stem - enclitic(key(text, from, stem));
     add(tokens, text, from, verb);
     if (verb < stem) {
-      add(tokens, text, text.lastIndexOf('-', stem - 1) + 1, stem);
+      add(tokens, text, lastHyphen(text, stem) + 1, stem);
     }
     if (stem < end) {
       add(tokens, text, stem, end);
@@ -110,18 +119,36 @@ final class Tokenizer {
   }
 
   /** A full stop that belongs to the word: {@code U.S.}, {@code J.}, {@code Gov.}. */
-  private boolean keepsStop(String text, int from, int end) {
-    boolean initial = end - from == 1 && Character.isUpperCase(text.charAt(from));
-    boolean innerStop =
-        end - from <= 8
-            && !Character.isDigit(text.charAt(from))
-            && text.substring(from, end).indexOf('.') >= 0;
-    return initial || innerStop || abbreviations.contains(key(text, from, end + 1));
+  private boolean keepsStop(char[] text, int from, int end) {
+    boolean initial = end - from == 1 && Character.isUpperCase(text[from]);
+    return initial
+        || end - from <= LONGEST_WITH_STOPS && hasStop(text, from, end)
+        || end - from < longestAbbreviation && abbreviations.contains(key(text, from, end + 1));
+  }
+
+  private static boolean hasStop(char[] text, int from, int end) {
+    if (Character.isDigit(text[from])) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (text[i] == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int lastHyphen(char[] text, int end) {
+    int i = end - 1;
+    while (text[i] != '-') {
+      i--;
+    }
+    return i;
   }
 
   /** A sign inside a word: an apostrophe, hyphen, full stop or ampersand between letters. */
-  private static boolean joins(String text, int i, int to) {
-    char c = text.charAt(i);
+  private static boolean joins(char[] text, int i, int to) {
+    char c = text[i];
     boolean before = i > 0 && isWordPart(text, i - 1);
     boolean after = i + 1 < to && isWordPart(text, i + 1);
     if (!before || !after) {
@@ -129,15 +156,15 @@ final class Tokenizer {
     }
     if (c == '.' || c == ',') {
       boolean digits =
-          Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
-      boolean initials = c == '.' && (i < 2 || !Character.isLetter(text.charAt(i - 2)));
-      return digits || initials || c == '.' && Character.isLowerCase(text.charAt(i + 1));
+          Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]);
+      boolean initials = c == '.' && (i < 2 || !Character.isLetter(text[i - 2]));
+      return digits || initials || c == '.' && Character.isLowerCase(text[i + 1]);
     }
     return c == '-' || c == '&' || c == '@' || isApostrophe(c);
   }
 
-  private static boolean isWordPart(String text, int i) {
-    char c = text.charAt(i);
+  private static boolean isWordPart(char[] text, int i) {
+    char c = text[i];
     if (c < ASCII) {
       return PART[c];
     }
@@ -156,11 +183,11 @@ final class Tokenizer {
     return c == '\'' || c == '\u2019' || c == '\u2018';
   }
 
-  private void add(List<Token> tokens, String text, int from, int to) {
+  private void add(List<Token> tokens, char[] text, int from, int to) {
     tokens.add(new Token(forms.of(text, from, to), from, Token.NO_SPAN));
   }
 
-  private static String key(String text, int from, int to) {
-    return Forms.key(text.substring(from, to));
+  private static String key(char[] text, int from, int to) {
+    return Forms.key(new String(text, from, to - from));
   }
 }

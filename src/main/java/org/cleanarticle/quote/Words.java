@@ -12,7 +12,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 final class Words {
   static final String FALLBACK = "en";
 
-  /** More words than these are not remembered: a bound on memory. */
+  /** More given names than these are not remembered: a bound on memory. */
   private static final int MOST_REMEMBERED = 20_000;
 
   private static final long NO_NAME =
@@ -25,9 +25,17 @@ final class Words {
 
   private static final String VERB_OF_TWO = WordList.SPEECH_VERBS.file() + Vocabulary.OPENS;
 
+  /** What is known of words in no list, by what their endings tell. */
+  private static final Notes[] UNLISTED = new Notes[Notes.ALL_ENDINGS + 1];
+
+  static {
+    for (int endings = 0; endings <= Notes.ALL_ENDINGS; endings++) {
+      UNLISTED[endings] = Notes.unlisted(endings);
+    }
+  }
+
   private final Vocabulary vocabulary;
   private final String language;
-  private final Map<String, Notes> notes = new ConcurrentHashMap<>();
   private final Map<String, GivenName> givenNames = new ConcurrentHashMap<>();
   private final String[] agentEndings;
   private final String[] epithetEndings;
@@ -35,7 +43,7 @@ final class Words {
   private final String[] pluralEndings;
   private final String[] verbEndings;
   private final boolean anybodySpeaks;
-  private final Forms forms = new Forms(this::notes);
+  private final Forms forms = new Forms(this::read);
   private final Tokenizer tokenizer;
 
   /**
@@ -79,14 +87,7 @@ final class Words {
 
   /** What the lists say of a word in lower case. */
   Notes notes(String key) {
-    Notes known = notes.get(key);
-    if (known == null) {
-      known = read(key);
-      if (notes.size() < MOST_REMEMBERED) {
-        notes.put(key, known);
-      }
-    }
-    return known;
+    return forms.of(key).notes();
   }
 
   private Notes read(String key) {
@@ -94,7 +95,10 @@ final class Words {
     long lists = WordList.bits(names);
     String verb = value(WordList.SPEECH_VERBS, lists, key);
     int comma = verb.indexOf(',');
-    String full = value(WordList.SHORT_TITLES, lists, key);
+    int endings = ending(key);
+    if (names.isEmpty()) {
+      return UNLISTED[endings];
+    }
     return new Notes(
         lists,
         comma < 0 ? verb : verb.substring(0, comma),
@@ -105,8 +109,8 @@ final class Words {
         value(WordList.PRONOUN_EVIDENCE, lists, key),
         value(WordList.DETERMINERS, lists, key),
         value(WordList.TITLES, lists, key),
-        full.isEmpty() ? key : full,
-        ending(key));
+        value(WordList.SHORT_TITLES, lists, key),
+        endings);
   }
 
   private String value(WordList list, long lists, String key) {
@@ -240,16 +244,18 @@ final class Words {
   }
 
   /** The word that a title is short for: {@code senator} for {@code Sen.} */
-  String fullTitle(String key) {
-    return notes(key).fullTitle();
+  String fullTitle(Token title) {
+    String full = title.notes().fullTitle();
+    return full.isEmpty() ? title.key() : full;
   }
 
-  private Notes lower(String word) {
-    return forms.of(word, 0, word.length()).notes();
+  /** The form that a text is of. */
+  Form form(String text) {
+    return forms.of(text);
   }
 
-  boolean isTitleWord(String word) {
-    return lower(word).in(WordList.TITLES);
+  boolean isTitleWord(Form word) {
+    return word.notes().in(WordList.TITLES);
   }
 
   /** A word with the ending of those that begin sentences: {@code Backing}, {@code Hastily}. */
@@ -258,29 +264,24 @@ final class Words {
   }
 
   /** A word of a headline that no name holds: {@code Tells}, {@code Aren't}. */
-  boolean isVerbOrAdverb(String word) {
-    Notes notes = lower(word);
+  boolean isVerbOrAdverb(Form word) {
+    Notes notes = word.notes();
     return notes.in(WordList.SPEECH_VERBS) || notes.in(WordList.ADVERBS);
   }
 
   /** A word that changes no role: {@code Former}. */
-  boolean isRoleModifier(String word) {
-    return lower(word).in(WordList.ROLE_MODIFIERS);
-  }
-
-  /** Whether a word takes a role away from its bearer: {@code ex}. */
-  boolean isPast(String key) {
-    return notes(key).in(WordList.PAST_ROLES);
+  boolean isRoleModifier(Form word) {
+    return word.notes().in(WordList.ROLE_MODIFIERS);
   }
 
   /** A place, people or faith. */
-  boolean isPlace(String word) {
-    return lower(word).in(WordList.PLACES);
+  boolean isPlace(Form word) {
+    return word.notes().in(WordList.PLACES);
   }
 
   /** A word in the names of bodies and places. */
-  boolean isBody(String word) {
-    return lower(word).in(WordList.ORGANISATION_WORDS);
+  boolean isBody(Form word) {
+    return word.notes().in(WordList.ORGANISATION_WORDS);
   }
 
   /** A title that belongs to the name: {@code Pope Francis}. */
@@ -289,18 +290,18 @@ final class Words {
   }
 
   /** The gender that a title or role tells: m, f or empty. */
-  String titleGender(String key) {
-    String value = notes(key).title();
+  String titleGender(Token title) {
+    String value = title.notes().title();
     return value.startsWith("m") ? "m" : value.startsWith("f") ? "f" : "";
   }
 
   /** The gender that a given name tells, by this language and then by all: m, f or empty. */
-  String nameGender(String given) {
-    return givenName(given).gender();
+  String nameGender(Form given) {
+    return givenName(given.text()).gender();
   }
 
-  boolean isGivenName(String word) {
-    return givenName(word).known();
+  boolean isGivenName(Form word) {
+    return givenName(word.text()).known();
   }
 
   private GivenName givenName(String word) {
