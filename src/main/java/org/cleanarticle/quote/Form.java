@@ -71,8 +71,7 @@ final class Form {
 
   /** Whether this is the form from {@code from} to {@code to}, whose code is known. */
   boolean stands(char[] in, int from, int to, long coded) {
-    return code == coded
-        && (coded >= 0 || Arrays.equals(chars, 0, chars.length, in, from, to));
+    return code == coded && (coded >= 0 || Arrays.equals(chars, 0, chars.length, in, from, to));
   }
 
   String text() {

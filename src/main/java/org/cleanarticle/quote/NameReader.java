@@ -164,8 +164,7 @@ final class NameReader {
 
   /** {@code Prime Minister}: a title, and no given name before it. */
   private boolean isOffice(Name name) {
-    return words.isTitleWord(name.last())
-        && !words.isGivenName(name.given());
+    return words.isTitleWord(name.last()) && !words.isGivenName(name.given());
   }
 
   private static boolean isShouted(String word) {

@@ -155,8 +155,7 @@ final class Tokenizer {
       return false;
     }
     if (c == '.' || c == ',') {
-      boolean digits =
-          Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]);
+      boolean digits = Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]);
       boolean initials = c == '.' && (i < 2 || !Character.isLetter(text[i - 2]));
       return digits || initials || c == '.' && Character.isLowerCase(text[i + 1]);
     }
