@@ -116,7 +116,7 @@ final class ContainerMarks {
         || tag.equals("figure") && worth < MOST_FIGURE * total;
   }
 
-  /** What furniture is of which kind; null if its names do not tell. */
+  /** What furniture is of which kind, the first hint counting; null if its names do not tell. */
   private static Label label(Set<Hint> hints) {
     for (Hint hint : hints) {
       Label label =

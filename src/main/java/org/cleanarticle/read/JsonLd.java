@@ -34,8 +34,8 @@ final class JsonLd {
           "isAccessibleForFree");
 
   /** What a WebPage may say in the place of an article that does not. */
-  private static final Set<String> OF_PAGE =
-      Set.of("description", "datePublished", "dateModified", "inLanguage");
+  private static final List<String> OF_PAGE =
+      List.of("description", "datePublished", "dateModified", "inLanguage");
 
   /** Lists of other articles hang on these: they are not this page's. */
   private static final Set<String> ELSEWHERE =

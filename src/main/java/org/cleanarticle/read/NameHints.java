@@ -1,6 +1,7 @@
 package org.cleanarticle.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class NameHints {
     }
     Set<Hint> hints = known.get(name);
     if (hints == null) {
-      hints = Set.copyOf(read(words(name)));
+      hints = Collections.unmodifiableSet(read(words(name)));
       if (known.size() < MOST_KNOWN) {
         known.put(name, hints);
       }

@@ -47,6 +47,22 @@ class JsonLdTest {
             """));
   }
 
+  /** Always in the same order, so that the lines of a page have the same numbers in every run. */
+  @Test
+  void readsWhatOnlyThePageSays() {
+    assertEquals(
+        List.of(
+            "ld:description=Nobody was hurt",
+            "ld:datePublished=2024-03-02",
+            "ld:dateModified=2024-03-03",
+            "ld:inLanguage=en"),
+        read(
+            """
+            {"@type":"WebPage","inLanguage":"en","dateModified":"2024-03-03",
+             "datePublished":"2024-03-02","description":"Nobody was hurt"}
+            """));
+  }
+
   @Test
   void resolvesTheReferencesOfAGraph() {
     assertEquals(
