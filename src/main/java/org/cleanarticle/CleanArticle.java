@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cleanarticle.article.Article;
+import org.cleanarticle.article.Block;
 import org.cleanarticle.article.Warning;
 import org.cleanarticle.field.Fields;
 import org.cleanarticle.label.Explanation;
@@ -106,10 +107,11 @@ public final class CleanArticle {
     Article bare = read.article();
     Quotes found =
         quotes.find(
-            bare.body().stream().map(block -> block.text()).toList(),
-            Optional.ofNullable(bare.language()).orElse(""));
+            Block.texts(bare.body()), bare.language() == null ? "" : bare.language());
     List<Warning> warnings = new ArrayList<>(bare.warnings());
-    found.warnings().forEach(code -> warnings.add(Warnings.ofQuotes(code)));
+    for (String code : found.warnings()) {
+      warnings.add(Warnings.ofQuotes(code));
+    }
     Article article = bare.with(found.quotes(), warnings);
     return new Cleaned(
         article, new Explanation(labelling, read.evidence(), found.rejected()), refusal);

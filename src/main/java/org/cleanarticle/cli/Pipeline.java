@@ -2,11 +2,12 @@ package org.cleanarticle.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
+
 
 /**
  * Does tasks side by side and delivers their results in the order in which the tasks were added.
@@ -50,7 +51,7 @@ final class Pipeline<R> implements AutoCloseable {
    * @param size the bytes that it will take
    * @param task must not throw
    */
-  void add(long size, Supplier<R> task) throws OutputException {
+  void add(long size, Callable<R> task) throws OutputException {
     while (!waiting.isEmpty()
         && (waiting.getFirst().result().isDone()
             || waiting.size() >= capacity
@@ -58,7 +59,7 @@ final class Pipeline<R> implements AutoCloseable {
       deliverFirst();
     }
     held += size;
-    waiting.addLast(new Waiting<>(threads.submit(task::get), size));
+    waiting.addLast(new Waiting<>(threads.submit(task), size));
   }
 
   /** Delivers all that is under way. */

@@ -52,7 +52,9 @@ final class Run {
     } catch (IOException e) {
       throw Sources.unreadableList(settings, e);
     } finally {
-      witnesses.forEach(Witness::close);
+      for (Witness witness : witnesses) {
+        witness.close();
+      }
     }
     return report.status();
   }

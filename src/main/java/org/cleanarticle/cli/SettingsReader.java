@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +51,15 @@ final class SettingsReader {
     }
     return new Settings.Sources(
         inputs,
-        values.one("--files-from").map(Given::value),
+        filesFrom(),
         values.flag("--null") ? '\0' : '\n',
         new Choice(globs("--include"), globs("--exclude")),
         maxSize());
+  }
+
+  private Optional<String> filesFrom() {
+    Optional<Given> given = values.one("--files-from");
+    return given.isEmpty() ? Optional.empty() : Optional.of(given.get().value());
   }
 
   private List<Glob> globs(String option) throws UsageException {
@@ -111,12 +117,11 @@ final class SettingsReader {
   private Settings.Layout layout(Format format) throws UsageException {
     Optional<Given> pretty = values.set("--pretty");
     Optional<Given> compact = values.set("--compact");
-    int prettyRank = pretty.map(Given::rank).orElse(-1);
-    int compactRank = compact.map(Given::rank).orElse(-1);
-    if (pretty.isPresent() && prettyRank == compactRank) {
+    int compactRank = compact.isPresent() ? compact.get().rank() : -1;
+    if (pretty.isPresent() && pretty.get().rank() == compactRank) {
       throw new UsageException("--pretty and --compact exclude each other");
     }
-    if (pretty.isPresent() && prettyRank > compactRank) {
+    if (pretty.isPresent() && pretty.get().rank() > compactRank) {
       if (format == Format.NDJSON) {
         throw pretty.get().refused("does not go with ndjson, which is one line per article");
       }
@@ -157,7 +162,7 @@ final class SettingsReader {
     if (given.isPresent() && !OptionTable.COLOURS.contains(given.get().value())) {
       throw noneOf(given.get(), "times", OptionTable.COLOURS);
     }
-    String when = given.map(Given::value).orElse("auto");
+    String when = values.value("--color", "auto");
     return when.equals("auto") ? Optional.empty() : Optional.of(when.equals("always"));
   }
 
@@ -195,12 +200,14 @@ final class SettingsReader {
             .one("--max-size")
             .orElse(new Given(OptionTable.DEFAULT_MAX_SIZE, "", Given.CONFIGURATION));
     String size = given.value();
-    long bytes =
-        ByteSize.parse(size).orElseThrow(() -> given.refused(size + " is not a size such as 64M"));
-    if (bytes < 1 || bytes > LARGEST_MAX_SIZE) {
+    Optional<Long> bytes = ByteSize.parse(size);
+    if (bytes.isEmpty()) {
+      throw given.refused(size + " is not a size such as 64M");
+    }
+    if (bytes.get() < 1 || bytes.get() > LARGEST_MAX_SIZE) {
       throw given.refused(size + " is not between 1 and " + ByteSize.format(LARGEST_MAX_SIZE));
     }
-    return bytes;
+    return bytes.get();
   }
 
   private Options options() throws UsageException {
@@ -218,7 +225,7 @@ final class SettingsReader {
     if (given.isPresent() && !OptionTable.INPUT_FORMATS.contains(given.get().value())) {
       throw noneOf(given.get(), "formats", OptionTable.INPUT_FORMATS);
     }
-    return given.map(Given::value).orElse("");
+    return values.value("--from", "");
   }
 
   private String encoding() throws UsageException {
@@ -246,17 +253,19 @@ final class SettingsReader {
     if (given.isPresent() && !OptionTable.DATE_ORDERS.contains(given.get().value())) {
       throw noneOf(given.get(), "orders", OptionTable.DATE_ORDERS);
     }
-    return given.map(
-        order ->
-            order.value().startsWith("d")
-                ? FoundDate.Order.DAY_FIRST
-                : FoundDate.Order.MONTH_FIRST);
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean dayFirst = given.get().value().startsWith("d");
+    return Optional.of(dayFirst ? FoundDate.Order.DAY_FIRST : FoundDate.Order.MONTH_FIRST);
   }
 
   private Optional<PartialDate> referenceDate() throws UsageException {
     Optional<Given> given = values.one("--reference-date");
     try {
-      return given.map(date -> PartialDate.parse(date.value()));
+      return given.isEmpty()
+          ? Optional.empty()
+          : Optional.of(PartialDate.parse(given.get().value()));
     } catch (DateTimeException e) {
       throw given
           .get()
@@ -267,7 +276,7 @@ final class SettingsReader {
   private Optional<ZoneId> zone() throws UsageException {
     Optional<Given> given = values.one("--zone");
     try {
-      return given.map(zone -> ZoneId.of(zone.value()));
+      return given.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(given.get().value()));
     } catch (DateTimeException e) {
       throw given
           .get()
@@ -276,7 +285,11 @@ final class SettingsReader {
   }
 
   private Set<String> disabled() {
-    return Set.copyOf(values.all("--disable").stream().map(Given::value).toList());
+    Set<String> disabled = new HashSet<>();
+    for (Given given : values.all("--disable")) {
+      disabled.add(given.value());
+    }
+    return disabled;
   }
 
   private static UsageException noneOf(Given given, String kind, List<String> known) {

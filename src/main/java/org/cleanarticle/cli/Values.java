@@ -30,16 +30,22 @@ final class Values {
       return arguments.options().get(option);
     }
     String variable = variable(option);
-    return environment
-        .variable(variable)
-        .map(value -> List.of(new Given(value, variable, Given.VARIABLE)))
-        .orElse(configuration.getOrDefault(option, List.of()));
+    Optional<String> value = environment.variable(variable);
+    return value.isPresent()
+        ? List.of(new Given(value.get(), variable, Given.VARIABLE))
+        : configuration.getOrDefault(option, List.of());
   }
 
   /** What was given last. */
   Optional<Given> one(String option) {
     List<Given> all = all(option);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** The value that was given last, or another if none was. */
+  String value(String option, String otherwise) {
+    Optional<Given> given = one(option);
+    return given.isPresent() ? given.get().value() : otherwise;
   }
 
   /** Where a flag was set, if it was. */

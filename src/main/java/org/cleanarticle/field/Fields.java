@@ -40,7 +40,7 @@ public final class Fields {
     String via = fields.take("via", new ViaReader(vocabulary, labelling).read());
     String section = fields.take("section", texts.read(Label.SECTION));
     String url = fields.take("url", texts.read(Label.URL));
-    List<String> paragraphs = body.stream().map(Block::text).toList();
+    List<String> paragraphs = Block.texts(body);
     String tag =
         language.isEmpty()
             ? fields.take("language", new LanguageReader(vocabulary).read(labelling, paragraphs))

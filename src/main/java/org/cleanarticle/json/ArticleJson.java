@@ -107,8 +107,7 @@ public final class ArticleJson {
     switch (field) {
       case AUTHORS -> writeStrings(field.key(), article.authors(), json);
       case DATELINE -> writeDateline(article.dateline(), json);
-      case BODY ->
-          writeStrings(field.key(), article.body().stream().map(Block::text).toList(), json);
+      case BODY -> writeStrings(field.key(), Block.texts(article.body()), json);
       case BLOCKS -> writeBlocks(article.body(), json);
       case WARNINGS -> writeWarnings(article.warnings(), json);
       case SOURCE -> {

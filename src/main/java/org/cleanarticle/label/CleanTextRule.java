@@ -2,6 +2,7 @@ package org.cleanarticle.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text without dirt is left as it is: where behind the headline no line is known boilerplate and
@@ -50,7 +51,7 @@ final class CleanTextRule implements Rule {
     int characters = 0;
     int titles = 0;
     for (int i = start; i < size; i++) {
-      boolean boilerplate = soFar.label(i).filter(Label::isBoilerplate).isPresent();
+      boolean boilerplate = soFar.isBoilerplate(i);
       titles = looksLikeTitle(shapes.shape(i)) ? titles + 1 : 0;
       if (boilerplate || titles > MOST_TITLES) {
         return List.of();
@@ -79,7 +80,8 @@ final class CleanTextRule implements Rule {
   private static int start(Labelling soFar) {
     int start = Math.max(soFar.headline() + 1, soFar.firstVisible());
     for (int i = start; i < Math.min(soFar.lines().size(), start + REACH); i++) {
-      if (soFar.label(i).filter(l -> l.kind() == Label.Kind.FIELD).isPresent()) {
+      Optional<Label> label = soFar.label(i);
+      if (label.isPresent() && label.get().kind() == Label.Kind.FIELD) {
         start = i + 1;
       }
     }

@@ -63,10 +63,18 @@ final class DateRule implements Rule {
         elsewhere.addAll(onLine(soFar, line));
       }
     }
-    boolean hasDate = near.stream().anyMatch(mark -> mark.label() == Label.DATE);
-    List<Mark> marks = new ArrayList<>(hasDate || elsewhere.isEmpty() ? near : elsewhere);
+    List<Mark> marks = new ArrayList<>(hasDate(near) || elsewhere.isEmpty() ? near : elsewhere);
     marks.addAll(clocks(soFar, marks));
     return marks;
+  }
+
+  private static boolean hasDate(List<Mark> marks) {
+    for (Mark mark : marks) {
+      if (mark.label() == Label.DATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canBeDateLine(Labelling soFar, Line line) {
@@ -93,7 +101,10 @@ final class DateRule implements Rule {
       end = date.end();
     }
     if (found.isEmpty() && mayHoldRelativeDate(soFar, line.index())) {
-      relative.find(line.text()).ifPresent(date -> marks.add(relative(line, date)));
+      Optional<RelativeDate> date = relative.find(line.text());
+      if (date.isPresent()) {
+        marks.add(relative(line, date.get()));
+      }
     }
     return marks;
   }
@@ -110,9 +121,7 @@ final class DateRule implements Rule {
   }
 
   private Mark relative(Line line, RelativeDate date) {
-    boolean modified =
-        labels.anywhere(line.text()).filter(DateLabels.Kind.MODIFIED::equals).isPresent();
-    Label label = modified ? Label.MODIFIED : Label.DATE;
+    Label label = labels.saysModified(line.text()) ? Label.MODIFIED : Label.DATE;
     return new Mark(line.index(), date.start(), date.end(), label, RELATIVE);
   }
 
@@ -152,10 +161,9 @@ final class DateRule implements Rule {
       to++;
     }
     String behind = text.substring(date.end(), to);
-    boolean updated = labels.anywhere(behind).filter(DateLabels.Kind.MODIFIED::equals).isPresent();
     int words =
         Fold.tokens(text.substring(from, date.start())).size()
-            + (updated ? 0 : Fold.tokens(behind).size());
+            + (labels.saysModified(behind) ? 0 : Fold.tokens(behind).size());
     return words <= MOST_WORDS || bylines.find(text, found).isPresent();
   }
 
@@ -163,7 +171,7 @@ final class DateRule implements Rule {
   private List<Mark> clocks(Labelling soFar, List<Mark> dated) {
     List<Mark> marks = new ArrayList<>();
     for (Mark mark : dated) {
-      boolean timed = dates.find(soFar.text(mark)).stream().allMatch(d -> d.date().hasTime());
+      boolean timed = allHaveTimes(dates.find(soFar.text(mark)));
       int last = Math.min(soFar.lines().size() - 1, mark.line() + CLOCK_REACH);
       for (int i = mark.line() + 1; !timed && i <= last; i++) {
         if (dates.clock(soFar.line(i).text()).isPresent()) {
@@ -173,5 +181,14 @@ final class DateRule implements Rule {
       }
     }
     return marks;
+  }
+
+  private static boolean allHaveTimes(List<FoundDate> dates) {
+    for (FoundDate date : dates) {
+      if (!date.date().hasTime()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

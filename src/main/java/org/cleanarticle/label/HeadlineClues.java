@@ -72,7 +72,7 @@ final class HeadlineClues {
         rows[line.index()] = measure(line);
         candidatesBefore += soFar.shapes().shape(line.index()).length() >= 25 ? 1 : 0;
       }
-      boolean boilerplate = soFar.label(line.index()).filter(Label::isBoilerplate).isPresent();
+      boolean boilerplate = soFar.isBoilerplate(line.index());
       boilerplateBefore += boilerplate ? 1 : 0;
     }
     return rows;

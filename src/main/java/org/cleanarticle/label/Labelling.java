@@ -23,8 +23,12 @@ public final class Labelling {
     this.shapes = shapes;
     this.user = user;
     this.marks = new ArrayList<>(page.lines().size());
-    page.lines().forEach(line -> marks.add(List.of()));
-    firstVisible = (int) page.lines().stream().takeWhile(Line::isMeta).count();
+    int meta = 0;
+    for (Line line : page.lines()) {
+      meta += line.isMeta() && meta == marks.size() ? 1 : 0;
+      marks.add(List.of());
+    }
+    firstVisible = meta;
   }
 
   /**
@@ -109,15 +113,22 @@ public final class Labelling {
     for (Mark given : more) {
       List<Mark> there = marks.get(given.line());
       Mark mark = behindDateline(given, there);
-      boolean taken =
-          there.stream().anyMatch(m -> m.start() < mark.end() && mark.start() < m.end());
-      if (!taken && mark.start() < mark.end() && !user.isDisabled(mark.rule())) {
+      if (isFree(mark, there) && mark.start() < mark.end() && !user.isDisabled(mark.rule())) {
         List<Mark> longer = new ArrayList<>(there);
         longer.add(isDateline(there) ? 0 : there.size(), mark);
         marks.set(mark.line(), longer);
         noteHeadline(mark.line());
       }
     }
+  }
+
+  private static boolean isFree(Mark mark, List<Mark> there) {
+    for (Mark other : there) {
+      if (other.start() < mark.end() && mark.start() < other.end()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void noteHeadline(int line) {
@@ -178,6 +189,28 @@ public final class Labelling {
   public boolean is(int line, Label label) {
     List<Mark> there = marks.get(line);
     return !there.isEmpty() && there.get(0).label() == label;
+  }
+
+  /**
+   * Whether a line is boilerplate by its disposition.
+   *
+   * @param line index of the line
+   * @return whether a label of boilerplate was set first
+   */
+  public boolean isBoilerplate(int line) {
+    List<Mark> there = marks.get(line);
+    return !there.isEmpty() && there.get(0).label().isBoilerplate();
+  }
+
+  /**
+   * Whether a line is body by its disposition.
+   *
+   * @param line index of the line
+   * @return whether a label of the body was set first
+   */
+  public boolean isBody(int line) {
+    List<Mark> there = marks.get(line);
+    return !there.isEmpty() && there.get(0).label().isBody();
   }
 
   /**

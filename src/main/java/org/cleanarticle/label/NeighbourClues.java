@@ -85,7 +85,7 @@ final class NeighbourClues {
   }
 
   private boolean isMarked(int i) {
-    return soFar.label(i).filter(Label::isBoilerplate).isPresent();
+    return soFar.isBoilerplate(i);
   }
 
   /** The nearest line on one side that no rule has claimed; -1 if there is none close by. */

@@ -19,7 +19,7 @@ final class RepeatRule implements Rule {
     int[] seen = new int[soFar.lines().size()];
     for (Line line : soFar.lines()) {
       // What is no part of the article, a teaser or a hidden copy, does not say it first.
-      if (line.isMeta() || soFar.label(line.index()).filter(Label::isBoilerplate).isPresent()) {
+      if (line.isMeta() || soFar.isBoilerplate(line.index())) {
         continue;
       }
       int first = groups.first(line.index());

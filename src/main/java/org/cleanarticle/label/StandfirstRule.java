@@ -127,7 +127,7 @@ final class StandfirstRule implements Rule {
   }
 
   private static boolean isInset(int i, Labelling soFar) {
-    return soFar.label(i).filter(Label::isBoilerplate).isPresent();
+    return soFar.isBoilerplate(i);
   }
 
   private static boolean isDescription(int i, Labelling soFar) {

@@ -32,8 +32,13 @@ public final class UserRules {
    *     places of phrases
    */
   public UserRules(List<Phrase> phrases, Set<String> disabled) {
-    keep = Lexicon.of(phrases.stream().filter(p -> p.name().equals(KEEP)).toList());
-    labels = Lexicon.of(phrases.stream().filter(p -> !p.name().equals(KEEP)).toList());
+    List<Phrase> kept = new ArrayList<>();
+    List<Phrase> labelled = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      (phrase.name().equals(KEEP) ? kept : labelled).add(phrase);
+    }
+    keep = Lexicon.of(kept);
+    labels = Lexicon.of(labelled);
     this.disabled = Set.copyOf(disabled);
   }
 

@@ -128,12 +128,19 @@ public final class Lexicon {
   Optional<Phrase> whole(List<String> tokens) {
     List<Phrase> exact = index.get(Kind.WHOLE, String.join(" ", tokens));
     if (exact.isEmpty() && holdsNumber(tokens)) {
-      exact =
-          index.get(Kind.WHOLE, String.join(" ", tokens.stream().map(PhraseIndex::word).toList()));
+      exact = index.get(Kind.WHOLE, String.join(" ", keys(tokens)));
     }
     return exact.isEmpty() || isException(exact.get(0), tokens)
         ? Optional.empty()
         : Optional.of(exact.get(0));
+  }
+
+  private static List<String> keys(List<String> tokens) {
+    List<String> keys = new ArrayList<>(tokens.size());
+    for (String token : tokens) {
+      keys.add(PhraseIndex.word(token));
+    }
+    return keys;
   }
 
   private static boolean holdsNumber(List<String> tokens) {

@@ -91,7 +91,11 @@ public record Phrase(
 
   /** How much it says: the number of its words. */
   int weight() {
-    return pieces.stream().mapToInt(List::size).sum();
+    int words = 0;
+    for (List<String> piece : pieces) {
+      words += piece.size();
+    }
+    return words;
   }
 
   /**

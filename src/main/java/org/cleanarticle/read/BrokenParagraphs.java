@@ -40,7 +40,7 @@ final class BrokenParagraphs {
 
   List<List<RawLine>> join(List<RawLine> lines) {
     if (!isBroken(lines)) {
-      return lines.stream().map(List::of).toList();
+      return single(lines);
     }
     List<List<RawLine>> groups = new ArrayList<>();
     List<RawLine> group = new ArrayList<>();
@@ -59,6 +59,14 @@ final class BrokenParagraphs {
     }
     if (!group.isEmpty()) {
       groups.add(group);
+    }
+    return groups;
+  }
+
+  private static List<List<RawLine>> single(List<RawLine> lines) {
+    List<List<RawLine>> groups = new ArrayList<>(lines.size());
+    for (RawLine line : lines) {
+      groups.add(List.of(line));
     }
     return groups;
   }

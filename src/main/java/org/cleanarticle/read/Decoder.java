@@ -43,7 +43,7 @@ final class Decoder {
       }
     }
     List<String> notices = new ArrayList<>();
-    int skip = bom.map(ByteOrderMark::length).orElse(0);
+    int skip = bom.isPresent() ? bom.get().length() : 0;
     ByteBuffer content = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     Charset charset;
     if (!encoding.isEmpty()) {

@@ -243,9 +243,17 @@ final class HtmlWalk implements NodeFilter {
   }
 
   private String signature(String tag, String classes) {
-    return signatures
-        .computeIfAbsent(tag, t -> new HashMap<>())
-        .computeIfAbsent(classes, c -> folded(tag, c));
+    Map<String, String> known = signatures.get(tag);
+    if (known == null) {
+      known = new HashMap<>();
+      signatures.put(tag, known);
+    }
+    String signature = known.get(classes);
+    if (signature == null) {
+      signature = folded(tag, classes);
+      known.put(classes, signature);
+    }
+    return signature;
   }
 
   private static String folded(String tag, String classes) {

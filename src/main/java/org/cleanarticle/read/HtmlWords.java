@@ -29,9 +29,9 @@ record HtmlWords(
 
   static HtmlWords of(Vocabulary vocabulary) {
     Map<String, String> keys = new HashMap<>();
-    vocabulary
-        .words(LANGUAGE, "meta-keys")
-        .forEach(key -> keys.put(key.toLowerCase(Locale.ROOT), key));
+    for (String key : vocabulary.words(LANGUAGE, "meta-keys")) {
+      keys.put(key.toLowerCase(Locale.ROOT), key);
+    }
     return new HtmlWords(
         vocabulary.words(LANGUAGE, "skipped-tags"),
         vocabulary.words(LANGUAGE, "inline-tags"),

@@ -3,6 +3,8 @@ package org.cleanarticle.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,23 +62,30 @@ final class JsonLd {
   List<Item> read(List<String> scripts) {
     JsonSalvage salvage = new JsonSalvage();
     for (String script : scripts) {
-      salvage.read(script).forEach(this::index);
+      for (JsonNode root : salvage.read(script)) {
+        index(root);
+      }
     }
     List<Item> items = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    articles.stream()
-        .filter(a -> a.has("headline"))
-        .findFirst()
-        .or(() -> articles.stream().findFirst())
-        .ifPresent(
-            article -> {
-              add(items, "ld:type", firstType(article));
-              PLAIN.forEach(name -> addAll(items, said, article, name));
-            });
+    if (!articles.isEmpty()) {
+      JsonNode article = firstWithHeadline();
+      add(items, "ld:type", firstType(article));
+      addAll(items, said, article, PLAIN);
+    }
     for (JsonNode page : pages) {
-      OF_PAGE.forEach(name -> addAll(items, said, page, name));
+      addAll(items, said, page, OF_PAGE);
     }
     return items;
+  }
+
+  private JsonNode firstWithHeadline() {
+    for (JsonNode article : articles) {
+      if (article.has("headline")) {
+        return article;
+      }
+    }
+    return articles.get(0);
   }
 
   /** Finds the articles among the objects. No recursion: JSON may be nested deep. */
@@ -89,9 +98,9 @@ final class JsonLd {
       JsonNode node = step.node();
       if (node.isObject()) {
         List<String> types = texts(node.path("@type"), 0);
-        if (types.stream().anyMatch(articleTypes::contains)) {
+        if (!Collections.disjoint(types, articleTypes)) {
           articles.add(node);
-        } else if (types.stream().anyMatch(type -> type.endsWith("WebPage"))) {
+        } else if (isPage(types)) {
           pages.add(node);
         }
         if (node.has("@id") && node.size() > 1) {
@@ -99,23 +108,47 @@ final class JsonLd {
         }
       }
       if (step.depth() < DEEPEST) {
-        if (node.isArray()) {
-          node.forEach(child -> open.add(new Step(child, step.depth() + 1)));
-        } else {
-          node.properties().stream()
-              .filter(field -> field.getValue().isContainerNode())
-              .filter(field -> !ELSEWHERE.contains(field.getKey()))
-              .forEach(field -> open.add(new Step(field.getValue(), step.depth() + 1)));
+        for (JsonNode child : node.isArray() ? node : children(node)) {
+          open.add(new Step(child, step.depth() + 1));
         }
       }
     }
   }
 
+  private static boolean isPage(List<String> types) {
+    for (String type : types) {
+      if (type.endsWith("WebPage")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lists and objects of an object, less those that are not of this page. */
+  private static List<JsonNode> children(JsonNode object) {
+    List<JsonNode> children = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      if (field.getValue().isContainerNode() && !ELSEWHERE.contains(field.getKey())) {
+        children.add(field.getValue());
+      }
+    }
+    return children;
+  }
+
   private String firstType(JsonNode article) {
-    return texts(article.path("@type"), 0).stream()
-        .filter(articleTypes::contains)
-        .findFirst()
-        .orElse("");
+    for (String type : texts(article.path("@type"), 0)) {
+      if (articleTypes.contains(type)) {
+        return type;
+      }
+    }
+    return "";
+  }
+
+  private void addAll(
+      List<Item> items, Set<String> said, JsonNode node, Collection<String> names) {
+    for (String name : names) {
+      addAll(items, said, node, name);
+    }
   }
 
   private void addAll(List<Item> items, Set<String> said, JsonNode node, String name) {
@@ -127,7 +160,7 @@ final class JsonLd {
       values = texts(node.path("mainEntityOfPage"), 0);
     }
     if (name.equals("articleBody")) {
-      values = values.stream().flatMap(body -> MarkedUpText.paragraphs(body).stream()).toList();
+      values = paragraphs(values);
     }
     String key = name.equals("articleSection") ? "ld:section" : "ld:" + name;
     for (String value : values) {
@@ -135,6 +168,14 @@ final class JsonLd {
         said.add(name);
       }
     }
+  }
+
+  private static List<String> paragraphs(List<String> bodies) {
+    List<String> paragraphs = new ArrayList<>();
+    for (String body : bodies) {
+      paragraphs.addAll(MarkedUpText.paragraphs(body));
+    }
+    return paragraphs;
   }
 
   private static boolean add(List<Item> items, String key, String value) {

@@ -54,7 +54,9 @@ final class JsonSalvage {
       }
     }
     List<JsonNode> values = new ArrayList<>();
-    roots.forEach(values::add);
+    for (JsonNode root : roots) {
+      values.add(root);
+    }
     return values;
   }
 

@@ -34,12 +34,12 @@ final class NameHints {
 
   NameHints(Vocabulary vocabulary) {
     layout = vocabulary.table(LANGUAGE, "layout");
-    vocabulary
-        .table(LANGUAGE, "furniture")
-        .forEach((words, purpose) -> phrases.put(words, furniture(purpose)));
-    vocabulary
-        .table(LANGUAGE, "head-names")
-        .forEach((words, field) -> phrases.put(words, EnumSet.of(hint(field))));
+    for (Map.Entry<String, String> named : vocabulary.table(LANGUAGE, "furniture").entrySet()) {
+      phrases.put(named.getKey(), furniture(named.getValue()));
+    }
+    for (Map.Entry<String, String> named : vocabulary.table(LANGUAGE, "head-names").entrySet()) {
+      phrases.put(named.getKey(), EnumSet.of(hint(named.getValue())));
+    }
     put(vocabulary, "comments", Hint.COMMENTS);
     put(vocabulary, "captions", Hint.CAPTION);
     put(vocabulary, "hidden", Hint.HIDDEN);
@@ -51,7 +51,9 @@ final class NameHints {
   }
 
   private void put(Vocabulary vocabulary, String list, Hint hint) {
-    vocabulary.words(LANGUAGE, list).forEach(words -> phrases.put(words, EnumSet.of(hint)));
+    for (String words : vocabulary.words(LANGUAGE, list)) {
+      phrases.put(words, EnumSet.of(hint));
+    }
   }
 
   private static Set<Hint> furniture(String purpose) {

@@ -2,6 +2,7 @@ package org.cleanarticle.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordTable;
@@ -26,22 +27,24 @@ final class TextReader {
 
   Page read(Decoded input) {
     List<RawLine> raw = rawLines(input.text());
-    List<List<RawLine>> groups =
-        HardWraps.of(raw).map(wraps -> wraps.join(raw)).orElseGet(() -> joinFragments(raw));
+    Optional<HardWraps> wraps = HardWraps.of(raw);
+    List<List<RawLine>> groups = wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw);
     List<Line> lines = new ArrayList<>(groups.size());
     for (List<RawLine> group : groups) {
-      List<Fragment> fragments =
-          group.stream().map(line -> new Fragment(line.number(), line.text())).toList();
-      lines.add(
-          new Line(
-              lines.size(),
-              Joint.join(group.stream().map(RawLine::text).toList()),
-              group.get(0).afterBlank(),
-              Origin.TEXT,
-              Markup.NONE,
-              fragments));
+      lines.add(line(lines.size(), group));
     }
     return new Page("text", input.encoding(), lines, List.of(), input.notices());
+  }
+
+  private static Line line(int index, List<RawLine> group) {
+    List<String> texts = new ArrayList<>(group.size());
+    List<Fragment> fragments = new ArrayList<>(group.size());
+    for (RawLine line : group) {
+      texts.add(line.text());
+      fragments.add(new Fragment(line.number(), line.text()));
+    }
+    boolean afterBlank = group.get(0).afterBlank();
+    return new Line(index, Joint.join(texts), afterBlank, Origin.TEXT, Markup.NONE, fragments);
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {

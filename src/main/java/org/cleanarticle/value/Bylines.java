@@ -47,7 +47,21 @@ public final class Bylines {
         bare.add(found.get());
       }
     }
-    return bare.stream().reduce(FoundByline::and);
+    return inOne(bare);
+  }
+
+  private static Optional<FoundByline> inOne(List<FoundByline> bylines) {
+    FoundByline all = null;
+    for (FoundByline byline : bylines) {
+      all = all == null ? byline : all.and(byline);
+    }
+    return Optional.ofNullable(all);
+  }
+
+  /** Whether a text holds a byline whose names are {@link FoundByline#given}. */
+  public boolean isGiven(String text) {
+    Optional<FoundByline> found = find(text, List.of());
+    return found.isPresent() && found.get().given();
   }
 
   /** The names of a text that is known to be a byline, with its opening word or without. */
@@ -74,9 +88,16 @@ public final class Bylines {
     List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
     return !tokens.isEmpty()
         && tokens.size() <= 6
-        && tokens.stream()
-            .filter(token -> token.is(Kind.WORD))
-            .anyMatch(token -> words.isProfession(token.text()));
+        && holdsProfession(tokens);
+  }
+
+  private boolean holdsProfession(List<BylineToken> tokens) {
+    for (BylineToken token : tokens) {
+      if (token.is(Kind.WORD) && words.isProfession(token.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<FoundByline> byline(List<BylineToken> item) {
@@ -110,10 +131,17 @@ public final class Bylines {
   }
 
   private boolean isDesk(List<BylineToken> item, int from) {
-    return item.size() - from <= 6
-        && item.subList(from, item.size()).stream()
-            .anyMatch(
-                t -> t.is(Kind.WORD) && (words.isDesk(t.text()) || words.isProfession(t.text())));
+    List<BylineToken> behind = item.subList(from, item.size());
+    return behind.size() <= 6 && (holdsProfession(behind) || holdsDesk(behind));
+  }
+
+  private boolean holdsDesk(List<BylineToken> tokens) {
+    for (BylineToken token : tokens) {
+      if (token.is(Kind.WORD) && words.isDesk(token.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many tokens at the start open a byline, with a colon behind them. */

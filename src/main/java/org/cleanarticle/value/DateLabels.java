@@ -65,6 +65,11 @@ public final class DateLabels {
     return Optional.empty();
   }
 
+  /** Whether the first label in a text says that something was changed. */
+  public boolean saysModified(String text) {
+    return anywhere(text).orElse(null) == Kind.MODIFIED;
+  }
+
   private Optional<Kind> endingAt(List<String> tokens, int end) {
     if (end == 0 || !vocabulary.is(tokens.get(end - 1), WordKind.DATE_LABEL_END)) {
       return Optional.empty();
@@ -80,7 +85,9 @@ public final class DateLabels {
 
   private Optional<Kind> kind(String label) {
     String value = vocabulary.table("date-labels").get(label);
-    return Optional.ofNullable(value).map(v -> Kind.valueOf(v.toUpperCase(Locale.ROOT)));
+    return value == null
+        ? Optional.empty()
+        : Optional.of(Kind.valueOf(value.toUpperCase(Locale.ROOT)));
   }
 
   private boolean isLink(String token) {

@@ -72,7 +72,12 @@ final class NameWords {
   /** Whether a word says what its bearer does. */
   boolean isProfession(String word) {
     String lower = lower(word);
-    return vocabulary.words("professions").stream().anyMatch(lower::endsWith);
+    for (String profession : vocabulary.words("professions")) {
+      if (lower.endsWith(profession)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word makes a group of writers of a name. */
