@@ -106,8 +106,7 @@ public final class CleanArticle {
     Fields.Read read = fields.read(labelling, options.language(), options.dates(), path);
     Article bare = read.article();
     Quotes found =
-        quotes.find(
-            Block.texts(bare.body()), bare.language() == null ? "" : bare.language());
+        quotes.find(Block.texts(bare.body()), bare.language() == null ? "" : bare.language());
     List<Warning> warnings = new ArrayList<>(bare.warnings());
     for (String code : found.warnings()) {
       warnings.add(Warnings.ofQuotes(code));

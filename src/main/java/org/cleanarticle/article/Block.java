@@ -23,6 +23,7 @@ public record Block(Kind kind, String text) {
     }
     return texts;
   }
+
   /** What a block is in the flow of the body. */
   public enum Kind {
     /** A paragraph of text. */

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-
 /**
  * Does tasks side by side and delivers their results in the order in which the tasks were added.
  * Bounded: neither more than a few tasks per thread nor more than a budget of bytes are under way

@@ -144,8 +144,7 @@ final class JsonLd {
     return "";
   }
 
-  private void addAll(
-      List<Item> items, Set<String> said, JsonNode node, Collection<String> names) {
+  private void addAll(List<Item> items, Set<String> said, JsonNode node, Collection<String> names) {
     for (String name : names) {
       addAll(items, said, node, name);
     }

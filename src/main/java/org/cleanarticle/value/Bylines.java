@@ -86,9 +86,7 @@ public final class Bylines {
   /** Whether a short text says what someone does: {@code Senior Reporter}. */
   public boolean isRole(String text) {
     List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
-    return !tokens.isEmpty()
-        && tokens.size() <= 6
-        && holdsProfession(tokens);
+    return !tokens.isEmpty() && tokens.size() <= 6 && holdsProfession(tokens);
   }
 
   private boolean holdsProfession(List<BylineToken> tokens) {
