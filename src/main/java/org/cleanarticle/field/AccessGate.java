@@ -26,7 +26,7 @@ final class AccessGate {
     int first = -1;
     int last = -1;
     for (int i = 0; i < labelling.lines().size(); i++) {
-      if (labelling.label(i).filter(Label::isBody).isPresent()) {
+      if (labelling.isBody(i)) {
         first = first < 0 ? i : first;
         last = i;
       }
@@ -35,7 +35,8 @@ final class AccessGate {
     int from = (headline >= 0 && headline < first ? headline : first) - ABOVE;
     Map<String, Integer> alike = new HashMap<>();
     for (Mark mark : labelling.all(Label.ACCESS_GATE)) {
-      alike.merge(Fold.fold(labelling.text(mark)), 1, Integer::sum);
+      String text = Fold.fold(labelling.text(mark));
+      alike.put(text, alike.getOrDefault(text, 0) + 1);
     }
     for (Mark mark : labelling.all(Label.ACCESS_GATE)) {
       boolean near = first < 0 || mark.line() >= from && mark.line() <= last + BELOW;

@@ -3,11 +3,14 @@ package org.cleanarticle.field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -23,29 +26,32 @@ final class AuthorReader {
   private final Labelling labelling;
   private final Bylines bylines;
   private final Dates dates;
-  private final List<Mark> printed;
-  private final List<Mark> meta;
-  private final Set<String> outlets;
+  private final List<Mark> printed = new ArrayList<>();
+  private final List<Mark> meta = new ArrayList<>();
+  private final Set<String> outlets = new HashSet<>();
 
   AuthorReader(Vocabulary vocabulary, Labelling labelling) {
     this.labelling = labelling;
     bylines = new Bylines(vocabulary);
     dates = new Dates(vocabulary);
-    Map<Boolean, List<Mark>> marks =
-        labelling.all(Label.BYLINE).stream()
-            .collect(Collectors.partitioningBy(mark -> labelling.line(mark.line()).isMeta()));
-    printed = marks.get(false);
-    meta = marks.get(true);
-    outlets =
-        labelling.all(Label.OUTLET).stream()
-            .map(mark -> Fold.fold(labelling.text(mark)))
-            .collect(Collectors.toSet());
+    for (Mark mark : labelling.all(Label.BYLINE)) {
+      (labelling.line(mark.line()).isMeta() ? meta : printed).add(mark);
+    }
+    for (Mark mark : labelling.all(Label.OUTLET)) {
+      outlets.add(Fold.fold(labelling.text(mark)));
+    }
   }
 
   /** The byline as printed, several lines of it with spaces between them. */
   Finding<String> byline() {
-    String text = printed.stream().map(labelling::text).collect(Collectors.joining(" "));
-    return printed.isEmpty() ? Finding.nothing() : finding(text, printed);
+    if (printed.isEmpty()) {
+      return Finding.nothing();
+    }
+    StringJoiner text = new StringJoiner(" ");
+    for (Mark mark : printed) {
+      text.add(labelling.text(mark));
+    }
+    return finding(text.toString(), printed);
   }
 
   /**
@@ -63,11 +69,20 @@ final class AuthorReader {
         given = names(marks);
       }
     }
-    boolean bare = printed.stream().noneMatch(mark -> mark.rule().equals("byline-opener"));
-    boolean other = bare && areGiven(best) && Collections.disjoint(folded(given), folded(names));
+    boolean other = !isOpened() && areGiven(best) && Collections.disjoint(folded(given), folded(names));
     boolean meta = !given.isEmpty() && (names.isEmpty() || other);
     List<String> authors = meta ? given : names;
     return authors.isEmpty() ? Finding.nothing() : finding(authors, meta ? best : printed);
+  }
+
+  /** Whether a printed line begins with {@code By} or the like. */
+  private boolean isOpened() {
+    for (Mark mark : printed) {
+      if (mark.rule().equals("byline-opener")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The authors of the metadata, those of one key together. */
@@ -75,26 +90,36 @@ final class AuthorReader {
     Map<String, List<Mark>> byKey = new LinkedHashMap<>();
     for (Mark mark : meta) {
       String key = labelling.line(mark.line()).markup().key();
-      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mark);
+      byKey.putIfAbsent(key, new ArrayList<>());
+      byKey.get(key).add(mark);
     }
     return byKey.values();
   }
 
   private List<String> names(List<Mark> marks) {
     List<FoundName> found = new ArrayList<>();
-    marks.forEach(mark -> found.addAll(bylines.names(labelling.text(mark))));
+    for (Mark mark : marks) {
+      found.addAll(bylines.names(labelling.text(mark)));
+    }
     return distinct(found);
   }
 
   /** Whether each begins with a known given name: else it may be a company's. */
   private boolean areGiven(List<Mark> marks) {
-    return marks.stream()
-        .map(mark -> bylines.find(labelling.text(mark), List.of()))
-        .allMatch(byline -> byline.filter(FoundByline::given).isPresent());
+    for (Mark mark : marks) {
+      if (!bylines.isGiven(labelling.text(mark))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> folded(List<String> names) {
-    return names.stream().map(Fold::fold).collect(Collectors.toSet());
+    Set<String> folded = new HashSet<>();
+    for (String name : names) {
+      folded.add(Fold.fold(name));
+    }
+    return folded;
   }
 
   /** The names of each printed line; a line that is just an opening word goes with the next. */
@@ -105,7 +130,8 @@ final class AuthorReader {
       String text = opener + labelling.text(mark);
       opener = bylines.isOpener(text) ? text + " " : "";
       if (opener.isEmpty()) {
-        bylines.find(text, dates.find(text)).ifPresent(found -> names.addAll(found.names()));
+        Optional<FoundByline> found = bylines.find(text, dates.find(text));
+        names.addAll(found.isPresent() ? found.get().names() : List.of());
       }
     }
     return names;
@@ -123,8 +149,6 @@ final class AuthorReader {
   }
 
   private <T> Finding<T> finding(T value, List<Mark> marks) {
-    List<Integer> lines =
-        marks.stream().map(mark -> labelling.line(mark.line()).number()).distinct().toList();
-    return new Finding<>(value, lines, marks.get(0).rule(), List.of());
+    return Finding.of(value, marks, marks.get(0).rule(), labelling);
   }
 }

@@ -66,8 +66,9 @@ final class DateReader {
       return Finding.nothing();
     }
     DateVoter won = winner.get();
-    PartialDate value = won.reading().map(OrderEvidence.Reading::date).orElse(null);
-    boolean certain = won.reading().filter(OrderEvidence.Reading::certain).isPresent();
+    OrderEvidence.Reading reading = won.reading().orElse(null);
+    PartialDate value = reading == null ? null : reading.date();
+    boolean certain = reading != null && reading.certain();
     return new Finding<>(
         value == null ? null : hints.zoned(value),
         won.lines(),

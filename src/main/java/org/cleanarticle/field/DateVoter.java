@@ -34,7 +34,7 @@ record DateVoter(
 
   /** The date as most likely meant. */
   PartialDate meant() {
-    return reading.map(OrderEvidence.Reading::date).orElse(date.date());
+    return reading.isPresent() ? reading.get().date() : date.date();
   }
 
   PartialDate day() {

@@ -38,7 +38,7 @@ final class DateVotes {
     for (DateVoter voter : voters) {
       PartialDate day = day(voter);
       if (counted.add(voter.witness() + " " + day)) {
-        votes.merge(day, voter.trust(), Integer::sum);
+        votes.put(day, votes.getOrDefault(day, 0) + voter.trust());
       }
     }
     PartialDate first = null;

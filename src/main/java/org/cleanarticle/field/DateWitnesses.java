@@ -88,14 +88,14 @@ final class DateWitnesses {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       Line line = labelling.line(mark.line());
-      Optional<FoundDate> found = dates.find(labelling.text(mark), language).stream().findFirst();
+      List<FoundDate> found = dates.find(labelling.text(mark), language);
       if (found.isEmpty()) {
         relative(mark).ifPresent(voters::add);
       } else if (line.isMeta()) {
         String key = line.markup().key();
-        voters.add(voter(found.get(), key, trust(key), List.of(line.number()), mark.rule()));
+        voters.add(voter(found.get(0), key, trust(key), List.of(line.number()), mark.rule()));
       } else {
-        voters.add(printed(found.get(), trust(mark), marks, i));
+        voters.add(printed(found.get(0), trust(mark), marks, i));
       }
     }
     if (label == Label.DATE) {
@@ -138,7 +138,12 @@ final class DateWitnesses {
   }
 
   private boolean isMarkedRelative(Label label) {
-    return labelling.all(label).stream().anyMatch(mark -> mark.rule().equals(RELATIVE));
+    for (Mark mark : labelling.all(label)) {
+      if (mark.rule().equals(RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Above the headline stands the day of a report too, but also the day the page was looked at. */
@@ -183,12 +188,11 @@ final class DateWitnesses {
   private List<DateVoter> inAddresses() {
     List<DateVoter> voters = new ArrayList<>();
     for (Line line : labelling.lines()) {
-      if (isAddress(line)) {
-        addresses
-            .find(line.text())
-            .map(DateWitnesses::certain)
-            .map(d -> voter(d, DateVoter.URL, ADDRESS, List.of(line.number()), "date-in-address"))
-            .ifPresent(voters::add);
+      Optional<PartialDate> day = isAddress(line) ? addresses.find(line.text()) : Optional.empty();
+      if (day.isPresent()) {
+        FoundDate found = certain(day.get());
+        List<Integer> at = List.of(line.number());
+        voters.add(voter(found, DateVoter.URL, ADDRESS, at, "date-in-address"));
       }
     }
     return voters;

@@ -1,8 +1,12 @@
 package org.cleanarticle.field;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.cleanarticle.article.Evidence;
 import org.cleanarticle.article.Warning;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
 
 /**
  * The value of a field and what it was read from.
@@ -23,6 +27,15 @@ record Finding<T>(T value, List<Integer> lines, String rule, List<Warning> warni
 
   static <T> Finding<T> of(T value, int line, String rule) {
     return new Finding<>(value, List.of(line), rule, List.of());
+  }
+
+  /** A value that was read from the lines of these marks. */
+  static <T> Finding<T> of(T value, List<Mark> marks, String rule, Labelling labelling) {
+    Set<Integer> lines = new LinkedHashSet<>();
+    for (Mark mark : marks) {
+      lines.add(labelling.line(mark.line()).number());
+    }
+    return new Finding<>(value, List.copyOf(lines), rule, List.of());
   }
 
   boolean isEmpty() {

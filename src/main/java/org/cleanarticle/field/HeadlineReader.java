@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -30,8 +30,12 @@ final class HeadlineReader {
   HeadlineReader(Vocabulary vocabulary, Labelling labelling) {
     this.labelling = labelling;
     List<String> trust = List.copyOf(vocabulary.words("any", "title-trust"));
-    titles = new ArrayList<>(labelling.all(Label.HEADLINE));
-    titles.removeIf(mark -> !labelling.line(mark.line()).isMeta());
+    titles = new ArrayList<>();
+    for (Mark mark : labelling.all(Label.HEADLINE)) {
+      if (labelling.line(mark.line()).isMeta()) {
+        titles.add(mark);
+      }
+    }
     titles.sort((a, b) -> Integer.compare(rank(trust, a), rank(trust, b)));
   }
 
@@ -48,14 +52,16 @@ final class HeadlineReader {
   /** The title that most of the metadata agree on. */
   private Finding<String> voted() {
     Map<List<String>, List<Mark>> votes = new LinkedHashMap<>();
-    titles.forEach(
-        mark ->
-            votes
-                .computeIfAbsent(Fold.tokens(labelling.text(mark)), words -> new ArrayList<>())
-                .add(mark));
-    Optional<List<Mark>> best =
-        votes.values().stream().reduce((a, b) -> b.size() > a.size() ? b : a);
-    return best.map(marks -> finding(marks.get(0))).orElseGet(Finding::nothing);
+    for (Mark mark : titles) {
+      List<String> words = Fold.tokens(labelling.text(mark));
+      votes.putIfAbsent(words, new ArrayList<>());
+      votes.get(words).add(mark);
+    }
+    List<Mark> best = List.of();
+    for (List<Mark> marks : votes.values()) {
+      best = marks.size() > best.size() ? marks : best;
+    }
+    return best.isEmpty() ? Finding.nothing() : finding(best.get(0));
   }
 
   private Finding<String> finding(Mark mark) {
@@ -117,14 +123,21 @@ final class HeadlineReader {
 
   /** The words alone: a colon behind a kicker is often set by a style, and not in the text. */
   private static List<String> words(String text) {
-    return Fold.tokens(text).stream()
-        .filter(token -> Character.isLetterOrDigit(token.codePointAt(0)))
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (String token : Fold.tokens(text)) {
+      if (Character.isLetterOrDigit(token.codePointAt(0))) {
+        words.add(token);
+      }
+    }
+    return words;
   }
 
-  private static long signs(String text) {
-    return text.codePoints()
-        .filter(c -> !Character.isLetterOrDigit(c) && !Character.isWhitespace(c))
-        .count();
+  private static int signs(String text) {
+    int signs = 0;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      signs += Character.isLetterOrDigit(c) || Character.isWhitespace(c) ? 0 : 1;
+    }
+    return signs;
   }
 }

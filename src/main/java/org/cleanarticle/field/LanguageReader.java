@@ -67,7 +67,8 @@ final class LanguageReader {
 
   /** The language of a text as a BCP 47 tag; nothing if none leads by a margin. */
   Optional<String> read(List<String> paragraphs, List<PageWords.Tokens> tokens, PageWords known) {
-    return Scripts.language(paragraphs).or(() -> bySmallWords(tokens, known));
+    Optional<String> byScript = Scripts.language(paragraphs);
+    return byScript.isPresent() ? byScript : bySmallWords(tokens, known);
   }
 
   private Optional<String> bySmallWords(List<PageWords.Tokens> lines, PageWords known) {
@@ -84,11 +85,12 @@ final class LanguageReader {
         }
       }
     }
-    return words < FEWEST_WORDS ? Optional.empty() : leader(hits, words).map(languages::get);
+    int leader = words < FEWEST_WORDS ? -1 : leader(hits, words);
+    return leader < 0 ? Optional.empty() : Optional.of(languages.get(leader));
   }
 
-  /** The place of the largest count, if it leads; languages are sorted. */
-  private static Optional<Integer> leader(int[] hits, int words) {
+  /** The place of the largest count, -1 if it does not lead; languages are sorted. */
+  private static int leader(int[] hits, int words) {
     int best = -1;
     int most = 0;
     int second = 0;
@@ -101,10 +103,8 @@ final class LanguageReader {
         second = Math.max(second, hits[i]);
       }
     }
-    return best >= 0
-            && most >= LEAST_SHARE * words
-            && most - second >= Math.max(1, LEAST_LEAD * words)
-        ? Optional.of(best)
-        : Optional.empty();
+    boolean leads =
+        most >= LEAST_SHARE * words && most - second >= Math.max(1, LEAST_LEAD * words);
+    return leads ? best : -1;
   }
 }

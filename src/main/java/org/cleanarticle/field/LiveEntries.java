@@ -1,6 +1,5 @@
 package org.cleanarticle.field;
 
-import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 
 /**
@@ -34,7 +33,7 @@ final class LiveEntries {
   }
 
   private static boolean isBody(Labelling labelling, int line) {
-    return labelling.label(line).filter(Label::isBody).isPresent();
+    return labelling.isBody(line);
   }
 
   private static boolean hasText(Labelling labelling, int time, int last) {

@@ -1,6 +1,7 @@
 package org.cleanarticle.field;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,9 @@ final class OutletReader {
   Finding<String> read() {
     Map<String, List<Mark>> byName = new LinkedHashMap<>();
     for (Mark mark : labelling.all(Label.OUTLET)) {
-      byName.computeIfAbsent(key(labelling.text(mark)), name -> new ArrayList<>()).add(mark);
+      String name = key(labelling.text(mark));
+      byName.putIfAbsent(name, new ArrayList<>());
+      byName.get(name).add(mark);
     }
     List<Mark> best = List.of();
     for (List<Mark> marks : byName.values()) {
@@ -43,9 +46,7 @@ final class OutletReader {
         fullest = mark;
       }
     }
-    List<Integer> lines =
-        marks.stream().map(mark -> labelling.line(mark.line()).number()).distinct().toList();
-    return new Finding<>(labelling.text(fullest).strip(), lines, fullest.rule(), List.of());
+    return Finding.of(labelling.text(fullest).strip(), marks, fullest.rule(), labelling);
   }
 
   /** A name with its article is fuller; one all in capitals is set so by the page. */
@@ -54,7 +55,12 @@ final class OutletReader {
   }
 
   private static int votes(List<Mark> marks) {
-    return marks.stream().map(Mark::rule).distinct().mapToInt(OutletReader::trust).sum();
+    Set<String> rules = new HashSet<>();
+    int votes = 0;
+    for (Mark mark : marks) {
+      votes += rules.add(mark.rule()) ? trust(mark.rule()) : 0;
+    }
+    return votes;
   }
 
   private static int trust(String rule) {

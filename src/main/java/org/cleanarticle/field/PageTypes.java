@@ -1,6 +1,7 @@
 package org.cleanarticle.field;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -130,7 +131,7 @@ final class PageTypes {
   }
 
   private boolean isGallery() {
-    if (values("ld:type").stream().anyMatch(GALLERY_TYPES::contains)) {
+    if (!Collections.disjoint(values("ld:type"), GALLERY_TYPES)) {
       return true;
     }
     int captions = 0;
@@ -184,14 +185,21 @@ final class PageTypes {
   }
 
   private int length() {
-    return body.stream().mapToInt(block -> block.text().length()).sum();
+    int length = 0;
+    for (Block block : body) {
+      length += block.text().length();
+    }
+    return length;
   }
 
   /** The values of an item of metadata. */
   private List<String> values(String key) {
-    return labelling.lines().stream()
-        .filter(line -> line.isMeta() && line.markup().key().equals(key))
-        .map(Line::text)
-        .toList();
+    List<String> values = new ArrayList<>();
+    for (Line line : labelling.lines()) {
+      if (line.isMeta() && line.markup().key().equals(key)) {
+        values.add(line.text());
+      }
+    }
+    return values;
   }
 }

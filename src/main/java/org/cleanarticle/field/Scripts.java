@@ -24,14 +24,14 @@ final class Scripts {
         if (c < 128) {
           latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
         } else if (Character.isLetter(c)) {
-          counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+          add(1, Character.UnicodeScript.of(c), counts);
           persian |= "پچژگ".indexOf(c) >= 0;
           urdu |= "ٹڈڑے".indexOf(c) >= 0;
         }
       }
     }
     if (latin > 0) {
-      counts.merge(Character.UnicodeScript.LATIN, latin, Integer::sum);
+      add(latin, Character.UnicodeScript.LATIN, counts);
     }
     return Optional.ofNullable(language(counts, persian, urdu));
   }
@@ -42,7 +42,10 @@ final class Scripts {
         count(counts, Character.UnicodeScript.HIRAGANA)
             + count(counts, Character.UnicodeScript.KATAKANA);
     int han = count(counts, Character.UnicodeScript.HAN);
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int all = 0;
+    for (int count : counts.values()) {
+      all += count;
+    }
     // A third, since names and brands stand in Latin letters in any text.
     if (3 * (kana + han) > all) {
       return 10 * kana > han ? "ja" : "zh";
@@ -70,6 +73,13 @@ final class Scripts {
       }
     }
     return null;
+  }
+
+  private static void add(
+      int characters,
+      Character.UnicodeScript script,
+      Map<Character.UnicodeScript, Integer> counts) {
+    counts.put(script, count(counts, script) + characters);
   }
 
   private static int count(

@@ -82,7 +82,8 @@ final class BlockTree {
     for (int c = 0; c < containers; c++) {
       boolean isFlow = parent(c) >= 0 && flowTags.contains(containerTag(c));
       flow[c] = isFlow ? flow[parent(c)] : c;
-      kinds[c] = known.computeIfAbsent(signature(c), s -> known.size());
+      Integer kind = known.putIfAbsent(signature(c), known.size());
+      kinds[c] = kind == null ? known.size() - 1 : kind;
     }
     kindCount = known.size();
     all = sums(worth);

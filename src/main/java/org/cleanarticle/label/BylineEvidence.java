@@ -1,5 +1,6 @@
 package org.cleanarticle.label;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,8 +71,7 @@ final class BylineEvidence {
   /** The points of a line that holds this byline. */
   int score(int line, FoundByline byline) {
     List<FoundName> names = byline.names();
-    boolean known =
-        !names.isEmpty() && names.stream().allMatch(n -> authors.contains(Fold.fold(n.name())));
+    boolean known = !names.isEmpty() && areAuthors(names);
     return (byline.opened() ? OPENED : byline.given() ? 1 : 0)
         + place(masthead.distance(line))
         + (datedBeside(line) ? DATE_BESIDE : 0)
@@ -180,21 +180,35 @@ final class BylineEvidence {
     return false;
   }
 
+  private boolean areAuthors(List<FoundName> names) {
+    for (FoundName name : names) {
+      if (!authors.contains(Fold.fold(name.name()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether bare names can be people's: no word of a menu, and not an outlet said twice. */
   boolean isPlausible(Line line, FoundByline byline) {
-    Set<String> menu = vocabulary.words("menu-words");
     boolean twice =
         next(line.index()).equals(line.text())
             || line.index() > 0 && labelling.line(line.index() - 1).text().equals(line.text());
-    boolean unlikely =
-        byline.names().stream()
-            .flatMap(name -> Fold.tokens(name.name()).stream())
-            .anyMatch(menu::contains);
-    boolean subject =
-        byline.names().stream().anyMatch(name -> !name.agency() && isSubject(name.name()));
-    boolean initials =
-        byline.names().stream().allMatch(name -> name.agency() && name.name().length() <= 2);
-    return !(twice && !byline.given()) && !unlikely && !subject && !initials;
+    if (twice && !byline.given()) {
+      return false;
+    }
+    boolean initials = true;
+    for (FoundName name : byline.names()) {
+      if (isOfMenu(name) || !name.agency() && isSubject(name.name())) {
+        return false;
+      }
+      initials &= name.agency() && name.name().length() <= 2;
+    }
+    return !initials;
+  }
+
+  private boolean isOfMenu(FoundName name) {
+    return !Collections.disjoint(Fold.tokens(name.name()), vocabulary.words("menu-words"));
   }
 
   /** Whether the story speaks of the bearer of a name: then it is not by them. */

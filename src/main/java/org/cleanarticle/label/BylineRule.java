@@ -11,6 +11,8 @@ import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
+import org.cleanarticle.value.FoundName;
+import org.cleanarticle.value.RelativeDate;
 import org.cleanarticle.value.RelativeDates;
 
 /**
@@ -100,11 +102,10 @@ final class BylineRule implements Rule {
     if (!DateRule.mayHoldRelativeDate(soFar, line.index())) {
       return text;
     }
-    return relative
-        .find(text)
-        .filter(date -> date.start() > 0)
-        .map(date -> text.substring(0, date.start()))
-        .orElse(text);
+    Optional<RelativeDate> date = relative.find(text);
+    return date.isPresent() && date.get().start() > 0
+        ? text.substring(0, date.get().start())
+        : text;
   }
 
   private List<Mark> marks(Labelling soFar, Candidate best, Masthead masthead) {
@@ -119,8 +120,7 @@ final class BylineRule implements Rule {
       FoundByline byline = best.byline();
       marks.add(new Mark(last, byline.start(), byline.end(), Label.BYLINE, rule));
     }
-    Set<String> names = new HashSet<>();
-    best.byline().names().forEach(name -> names.add(Fold.fold(name.name())));
+    Set<String> names = folded(best.byline().names());
     if (best.splits() || !best.byline().opened()) {
       more(soFar, last, 1, names, marks);
     }
@@ -128,14 +128,30 @@ final class BylineRule implements Rule {
       more(soFar, last, -1, names, marks);
     }
     for (Line other : soFar.lines()) {
-      boolean free = marks.stream().noneMatch(mark -> mark.line() == other.index());
-      if (free
+      if (!isMarked(other.index(), marks)
           && masthead.holds(other.index())
           && names.contains(soFar.shapes().folded(other.index()))) {
         marks.add(soFar.whole(other.index(), Label.REPEAT, "byline-said-twice"));
       }
     }
     return marks;
+  }
+
+  private static Set<String> folded(List<FoundName> names) {
+    Set<String> folded = new HashSet<>();
+    for (FoundName name : names) {
+      folded.add(Fold.fold(name.name()));
+    }
+    return folded;
+  }
+
+  private static boolean isMarked(int line, List<Mark> marks) {
+    for (Mark mark : marks) {
+      if (mark.line() == line) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names on the lines next to it, with commas and joints on lines of their own. */
@@ -158,7 +174,7 @@ final class BylineRule implements Rule {
       }
       if (name) {
         marks.add(soFar.whole(i, Label.BYLINE, "byline-goes-on"));
-        found.get().names().forEach(n -> names.add(Fold.fold(n.name())));
+        names.addAll(folded(found.get().names()));
       }
     }
   }

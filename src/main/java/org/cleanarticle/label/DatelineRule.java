@@ -27,8 +27,8 @@ final class DatelineRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     int seen = 0;
     for (Line line : soFar.lines()) {
-      boolean claimed =
-          soFar.label(line.index()).map(label -> label.kind() != Label.Kind.BODY).orElse(false);
+      Optional<Label> label = soFar.label(line.index());
+      boolean claimed = label.isPresent() && label.get().kind() != Label.Kind.BODY;
       if (line.isMeta() || claimed || line.text().length() < SHORTEST) {
         continue;
       }

@@ -15,7 +15,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Datelines;
 import org.cleanarticle.value.Dates;
-import org.cleanarticle.value.FoundByline;
+
 import org.cleanarticle.value.FoundDate;
 import org.cleanarticle.value.FoundDateline;
 
@@ -59,9 +59,11 @@ final class ExportRule implements Rule {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
-    keys.forEach((line, key) -> mark(line, key, soFar, marks));
+    for (Map.Entry<Integer, ExportKey> key : keys.entrySet()) {
+      mark(key.getKey(), key.getValue(), soFar, marks);
+    }
     marks.addAll(copies(marks, soFar));
-    if (marks.stream().noneMatch(mark -> SELF_TOLD.contains(mark.label()))) {
+    if (!saysItself(marks)) {
       outletAboveDate(soFar, keys).ifPresent(marks::add);
     }
     return marks;
@@ -69,8 +71,21 @@ final class ExportRule implements Rule {
 
   private static boolean isExport(Map<Integer, ExportKey> keys) {
     Set<String> names = new HashSet<>();
-    keys.values().forEach(key -> names.add(key.name()));
-    return names.size() >= FEWEST && keys.values().stream().anyMatch(ExportKey::sure);
+    boolean sure = false;
+    for (ExportKey key : keys.values()) {
+      names.add(key.name());
+      sure |= key.sure();
+    }
+    return sure && names.size() >= FEWEST;
+  }
+
+  private static boolean saysItself(List<Mark> marks) {
+    for (Mark mark : marks) {
+      if (SELF_TOLD.contains(mark.label())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines that begin with a key; within the text only keys of the text itself count. */
@@ -87,15 +102,14 @@ final class ExportRule implements Rule {
         to = i;
       }
     }
-    int first = from;
-    int last = to;
-    keys.entrySet()
-        .removeIf(
-            entry ->
-                entry.getKey() > first
-                    && entry.getKey() < last
-                    && entry.getValue().label() != Label.BODY);
-    return keys;
+    Map<Integer, ExportKey> counting = new TreeMap<>();
+    for (Map.Entry<Integer, ExportKey> key : keys.entrySet()) {
+      boolean inside = key.getKey() > from && key.getKey() < to;
+      if (!inside || key.getValue().label() == Label.BODY) {
+        counting.put(key.getKey(), key.getValue());
+      }
+    }
+    return counting;
   }
 
   /** Whether a line is a paragraph; what exports say of rights may be one too, behind the text. */
@@ -148,7 +162,7 @@ final class ExportRule implements Rule {
   }
 
   private boolean isPerson(String name) {
-    return bylines.find(name, List.of()).filter(FoundByline::given).isPresent();
+    return bylines.isGiven(name);
   }
 
   /** The headline stands above the text too, and numbered in the list of contents. */

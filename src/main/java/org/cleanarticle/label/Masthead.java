@@ -39,7 +39,9 @@ final class Masthead {
     Masthead masthead = new Masthead(labelling);
     LineGroups groups = labelling.shapes().groups();
     List<Integer> copies = new ArrayList<>();
-    labelling.all(Label.HEADLINE).forEach(mark -> copies.add(groups.first(labelling.text(mark))));
+    for (Mark mark : labelling.all(Label.HEADLINE)) {
+      copies.add(groups.first(labelling.text(mark)));
+    }
     int first = labelling.firstVisible();
     int firstProse = -1;
     for (int i = first; i < labelling.lines().size(); i++) {
@@ -54,7 +56,9 @@ final class Masthead {
     if (!masthead.known && first < labelling.lines().size()) {
       masthead.headlines.add(firstProse < 0 ? first : Math.max(first, firstProse - ABOVE));
     }
-    masthead.headlines.forEach(masthead::hold);
+    for (int headline : masthead.headlines) {
+      masthead.hold(headline);
+    }
     return masthead;
   }
 

@@ -68,10 +68,10 @@ final class OutletNames {
       moved = from > before;
     }
     boolean opens = sign == 0 || sure && !Character.isLetter(lastBefore(text, sign));
-    boolean known = sure;
-    return opens
-        ? name(text, from).map(n -> new Name(n.start(), n.end(), known))
-        : Optional.empty();
+    Optional<Name> name = opens ? name(text, from) : Optional.empty();
+    return name.isEmpty()
+        ? name
+        : Optional.of(new Name(name.get().start(), name.get().end(), sure));
   }
 
   /** At a glance: most lines have none of the signs, whatever their case. */

@@ -3,7 +3,7 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
@@ -29,7 +29,7 @@ final class OutletRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     marks.addAll(suffixes(soFar));
     marks.addAll(doubled(soFar));
-    aggregator(soFar).ifPresent(marks::add);
+    marks.addAll(aggregator(soFar));
     return marks;
   }
 
@@ -55,11 +55,19 @@ final class OutletRule implements Rule {
   /** The first line behind the header of an export, where a page's title stands. */
   private static int firstPrinted(Labelling soFar) {
     int i = soFar.firstVisible();
-    while (i < soFar.lines().size()
-        && soFar.marks(i).stream().anyMatch(mark -> mark.label() == Label.EXPORT)) {
+    while (i < soFar.lines().size() && isOfExport(i, soFar)) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isOfExport(int line, Labelling soFar) {
+    for (Mark mark : soFar.marks(line)) {
+      if (mark.label() == Label.EXPORT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Mark> doubled(Labelling soFar) {
@@ -92,17 +100,17 @@ final class OutletRule implements Rule {
    * The name of an aggregator in a line of furniture. The line has its label already, so the name
    * is marked where it stands in a free one only; the reader of the field looks at both.
    */
-  private Optional<Mark> aggregator(Labelling soFar) {
+  private List<Mark> aggregator(Labelling soFar) {
     for (Line line : soFar.lines()) {
       if (!isAmongShares(line.index(), soFar)
           && soFar.isFree(line.index())
           && line.text().length() <= LONGEST) {
         if (aggregators().containsKey(Fold.fold(line.text()))) {
-          return Optional.of(soFar.whole(line.index(), Label.VIA, "via-name"));
+          return List.of(soFar.whole(line.index(), Label.VIA, "via-name"));
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** Among the buttons for sharing an aggregator is a place to share to. */

@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What has been passed on the way from the start of the story to a line. */
@@ -60,7 +61,10 @@ final class PassedClues {
     if (prose.between(start, i) > 0) {
       longestGap = Math.max(longestGap, sinceProse);
     }
-    soFar.label(i).ifPresent(label -> pass(i, label));
+    Optional<Label> label = soFar.label(i);
+    if (label.isPresent()) {
+      pass(i, label.get());
+    }
   }
 
   private void pass(int i, Label label) {

@@ -12,6 +12,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundByline;
 import org.cleanarticle.value.FoundDate;
 
 /** A line that is, as a whole, a known phrase has the label of the phrase's file. */
@@ -45,10 +46,12 @@ final class PhraseRule implements Rule {
         continue;
       }
       Optional<Phrase> phrase = matcher.match(soFar.shapes().tokens(line.index()).words());
-      phrase
-          .map(p -> soFar.whole(line.index(), Label.ofLexicon(p.name()), p.where()))
-          .filter(mark -> !OPEN.contains(mark.label()) || !holdsField(line.text()))
-          .ifPresent(marks::add);
+      if (phrase.isPresent()) {
+        Label label = Label.ofLexicon(phrase.get().name());
+        if (!OPEN.contains(label) || !holdsField(line.text())) {
+          marks.add(soFar.whole(line.index(), label, phrase.get().where()));
+        }
+      }
     }
     return marks;
   }
@@ -58,10 +61,10 @@ final class PhraseRule implements Rule {
       return false;
     }
     List<FoundDate> found = dates.find(text);
-    return !found.isEmpty()
-        || bylines
-            .find(text, found)
-            .filter(byline -> byline.opened() || byline.given())
-            .isPresent();
+    if (!found.isEmpty()) {
+      return true;
+    }
+    Optional<FoundByline> byline = bylines.find(text, found);
+    return byline.isPresent() && (byline.get().opened() || byline.get().given());
   }
 }

@@ -9,7 +9,7 @@ import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
-import org.cleanarticle.value.FoundByline;
+
 
 /**
  * Lines that say whose the text is name the outlet: those of origin anywhere, those of copyright
@@ -104,7 +104,7 @@ final class RightsRule implements Rule {
   }
 
   private boolean isPerson(String name) {
-    return bylines.find(name, List.of()).filter(FoundByline::given).isPresent()
+    return bylines.isGiven(name)
         && !vocabulary.names("agencies").containsKey(names.key(name));
   }
 

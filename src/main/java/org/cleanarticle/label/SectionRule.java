@@ -8,7 +8,7 @@ import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
-import org.cleanarticle.value.FoundByline;
+
 
 /**
  * The section is a line beside the headline that is nothing but the name of one, the nearest before
@@ -35,7 +35,8 @@ final class SectionRule implements Rule {
     if (headline < 0) {
       return List.of();
     }
-    return new Search(soFar, headline).find().map(List::of).orElse(List.of());
+    Optional<Mark> section = new Search(soFar, headline).find();
+    return section.isPresent() ? List.of(section.get()) : List.of();
   }
 
   /** The search on one page. */
@@ -49,7 +50,8 @@ final class SectionRule implements Rule {
       this.headline = headline;
       for (Line line : soFar.lines()) {
         if (!line.isMeta() && line.text().length() <= LONGEST) {
-          copies.merge(Fold.fold(line.text()), 1, Integer::sum);
+          String name = Fold.fold(line.text());
+          copies.put(name, copies.getOrDefault(name, 0) + 1);
         }
       }
     }
@@ -102,7 +104,7 @@ final class SectionRule implements Rule {
           && shape.digits() == 0
           && !shape.endsSentence()
           && !shape.endsColon()
-          && bylines.find(soFar.line(i).text(), List.of()).filter(FoundByline::given).isEmpty();
+          && !bylines.isGiven(soFar.line(i).text());
     }
 
     private boolean isFreeAndShort(int i) {

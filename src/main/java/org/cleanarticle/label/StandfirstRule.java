@@ -28,9 +28,7 @@ final class StandfirstRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     int headline = soFar.headline();
-    boolean known =
-        soFar.all(Label.STANDFIRST).stream().anyMatch(m -> !soFar.line(m.line()).isMeta());
-    if (headline < 0 || known) {
+    if (headline < 0 || isPrinted(soFar)) {
       return List.of();
     }
     int end = Math.min(soFar.lines().size(), headline + 1 + REACH);
@@ -61,6 +59,16 @@ final class StandfirstRule implements Rule {
       }
     }
     return List.of();
+  }
+
+  /** Whether a standfirst is found already. */
+  private static boolean isPrinted(Labelling soFar) {
+    for (Mark mark : soFar.all(Label.STANDFIRST)) {
+      if (!soFar.line(mark.line()).isMeta()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int firstBylineOrDate(int from, int to, Labelling soFar) {
@@ -132,10 +140,12 @@ final class StandfirstRule implements Rule {
 
   private static boolean isDescription(int i, Labelling soFar) {
     String text = soFar.shapes().folded(i);
-    return soFar.all(Label.STANDFIRST).stream()
-        .filter(mark -> soFar.line(mark.line()).isMeta())
-        .map(mark -> Fold.fold(soFar.text(mark)))
-        .anyMatch(description -> description.equals(text));
+    for (Mark mark : soFar.all(Label.STANDFIRST)) {
+      if (soFar.line(mark.line()).isMeta() && Fold.fold(soFar.text(mark)).equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean speaksOfHeadline(int i, int headline, Labelling soFar) {

@@ -83,7 +83,7 @@ final class ClockLinks {
     boolean dotted = named || cursor.at() - day.end() <= 3 && cursor.peek(-1) != '/';
     Optional<Clock> clock =
         cursor.at() - day.end() > LONGEST ? Optional.empty() : clocks.read(cursor, dotted, english);
-    return clock.map(c -> day.with(c, day.start(), c.end())).orElse(day);
+    return clock.isPresent() ? day.with(clock.get(), day.start(), clock.get().end()) : day;
   }
 
   private static FoundDate compact(Cursor cursor, FoundDate day) {
@@ -177,7 +177,9 @@ final class ClockLinks {
 
   private static String lower(String word) {
     StringBuilder lower = new StringBuilder(word.length());
-    word.chars().forEach(c -> lower.append((char) Character.toLowerCase(c)));
+    for (int i = 0; i < word.length(); i++) {
+      lower.append(Character.toLowerCase(word.charAt(i)));
+    }
     return lower.toString();
   }
 }

@@ -163,6 +163,9 @@ final class NumericDates {
       Optional<PartialDate> date,
       Optional<PartialDate> swapped,
       Order order) {
-    return date.map(d -> new FoundDate(start, cursor.at(), d, swapped.orElse(null), order, false));
+    return date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FoundDate(start, cursor.at(), date.get(), swapped.orElse(null), order, false));
   }
 }

@@ -74,7 +74,8 @@ public final class RelativeDates {
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return Optional.empty();
     }
-    return counted(words).or(() -> named(text, words, from));
+    Optional<RelativeDate> counted = counted(words);
+    return counted.isPresent() ? counted : named(text, words, from);
   }
 
   /** {@code 2 hours ago}: a unit beside its count, and a mark in front of them or behind. */

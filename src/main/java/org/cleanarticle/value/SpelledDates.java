@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.cleanarticle.article.PartialDate;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.FoundDate.Order;
 
@@ -175,13 +176,14 @@ final class SpelledDates {
     int end = cursor.at();
     OptionalInt month = months.number(word, language);
     boolean buddhist = Cursor.isThai(word.charAt(0)) && year > 2400;
-    return month.isEmpty()
+    Optional<PartialDate> date =
+        month.isEmpty()
+            ? Optional.empty()
+            : Days.of(buddhist ? year - BUDDHIST_YEARS : year, month.getAsInt(), day);
+    Order order = dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    return date.isEmpty()
         ? Optional.empty()
-        : Days.of(buddhist ? year - BUDDHIST_YEARS : year, month.getAsInt(), day)
-            .map(
-                d ->
-                    new FoundDate(
-                        start, end, d, null, dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST, true));
+        : Optional.of(new FoundDate(start, end, date.get(), null, order, true));
   }
 
   private static FoundDate yearBefore(FoundDate date) {
