@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -69,7 +68,8 @@ final class AuthorReader {
         given = names(marks);
       }
     }
-    boolean other = !isOpened() && areGiven(best) && Collections.disjoint(folded(given), folded(names));
+    boolean other =
+        !isOpened() && areGiven(best) && Collections.disjoint(folded(given), folded(names));
     boolean meta = !given.isEmpty() && (names.isEmpty() || other);
     List<String> authors = meta ? given : names;
     return authors.isEmpty() ? Finding.nothing() : finding(authors, meta ? best : printed);

@@ -103,8 +103,7 @@ final class LanguageReader {
         second = Math.max(second, hits[i]);
       }
     }
-    boolean leads =
-        most >= LEAST_SHARE * words && most - second >= Math.max(1, LEAST_LEAD * words);
+    boolean leads = most >= LEAST_SHARE * words && most - second >= Math.max(1, LEAST_LEAD * words);
     return leads ? best : -1;
   }
 }

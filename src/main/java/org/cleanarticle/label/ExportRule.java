@@ -15,7 +15,6 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Datelines;
 import org.cleanarticle.value.Dates;
-
 import org.cleanarticle.value.FoundDate;
 import org.cleanarticle.value.FoundDateline;
 

@@ -10,7 +10,6 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 
-
 /**
  * Lines that say whose the text is name the outlet: those of origin anywhere, those of copyright
  * behind the text, where they are no photographer's. A line at the top that is just that name is
@@ -104,8 +103,7 @@ final class RightsRule implements Rule {
   }
 
   private boolean isPerson(String name) {
-    return bylines.isGiven(name)
-        && !vocabulary.names("agencies").containsKey(names.key(name));
+    return bylines.isGiven(name) && !vocabulary.names("agencies").containsKey(names.key(name));
   }
 
   private int lastParagraph(Labelling soFar) {

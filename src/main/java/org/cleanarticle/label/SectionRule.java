@@ -9,7 +9,6 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 
-
 /**
  * The section is a line beside the headline that is nothing but the name of one, the nearest before
  * it first. Several in a row are a menu, unless the one by the headline says a name of the menu
