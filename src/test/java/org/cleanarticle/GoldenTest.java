@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -36,10 +37,20 @@ class GoldenTest {
   private final CleanArticle cleaner = new CleanArticle();
 
   @TestFactory
+  @Tag("one-by-one")
   Stream<DynamicTest> articles() throws IOException {
     Set<String> faults = faults();
     return Golden.all().stream()
         .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> check(golden, faults)));
+  }
+
+  /** The same in one test, for the profile mutation, where each test begins from nothing. */
+  @Test
+  void articlesTogether() throws IOException {
+    Set<String> faults = faults();
+    for (Golden golden : Golden.all()) {
+      check(golden, faults);
+    }
   }
 
   private void check(Golden golden, Set<String> faults) throws IOException {
@@ -61,7 +72,7 @@ class GoldenTest {
         wrong.add(field.getKey() + "\n    want " + want + "\n    have " + field.getValue());
       }
     }
-    assertEquals(List.of(), wrong);
+    assertEquals(List.of(), wrong, golden.name());
   }
 
   private static void update(

@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * What the quotes of the snippets say beside their speakers: how the speaker and the verb are
@@ -64,8 +61,8 @@ final class SnippetDetailsTest {
     return table;
   }
 
-  @TestFactory
-  Stream<DynamicTest> quotesAreToldInFull() throws IOException {
+  @Test
+  void quotesAreToldInFull() throws IOException {
     if (UPDATE) {
       StringBuilder table = new StringBuilder(HEAD);
       for (Snippet snippet : Snippet.all()) {
@@ -74,16 +71,12 @@ final class SnippetDetailsTest {
       Files.writeString(TABLE, table, StandardCharsets.UTF_8);
     }
     Map<String, List<String>> table = table();
-    return Snippet.all().stream()
-        .filter(snippet -> table.containsKey(name(snippet)))
-        .map(
-            snippet ->
-                DynamicTest.dynamicTest(
-                    name(snippet),
-                    () ->
-                        assertEquals(
-                            String.join("\n", table.get(name(snippet))),
-                            String.join("\n", details(snippet)))));
+    for (Snippet snippet : Snippet.all()) {
+      List<String> expected = table.get(name(snippet));
+      if (expected != null) {
+        assertEquals(String.join("\n", expected), String.join("\n", details(snippet)));
+      }
+    }
   }
 
   @Test

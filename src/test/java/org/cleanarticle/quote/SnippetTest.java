@@ -11,11 +11,14 @@ import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.RejectedSpan;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Holds the quotes of each snippet to what stands below it. */
 final class SnippetTest {
   @TestFactory
+  @Tag("one-by-one")
   Stream<DynamicTest> snippets() throws IOException {
     QuoteFinder finder = new QuoteFinder(new Vocabulary());
     return Snippet.all().stream()
@@ -23,6 +26,13 @@ final class SnippetTest {
             snippet ->
                 DynamicTest.dynamicTest(
                     snippet.file() + ": " + snippet.name(), () -> check(finder, snippet)));
+  }
+
+  /** The same in one test, for the profile mutation, where each test begins from nothing. */
+  @Test
+  void snippetsTogether() throws IOException {
+    QuoteFinder finder = new QuoteFinder(new Vocabulary());
+    Snippet.all().forEach(snippet -> check(finder, snippet));
   }
 
   private static void check(QuoteFinder finder, Snippet snippet) {
@@ -41,7 +51,8 @@ final class SnippetTest {
     }
     found.quotes().stream().skip(quote).map(q -> line(q, false, snippet)).forEach(lines::add);
     found.rejected().stream().skip(span).map(r -> line(r, snippet)).forEach(lines::add);
-    assertEquals(String.join("\n", snippet.expected()), String.join("\n", lines));
+    assertEquals(
+        String.join("\n", snippet.expected()), String.join("\n", lines), snippet.name());
   }
 
   private static String line(Quote quote, boolean numbered, Snippet snippet) {

@@ -1,0 +1,58 @@
+package org.cleanarticle.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.cleanarticle.lexicon.Lexicon;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Page;
+import org.cleanarticle.read.PageReader;
+import org.cleanarticle.read.RefusedException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every line of some pages is, and by which rule: the golden articles show what is left of a
+ * page, not why the rest is gone. Phrases are named by their file alone, as their lines move.
+ *
+ * <p>{@code mvn test -Dupdate=true} writes the tables anew; each line that has changed is then to
+ * be read.
+ */
+class LabelTablesTest {
+  private static final Path TABLES = Path.of("testdata", "labels");
+  private static final Path ARTICLES = Path.of("testdata", "articles");
+  private static final boolean UPDATE = !System.getProperty("update", "false").equals("false");
+
+  static Stream<Path> tables() throws IOException {
+    try (Stream<Path> files = Files.list(TABLES)) {
+      return files.filter(file -> file.toString().endsWith(".labels")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyLineIsWhatItIsForItsReason(Path table) throws IOException, RefusedException {
+    String name = table.getFileName().toString().replace(".labels", "");
+    Path own = TABLES.resolve(name);
+    byte[] bytes = Files.readAllBytes(Files.exists(own) ? own : ARTICLES.resolve(name));
+    Vocabulary vocabulary = new Vocabulary();
+    Page page = new PageReader(vocabulary).read(bytes, "", "");
+    Labelling labelling = new NewsRules(Lexicon.bundled(), vocabulary).label(page);
+    StringBuilder actual = new StringBuilder();
+    for (int i = 0; i < labelling.lines().size(); i++) {
+      for (Mark mark : labelling.marks(i)) {
+        String rule = mark.rule().replaceFirst("\\.txt:\\d+$", ".txt");
+        actual.append(mark.label()).append('\t').append(rule).append('\t');
+        actual.append(labelling.text(mark)).append('\n');
+      }
+    }
+    if (UPDATE) {
+      Files.writeString(table, actual, StandardCharsets.UTF_8);
+    }
+    assertEquals(Files.readString(table, StandardCharsets.UTF_8), actual.toString());
+  }
+}
