@@ -1,0 +1,55 @@
+package org.cleanarticle.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.cleanarticle.lexicon.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** The words met so far are kept, and never taken for others. */
+class FormsTest {
+  private static final int MANY = 40_000;
+
+  private final Words words = new Words(new Vocabulary(), "en");
+  private final Forms forms = new Forms(words::notes);
+
+  private Form of(String word) {
+    return forms.of("<" + word + ">", 1, word.length() + 1);
+  }
+
+  @Test
+  void aWordIsKeptAsItIsPrinted() {
+    assertSame(of("crane"), of("crane"));
+    assertEquals("Crane", of("Crane").text());
+    assertEquals("crane", of("Crane").key());
+    assertEquals("don't", of("Don’t").key());
+    assertEquals("don't", of("Don‘t").key());
+  }
+
+  @Test
+  void wordsOfOneHashAreTwo() {
+    assertEquals("Aa".hashCode(), "BB".hashCode());
+    assertEquals("Aa", of("Aa").text());
+    assertEquals("BB", of("BB").text());
+    assertSame(of("Aa"), of("Aa"));
+    assertSame(of("BB"), of("BB"));
+  }
+
+  @Test
+  void longWordsAreMadeAnew() {
+    String forty = "x".repeat(40);
+    assertSame(of(forty), of(forty));
+    assertNotSame(of(forty + "x"), of(forty + "x"));
+    assertEquals(forty + "x", of(forty + "x").text());
+  }
+
+  @Test
+  void moreThanItKeepsAreStillTold() {
+    for (int i = 0; i < MANY; i++) {
+      assertEquals("w" + i, of("w" + i).text());
+    }
+    assertSame(of("w0"), of("w0"));
+    assertNotSame(of("w" + (MANY - 1)), of("w" + (MANY - 1)));
+  }
+}
