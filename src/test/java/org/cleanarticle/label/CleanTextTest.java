@@ -39,8 +39,7 @@ class CleanTextTest {
 
   /** Whether the lines behind the headline were found to be clean. */
   private static boolean isClean(String middle) {
-    Labelled page =
-        Labelled.of(HEAD + CRANE + "\n\n" + middle + "\n\n" + GULLS + "\n\n" + MORE);
+    Labelled page = Labelled.of(HEAD + CRANE + "\n\n" + middle + "\n\n" + GULLS + "\n\n" + MORE);
     return page.rule("It has stood").equals("clean-text");
   }
 

@@ -51,8 +51,7 @@ final class SnippetTest {
     }
     found.quotes().stream().skip(quote).map(q -> line(q, false, snippet)).forEach(lines::add);
     found.rejected().stream().skip(span).map(r -> line(r, snippet)).forEach(lines::add);
-    assertEquals(
-        String.join("\n", snippet.expected()), String.join("\n", lines), snippet.name());
+    assertEquals(String.join("\n", snippet.expected()), String.join("\n", lines), snippet.name());
   }
 
   private static String line(Quote quote, boolean numbered, Snippet snippet) {
