@@ -101,8 +101,17 @@ final class DateWitnesses {
     if (label == Label.DATE) {
       voters.addAll(inAddresses());
     }
-    voters.removeIf(voter -> latest.isBefore(voter.day()));
-    return voters;
+    return notTooLate(voters);
+  }
+
+  private List<DateVoter> notTooLate(List<DateVoter> voters) {
+    List<DateVoter> possible = new ArrayList<>();
+    for (DateVoter voter : voters) {
+      if (!latest.isBefore(voter.day())) {
+        possible.add(voter);
+      }
+    }
+    return possible;
   }
 
   /**

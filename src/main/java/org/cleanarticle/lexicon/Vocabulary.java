@@ -171,7 +171,17 @@ public final class Vocabulary {
   }
 
   private Map<String, String> keep(String language, String list, Map<String, String> table) {
-    return keep(tables.computeIfAbsent(list, name -> new ConcurrentHashMap<>()), language, table);
+    return keep(languagesOf(tables, list), language, table);
+  }
+
+  private static Map<String, Map<String, String>> languagesOf(
+      Map<String, Map<String, Map<String, String>>> lists, String list) {
+    Map<String, Map<String, String>> known = lists.get(list);
+    if (known == null) {
+      lists.putIfAbsent(list, new ConcurrentHashMap<>());
+      known = lists.get(list);
+    }
+    return known;
   }
 
   /** Keeps a table, unless another thread was faster; the one that is kept. */
@@ -210,16 +220,13 @@ public final class Vocabulary {
    * @param language or empty for all
    */
   public Map<String, String> numbers(String language, String list) {
-    Map<String, Map<String, String>> languages = numbers.get(list);
-    Map<String, String> known = languages == null ? null : languages.get(language);
+    Map<String, Map<String, String>> languages = languagesOf(numbers, list);
+    Map<String, String> known = languages.get(language);
     if (known != null) {
       return known;
     }
     Map<String, String> laid = Bundle.table(counting(language, list));
-    return keep(
-        numbers.computeIfAbsent(list, name -> new ConcurrentHashMap<>()),
-        language,
-        laid != null ? laid : plain(language, list));
+    return keep(languages, language, laid != null ? laid : plain(language, list));
   }
 
   private Map<String, String> plain(String language, String list) {

@@ -14,13 +14,15 @@ final class MarkScanner {
 
   MarkScanner(List<String> paragraphs, MarkReader reader) {
     this.paragraphs = paragraphs;
-    paragraphs.forEach(paragraph -> marks.add(reader.read(paragraph)));
+    for (String paragraph : paragraphs) {
+      marks.add(reader.read(paragraph));
+    }
   }
 
   /** The spans of each paragraph. */
   List<List<Span>> scan() {
     List<List<Span>> doubles = scan(false);
-    if (marks.stream().allMatch(list -> list.stream().noneMatch(Mark::single))) {
+    if (!holdSingles()) {
       return doubles;
     }
     List<List<Span>> both = scan(true);
@@ -36,6 +38,27 @@ final class MarkScanner {
       }
     }
     return singleVotes > doubleVotes ? both : doubles;
+  }
+
+  private boolean holdSingles() {
+    for (List<Mark> list : marks) {
+      for (Mark mark : list) {
+        if (mark.single()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<Mark> doubles(List<Mark> marks) {
+    List<Mark> doubles = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (!mark.single()) {
+        doubles.add(mark);
+      }
+    }
+    return doubles;
   }
 
   private boolean isSingle(int paragraph, Span span) {
@@ -64,10 +87,7 @@ final class MarkScanner {
     Pairing(int paragraph, boolean singles) {
       this.paragraph = paragraph;
       text = paragraphs.get(paragraph);
-      list =
-          singles
-              ? marks.get(paragraph)
-              : marks.get(paragraph).stream().filter(mark -> !mark.single()).toList();
+      list = singles ? marks.get(paragraph) : doubles(marks.get(paragraph));
       nextSingleClose = new int[list.size() + 1];
       nextSingleClose[list.size()] = list.size();
       for (int i = list.size() - 1; i >= 0; i--) {

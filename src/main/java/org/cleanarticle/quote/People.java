@@ -40,7 +40,9 @@ final class People {
       for (Name name : found) {
         described(paragraph, token, name.from());
         Entity bearer = bearer(name, paragraph);
-        roles.of(paragraph, name).forEach(bearer::role);
+        for (String role : roles.of(paragraph, name)) {
+          bearer.role(role);
+        }
         if (speaks(paragraph, name)) {
           bearer.speaks();
         }
@@ -73,7 +75,8 @@ final class People {
     bearer.title(name.title());
     bearer.mentioned();
     for (String role : bearer.roles()) {
-      TreeMap<Integer, Entity> holders = byRole.computeIfAbsent(role, r -> new TreeMap<>());
+      byRole.putIfAbsent(role, new TreeMap<>());
+      TreeMap<Integer, Entity> holders = byRole.get(role);
       if (!holders.isEmpty() && holders.firstEntry().getValue() != bearer) {
         shared.add(role);
       }
@@ -114,6 +117,11 @@ final class People {
     return true;
   }
 
+  private Entity keep(String key, Entity entity) {
+    byKey.put(key, entity);
+    return entity;
+  }
+
   private Entity bearer(Name name, Paragraph paragraph) {
     if (isAllTitles(name)) {
       int named = inRole(name.key().strip(), names.size());
@@ -123,15 +131,15 @@ final class People {
     }
     if (name.single()) {
       Entity known = leader(name);
-      return known != null
-          ? known
-          : byKey.computeIfAbsent(name.key() + name.title(), k -> single(name, paragraph));
+      known = known == null ? byKey.get(name.key() + name.title()) : known;
+      return known == null ? keep(name.key() + name.title(), single(name, paragraph)) : known;
     }
     boolean person = reader.isPerson(name) && !isBodyByArticle(name, paragraph);
-    Entity entity =
-        byKey.computeIfAbsent(
-            name.key(),
-            k -> new Entity(name.text(), person, !person, words.nameGender(name.given())));
+    Entity entity = byKey.get(name.key());
+    if (entity == null) {
+      String gender = words.nameGender(name.given());
+      entity = keep(name.key(), new Entity(name.text(), person, !person, gender));
+    }
     entity.fuller(name.text());
     if (person) {
       lead(name.surname(), entity);

@@ -119,7 +119,7 @@ final class Pronouns {
         break;
       }
       if (bearer != object && fits(bearer, gender)) {
-        scores.merge(bearer, score(i, mention), Math::max);
+        raise(scores, bearer, score(i, mention));
         if (mention.paragraph() - name.paragraph() <= 1 && isSubject(i)) {
           subjects.add(bearer);
         }
@@ -130,14 +130,14 @@ final class Pronouns {
       Entity bearer = echoed.get(i);
       if (mention.paragraph() - echo.paragraph() <= 1 && bearer != object && fits(bearer, gender)) {
         double score = near(echo.paragraph(), echo.from(), mention) + SUBJECT + gender(bearer);
-        scores.merge(bearer, score, Math::max);
+        raise(scores, bearer, score);
         subjects.add(bearer);
       }
     }
     boolean recent = last.known() && mention.paragraph() - lastParagraph <= PARAGRAPHS_BACK;
     double talk = recent ? near(lastParagraph, lastToken, mention) + SUBJECT + TALK : 0;
     if (recent && last.entity() != null && last.entity() != object && fits(last.entity(), gender)) {
-      scores.merge(last.entity(), talk + gender(last.entity()), Math::max);
+      raise(scores, last.entity(), talk + gender(last.entity()));
     }
     Entity best = null;
     double second = 0;
@@ -251,6 +251,11 @@ final class Pronouns {
         && (opens || !words.is(WordList.SUBORDINATORS, before) && !words.looksLikeVerb(before))
         && !words.is(WordList.PREPOSITIONS, before)
         && (opens || !words.isVerb(before));
+  }
+
+  /** A bearer's score is that of the mention that speaks for it most. */
+  private static void raise(Map<Entity, Double> scores, Entity bearer, double score) {
+    scores.put(bearer, Math.max(score, scores.getOrDefault(bearer, score)));
   }
 
   private static double gender(Entity entity) {

@@ -42,7 +42,7 @@ public final class QuoteFinder {
         spans.set(i, dashes.spans(i, paragraphs.get(i), tokenizer));
       }
     }
-    if (spans.stream().allMatch(List::isEmpty)) {
+    if (areEmpty(spans)) {
       return new Quotes(List.of(), List.of(), List.of());
     }
     List<Paragraph> prose = new ArrayList<>();
@@ -52,6 +52,15 @@ public final class QuoteFinder {
     }
     Speakers speakers = new Speakers(prose, words, new People(prose, words));
     return result(new Sweep(prose, words, speakers).run(), speakers, prose);
+  }
+
+  private static boolean areEmpty(List<List<Span>> spans) {
+    for (List<Span> each : spans) {
+      if (!each.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Words words(String tag) {

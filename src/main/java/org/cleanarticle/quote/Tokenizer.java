@@ -38,7 +38,11 @@ final class Tokenizer {
    */
   Tokenizer(Set<String> abbreviations, Set<String> elisions, Set<String> enclitics, Forms forms) {
     this.abbreviations = new HashSet<>(abbreviations);
-    longestAbbreviation = abbreviations.stream().mapToInt(String::length).max().orElse(0);
+    int longest = 0;
+    for (String abbreviation : abbreviations) {
+      longest = Math.max(longest, abbreviation.length());
+    }
+    longestAbbreviation = longest;
     this.elisions = new HashSet<>(elisions);
     this.enclitics = List.copyOf(enclitics);
     this.forms = forms;

@@ -81,9 +81,10 @@ final class TextReader {
     List<RawLine> lines = new ArrayList<>();
     int number = 0;
     boolean afterBlank = true;
-    for (String raw : (Iterable<String>) input.lines()::iterator) {
+    for (int from = 0, end; from < input.length(); from = behindBreak(input, end)) {
+      end = lineEnd(input, from);
       number++;
-      String text = Whitespace.fold(raw);
+      String text = Whitespace.fold(input.substring(from, end));
       if (text.isEmpty()) {
         afterBlank = true;
       } else {
@@ -92,5 +93,17 @@ final class TextReader {
       }
     }
     return lines;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int behindBreak(String text, int end) {
+    return text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
 }
