@@ -89,9 +89,10 @@ final class DateRule implements Rule {
     List<FoundDate> found = dates.find(line.text());
     int end = 0;
     boolean dated = false;
-    for (FoundDate date : found) {
+    for (int i = 0; i < found.size(); i++) {
+      FoundDate date = found.get(i);
       Optional<DateLabels.Kind> kind = kind(soFar, line, end, date);
-      boolean bare = kind.isEmpty() && !dated && isBare(line.text(), found, date);
+      boolean bare = kind.isEmpty() && !dated && isBare(line.text(), found, i);
       if (kind.isPresent() || bare) {
         Label label = label(kind, dated);
         dated |= label == Label.DATE;
@@ -148,8 +149,8 @@ final class DateRule implements Rule {
    * Whether little else stands in the date's item of the line, or a byline does. Another date ends
    * the item, and what is said of an update behind it is not about the date.
    */
-  private boolean isBare(String text, List<FoundDate> found, FoundDate date) {
-    int at = found.indexOf(date);
+  private boolean isBare(String text, List<FoundDate> found, int at) {
+    FoundDate date = found.get(at);
     int from = date.start();
     int first = at == 0 ? 0 : found.get(at - 1).end();
     while (from > first && BREAKS.indexOf(text.charAt(from - 1)) < 0) {
