@@ -12,6 +12,8 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Page;
 import org.cleanarticle.read.PageReader;
 import org.cleanarticle.read.RefusedException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,15 @@ class LabelTablesTest {
   private static final Path ARTICLES = Path.of("testdata", "articles");
   private static final boolean UPDATE = !System.getProperty("update", "false").equals("false");
 
+  private final PageReader reader;
+  private final NewsRules rules;
+
+  LabelTablesTest() {
+    Vocabulary vocabulary = new Vocabulary();
+    reader = new PageReader(vocabulary);
+    rules = new NewsRules(Lexicon.bundled(), vocabulary);
+  }
+
   static Stream<Path> tables() throws IOException {
     try (Stream<Path> files = Files.list(TABLES)) {
       return files.filter(file -> file.toString().endsWith(".labels")).sorted().toList().stream();
@@ -35,13 +46,13 @@ class LabelTablesTest {
 
   @ParameterizedTest
   @MethodSource("tables")
+  @Tag("one-by-one")
   void everyLineIsWhatItIsForItsReason(Path table) throws IOException, RefusedException {
     String name = table.getFileName().toString().replace(".labels", "");
     Path own = TABLES.resolve(name);
     byte[] bytes = Files.readAllBytes(Files.exists(own) ? own : ARTICLES.resolve(name));
-    Vocabulary vocabulary = new Vocabulary();
-    Page page = new PageReader(vocabulary).read(bytes, "", "");
-    Labelling labelling = new NewsRules(Lexicon.bundled(), vocabulary).label(page);
+    Page page = reader.read(bytes, "", "");
+    Labelling labelling = rules.label(page);
     StringBuilder actual = new StringBuilder();
     for (int i = 0; i < labelling.lines().size(); i++) {
       for (Mark mark : labelling.marks(i)) {
@@ -54,5 +65,13 @@ class LabelTablesTest {
       Files.writeString(table, actual, StandardCharsets.UTF_8);
     }
     assertEquals(Files.readString(table, StandardCharsets.UTF_8), actual.toString());
+  }
+
+  /** The same in one test, for the profile mutation, where each test begins from nothing. */
+  @Test
+  void allTogether() throws IOException, RefusedException {
+    for (Path table : tables().toList()) {
+      everyLineIsWhatItIsForItsReason(table);
+    }
   }
 }

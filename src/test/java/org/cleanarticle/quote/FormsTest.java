@@ -15,7 +15,7 @@ class FormsTest {
   private final Forms forms = new Forms(words::notes);
 
   private Form of(String word) {
-    return forms.of("<" + word + ">", 1, word.length() + 1);
+    return forms.of(("<" + word + ">").toCharArray(), 1, word.length() + 1);
   }
 
   @Test
@@ -45,11 +45,21 @@ class FormsTest {
   }
 
   @Test
-  void moreThanItKeepsAreStillTold() {
+  void howeverManyAreMetEachIsItself() {
     for (int i = 0; i < MANY; i++) {
-      assertEquals("w" + i, of("w" + i).text());
+      Form form = of("w" + i);
+      assertEquals("w" + i, form.text());
+      assertSame(form, of("w" + i), "the last one that was met is kept");
     }
-    assertSame(of("w0"), of("w0"));
-    assertNotSame(of("w" + (MANY - 1)), of("w" + (MANY - 1)));
+    assertEquals("w0", of("w0").text());
+  }
+
+  @Test
+  void twoThatFallTogetherAreKept() {
+    for (int i = 0; i < MANY; i += 2) {
+      Form first = of("w" + i);
+      of("v" + i);
+      assertSame(first, of("w" + i));
+    }
   }
 }
