@@ -9,6 +9,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.DateHints;
+import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
 
 /**
@@ -25,12 +26,13 @@ final class DateReader {
    */
   DateReader(
       Vocabulary vocabulary,
+      Dates dates,
       Labelling labelling,
       List<String> paragraphs,
       String language,
       DateHints hints) {
     this.hints = hints;
-    witnesses = new DateWitnesses(vocabulary, labelling, paragraphs, language, hints);
+    witnesses = new DateWitnesses(vocabulary, dates, labelling, paragraphs, language, hints);
   }
 
   Finding<PartialDate> published() {

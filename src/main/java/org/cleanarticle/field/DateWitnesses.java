@@ -58,6 +58,7 @@ final class DateWitnesses {
 
   DateWitnesses(
       Vocabulary vocabulary,
+      Dates dates,
       Labelling labelling,
       List<String> paragraphs,
       String language,
@@ -66,10 +67,10 @@ final class DateWitnesses {
     this.labelling = labelling;
     this.language = language;
     reference = hints.reference();
-    dates = new Dates(vocabulary);
+    this.dates = dates;
     relatives = new RelativeDates(vocabulary);
     addresses = new UrlDates(vocabulary);
-    latest = new LatestDay(vocabulary, labelling, reference);
+    latest = new LatestDay(vocabulary, dates, labelling, reference);
     gathering = () -> new OrderEvidence(vocabulary, all(), paragraphs, language, hints.order());
   }
 
@@ -121,7 +122,7 @@ final class DateWitnesses {
     if (isMarkedRelative(Label.DATE)) {
       return Optional.empty();
     }
-    StrayDates strays = new StrayDates(vocabulary, labelling);
+    StrayDates strays = new StrayDates(vocabulary, dates, labelling);
     return strays
         .find(language, date -> !latest.isBefore(date.date().toDay()), isMarkedRelative(Label.DATE))
         .map(
@@ -143,7 +144,7 @@ final class DateWitnesses {
   boolean hasRelative(Label label) {
     return isMarkedRelative(label)
         || label == Label.DATE
-            && new StrayDates(vocabulary, labelling).relative(relatives).isPresent();
+            && new StrayDates(vocabulary, dates, labelling).relative(relatives).isPresent();
   }
 
   private boolean isMarkedRelative(Label label) {

@@ -14,13 +14,16 @@ import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.DateHints;
+import org.cleanarticle.value.Dates;
 
 /** Reads the fields of the article off the labelled lines. Thread-safe. */
 public final class Fields {
   private final Vocabulary vocabulary;
+  private final Dates dates;
 
   public Fields(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    dates = new Dates(vocabulary);
   }
 
   /**
@@ -45,10 +48,10 @@ public final class Fields {
         language.isEmpty()
             ? fields.take("language", new LanguageReader(vocabulary).read(labelling, paragraphs))
             : language;
-    DateReader dates =
-        new DateReader(vocabulary, labelling, paragraphs, tag == null ? "" : tag, hints);
-    PartialDate published = fields.take("date", dates.published());
-    PartialDate modified = fields.take("modified", dates.modified());
+    DateReader days =
+        new DateReader(vocabulary, dates, labelling, paragraphs, tag == null ? "" : tag, hints);
+    PartialDate published = fields.take("date", days.published());
+    PartialDate modified = fields.take("modified", days.modified());
     AuthorReader people = new AuthorReader(vocabulary, labelling);
     String byline = fields.take("byline", people.byline());
     List<String> authors = fields.take("authors", people.authors());

@@ -20,10 +20,13 @@ final class LatestDay {
 
   private final Optional<PartialDate> day;
 
-  LatestDay(Vocabulary vocabulary, Labelling labelling, Optional<PartialDate> reference) {
+  LatestDay(
+      Vocabulary vocabulary,
+      Dates dates,
+      Labelling labelling,
+      Optional<PartialDate> reference) {
     Optional<PartialDate> latest =
         reference.isPresent() ? Optional.of(reference.get().toDay()) : Optional.empty();
-    Dates dates = new Dates(vocabulary);
     for (Mark mark : labelling.all(Label.EXPORT)) {
       String key = mark.rule().substring(mark.rule().indexOf(' ') + 1);
       if (vocabulary.words("any", KEYS).contains(key)) {

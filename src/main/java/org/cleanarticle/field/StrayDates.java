@@ -62,9 +62,9 @@ final class StrayDates {
   private final DateLabels labels;
   private final Set<String> openers;
 
-  StrayDates(Vocabulary vocabulary, Labelling labelling) {
+  StrayDates(Vocabulary vocabulary, Dates dates, Labelling labelling) {
     this.labelling = labelling;
-    dates = new Dates(vocabulary);
+    this.dates = dates;
     labels = new DateLabels(vocabulary);
     openers = vocabulary.words("date-openers");
   }

@@ -90,16 +90,22 @@ final class ExportRule implements Rule {
   /** The lines that begin with a key; within the text only keys of the text itself count. */
   private Map<Integer, ExportKey> keys(Labelling soFar) {
     Map<Integer, ExportKey> keys = new TreeMap<>();
-    int from = soFar.lines().size();
-    int to = -1;
     for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
       Optional<ExportKey> key = ExportKey.of(soFar.line(i).text(), vocabulary);
       if (key.isPresent()) {
         keys.put(i, key.get());
-      } else if (isText(soFar, i)) {
-        from = Math.min(from, i);
-        to = i;
       }
+    }
+    if (!isExport(keys)) {
+      return Map.of();
+    }
+    int from = soFar.firstVisible();
+    int to = soFar.lines().size() - 1;
+    while (from <= to && (keys.containsKey(from) || !isText(soFar, from))) {
+      from++;
+    }
+    while (to > from && (keys.containsKey(to) || !isText(soFar, to))) {
+      to--;
     }
     Map<Integer, ExportKey> counting = new TreeMap<>();
     for (Map.Entry<Integer, ExportKey> key : keys.entrySet()) {

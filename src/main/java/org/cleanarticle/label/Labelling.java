@@ -116,7 +116,7 @@ public final class Labelling {
       if (isFree(mark, there) && mark.start() < mark.end() && !user.isDisabled(mark.rule())) {
         List<Mark> longer = new ArrayList<>(there);
         longer.add(isDateline(there) ? 0 : there.size(), mark);
-        marks.set(mark.line(), longer);
+        marks.set(mark.line(), List.copyOf(longer));
         noteHeadline(mark.line());
       }
     }
@@ -155,7 +155,7 @@ public final class Labelling {
    * @return its marks
    */
   public List<Mark> marks(int line) {
-    return List.copyOf(marks.get(line));
+    return marks.get(line);
   }
 
   /**
@@ -221,10 +221,11 @@ public final class Labelling {
    */
   public List<Mark> all(Label label) {
     List<Mark> found = new ArrayList<>();
-    for (List<Mark> there : marks) {
-      for (Mark mark : there) {
-        if (mark.label() == label) {
-          found.add(mark);
+    for (int line = 0; line < marks.size(); line++) {
+      List<Mark> there = marks.get(line);
+      for (int i = 0; i < there.size(); i++) {
+        if (there.get(i).label() == label) {
+          found.add(there.get(i));
         }
       }
     }

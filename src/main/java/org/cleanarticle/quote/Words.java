@@ -42,6 +42,7 @@ final class Words {
   private final String[] openingEndings;
   private final String[] pluralEndings;
   private final String[] verbEndings;
+  private final Set<String> particles;
   private final boolean anybodySpeaks;
   private final Forms forms = new Forms(this::read);
   private final Tokenizer tokenizer;
@@ -57,6 +58,7 @@ final class Words {
     openingEndings = endings("opening-endings");
     pluralEndings = endings("plural-endings");
     verbEndings = endings("verb-endings");
+    particles = vocabulary.words("name-particles");
     anybodySpeaks = list("speaking-nouns").isEmpty();
     tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), forms);
   }
@@ -123,7 +125,7 @@ final class Words {
     endings |= endsWith(key, pluralEndings) ? Notes.SEVERAL : 0;
     endings |= endsLikeVerb(key) ? Notes.LIKE_VERB : 0;
     endings |= key.endsWith("ly") && language.equals(FALLBACK) ? Notes.ADVERB : 0;
-    endings |= vocabulary.words("name-particles").contains(key) ? Notes.PARTICLE : 0;
+    endings |= particles.contains(key) ? Notes.PARTICLE : 0;
     return endings;
   }
 
