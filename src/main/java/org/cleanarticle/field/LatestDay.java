@@ -21,10 +21,7 @@ final class LatestDay {
   private final Optional<PartialDate> day;
 
   LatestDay(
-      Vocabulary vocabulary,
-      Dates dates,
-      Labelling labelling,
-      Optional<PartialDate> reference) {
+      Vocabulary vocabulary, Dates dates, Labelling labelling, Optional<PartialDate> reference) {
     Optional<PartialDate> latest =
         reference.isPresent() ? Optional.of(reference.get().toDay()) : Optional.empty();
     for (Mark mark : labelling.all(Label.EXPORT)) {

@@ -1,6 +1,7 @@
 package org.cleanarticle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -115,6 +116,21 @@ class ClassDataIT {
     assertTrue(ours.size() > 50, "the log tells of our classes");
     // What only some articles need may be missing.
     assertTrue(fromJar.size() * 10 < ours.size(), "classes not in the archive: " + fromJar);
+  }
+
+  /** Each is linked when it is first met, which took a fifth of a start when there were 160. */
+  @Test
+  void aStartLinksFewLambdas() throws Exception {
+    Path log = scratch.resolve("classes.log");
+    assertCleans(
+        packaged()
+            .with("CLEAN_ARTICLE_JAVA_OPTS", "-Xlog:class+load:file=" + log.toAbsolutePath()));
+    List<String> lambdas =
+        Files.readAllLines(log).stream()
+            .filter(l -> l.contains(" org.cleanarticle.") && l.contains("$$Lambda"))
+            .toList();
+    assertFalse(lambdas.isEmpty(), "the log tells of lambdas");
+    assertTrue(lambdas.size() <= 40, () -> lambdas.size() + " lambdas: " + lambdas);
   }
 
   @Test
