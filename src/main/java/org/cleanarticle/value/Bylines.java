@@ -16,12 +16,12 @@ public final class Bylines {
 
   private static final String EXPORT_FIELD = "byline";
 
-  private static final List<String> GLUED_OPENERS = List.of("by", "von", "par", "por", "door");
-
   private final NameWords words;
+  private final String[] gluedOpeners;
 
   public Bylines(Vocabulary vocabulary) {
     words = new NameWords(vocabulary);
+    gluedOpeners = vocabulary.words("glued-openers").toArray(new String[0]);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Bylines {
     return found;
   }
 
-  private static List<List<BylineToken>> items(String text, List<FoundDate> dates) {
+  private List<List<BylineToken>> items(String text, List<FoundDate> dates) {
     List<List<BylineToken>> items = new ArrayList<>();
     int from = 0;
     for (FoundDate date : dates) {
@@ -176,7 +176,7 @@ public final class Bylines {
     return items;
   }
 
-  private static void split(List<BylineToken> tokens, List<List<BylineToken>> items) {
+  private void split(List<BylineToken> tokens, List<List<BylineToken>> items) {
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
       if (i == tokens.size() || tokens.get(i).is(Kind.BREAK)) {
@@ -189,7 +189,7 @@ public final class Bylines {
   }
 
   /** Parts an opening word from the name that lost its space: {@code ByAlex}. */
-  private static List<BylineToken> unglued(List<BylineToken> item) {
+  private List<BylineToken> unglued(List<BylineToken> item) {
     List<BylineToken> parted = new ArrayList<>();
     for (BylineToken token : item) {
       int cut = token.is(Kind.WORD) && parted.size() < LONGEST_OPENER ? glued(token.text()) : 0;
@@ -201,8 +201,8 @@ public final class Bylines {
     return parted;
   }
 
-  private static int glued(String word) {
-    for (String opener : GLUED_OPENERS) {
+  private int glued(String word) {
+    for (String opener : gluedOpeners) {
       int length = opener.length();
       if (word.length() > length + 1
           && word.regionMatches(true, 0, opener, 0, length)
