@@ -21,6 +21,9 @@ final class CreditEnd {
       int open = text.lastIndexOf('(');
       return open > 0 && isNames(text.substring(open + 1, end));
     }
+    if (!Character.isLetterOrDigit(last)) {
+      return false;
+    }
     // Behind an earlier break stands more than names.
     String tail = text.substring(Math.max(0, text.length() - LONGEST - LONGEST_BREAK));
     int from = -1;

@@ -78,8 +78,11 @@ final class LineClues {
     for (int i = 2; i + 2 < text.length(); i++) {
       char c = text.charAt(i);
       boolean stop = c == '.' || c == '!' || c == '?';
-      boolean parted = text.charAt(i + 1) == ' ' && !Character.isLowerCase(text.charAt(i + 2));
-      if (c == '。' || stop && parted && Character.isLowerCase(text.charAt(i - 1))) {
+      if (c == '。'
+          || stop
+              && text.charAt(i + 1) == ' '
+              && !Character.isLowerCase(text.charAt(i + 2))
+              && Character.isLowerCase(text.charAt(i - 1))) {
         count++;
       }
     }

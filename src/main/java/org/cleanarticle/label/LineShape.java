@@ -54,6 +54,10 @@ record LineShape(
         inWord = true;
         continue;
       }
+      if (c == ' ') {
+        inWord = false;
+        continue;
+      }
       boolean isWord = Character.isLetterOrDigit(c);
       if (isWord && !inWord) {
         words++;
@@ -62,7 +66,7 @@ record LineShape(
       inWord = isWord || inWord && (c == '\'' || c == '’' || c == '-');
       digits += isWord && Character.isDigit(c) ? 1 : 0;
       ideographs += isIdeograph(c) ? 1 : 0;
-      quoted |= !isWord && c != ' ' && QUOTES.indexOf(c) >= 0;
+      quoted |= !isWord && QUOTES.indexOf(c) >= 0;
     }
     int end = text.length() - 1;
     while (end > 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {

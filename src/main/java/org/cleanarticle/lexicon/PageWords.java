@@ -18,6 +18,9 @@ public final class PageWords {
   /** The texts of all words, one behind another, and behind them the word that is being read. */
   private char[] chars = new char[1 << 12];
 
+  /** The text that is being read, which costs less here to ask for each of its characters. */
+  private char[] source = new char[1 << 10];
+
   private int[] ends = new int[1 << 9];
   private int[] hashes = new int[1 << 9];
   private long[] kinds = new long[1 << 9];
@@ -166,8 +169,12 @@ public final class PageWords {
     count = 0;
     begin();
     int length = text.length();
+    if (source.length < length) {
+      source = new char[Math.max(length, 2 * source.length)];
+    }
+    text.getChars(0, length, source, 0);
     for (int i = 0; i < length; ) {
-      char c = text.charAt(i);
+      char c = source[i];
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
         append(c, i++);
       } else if (c >= 'A' && c <= 'Z') {
