@@ -22,6 +22,9 @@ import org.cleanarticle.value.FoundName;
 
 /** Reads the byline and the authors off metadata and marked lines of one page. */
 final class AuthorReader {
+  /** In lines: so near a byline stand the names that belong to it. */
+  private static final int BESIDE = 8;
+
   private final Labelling labelling;
   private final Bylines bylines;
   private final Dates dates;
@@ -55,8 +58,8 @@ final class AuthorReader {
 
   /**
    * People and agencies, in order of print, without repeats; never the outlet itself. What a bare
-   * name says must be in the metadata, if those name people; and where they name all who are
-   * printed and others, lines of the byline were missed.
+   * name says must be in the metadata, if those name people; and where they name all who are found
+   * and others who are printed beside, lines of the byline were missed.
    */
   Finding<List<String>> authors() {
     List<String> names = distinct(printedNames());
@@ -70,7 +73,7 @@ final class AuthorReader {
     }
     boolean other =
         !isOpened() && areGiven(best) && Collections.disjoint(folded(given), folded(names));
-    boolean meta = !given.isEmpty() && (names.isEmpty() || other);
+    boolean meta = !given.isEmpty() && (names.isEmpty() || other || isMissed(names, given));
     List<String> authors = meta ? given : names;
     return authors.isEmpty() ? Finding.nothing() : finding(authors, meta ? best : printed);
   }
@@ -83,6 +86,23 @@ final class AuthorReader {
       }
     }
     return false;
+  }
+
+  /** Whether the metadata name all who are found and others who are printed beside them. */
+  private boolean isMissed(List<String> names, List<String> given) {
+    Set<String> others = new HashSet<>(folded(given));
+    others.removeAll(folded(names));
+    if (names.isEmpty() || given.size() != names.size() + others.size()) {
+      return false;
+    }
+    int line = printed.get(0).line();
+    int to = Math.min(labelling.lines().size(), line + BESIDE);
+    for (int i = Math.max(0, line - BESIDE); i < to && !others.isEmpty(); i++) {
+      if (!labelling.line(i).isMeta()) {
+        others.remove(Fold.fold(labelling.line(i).text()));
+      }
+    }
+    return others.isEmpty() && given.size() > names.size();
   }
 
   /** The authors of the metadata, those of one key together. */

@@ -1,6 +1,5 @@
 package org.cleanarticle.label;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +49,8 @@ final class BylineEvidence {
   /** A shorter word in small letters may be the day of the week. */
   private static final int SHORTEST_OTHER = 4;
 
+  private static final int MOST_ADDRESSES = 20;
+
   private final Vocabulary vocabulary;
   private final Bylines bylines;
   private final Labelling labelling;
@@ -62,9 +63,22 @@ final class BylineEvidence {
     this.labelling = labelling;
     this.masthead = masthead;
     for (Mark mark : labelling.all(Label.BYLINE)) {
-      for (FoundName name : bylines.names(labelling.text(mark))) {
+      String text = labelling.text(mark);
+      if (text.startsWith("http")) {
+        addAddresses(text);
+      }
+      for (FoundName name : bylines.names(text)) {
         authors.add(Fold.fold(name.name()));
       }
+    }
+  }
+
+  /** The pages of the authors, {@code /profile/elena-cruz}: they name whom else is printed. */
+  private void addAddresses(String text) {
+    for (String address : text.split(",", MOST_ADDRESSES)) {
+      int end = address.endsWith("/") ? address.length() - 1 : address.length();
+      String slug = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+      authors.add(Fold.fold(slug.replace('-', ' ')));
     }
   }
 
@@ -199,7 +213,7 @@ final class BylineEvidence {
     }
     boolean initials = true;
     for (FoundName name : byline.names()) {
-      if (isOfMenu(name) || !name.agency() && isSubject(name.name())) {
+      if (isMenu(name.name()) || !name.agency() && isSubject(name.name())) {
         return false;
       }
       initials &= name.agency() && name.name().length() <= 2;
@@ -207,8 +221,18 @@ final class BylineEvidence {
     return !initials;
   }
 
-  private boolean isOfMenu(FoundName name) {
-    return !Collections.disjoint(Fold.tokens(name.name()), vocabulary.words("menu-words"));
+  /** Whether a word of a menu is in a name, where it is no particle: {@code Ada van der Holt}. */
+  private boolean isMenu(String name) {
+    Set<String> menu = vocabulary.words("menu-words");
+    Set<String> particles = vocabulary.words("any", "name-particles");
+    List<String> words = Fold.tokens(name);
+    for (int i = 0; i < words.size(); i++) {
+      boolean inside = i > 0 && i + 1 < words.size();
+      if (menu.contains(words.get(i)) && !(inside && particles.contains(words.get(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the story speaks of the bearer of a name: then it is not by them. */

@@ -114,8 +114,12 @@ final class BylineRule implements Rule {
     int last = best.line();
     if (best.splits()) {
       marks.add(soFar.whole(last, Label.BYLINE, rule));
+      // Behind the names on the next line a date may stand, or it is nothing else.
+      int end = best.byline().end() - soFar.line(last).text().length() - 1;
       last++;
-      marks.add(soFar.whole(last, Label.BYLINE, rule));
+      if (end > 0) {
+        marks.add(new Mark(last, 0, end, Label.BYLINE, rule));
+      }
     } else {
       FoundByline byline = best.byline();
       marks.add(new Mark(last, byline.start(), byline.end(), Label.BYLINE, rule));

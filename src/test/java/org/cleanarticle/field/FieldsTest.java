@@ -272,6 +272,25 @@ class FieldsTest {
   }
 
   @Test
+  void authorsOfTheMetadataThatStandBesideTheBylineBelongToIt() {
+    String meta =
+        "<meta name='author' content='Elena Cruz'><meta name='author' content='James Watts'>";
+    String one = "By Elena Cruz";
+    String both = one + "</p><p>Journalist in Alder</p><p>James Watts";
+    assertEquals(List.of("Elena Cruz", "James Watts"), html(meta, both).authors());
+    assertEquals(List.of("Elena Cruz"), html(meta, one).authors());
+  }
+
+  @Test
+  void thePageOfAnAuthorTellsTheirNameFromOthers() {
+    String profile = "https://harbour-line.example/profile/oddvine-kessrup";
+    String meta = "<meta property='article:author' content='" + profile + "'>";
+    String far = "Harbour pictures</p><p>Harbour maps</p><p>Oddvine Kessrup</p><p>Crane pictures";
+    assertEquals(List.of("Oddvine Kessrup"), html(meta, far).authors());
+    assertEquals(List.of(), html("", far).authors());
+  }
+
+  @Test
   void aRelativeDateMayBeGluedToAName() {
     assertEquals(List.of("Daniel Marsh"), text("Daniel Marsh2 hours ago").authors());
   }

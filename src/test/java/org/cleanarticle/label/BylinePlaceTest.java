@@ -41,4 +41,18 @@ class BylinePlaceTest {
   void anOpeningWordThatIsAlsoAPhraseOpensTheNameBelow() {
     assertEquals(List.of("Oddvine Kessrup"), bylines("Author:\nOddvine Kessrup"));
   }
+
+  @Test
+  void aDateBehindTheNameBelowAnOpeningWordIsNoneOfTheByline() {
+    assertEquals(
+        List.of("Published by", "Elena Cruz"),
+        bylines("Published by\nElena Cruz 28 February 2016"));
+    assertEquals(List.of(), bylines("Published by\n28 February 2016"));
+  }
+
+  @Test
+  void aParticleThatIsAWordOfMenusTooIsPartOfAName() {
+    assertEquals(List.of("Elena Van Der Holt"), bylines("Elena Van Der Holt\n4 April 2024"));
+    assertEquals(List.of(), bylines("Das Hafenblatt\n4 April 2024"));
+  }
 }
