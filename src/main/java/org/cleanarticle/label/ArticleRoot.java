@@ -10,6 +10,9 @@ import org.cleanarticle.page.Hint;
  * differ much, their lengths decide.
  */
 final class ArticleRoot {
+  /** Its heading may be inside its container, among so many of its first lines. */
+  private static final int HEADING = 4;
+
   private static final List<Hint> FAMILIES =
       List.of(Hint.ARTICLE_BODY, Hint.BODY_NAME, Hint.ARTICLE, Hint.MAIN);
 
@@ -145,7 +148,7 @@ final class ArticleRoot {
       }
       boolean before = c != richest && tree.to(c) <= tree.from(richest);
       if (before
-          && (tree.hasMainHeading(tree.to(c), tree.from(richest) + 4)
+          && (tree.hasMainHeading(tree.to(c), Math.min(tree.lines(), tree.from(richest) + HEADING))
               || prose[richest] < 1.5 * prose[c]
                   && f < FIRST_WIDE
                   && !tree.isInside(richest, fromBelow))) {
