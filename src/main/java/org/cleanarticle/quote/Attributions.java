@@ -40,12 +40,10 @@ final class Attributions {
     }
     Token first = paragraph.at(start);
     if (words.is(WordList.INTRODUCERS, first)) {
-      return new Attribution(Pattern.ACCORDING, introduced(start, end), start, "say");
+      return new Attribution(Pattern.ACCORDING, phrases.introduced(start, end), start, "say");
     }
     if (first.isDash()) {
-      Mention signed = phrases.startingAt(start + 1, end);
-      boolean all = signed != null && signed.isName() && signed.to() >= paragraph.size() - 1;
-      return all ? new Attribution(Pattern.SIGNATURE, signed, -1, "say") : null;
+      return new Signature(paragraph, words, phrases).behind(start, end);
     }
     int verb = firstVerb(start, end);
     if (verb < 0) {
@@ -73,7 +71,8 @@ final class Attributions {
       return null;
     }
     Token next = paragraph.peek(name.to());
-    return next.isComma() || next.isStop() || name.to() >= paragraph.size() ? name : null;
+    boolean ends = next.isComma() || next.isStop() || name.to() >= paragraph.size();
+    return ends || isTimeOrAdverb(name.to()) ? name : null;
   }
 
   /** Behind the comma, or the dash before a verb, that parts a quotation from its attribution. */
@@ -117,16 +116,19 @@ final class Attributions {
 
   /** An attribution later in the sentence, set off by a comma: {@code …, Ann Shaw said, …}. */
   Attribution later(int span) {
-    int end = Math.min(end(span + 1), span + REACH);
+    int end = Math.min(paragraph.sentenceEnd(span), span + REACH);
+    boolean joined = false;
     for (int i = span + 1; i < end; i++) {
       if (paragraph.at(i).isSpan()) {
         return null;
       }
       if (paragraph.at(i).isComma()) {
+        // The verb of another clause says nothing of this one: …, and its chairman said ….
+        joined |= words.is(WordList.COORDINATORS, paragraph.peek(i + 1));
         if (words.is(WordList.INTRODUCERS, paragraph.peek(i + 1))) {
-          return new Attribution(Pattern.ACCORDING, introduced(i + 1, end), i + 1, "say");
+          return new Attribution(Pattern.ACCORDING, phrases.introduced(i + 1, end), i + 1, "say");
         }
-        int verb = firstVerb(i + 1, end);
+        int verb = joined ? -1 : firstVerb(i + 1, end);
         if (verb < 0 || !isSay(verb)) {
           continue;
         }
@@ -140,6 +142,26 @@ final class Attributions {
     return null;
   }
 
+  /**
+   * {@code “A”, “B” and “C”, Ann Shaw wrote}: for the quotation at token {@code span} that others
+   * are listed behind the attribution that the last of them has; else null.
+   */
+  Attribution listed(int span) {
+    int last = span;
+    for (int n = 0; n < MOST_BETWEEN; n++) {
+      int next = paragraph.peek(last + 1).isComma() ? last + 2 : last + 1;
+      next += words.is(WordList.COORDINATORS, paragraph.peek(next)) ? 1 : 0;
+      if (!paragraph.peek(next).isSpan() || next >= paragraph.sentenceEnd(span)) {
+        break;
+      }
+      last = next;
+    }
+    Attribution tail = last == span ? null : after(last);
+    return tail == null || tail.speaker() == null
+        ? null
+        : new Attribution(Pattern.LOOSE, tail.speaker(), tail.verb(), tail.kind());
+  }
+
   /** The attribution before the quotation at token {@code span} in its sentence, or null. */
   Attribution before(int span) {
     int from = clauseStart(span);
@@ -149,12 +171,13 @@ final class Attributions {
     if (label != null) {
       return new Attribution(Pattern.TRANSCRIPT, label, -1, "say");
     }
+    boolean behindPassive = words.is(WordList.PASSIVE_AGENTS, paragraph.peek(span + 1));
     Attribution thing = null;
     Attribution claim = null;
     for (int i = span - 1; i >= from; i--) {
       Token token = paragraph.at(i);
       if (words.is(WordList.INTRODUCERS, token)) {
-        Mention speaker = introduced(i, span);
+        Mention speaker = phrases.introduced(i, span);
         if (speaker != null) {
           return new Attribution(Pattern.ACCORDING, speaker, i, "say");
         }
@@ -163,10 +186,15 @@ final class Attributions {
       if (owner != null && claim == null) {
         claim = new Attribution(Pattern.NOUN, owner, -1, "say");
       }
+      Mention phrased = words.is(WordList.PHRASING_NOUNS, token) ? phrases.phraser(i, span) : null;
+      if (phrased != null) {
+        return new Attribution(Pattern.ACCORDING, phrased, i, "say");
+      }
       String kind = verbs.kind(i);
       boolean near = adjacent && span - i <= NEAR || span - i <= 3;
-      if (verbs.isPassive(i)) {
-        Mention agent = phrases.startingAt(i + 2, span);
+      if (verbs.isPassive(i) || behindPassive && verbs.followsPassive(i)) {
+        int by = verbs.isPassive(i) ? i + 1 : span + 1;
+        Mention agent = phrases.startingAt(by + 1, by < span ? span : paragraph.sentenceEnd(span));
         if (agent != null) {
           return new Attribution(Pattern.VERB_BEFORE, agent, i, kind);
         }
@@ -268,7 +296,9 @@ final class Attributions {
       return null;
     }
     Mention speaker = behind(verb, span - 1);
-    return speaker != null && speaker.to() == span - 1 ? speaker : null;
+    boolean apposed =
+        speaker != null && speaker.kind() == Mention.Kind.NAME && isComma(speaker.to());
+    return speaker != null && (speaker.to() == span - 1 || apposed) ? speaker : null;
   }
 
   private Attribution colon(int from, int colon) {
@@ -299,15 +329,6 @@ final class Attributions {
       }
     }
     return phrases.subject(from, participle);
-  }
-
-  /** {@code according to X}. */
-  private Mention introduced(int at, int end) {
-    int start = at + 1;
-    while (start < end && words.is(WordList.PREPOSITIONS, paragraph.at(start))) {
-      start++;
-    }
-    return phrases.startingAt(start, end);
   }
 
   /** The speaker behind a verb: {@code said |on Monday| the mayor}. */

@@ -18,6 +18,7 @@ final class Entity {
   private boolean speaks;
   private boolean inside;
   private boolean alive;
+  private boolean christened;
   private final Set<String> roles = new LinkedHashSet<>();
 
   Entity(String name, boolean person, boolean body, String gender) {
@@ -42,6 +43,16 @@ final class Entity {
   /** Whether the form of the name is that of a person: given name and surname. */
   boolean person() {
     return person;
+  }
+
+  /** Whether this can be a body: what nothing but the form of its name tells to be a person. */
+  boolean canBeBody() {
+    return body || !christened && !alive && roles.isEmpty() && gender().isEmpty();
+  }
+
+  /** The name begins with a known given name. */
+  void christened() {
+    christened = true;
   }
 
   /** Whether this can be a person: all that is not known as a body or place. */

@@ -107,8 +107,12 @@ final class NameReader {
     if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
       core = Math.max(core, givenName(paragraph, core, last));
     }
-    Form[] list = new Form[to - core];
-    for (int i = core; i < to; i++) {
+    int end = to;
+    while (end - core > 2 && words.is(WordList.POST_NOMINALS, paragraph.at(end - 1))) {
+      end--;
+    }
+    Form[] list = new Form[end - core];
+    for (int i = core; i < end; i++) {
       list[i - core] = paragraph.at(i).form();
     }
     return new Name(paragraph.index(), from, core, to, List.of(list), title);
@@ -120,8 +124,15 @@ final class NameReader {
       return from;
     }
     Form word = paragraph.at(from).form();
+    boolean role =
+        to - from > 2
+            && words.isAgent(paragraph.at(from))
+            && words.isGivenName(paragraph.at(from + 1).form());
     boolean other =
-        words.isVerbOrAdverb(word) || words.isRoleModifier(word) || words.isOpening(word.text());
+        role
+            || words.isVerbOrAdverb(word)
+            || words.isRoleModifier(word)
+            || words.isOpening(word.text());
     return other && !words.isGivenName(word) ? from + 1 : from;
   }
 
@@ -145,7 +156,7 @@ final class NameReader {
   /** Whether the form is that of a person: two to five words, none of a body or place. */
   boolean isPerson(Name name) {
     int size = name.words().size();
-    if (size < 2 || size > 5 || isOffice(name)) {
+    if (size < 2 || size > 5 || words.isPlaceOfWords(name) || isOffice(name)) {
       return false;
     }
     String given = name.given().text();

@@ -29,7 +29,8 @@ record Notes(
   static final int PARTICLE = 16;
   static final int ADVERB = 32;
 
-  static final int ALL_ENDINGS = 63;
+  static final int OPENS_PLACE = 64;
+  static final int ALL_ENDINGS = 127;
 
   static final Notes NONE = unlisted(0);
 

@@ -40,6 +40,9 @@ final class NounPhrases {
     }
     int start = describedFrom(last, from);
     Mention noun = attachedTo(start, last + 1, from, depth);
+    if (noun == null && start == last && words.is(WordList.STANDING_DETERMINERS, token)) {
+      return description(last, last);
+    }
     return noun != null ? noun : describes(start, last) ? description(start, last) : null;
   }
 
@@ -57,7 +60,19 @@ final class NounPhrases {
       }
     }
     Mention head = attachedTo(described, last + 1, from, depth);
+    if (head == null && start == last && isPluralOpening(last)) {
+      return description(last, last);
+    }
     return head != null ? head : mention(Kind.NAME, described, last + 1, last);
+  }
+
+  /** {@code |Analysts| at the bank}: a noun with a capital because it begins the sentence. */
+  private boolean isPluralOpening(int i) {
+    Token token = paragraph.at(i);
+    return paragraph.sentenceStart(i) == i
+        && words.is(WordList.ATTACHING_PREPOSITIONS, paragraph.peek(i + 1))
+        && words.isPlural(token)
+        && words.canSpeak(token);
   }
 
   /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
@@ -147,6 +162,11 @@ final class NounPhrases {
     if (isSpeakingPronoun(paragraph.at(first))) {
       return mention(Kind.PRONOUN, first, first + 1, first);
     }
+    Token next = paragraph.peek(first + 1);
+    boolean alone = !next.isWord() || words.is(WordList.ATTACHING_PREPOSITIONS, next) && !next.is("of");
+    if (alone && words.is(WordList.STANDING_DETERMINERS, paragraph.at(first))) {
+      return description(first, first);
+    }
     int end = first;
     while (end < to && end - first < LONGEST + 2 && continuesAt(end, first)) {
       end++;
@@ -159,17 +179,28 @@ final class NounPhrases {
     if (words.isNameWord(paragraph.at(last)) && !office) {
       return namesFrom(first, end, to);
     }
-    if (paragraph.peek(end).isComma() && end + 1 < to && isNameWordAt(end + 1)) {
-      int nameEnd = names.end(paragraph, end + 1);
-      Token behind = paragraph.peek(nameEnd);
-      if (nameEnd <= to && (behind.isComma() || behind.isStop() || nameEnd == paragraph.size())) {
-        return mention(Kind.NAME, first, nameEnd, nameEnd - 1);
-      }
+    Mention apposed = apposed(first, end, to);
+    if (apposed != null) {
+      return apposed;
     }
     if (!describes(first, last)) {
       return null;
     }
-    return mention(Kind.DESCRIPTION, first, withComplement(end, to), last);
+    int whole = withComplement(end, to);
+    Mention named = whole == end ? null : apposed(first, whole, to);
+    return named != null ? named : mention(Kind.DESCRIPTION, first, whole, last);
+  }
+
+  /** {@code the mayor of Leeds, |Ann Shaw|, …}: the name behind a description that ends there. */
+  private Mention apposed(int first, int comma, int to) {
+    if (!paragraph.peek(comma).isComma() || comma + 1 >= to || !isNameWordAt(comma + 1)) {
+      return null;
+    }
+    int end = names.end(paragraph, comma + 1);
+    Token behind = paragraph.peek(end);
+    boolean ends = behind.isComma() || behind.isStop() || behind.is(":") || end == paragraph.size();
+    boolean place = end == comma + 2 && words.isPlace(paragraph.at(comma + 1).form());
+    return end <= to && ends && !place ? mention(Kind.NAME, first, end, end - 1) : null;
   }
 
   private boolean determined(int first) {
@@ -218,6 +249,24 @@ final class NounPhrases {
     boolean verb = at > first && !determined && words.looksLikeVerb(token);
     boolean noun = determined && words.is(WordList.SPEECH_NOUNS, token);
     return token.isPossessive() && at > first || noun || isInside(token) && !verb;
+  }
+
+  /** {@code in the words |of one minister|, “…”}. */
+  Mention phraser(int noun, int span) {
+    boolean phrase =
+        words.is(WordList.DETERMINERS, paragraph.peek(noun - 1))
+            && words.is(WordList.PREPOSITIONS, paragraph.peek(noun - 2))
+            && words.is(WordList.NAMING_PREPOSITIONS, paragraph.peek(noun + 1));
+    return phrase ? introduced(noun + 1, span) : null;
+  }
+
+  /** {@code according to X}. */
+  Mention introduced(int at, int end) {
+    int start = at + 1;
+    while (start < end && words.is(WordList.PREPOSITIONS, paragraph.at(start))) {
+      start++;
+    }
+    return startingAt(start, end);
   }
 
   /**

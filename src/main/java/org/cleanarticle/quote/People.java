@@ -49,6 +49,9 @@ final class People {
         if (isAlive(paragraph, name, bearer)) {
           bearer.alive();
         }
+        if (words.isGivenName(name.given())) {
+          bearer.christened();
+        }
         if (paragraph.sentenceStart(name.from()) < name.from() || words.isGivenName(name.given())) {
           bearer.inside();
         }

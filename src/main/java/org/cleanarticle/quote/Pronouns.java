@@ -216,6 +216,12 @@ final class Pronouns {
     Name name = people.name(i);
     Paragraph paragraph = paragraphs.get(name.paragraph());
     int sentence = paragraph.sentenceStart(name.from());
+    if (words.is(WordList.ASKING_VERBS, paragraph.peek(name.from() - 1))) {
+      return true;
+    }
+    if (asks(paragraph, name)) {
+      return false;
+    }
     if (people.speaks(paragraph, name)) {
       return true;
     }
@@ -232,6 +238,12 @@ final class Pronouns {
       }
     }
     return true;
+  }
+
+  /** {@code |Ann Shaw| asked Penn whether …}: it is Penn who speaks next. */
+  private boolean asks(Paragraph paragraph, Name name) {
+    return words.is(WordList.ASKING_VERBS, paragraph.peek(name.to()))
+        && words.isNameWord(paragraph.peek(name.to() + 1));
   }
 
   /** Whether a name is none that hangs on another word or on a clause within the sentence. */

@@ -199,7 +199,7 @@ final class Speakers {
       return subject.by(unnamed ? Link.SAME_SOMEBODY : subject.link());
     }
     Entity entity = subject.entity();
-    if (entity == null || unnamed || body == entity.canBePerson()) {
+    if (entity == null || unnamed || !(body ? entity.canBeBody() : entity.canBePerson())) {
       return Speaker.NOBODY;
     }
     if (!body && (!words.isAgent(noun) || words.isPlural(noun) || !entity.isHuman())) {

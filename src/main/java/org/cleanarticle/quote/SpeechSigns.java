@@ -5,6 +5,12 @@ import org.cleanarticle.article.Quote;
 
 /** Tells speech from scare quotes, titles, nicknames and terms. */
 final class SpeechSigns {
+  /** Terms are no longer, in words. */
+  private static final int LONGEST_TERM = 5;
+
+  /** The words between what makes a term and the term. */
+  private static final int NAMED_WITHIN = 7;
+
   private final Words words;
   private final Tokenizer tokenizer;
 
@@ -53,6 +59,9 @@ final class SpeechSigns {
     }
     int capitals = 0;
     for (Token word : tokenizer.tokens(text, List.of())) {
+      if (word.is("!") && word.end() < text.length()) {
+        return false;
+      }
       if (word.isWord() && !word.isPossessive()) {
         boolean function =
             words.is(WordList.PREPOSITIONS, word)
@@ -85,7 +94,28 @@ final class SpeechSigns {
     if (words.is(WordList.TITLE_NOUNS, before) && begins(paragraph.quoted(span))) {
       return "title";
     }
-    return null;
+    if (before.isPossessive() && isTitle(paragraph.quoted(span))) {
+      return "title";
+    }
+    return isNamed(paragraph, t) ? "term" : null;
+  }
+
+  /** {@code known to everybody as “the gate”}, {@code what people call “the gate”}. */
+  private boolean isNamed(Paragraph paragraph, int t) {
+    Token before = paragraph.peek(t - 1);
+    boolean general = words.is(WordList.NAMING_VERBS, before);
+    if (!general && !before.is("as")
+        || count(paragraph.quoted(paragraph.at(t).span())) > LONGEST_TERM) {
+      return false;
+    }
+    int from = Math.max(paragraph.sentenceStart(t), t - NAMED_WITHIN);
+    for (int i = t - 2; i >= from && !paragraph.at(i).isComma(); i--) {
+      Token token = paragraph.at(i);
+      if (general ? token.key().equals("what") : words.is(WordList.TERM_VERBS, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How a span stands that has an attribution in its sentence. */

@@ -76,7 +76,8 @@ final class Sweep {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return;
     }
-    Attribution own = own(paragraph, span, attributions);
+    Attribution near = own(paragraph, span, attributions);
+    Attribution own = near == null ? attributions.listed(paragraph.tokenOf(span)) : near;
     Attribution parenthetical = isThing(own) ? attributions.later(paragraph.tokenOf(span)) : null;
     if (own != null) {
       attributed(paragraph, span, parenthetical == null ? own : parenthetical);

@@ -21,7 +21,9 @@ final class Verbs {
       return false;
     }
     Token before = paragraph.peek(i - 1);
-    return !words.is(WordList.DETERMINERS, before)
+    boolean bare =
+        words.is(WordList.STANDING_DETERMINERS, before) && words.is(WordList.PLAIN_SPEECH, token);
+    return (bare || !words.is(WordList.DETERMINERS, before))
         && !words.isPossessor(before)
         && !before.isPossessive()
         && !isPassive(before, i)
@@ -47,6 +49,12 @@ final class Verbs {
     return !kind.isEmpty()
         && !kind.equals("weak")
         && words.is(WordList.PASSIVE_AGENTS, paragraph.peek(i + 1));
+  }
+
+  /** {@code has been |described| as “…” by X}. */
+  boolean followsPassive(int i) {
+    String kind = words.verb(paragraph.at(i));
+    return !kind.isEmpty() && !kind.equals("weak") && isPassive(paragraph.peek(i - 1), i);
   }
 
   boolean isParticiple(int i) {

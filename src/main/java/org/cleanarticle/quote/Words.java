@@ -23,6 +23,10 @@ final class Words {
           | WordList.PRONOUNS.bit()
           | WordList.PRONOUN_EVIDENCE.bit();
 
+  /** Names of places are no longer. */
+  private static final int LONGEST_PLACE = 3;
+
+  private static final String PLACE_OF_WORDS = WordList.PLACES.file() + Vocabulary.OPENS;
   private static final String VERB_OF_TWO = WordList.SPEECH_VERBS.file() + Vocabulary.OPENS;
 
   /** What is known of words in no list, by what their endings tell. */
@@ -97,7 +101,7 @@ final class Words {
     long lists = WordList.bits(names);
     String verb = value(WordList.SPEECH_VERBS, lists, key);
     int comma = verb.indexOf(',');
-    int endings = ending(key);
+    int endings = ending(key, names.contains(PLACE_OF_WORDS));
     if (names.isEmpty()) {
       return UNLISTED[endings];
     }
@@ -119,12 +123,13 @@ final class Words {
     return (lists & list.bit()) == 0 ? "" : table(list.file()).getOrDefault(key, "");
   }
 
-  private int ending(String key) {
+  private int ending(String key, boolean opensPlace) {
     int endings = endsWith(key, agentEndings) ? Notes.AGENT : 0;
     endings |= endsWith(key, epithetEndings) ? Notes.EPITHET : 0;
     endings |= endsWith(key, pluralEndings) ? Notes.SEVERAL : 0;
     endings |= endsLikeVerb(key) ? Notes.LIKE_VERB : 0;
     endings |= key.endsWith("ly") && language.equals(FALLBACK) ? Notes.ADVERB : 0;
+    endings |= opensPlace ? Notes.OPENS_PLACE : 0;
     endings |= particles.contains(key) ? Notes.PARTICLE : 0;
     return endings;
   }
@@ -279,6 +284,13 @@ final class Words {
   /** A place, people or faith. */
   boolean isPlace(Form word) {
     return word.notes().in(WordList.PLACES);
+  }
+
+  /** A place of two words or more: {@code New York}. */
+  boolean isPlaceOfWords(Name name) {
+    boolean opens =
+        name.words().size() <= LONGEST_PLACE && name.given().notes().has(Notes.OPENS_PLACE);
+    return opens && table(WordList.PLACES.file()).containsKey(Forms.key(name.text()));
   }
 
   /** A word in the names of bodies and places. */

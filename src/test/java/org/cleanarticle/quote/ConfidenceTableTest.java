@@ -64,7 +64,8 @@ final class ConfidenceTableTest {
   @CsvSource({
     "said-x/full-name, DIRECT, HIGH",
     "x-said/short-name, DIRECT, HIGH",
-    "x-said/short-name, MIXED, MEDIUM",
+    "x-said/short-name, MIXED, LOW",
+    "x-said-then/short-name, MIXED, MEDIUM",
     "x-said/clear-pronoun, DIRECT, HIGH",
     "x-said/pronoun, DIRECT, LOW",
     "x-said/clear-role, DIRECT, MEDIUM",

@@ -1,0 +1,46 @@
+package org.cleanarticle.quote;
+
+import org.cleanarticle.quote.Attribution.Pattern;
+
+/** Reads a name that signs a quotation: {@code “…” – Ann Shaw, York}. */
+final class Signature {
+  /** What stands behind the name is no longer, in words. */
+  private static final int LONGEST_ADDRESS = 12;
+
+  private final Paragraph paragraph;
+  private final Words words;
+  private final NounPhrases phrases;
+
+  Signature(Paragraph paragraph, Words words, NounPhrases phrases) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** The signature behind the dash at token {@code dash}, or null. */
+  Attribution behind(int dash, int end) {
+    Mention signed = phrases.startingAt(dash + 1, end);
+    boolean alone = signed != null && signed.isName() && isAddress(signed.to());
+    return alone ? new Attribution(Pattern.SIGNATURE, signed, -1, "say") : null;
+  }
+
+  /** Whether nothing stands there to the end of the paragraph but an age, office or place. */
+  private boolean isAddress(int from) {
+    int to = paragraph.size();
+    if (from < to - 1 && (!paragraph.at(from).isComma() || to - from > LONGEST_ADDRESS)) {
+      return false;
+    }
+    for (int i = from; i < to - 1; i++) {
+      Token token = paragraph.at(i);
+      boolean clause =
+          words.isVerb(token)
+              || words.looksLikeVerb(token)
+              || words.is(WordList.PASSIVES, token)
+              || !words.pronoun(token).isEmpty();
+      if (token.isSpan() || clause) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
