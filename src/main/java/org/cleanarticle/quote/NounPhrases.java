@@ -163,7 +163,8 @@ final class NounPhrases {
       return mention(Kind.PRONOUN, first, first + 1, first);
     }
     Token next = paragraph.peek(first + 1);
-    boolean alone = !next.isWord() || words.is(WordList.ATTACHING_PREPOSITIONS, next) && !next.is("of");
+    boolean alone =
+        !next.isWord() || words.is(WordList.ATTACHING_PREPOSITIONS, next) && !next.is("of");
     if (alone && words.is(WordList.STANDING_DETERMINERS, paragraph.at(first))) {
       return description(first, first);
     }
