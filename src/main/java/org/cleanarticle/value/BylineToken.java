@@ -21,6 +21,9 @@ record BylineToken(Kind kind, int start, int end, String text) {
       "|\u2022\u00B7\u2013\u2014\u2015\uFF5C\u00BB\u203A\u25CF;~\u2605\u2191\u2193\u00A9";
   private static final String INNER = "'\u2019\u02BC-\u2010\u2011.\u00B7";
 
+  /** A space that was escaped once too often, or without its semicolon. */
+  private static final String SPACE = "&nbsp";
+
   /** The pieces of a text; dates must have been cut out of it. */
   static List<BylineToken> of(String text, int from, int to) {
     List<BylineToken> tokens = new ArrayList<>();
@@ -29,6 +32,10 @@ record BylineToken(Kind kind, int start, int end, String text) {
       char c = text.charAt(i);
       if (Cursor.isSpace(c) || c == '.') {
         i++;
+        continue;
+      }
+      if (text.startsWith(SPACE, i)) {
+        i += SPACE.length() + (text.startsWith(";", i + SPACE.length()) ? 1 : 0);
         continue;
       }
       int end = i + 1;
