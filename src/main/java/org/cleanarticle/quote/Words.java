@@ -229,7 +229,10 @@ final class Words {
   }
 
   boolean isAdverb(Token token) {
-    return is(WordList.ADVERBS, token) || !token.isCapital() && token.notes().has(Notes.ADVERB);
+    return is(WordList.ADVERBS, token)
+        || !token.isCapital()
+            && token.notes().has(Notes.ADVERB)
+            && !is(WordList.SPEAKING_NOUNS, token);
   }
 
   boolean is(WordList list, Token token) {
