@@ -89,7 +89,7 @@ final class HeadlineClues {
             || !(shape.isProse() && shape.length() >= PARAGRAPH && line.text().endsWith(".")));
   }
 
-  /** Whether HTML calls a line a heading, or it is the page's title: so it may be a sentence. */
+  /** Whether HTML calls a line the main heading: then it may be a sentence. */
   private boolean isMarked(Line line) {
     return line.markup().tag().equals("h1");
   }

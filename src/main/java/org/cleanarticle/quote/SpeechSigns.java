@@ -104,14 +104,14 @@ final class SpeechSigns {
   private boolean isNamed(Paragraph paragraph, int t) {
     Token before = paragraph.peek(t - 1);
     boolean general = words.is(WordList.NAMING_VERBS, before);
-    if (!general && !before.is("as")
+    if (!general && !words.is(WordList.TERM_LINKS, before)
         || count(paragraph.quoted(paragraph.at(t).span())) > LONGEST_TERM) {
       return false;
     }
+    WordList cue = general ? WordList.NAMING_OPENINGS : WordList.TERM_VERBS;
     int from = Math.max(paragraph.sentenceStart(t), t - NAMED_WITHIN);
     for (int i = t - 2; i >= from && !paragraph.at(i).isComma(); i--) {
-      Token token = paragraph.at(i);
-      if (general ? token.key().equals("what") : words.is(WordList.TERM_VERBS, token)) {
+      if (words.is(cue, paragraph.at(i))) {
         return true;
       }
     }
