@@ -19,8 +19,8 @@ import org.cleanarticle.page.Line;
  * none, the open part of one behind a wall. Whoever uses the text should know of it.
  */
 final class PageTypes {
-  /** Rule of the lines of another article, see the rules for HTML. */
-  private static final String OTHER_ARTICLE = "html-other-article";
+  /** Rules of the lines of another article: in HTML, and in plain text. */
+  private static final Set<String> OTHER_ARTICLE = Set.of("html-other-article", "body-other-story");
 
   private static final Set<String> GALLERY_TYPES = Set.of("ImageGallery", "MediaGallery");
 
@@ -148,7 +148,7 @@ final class PageTypes {
   private boolean holdsOthers() {
     for (int i = 0; i < labelling.lines().size(); i++) {
       List<Mark> marks = labelling.marks(i);
-      if (!marks.isEmpty() && marks.get(0).rule().equals(OTHER_ARTICLE)) {
+      if (!marks.isEmpty() && OTHER_ARTICLE.contains(marks.get(0).rule())) {
         return true;
       }
     }

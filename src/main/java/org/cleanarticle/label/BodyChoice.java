@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * Which lines of one page are the body: the best run of lines is the body's region, and inside it a
  * line stays if its sum is above zero, or not far below and its neighbours stay. So each removed
- * line has a reason, its heaviest clue.
+ * line has a reason, its heaviest clue. Last, the region is held against itself: where something
+ * else begins in it, the story has ended, see {@link StoryEnd}.
  */
 final class BodyChoice {
   /** Between two lines that stay, a line stays down to this sum, in log-odds. */
@@ -30,6 +31,11 @@ final class BodyChoice {
   private final double[] sums;
   private final BodyRegion region;
 
+  /** Which lines of the region are body, by an earlier rule or by this one. */
+  private final boolean[] body;
+
+  private final List<Gap> gaps;
+
   /**
    * @param rows the clues of each line, see {@link Clues#measure}
    */
@@ -47,13 +53,37 @@ final class BodyChoice {
       to++;
     }
     region = CutTexts.without(new BodyRegion(best.from(), to), soFar);
+    body = new boolean[rows.length];
+    for (int i = region.from(); i < region.to(); i++) {
+      body[i] = soFar.isFree(i) ? stays(i) : soFar.label(i).orElseThrow().isBody();
+    }
+    gaps = Gap.of(body);
   }
 
-  List<Mark> marks() {
+  /** The gaps in the region, before one of them is found to end the story. */
+  List<Gap> gaps() {
+    return gaps;
+  }
+
+  /** What tells of each gap whether it ends the story. */
+  List<double[]> endClues() {
+    return gaps.isEmpty() ? List.of() : new EndClues(soFar, rows, sums, body, gaps).measure();
+  }
+
+  List<Mark> marks(StoryEnd storyEnd) {
+    List<double[]> clues = endClues();
+    int last = storyEnd.of(clues);
+    int end = last < 0 ? region.to() : gaps.get(last).from();
+    String behind =
+        last >= 0 && OtherStory.begins(gaps.get(last), clues.get(last), body, soFar)
+            ? OtherStory.RULE
+            : "body-story-end";
     List<Mark> marks = new ArrayList<>();
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
       if (soFar.isFree(i)) {
-        marks.add(soFar.whole(i, label(i), rule(i)));
+        boolean isBehind = i >= end && i < region.to();
+        Label label = isBehind ? Label.AFTER_BODY : label(i);
+        marks.add(soFar.whole(i, label, isBehind ? behind : rule(i)));
       }
     }
     return marks;
@@ -66,7 +96,7 @@ final class BodyChoice {
     if (i >= region.to()) {
       return Label.AFTER_BODY;
     }
-    return stays(i) ? BodyKinds.of(i, soFar) : Label.INSIDE_BODY;
+    return body[i] ? BodyKinds.of(i, soFar) : Label.INSIDE_BODY;
   }
 
   private boolean stays(int i) {
@@ -146,7 +176,7 @@ final class BodyChoice {
       return "body-region";
     }
     Clue heaviest =
-        stays(i) ? weights.of(rows[i]).strongest(rows[i]) : weights.of(rows[i]).weakest(rows[i]);
+        body[i] ? weights.of(rows[i]).strongest(rows[i]) : weights.of(rows[i]).weakest(rows[i]);
     return "body-" + heaviest.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

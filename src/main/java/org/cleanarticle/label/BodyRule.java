@@ -5,9 +5,10 @@ import org.cleanarticle.lexicon.Vocabulary;
 
 /**
  * Finds the body: every line gets the sum of its weighted {@link Clue}s, and {@link BodyChoice}
- * takes the best run of lines and what in it speaks for itself.
+ * takes the best run of lines and what in it speaks for itself, up to where the story ends.
  *
- * <p>The weights stand in {@code words/any/body-weights.txt} with how they were found.
+ * <p>The weights stand in {@code words/any/body-weights.txt} and {@code end-weights.txt} with how
+ * they were found.
  */
 final class BodyRule implements Rule {
   private final Vocabulary vocabulary;
@@ -15,6 +16,8 @@ final class BodyRule implements Rule {
 
   /** Read with the first page. */
   private volatile BodyWeights weights;
+
+  private volatile StoryEnd storyEnd;
 
   BodyRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -24,7 +27,16 @@ final class BodyRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     double[][] rows = new Clues(soFar, softWords).measure();
-    return new BodyChoice(soFar, weights(), rows).marks();
+    return new BodyChoice(soFar, weights(), rows).marks(storyEnd());
+  }
+
+  private StoryEnd storyEnd() {
+    StoryEnd known = storyEnd;
+    if (known == null) {
+      known = StoryEnd.of(vocabulary);
+      storyEnd = known;
+    }
+    return known;
   }
 
   private BodyWeights weights() {

@@ -2,7 +2,10 @@ package org.cleanarticle.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -145,6 +148,14 @@ class PageTypesTest {
         "<h1>Lighthouse keeper finds a second lamp</h1><div class=byline>By Ann Reed</div>"
             + paragraphs(10, 18);
     assertEquals("multiple-articles", page("", "<main>" + article(8) + next + "</main>"));
+  }
+
+  @Test
+  void saysThatAPlainTextHoldsMore() throws IOException {
+    assertEquals(
+        "multiple-articles", text(Files.readString(Path.of("testdata/clues/museum-roof.txt"))));
+    assertEquals("", text(Files.readString(Path.of("testdata/clues/parish-bells.txt"))));
+    assertEquals("", text(Files.readString(Path.of("testdata/clues/crake-wreck.txt"))));
   }
 
   @Test

@@ -44,16 +44,28 @@ class ClueTablesTest {
     NewsRules rules = new NewsRules(Lexicon.bundled(), vocabulary);
     Labelling titles = rules.before(HeadlineRule.class, page);
     Labelling body = rules.before(BodyRule.class, page);
+    double[][] rows = new Clues(body, new SoftWords(vocabulary)).measure();
     String tables =
         "## The headline\n"
             + table(titles, new HeadlineClues(titles).measure(), HeadlineClue.values())
             + "\n## The body\n"
-            + table(body, new Clues(body, new SoftWords(vocabulary)).measure(), Clue.values());
+            + table(body, rows, Clue.values())
+            + ends(body, new BodyChoice(body, BodyWeights.of(vocabulary), rows));
     Path expected = FOLDER.resolve(file.getFileName().toString().replaceAll("\\.\\w+$", ".clues"));
     if (UPDATE) {
       Files.writeString(expected, tables, StandardCharsets.UTF_8);
     }
     assertEquals(Files.readString(expected, StandardCharsets.UTF_8), tables);
+  }
+
+  /** Each gap as the line behind it, and under it its clues; nothing if the body has no gap. */
+  private static String ends(Labelling labelling, BodyChoice choice) {
+    double[][] rows = new double[labelling.lines().size()][];
+    for (int k = 0; k < choice.gaps().size(); k++) {
+      rows[choice.gaps().get(k).to()] = choice.endClues().get(k);
+    }
+    String table = table(labelling, rows, EndClue.values());
+    return table.isEmpty() ? "" : "\n## The end\n" + table;
   }
 
   /** Each line that is measured, and under it its clues that are not 0. */

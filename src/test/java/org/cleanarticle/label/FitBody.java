@@ -43,7 +43,7 @@ import org.cleanarticle.read.RefusedException;
 public final class FitBody {
   static final int PARTS = 5;
   private static final double PENALTY = 4;
-  private static final double MAIN_CASE = 2;
+  static final double MAIN_CASE = 2;
 
   /**
    * Added to the intercepts: a paragraph lost costs more than one too many, and a title in the text
@@ -52,7 +52,7 @@ public final class FitBody {
   private static final double[] SHIFTS = {.4, -.4, 0};
 
   private static final List<String> SETS = List.of("newspaper", "fundus");
-  private static final List<String> INPUTS = List.of("text-article", "text-browser", "text-bs4");
+  static final List<String> INPUTS = List.of("text-article", "text-browser", "text-bs4");
   private static final int LEAST_ABOUT = 3;
   private static final int MOST_ABOUT = 15;
 
@@ -63,6 +63,7 @@ public final class FitBody {
   private final PageReader reader = new PageReader(vocabulary);
   private final NewsRules rules;
   private final SoftWords softWords = new SoftWords(vocabulary);
+  private final StoryEnd ends = StoryEnd.of(vocabulary);
   private final List<Inputs> inputs = new ArrayList<>();
 
   FitBody(Lexicon lexicon) {
@@ -87,7 +88,7 @@ public final class FitBody {
     }
   }
 
-  private static FitBody loaded(Path corpus, Lexicon lexicon) throws IOException {
+  static FitBody loaded(Path corpus, Lexicon lexicon) throws IOException {
     FitBody fit = new FitBody(lexicon);
     fit.load(corpus);
     return fit;
@@ -104,14 +105,23 @@ public final class FitBody {
     double[][] all = fit(page -> true, null);
     BodyWeights fitted = weights(all);
     report("fitted", page -> fitted, err);
+    report("cross-validated", others(all), err);
+    print(all, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Judges each tune page by weights fitted on the pages of other outlets, the others by all.
+   *
+   * @param all the weights fitted on all tune pages
+   */
+  Judge others(double[][] all) {
+    BodyWeights fitted = weights(all);
     List<BodyWeights> parts = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
       int left = part;
       parts.add(weights(fit(page -> part(page) != left, all)));
     }
-    Judge others = page -> page.gold().isTuning() ? parts.get(part(page)) : fitted;
-    report("cross-validated", others, err);
-    print(all, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    return page -> page.gold().isTuning() ? parts.get(part(page)) : fitted;
   }
 
   void load(Path corpus) throws IOException {
@@ -153,7 +163,7 @@ public final class FitBody {
     return inputs;
   }
 
-  private FitPage page(String set, GoldPage gold, byte[] bytes) {
+  FitPage page(String set, GoldPage gold, byte[] bytes) {
     try {
       Labelling before = rules.before(BodyRule.class, reader.read(bytes, "text", ""));
       return new FitPage(gold, before, softWords, set.equals("newspaper"));
@@ -162,7 +172,7 @@ public final class FitBody {
     }
   }
 
-  private static byte[] bytes(Path file) throws IOException {
+  static byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       boolean zipped = file.toString().endsWith(".gz");
       return zipped ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
@@ -241,7 +251,8 @@ public final class FitBody {
       List<Score> tune = new ArrayList<>();
       List<Score> check = new ArrayList<>();
       for (FitPage page : some.pages()) {
-        Score score = page.score(page.choose(judge.weights(page)));
+        BodyChoice choice = page.choice(judge.weights(page));
+        Score score = page.score(page.choose(choice, ends));
         (page.gold().isTuning() ? tune : check).add(score);
       }
       List<Score> all = new ArrayList<>(tune);

@@ -89,16 +89,25 @@ final class FitPage {
     return Math.min(MOST_WORTH, before.line(line).text().length()) + BASE;
   }
 
-  /** Which lines are body by these weights. */
-  boolean[] choose(BodyWeights weights) {
+  /**
+   * Which lines are body.
+   *
+   * @param choice by some weights, see {@link #choice}
+   * @param ends tells where the story ends
+   */
+  boolean[] choose(BodyChoice choice, StoryEnd ends) {
     boolean[] chosen = new boolean[rows.length];
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = before.label(i).filter(Label::isBody).isPresent();
     }
-    for (Mark mark : new BodyChoice(before, weights, rows).marks()) {
+    for (Mark mark : choice.marks(ends)) {
       chosen[mark.line()] = mark.label().isBody();
     }
     return chosen;
+  }
+
+  BodyChoice choice(BodyWeights weights) {
+    return new BodyChoice(before, weights, rows);
   }
 
   /** Precision and recall of a choice of lines; precision is not a number where none is chosen. */

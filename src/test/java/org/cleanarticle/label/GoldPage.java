@@ -55,6 +55,15 @@ final class GoldPage {
     return pages;
   }
 
+  /**
+   * A page whose body is what a program has found.
+   *
+   * @param node as in the corpus, with {@code body}
+   */
+  static GoldPage of(JsonNode node) {
+    return new GoldPage(node);
+  }
+
   boolean isTuning() {
     return node.path("fold").asText().equals("tune");
   }
