@@ -10,57 +10,84 @@ import java.util.Set;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.OutletNames;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /** Reads the outlet off the lines that name one: they vote, each with what its rule is worth. */
 final class OutletReader {
-  private final Set<String> articles;
+  /** The firm that owns the text; only where its name is printed otherwise too is it the outlet. */
+  private static final String FIRM = "outlet-firm";
+
+  /** What parts a site's name from what it says of itself: {@code Fen Post | News of the fens}. */
+  private static final List<String> SEPARATORS =
+      List.of(" | ", " - ", " – ", " — ", " :: ", " • ", " » ");
+
+  private final Vocabulary vocabulary;
+  private final OutletNames names;
   private final Labelling labelling;
 
   OutletReader(Vocabulary vocabulary, Labelling labelling) {
-    articles = vocabulary.words("any", "outlet-articles");
+    this.vocabulary = vocabulary;
+    names = new OutletNames(vocabulary);
     this.labelling = labelling;
   }
 
-  Finding<String> read() {
-    Map<String, List<Mark>> byName = new LinkedHashMap<>();
-    for (Mark mark : labelling.all(Label.OUTLET)) {
-      String name = key(labelling.text(mark));
-      byName.putIfAbsent(name, new ArrayList<>());
-      byName.get(name).add(mark);
+  /** A mark that names an outlet, and how it is read. */
+  private record Named(Mark mark, String name) {
+    boolean isFirm() {
+      return mark.rule().equals(FIRM);
     }
-    List<Mark> best = List.of();
-    for (List<Mark> marks : byName.values()) {
-      if (votes(marks) > votes(best)) {
-        best = marks;
+  }
+
+  Finding<String> read() {
+    Map<String, List<Named>> byKey = new LinkedHashMap<>();
+    for (Mark mark : labelling.all(Label.OUTLET)) {
+      String name = plain(mark);
+      String key = names.key(name);
+      byKey.putIfAbsent(key, new ArrayList<>());
+      byKey.get(key).add(new Named(mark, name));
+    }
+    List<Named> best = List.of();
+    for (List<Named> same : byKey.values()) {
+      if (votes(same) > votes(best)) {
+        best = same;
       }
     }
     return best.isEmpty() ? Finding.nothing() : finding(best);
   }
 
-  private Finding<String> finding(List<Mark> marks) {
-    Mark fullest = marks.get(0);
-    for (Mark mark : marks) {
-      if (worth(labelling.text(mark)) > worth(labelling.text(fullest))) {
-        fullest = mark;
+  private Finding<String> finding(List<Named> same) {
+    Named fullest = same.get(0);
+    List<Mark> marks = new ArrayList<>();
+    for (Named named : same) {
+      marks.add(named.mark);
+      if (worth(named) > worth(fullest)) {
+        fullest = named;
       }
     }
-    return Finding.of(labelling.text(fullest).strip(), marks, fullest.rule(), labelling);
+    return Finding.of(fullest.name, marks, fullest.mark.rule(), labelling);
   }
 
-  /** A name with its article is fuller; one all in capitals is set so by the page. */
-  private static int worth(String name) {
+  /** A name with its article is fuller; one all in capitals is set so; one of a firm is longer. */
+  private int worth(Named named) {
+    String name = named.name;
+    if (names.isFirm(name)) {
+      return 0;
+    }
     return name.length() * (name.equals(name.toUpperCase(Locale.ROOT)) ? 1 : 2);
   }
 
-  private static int votes(List<Mark> marks) {
+  private static int votes(List<Named> same) {
     Set<String> rules = new HashSet<>();
     int votes = 0;
-    for (Mark mark : marks) {
-      votes += rules.add(mark.rule()) ? trust(mark.rule()) : 0;
+    boolean onlyFirm = true;
+    for (Named named : same) {
+      String rule = named.mark.rule();
+      votes += rules.add(rule) ? trust(rule) : 0;
+      onlyFirm &= named.isFirm();
     }
-    return votes;
+    return onlyFirm ? 0 : votes;
   }
 
   private static int trust(String rule) {
@@ -68,14 +95,46 @@ final class OutletReader {
       return 12;
     }
     return switch (rule) {
-      case "outlet-at-top" -> 1;
+      case "outlet-at-top", FIRM -> 1;
       default -> 3;
     };
   }
 
-  private String key(String name) {
-    List<String> tokens = Fold.tokens(name);
-    boolean article = tokens.size() > 1 && articles.contains(tokens.get(0));
-    return String.join(" ", article ? tokens.subList(1, tokens.size()) : tokens);
+  /** The name without what a site says of itself behind it, its address' parts and legal form. */
+  private String plain(Mark mark) {
+    String text = labelling.text(mark).strip();
+    String name = address(labelling.line(mark.line()).isMeta() ? withoutSlogan(text) : text);
+    String plain = names.withoutForms(name);
+    return plain.isEmpty() ? text : plain;
+  }
+
+  private String withoutSlogan(String name) {
+    for (String separator : SEPARATORS) {
+      int at = name.indexOf(separator);
+      if (at > 0) {
+        String head = name.substring(0, at).strip();
+        return isGeneral(head) ? name.substring(at + separator.length()).strip() : head;
+      }
+    }
+    return name;
+  }
+
+  /** Home and News are parts of a site, not its name. */
+  private boolean isGeneral(String head) {
+    String folded = Fold.fold(head);
+    return vocabulary.names("general-sections").containsKey(folded)
+        || vocabulary.names("home-words").containsKey(folded);
+  }
+
+  /** Of an address on the web the host. */
+  private static String address(String name) {
+    int scheme = name.indexOf("://");
+    if (scheme < 0 || name.indexOf(' ') >= 0) {
+      return name;
+    }
+    String rest = name.substring(scheme + 3);
+    int slash = rest.indexOf('/');
+    String host = slash < 0 ? rest : rest.substring(0, slash);
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 }

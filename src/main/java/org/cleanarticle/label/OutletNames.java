@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
@@ -14,19 +15,23 @@ import org.cleanarticle.lexicon.WordKind;
  * Ledger. All rights reserved}, {@code This article originally appeared on Ledgerline}. Linear in
  * the length of the line.
  */
-final class OutletNames {
-  private static final int LONGEST = 45;
+public final class OutletNames {
+  /** In characters. */
+  static final int LONGEST = 45;
+
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_CUE = 4;
-  private static final List<String> SIGNS = List.of("\u00A9", "(c)", "copyright");
-  private static final List<String> PARTS_OF_SIGNS = parts();
   private static final String ENDS = "|,;/()[]\u00B7\u2022\u00A9";
   private static final String FILLERS = " :-\u2013)(\u00A0\u00A9,";
 
   private final Vocabulary vocabulary;
+  private final Set<String> signs;
+  private final List<String> partsOfSigns;
 
-  OutletNames(Vocabulary vocabulary) {
+  public OutletNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    signs = vocabulary.words("any", "rights-signs");
+    partsOfSigns = parts(signs);
   }
 
   /**
@@ -44,7 +49,7 @@ final class OutletNames {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     int sign = -1;
-    for (String each : SIGNS) {
+    for (String each : signs) {
       int at = lower.indexOf(each);
       if (at >= 0 && (sign < 0 || at < sign)) {
         sign = at;
@@ -53,18 +58,18 @@ final class OutletNames {
     if (sign < 0 || lower.length() != text.length()) {
       return Optional.empty();
     }
-    boolean sure = lower.startsWith("copyright", sign);
+    boolean sure = Character.isLetter(lower.charAt(sign));
     int from = sign;
     boolean moved = true;
     while (moved) {
       int before = from;
-      for (String each : SIGNS) {
+      for (String each : signs) {
         from += lower.startsWith(each, from) ? each.length() : 0;
       }
       int digits = digits(text, from);
       sure |= digits == 4;
       from += digits;
-      from = lower.startsWith("(c)", from) ? from : skip(text, from);
+      from = isSign(lower, skipSpace(text, from)) ? skipSpace(text, from) : skip(text, from);
       moved = from > before;
     }
     boolean opens = sign == 0 || sure && !Character.isLetter(lastBefore(text, sign));
@@ -75,8 +80,8 @@ final class OutletNames {
   }
 
   /** At a glance: most lines have none of the signs, whatever their case. */
-  private static boolean mayHoldSign(String text) {
-    for (String part : PARTS_OF_SIGNS) {
+  private boolean mayHoldSign(String text) {
+    for (String part : partsOfSigns) {
       if (text.contains(part)) {
         return true;
       }
@@ -85,9 +90,9 @@ final class OutletNames {
   }
 
   /** The signs less their first letter, which may be a capital, and the same in capitals. */
-  private static List<String> parts() {
+  private static List<String> parts(Set<String> signs) {
     List<String> parts = new ArrayList<>();
-    for (String sign : SIGNS) {
+    for (String sign : signs) {
       String part = sign.length() == 1 ? sign : sign.substring(1);
       parts.add(part);
       parts.add(part.toUpperCase(Locale.ROOT));
@@ -132,18 +137,51 @@ final class OutletNames {
             .map(n -> new Name(n.start(), n.end(), true));
   }
 
-  /** What two forms of a name have in common: no article before, no legal form behind. */
-  String key(String name) {
+  /**
+   * What two forms of a name have in common: no article before, no legal form behind, nor what
+   * makes a firm's name of it.
+   */
+  public String key(String name) {
     List<String> tokens = Fold.tokens(name);
     int from = 0;
-    int to = tokens.size();
-    while (to - from > 1 && forms().containsKey(tokens.get(to - 1))) {
-      to--;
-    }
+    int to = withoutEnding(tokens, vocabulary.names("firm-words"));
     if (to - from > 1 && vocabulary.words("any", "outlet-articles").contains(tokens.get(0))) {
       from++;
     }
     return String.join(" ", tokens.subList(from, to));
+  }
+
+  /**
+   * Whether a name is that of a firm which owns outlets, rather than an outlet's: {@code Vantry
+   * Media Group}.
+   */
+  public boolean isFirm(String name) {
+    List<String> tokens = Fold.tokens(name);
+    return withoutEnding(tokens, vocabulary.names("firm-words")) < withoutEnding(tokens, Map.of());
+  }
+
+  /** How many words of a name stand before its legal form and such words. */
+  private int withoutEnding(List<String> tokens, Map<String, String> endings) {
+    int to = tokens.size();
+    while (to > 1
+        && (forms().containsKey(tokens.get(to - 1)) || endings.containsKey(tokens.get(to - 1)))) {
+      to--;
+    }
+    return to;
+  }
+
+  /** A name less the legal form behind it, and less a sign that parts it from nothing. */
+  public String withoutForms(String name) {
+    String bare = name.substring(0, withoutForms(name, 0, name.length()));
+    return Fold.tokens(bare).size() < Fold.tokens(name).size() ? bare : withoutSeparator(name);
+  }
+
+  private static String withoutSeparator(String name) {
+    int end = name.length();
+    while (end > 1 && " |-\u2013\u2014".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   private Optional<Name> name(String text, int from) {
@@ -154,8 +192,9 @@ final class OutletNames {
     }
     end = withoutForms(text, start, end);
     int words = Fold.tokens(text.substring(start, end)).size();
-    boolean fits = end > start && end - start <= LONGEST && words > 0 && words <= MOST_WORDS;
-    return fits && begins(text.charAt(start))
+    int length = end - start;
+    boolean fits = length > 1 && length <= LONGEST && words > 0 && words <= MOST_WORDS;
+    return fits && begins(text.charAt(start)) && !goesOn(text.substring(start, end))
         ? Optional.of(new Name(start, end, false))
         : Optional.empty();
   }
@@ -167,7 +206,8 @@ final class OutletNames {
 
   private boolean ends(String text, int start, int at) {
     char c = text.charAt(at);
-    if (ENDS.indexOf(c) >= 0) {
+    boolean colon = c == ':' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    if (colon || ENDS.indexOf(c) >= 0 || isGluedSign(text, at)) {
       return true;
     }
     boolean last = at + 1 == text.length();
@@ -182,6 +222,14 @@ final class OutletNames {
     return "-\u2013\u2014".indexOf(next) >= 0
         || digits(text, at + 1) == 4
         || goesOn(text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST)));
+  }
+
+  /** A sign whose capital stands right behind a small letter: the next line of rights. */
+  private boolean isGluedSign(String text, int at) {
+    return Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1))
+        && isSign(
+            text.substring(at, Math.min(text.length(), at + LONGEST)).toLowerCase(Locale.ROOT), 0);
   }
 
   private boolean goesOn(String rest) {
@@ -219,6 +267,23 @@ final class OutletNames {
       i--;
     }
     return text.charAt(i);
+  }
+
+  private boolean isSign(String lower, int at) {
+    for (String sign : signs) {
+      if (lower.startsWith(sign, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int skipSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   private static int skip(String text, int from) {

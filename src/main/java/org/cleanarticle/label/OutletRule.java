@@ -6,21 +6,28 @@ import java.util.Map;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundDate;
 
 /**
  * Who published the article, and through whom it came. Told by: the title's suffix behind the
- * headline; a name that stands twice in a row before the headline, as a logo and its caption do; an
- * aggregator's name in its own furniture.
+ * headline; a name that stands twice in a row at the top or near the headline, as a logo and its
+ * caption do; an aggregator's name in its own furniture.
  */
 final class OutletRule implements Rule {
   private static final int LONGEST = 45;
   private static final int LONGEST_TITLE = 300;
   private static final int SHARES_NEAR = 2;
 
+  /** So many lines at most stand between a logo and the headline. */
+  private static final int LOGO_NEAR = 4;
+
   private final Vocabulary vocabulary;
+  private final Dates dates;
 
   OutletRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    dates = new Dates(vocabulary);
   }
 
   @Override
@@ -40,15 +47,32 @@ final class OutletRule implements Rule {
       if (i < 0 || i >= soFar.lines().size()) {
         continue;
       }
-      String title = soFar.line(i).text();
-      int separator = title.length() > LONGEST_TITLE ? -1 : suffix.of(title);
+      String text = soFar.line(i).text();
+      String title = text.length() > LONGEST_TITLE ? "" : withoutDate(text);
+      int separator = suffix.of(title);
       if (separator > 0) {
-        int start = title.length() - TitleSuffix.name(title, separator).length();
-        marks.add(outlet(i, start, title.length(), "outlet-title-suffix", soFar));
+        String name = TitleSuffix.name(title, separator);
+        if (!vocabulary.names("general-sections").containsKey(Fold.fold(name))) {
+          int start = title.length() - name.length();
+          marks.add(outlet(i, start, title.length(), "outlet-title-suffix", soFar));
+        }
         marks.add(new Mark(i, 0, separator, Label.REPEAT, "title"));
       }
     }
     return marks;
+  }
+
+  /** A title less the date behind it. */
+  private String withoutDate(String title) {
+    int separator = TitleSuffix.lastSeparator(title);
+    return separator > 0 && isDate(TitleSuffix.name(title, separator))
+        ? title.substring(0, separator).stripTrailing()
+        : title;
+  }
+
+  private boolean isDate(String name) {
+    List<FoundDate> found = dates.find(name);
+    return !found.isEmpty() && found.get(0).start() == 0 && found.get(0).end() == name.length();
   }
 
   /** The first line behind the header of an export, where a page's title stands. */
@@ -70,14 +94,16 @@ final class OutletRule implements Rule {
   }
 
   private List<Mark> doubled(Labelling soFar) {
-    int end = soFar.headline() < 0 ? soFar.lines().size() : soFar.headline();
-    for (int i = soFar.firstVisible(); i + 1 < end; i++) {
+    int end = soFar.headline();
+    int first = soFar.firstVisible();
+    for (int i = first; i + 1 < end; i = Math.max(i + 1, end - LOGO_NEAR)) {
       String text = soFar.line(i).text();
       LineShape shape = soFar.shapes().shape(i);
       if (soFar.isFree(i)
           && text.length() <= LONGEST
           && shape.words() <= 5
-          && shape.capitals() >= .5
+          && shape.words() * shape.capitals() >= 2
+          && !vocabulary.names("sections").containsKey(soFar.shapes().folded(i))
           && !shape.endsSentence()
           && text.equals(soFar.line(i + 1).text())) {
         return List.of(

@@ -35,6 +35,7 @@ final class RightsRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     Set<String> owners = new HashSet<>();
+    Set<String> firms = new HashSet<>();
     Set<String> tops = null;
     int last = lastParagraph(soFar);
     for (Line line : soFar.lines()) {
@@ -57,11 +58,18 @@ final class RightsRule implements Rule {
       if ((name.sure() || tops.contains(key(text, name)))
           && !isPerson(text.substring(name.start(), name.end()))) {
         owners.add(key(text, name));
-        marks.addAll(named(line, name, "outlet-copyright"));
+        boolean firm = names.isFirm(text.substring(name.start(), name.end()));
+        if (firm) {
+          firms.add(key(text, name));
+        }
+        marks.addAll(named(line, name, firm ? "outlet-firm" : "outlet-copyright"));
       }
     }
     if (!owners.isEmpty()) {
       marks.addAll(top(soFar, owners));
+    }
+    if (!firms.isEmpty()) {
+      marks.addAll(printed(soFar, firms));
     }
     return marks;
   }
@@ -100,6 +108,21 @@ final class RightsRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** The outlet of a firm's name, wherever it is printed; one word may stand there by chance. */
+  private List<Mark> printed(Labelling soFar, Set<String> firms) {
+    for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
+      String text = soFar.line(i).text();
+      if (text.length() <= OutletNames.LONGEST
+          && soFar.isFree(i)
+          && text.indexOf(' ') > 0
+          && firms.contains(names.key(text))
+          && !names.isFirm(text)) {
+        return List.of(soFar.whole(i, Label.OUTLET, "outlet-of-firm"));
+      }
+    }
+    return List.of();
   }
 
   private boolean isPerson(String name) {

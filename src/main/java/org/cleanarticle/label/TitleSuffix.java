@@ -33,11 +33,8 @@ final class TitleSuffix {
 
   /** Index of the separator that begins the suffix, -1 if the title has none. */
   int of(String title) {
-    int separator = title.length() - 2;
-    while (separator > 1 && !isSeparator(title, separator)) {
-      separator--;
-    }
-    if (separator <= 1) {
+    int separator = lastSeparator(title);
+    if (separator < 0) {
       return -1;
     }
     String name = name(title, separator);
@@ -49,6 +46,15 @@ final class TitleSuffix {
     boolean known =
         isPrinted(name) || isDomain(name) || !isClause(name) && headStandsAlone(title, separator);
     return bar || known ? separator : -1;
+  }
+
+  /** Index of the last sign that may part a title from a name, -1 if it has none. */
+  static int lastSeparator(String title) {
+    int separator = title.length() - 2;
+    while (separator > 1 && !isSeparator(title, separator)) {
+      separator--;
+    }
+    return separator > 1 ? separator : -1;
   }
 
   /**

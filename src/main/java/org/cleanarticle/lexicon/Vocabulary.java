@@ -28,6 +28,7 @@ public final class Vocabulary {
           "agencies",
           "aggregators",
           "export-keys",
+          "firm-words",
           "general-sections",
           "home-words",
           "legal-forms",
