@@ -27,19 +27,30 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Patt
     SIGNATURE("signature"),
     LOOSE("later-verb"),
     SAID_THEN("x-said-then"),
+    /** {@code If it closes, Lopez said, “we leave.”}. */
+    SAID_COMMA("x-said-comma"),
     /** {@code Lopez, who runs the port, said: “…”}. */
     APPOSED("x-who-said-then"),
+    /** {@code Lopez closed the port and said: “…”}. */
+    AND_SAID("x-and-said-then"),
     VERB_BEFORE("verb-before"),
+    /** {@code |Lopez| closed the pier, saying: “…”}. */
+    OPENING_SAYING("x-did-saying"),
     PARTICIPLE("saying"),
     NOUN("claim"),
     COLON("colon"),
     TRANSCRIPT("transcript"),
     SAME_PARAGRAPH("goes-on"),
+    /** Below a paragraph that ends with the attribution: {@code “…,” Lopez said. ¶ “…”}. */
     NEXT_PARAGRAPH("next-paragraph"),
+    /** Below a quotation that is closed, though one that goes on stays open: {@code …” ¶ “…”}. */
+    BEHIND_CLOSED("behind-closed"),
     UNCLOSED("runs-on"),
     BLOCK("introduced"),
     NARRATED("after-report"),
     TOPIC("on-topic"),
+    /** {@code The pier would open, Lopez said. “…”}. */
+    SAID_BEFORE("said-before"),
     BEAT("action-beat"),
     DIALOGUE("dialogue"),
     NONE("nobody");

@@ -186,7 +186,7 @@ final class Attributions {
       if (owner != null && claim == null) {
         claim = new Attribution(Pattern.NOUN, owner, -1, "say");
       }
-      Mention phrased = words.is(WordList.PHRASING_NOUNS, token) ? phrases.phraser(i, span) : null;
+      Mention phrased = words.is(WordList.PHRASING_NOUNS, token) ? phraser(i, from, span) : null;
       if (phrased != null) {
         return new Attribution(Pattern.ACCORDING, phrased, i, "say");
       }
@@ -212,9 +212,8 @@ final class Attributions {
           thing = new Attribution(Pattern.VERB_BEFORE, null, i, kind);
         }
       }
-      String participle = words.participle(token);
-      if (verbs.isParticiple(i) && (near || !participle.equals("weak"))) {
-        return new Attribution(Pattern.PARTICIPLE, participleSubject(i, from, span), i, participle);
+      if (verbs.isParticiple(i) && (near || !words.participle(token).equals("weak"))) {
+        return new Participles(paragraph, words, phrases, subjects).attribution(i, from, span);
       }
     }
     if (claim != null) {
@@ -226,6 +225,12 @@ final class Attributions {
     return colon && thing == null ? colon(from, span - 1) : thing;
   }
 
+  /** {@code in the words of |one minister|, “…”}, {@code in |her| words, “…”}. */
+  private Mention phraser(int noun, int from, int span) {
+    Mention behind = phrases.phraser(noun, span);
+    return behind == null && noun == span - 2 && isComma(span - 1) ? owner(noun, from) : behind;
+  }
+
   /** How surely the subject of a verb before a quotation is its speaker. */
   private Pattern patternBefore(int span, int verb, Mention speaker) {
     boolean colon = paragraph.peek(span - 1).is(":");
@@ -235,9 +240,16 @@ final class Attributions {
       return Pattern.VERB_BEFORE;
     }
     if (onlyAdverbs(speaker.to(), verb)) {
-      return Pattern.SAID_THEN;
+      return isComma(span - 1) && !SpeechSigns.begins(paragraph.quoted(paragraph.at(span).span()))
+          ? Pattern.SAID_COMMA
+          : Pattern.SAID_THEN;
     }
-    return speaker.isName() && isComma(verb - 1) ? Pattern.APPOSED : Pattern.VERB_BEFORE;
+    if (speaker.isName() && isComma(verb - 1)) {
+      return Pattern.APPOSED;
+    }
+    return span - verb <= 2 && speaker.kind() != Mention.Kind.GROUP
+        ? Pattern.AND_SAID
+        : Pattern.VERB_BEFORE;
   }
 
   private boolean isComma(int i) {
@@ -307,28 +319,6 @@ final class Attributions {
     return speaker == null
         ? null
         : new Attribution(all ? Pattern.TRANSCRIPT : Pattern.COLON, speaker, -1, "say");
-  }
-
-  private Mention participleSubject(int participle, int from, int span) {
-    if (participle + 2 == span && phrases.isSpeakingPronoun(paragraph.at(participle + 1))) {
-      return phrases.startingAt(participle + 1, span);
-    }
-    Token before = paragraph.peek(participle - 1);
-    if (participle > from && before.isWord() && !words.is(WordList.SPEECH_NOUNS, before)) {
-      Mention direct = phrases.endingAt(participle - 1, from);
-      if (direct != null && direct.kind() != Mention.Kind.DESCRIPTION) {
-        return direct;
-      }
-    }
-    for (int i = participle - 1; i > from; i--) {
-      if (verbs.isFinite(i)) {
-        Mention subject = subjects.before(i, from);
-        if (subject != null) {
-          return subject;
-        }
-      }
-    }
-    return phrases.subject(from, participle);
   }
 
   /** The speaker behind a verb: {@code said |on Monday| the mayor}. */

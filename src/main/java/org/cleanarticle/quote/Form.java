@@ -19,6 +19,7 @@ final class Form {
   private static final int COMMA = 16;
   private static final int DASH = 32;
   private static final int STOP = 64;
+  private static final int LINKED = 128;
 
   private final String text;
   private final char[] chars;
@@ -41,7 +42,13 @@ final class Form {
     boolean digit = Character.isDigit(first);
     int capital = Character.isUpperCase(first) ? CAPITAL : 0;
     if (digit || Character.isLetter(first)) {
-      return WORD | (digit ? NUMBER : 0) | capital;
+      int hyphen = text.indexOf('-');
+      boolean linked =
+          hyphen > 0
+              && hyphen < text.length() - 1
+              && capital == 0
+              && Character.isUpperCase(text.charAt(hyphen + 1));
+      return WORD | (digit ? NUMBER : 0) | capital | (linked ? LINKED : 0);
     }
     if ("$\u20AC\u00A3#@".indexOf(text.charAt(0)) >= 0) {
       return WORD;
@@ -100,6 +107,11 @@ final class Form {
 
   boolean isCapital() {
     return is(CAPITAL);
+  }
+
+  /** {@code al-Amin}: a small word with a hyphen before a capital. */
+  boolean isLinked() {
+    return is(LINKED);
   }
 
   boolean isPossessive() {

@@ -2,6 +2,7 @@ package org.cleanarticle.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the runs of capitalised words that can be names. Linear. */
 final class NameReader {
@@ -99,7 +100,8 @@ final class NameReader {
       for (int i = last - 1; i >= core; i--) {
         if (words.isTitle(paragraph.at(i))) {
           title = words.titleGender(paragraph.at(i));
-          core = words.keepsTitle(paragraph.at(i)) ? i : i + 1;
+          boolean office = words.is(WordList.TITLE_PREPOSITIONS, paragraph.at(i + 1));
+          core = office || words.keepsTitle(paragraph.at(i)) ? i : i + 1;
           break;
         }
       }
@@ -159,8 +161,7 @@ final class NameReader {
     if (size < 2 || size > 5 || words.isPlaceOfWords(name) || isOffice(name)) {
       return false;
     }
-    String given = name.given().text();
-    if (given.length() > 2 && isShouted(given) && !isShouted(name.last().text())) {
+    if (isShoutedOpening(name) || isPeople(name)) {
       return false;
     }
     for (int i = 0; i < size; i++) {
@@ -173,12 +174,33 @@ final class NameReader {
     return true;
   }
 
-  /** {@code Prime Minister}: a title, and no given name before it. */
+  /** {@code Prime Minister}, {@code Duke of York}: a title, and no given name before it. */
   private boolean isOffice(Name name) {
-    return words.isTitleWord(name.last()) && !words.isGivenName(name.given());
+    boolean title = words.isTitleWord(name.last());
+    boolean place = name.words().size() > 2 && words.isTitleWord(name.given());
+    boolean of = place && name.words().get(1).notes().in(WordList.TITLE_PREPOSITIONS);
+    return (title || of) && !words.isGivenName(name.given());
   }
 
-  private static boolean isShouted(String word) {
+  /** {@code NATO Summit}, but not {@code ANN Shaw}, as some papers begin an article. */
+  private boolean isShoutedOpening(Name name) {
+    String given = name.given().text();
+    return given.length() > 2
+        && isShouted(given)
+        && !isShouted(name.last().text())
+        && !words.isGivenName(
+            words.form(given.charAt(0) + given.substring(1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code Palestinian Christians}. */
+  private boolean isPeople(Name name) {
+    return words.isPlace(name.given())
+        && !words.isGivenName(name.given())
+        && words.endsAsPlural(name.surname());
+  }
+
+  /** Whether a word has no small letter. */
+  static boolean isShouted(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (!Character.isUpperCase(c) && Character.isLetter(c)) {

@@ -30,7 +30,11 @@ record Notes(
   static final int ADVERB = 32;
 
   static final int OPENS_PLACE = 64;
-  static final int ALL_ENDINGS = 127;
+
+  /** Begins with a small word of names and a hyphen. */
+  static final int LINKED = 128;
+
+  static final int ALL_ENDINGS = 255;
 
   static final Notes NONE = unlisted(0);
 

@@ -63,7 +63,16 @@ final class NounPhrases {
     if (head == null && start == last && isPluralOpening(last)) {
       return description(last, last);
     }
+    boolean person = described < start && words.isGivenName(paragraph.at(start).form());
+    if (person && head != null && isBareTitle(head)) {
+      return mention(Kind.NAME, head.from(), last + 1, last);
+    }
     return head != null ? head : mention(Kind.NAME, described, last + 1, last);
+  }
+
+  /** {@code |Professor| of marine biology Ann Shaw}: no article makes it a phrase of its own. */
+  private boolean isBareTitle(Mention head) {
+    return head.from() == head.name() && words.isTitle(paragraph.at(head.name()));
   }
 
   /** {@code |Analysts| at the bank}: a noun with a capital because it begins the sentence. */
@@ -145,6 +154,7 @@ final class NounPhrases {
         && (words.is(WordList.DETERMINERS, first)
             || words.isPossessor(first)
             || paragraph.peek(start + 1).isPossessive()
+            || last > start + 1 && paragraph.at(last - 1).isPossessive()
             || noun.key().endsWith("s")
             || words.isTitle(noun)
             || words.is(WordList.BARE_SPEAKERS, noun));
@@ -278,9 +288,13 @@ final class NounPhrases {
     int start = behindIntroduction(from, to);
     for (int i = start; i < to; i++) {
       Token token = paragraph.at(i);
-      Token before = paragraph.peek(i - 1);
-      boolean object = i > from && words.is(WordList.PREPOSITIONS, before);
-      if (object || !token.isWord()) {
+      if (i > from && words.is(WordList.PREPOSITIONS, paragraph.at(i - 1))) {
+        while (isNameWordAt(i) && i + 1 < to && isNameWordAt(i + 1)) {
+          i++;
+        }
+        continue;
+      }
+      if (!token.isWord()) {
         continue;
       }
       String pronoun = words.pronoun(token);

@@ -160,10 +160,17 @@ final class People {
         || bearer.person() && name.single() && !words.isBody(name.given());
   }
 
-  /** Whether a name is the subject of a verb of speech right behind it or, inverted, before it. */
+  /**
+   * Whether a name is the subject of a verb of speech right behind it, behind the comma of an
+   * apposition or, inverted, before it.
+   */
   boolean speaks(Paragraph paragraph, Name name) {
     Token leading = paragraph.peek(name.from() - 2);
-    return words.verb(paragraph.peek(name.to())).equals("say")
+    boolean apposed =
+        paragraph.peek(name.to()).isComma()
+            && paragraph.peek(name.from() - 1).isComma()
+            && words.isGivenName(name.given());
+    return words.verb(paragraph.peek(apposed ? name.to() + 1 : name.to())).equals("say")
         || words.verb(paragraph.peek(name.from() - 1)).equals("say")
             && (leading.isComma() || leading.isSpan() || leading.isDash());
   }

@@ -30,10 +30,15 @@ final class Reports {
     return speaker == null ? null : new Attribution(pattern, speaker, -1, "say");
   }
 
+  /** Who speaks in the sentence that ends before token {@code end}; or null. */
+  Mention speaker(int end) {
+    return reporting(paragraph.sentenceStart(end - 1), end, "say");
+  }
+
   /** Who acts or speaks in the sentence that ends before token {@code end}; or null. */
   Mention actor(int end) {
     int from = paragraph.sentenceStart(end - 1);
-    Mention saying = reporting(from, end, "say");
+    Mention saying = speaker(end);
     Mention calling = saying == null ? reporting(from, end, "call") : saying;
     return calling != null ? calling : phrases.subject(from, end);
   }

@@ -1,7 +1,9 @@
 package org.cleanarticle.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cleanarticle.quote.Speaker.Link;
 
 /** Tells whom the mentions of an article mean, in one forward sweep. */
@@ -13,6 +15,7 @@ final class Speakers {
   private final Words words;
   private final People people;
   private final Pronouns pronouns;
+  private final Map<String, Speaker> offices = new HashMap<>();
   private Speaker last = Speaker.NOBODY;
   private int lastParagraph;
   private int lastToken;
@@ -30,17 +33,27 @@ final class Speakers {
 
   /** Whom a mention means; {@link Speaker#NOBODY} rather than a guess. */
   Speaker of(Mention mention) {
-    return of(mention, true);
+    return mention == null ? Speaker.NOBODY : of(mention, mention.from());
   }
 
-  private Speaker of(Mention mention, boolean deep) {
+  /**
+   * Whom a mention means.
+   *
+   * @param reported the token of its paragraph where the words begin that the mention is said to
+   *     have said, if they stand before it; else its own
+   */
+  Speaker of(Mention mention, int reported) {
+    return of(mention, reported, true);
+  }
+
+  private Speaker of(Mention mention, int reported, boolean deep) {
     if (mention == null) {
       return Speaker.NOBODY;
     }
     return switch (mention.kind()) {
       case NAME -> named(mention);
       case GROUP -> new Speaker(text(mention), null, Link.GROUP);
-      case PRONOUN -> pronoun(mention);
+      case PRONOUN -> pronoun(mention, reported);
       case DESCRIPTION -> described(mention, deep);
     };
   }
@@ -54,6 +67,10 @@ final class Speakers {
 
   String text(Mention mention) {
     return paragraphs.get(mention.paragraph()).text(mention.from(), mention.to());
+  }
+
+  private Speaker actor(Mention mention) {
+    return mention == null ? Speaker.NOBODY : of(mention, mention.from(), false);
   }
 
   private Speaker named(Mention mention) {
@@ -71,11 +88,11 @@ final class Speakers {
     return new Speaker(entity.name(), entity, link);
   }
 
-  private Speaker pronoun(Mention mention) {
+  private Speaker pronoun(Mention mention, int reported) {
     Token token = paragraphs.get(mention.paragraph()).at(mention.from());
     String kind = words.pronoun(token);
     return switch (kind.isEmpty() ? words.pronounEvidence(token) : kind) {
-      case "m", "f" -> pronouns.resolve(mention, kind, last, lastParagraph, lastToken);
+      case "m", "f" -> pronouns.resolve(mention, reported, kind, last, lastParagraph, lastToken);
       case "p" ->
           last.link() == Link.GROUP || last.isUnnamed() ? last.by(Link.PRONOUN) : Speaker.NOBODY;
       case "n" ->
@@ -98,7 +115,7 @@ final class Speakers {
       return holder;
     }
     if (words.isEpithet(noun) && !words.isIndefinite(first)) {
-      Speaker known = pronouns.resolve(mention, "", last, lastParagraph, lastToken);
+      Speaker known = pronouns.resolve(mention, mention.from(), "", last, lastParagraph, lastToken);
       return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
     }
     Speaker before = deep ? againNamed(mention) : Speaker.NOBODY;
@@ -108,7 +125,7 @@ final class Speakers {
   /** Whom the article names with the role that a mention tells: {@code the |Utah governor|}. */
   private Speaker holder(Mention mention, boolean deep) {
     List<String> roles = roles(mention);
-    Entity actor = deep ? of(subjectBefore(mention), false).entity() : null;
+    Entity actor = deep ? actor(subjectBefore(mention)).entity() : null;
     boolean recent = mention.paragraph() - lastParagraph <= ROLES_BACK;
     boolean other = actor != null && actor.isHuman();
     for (String role : roles) {
@@ -186,7 +203,7 @@ final class Speakers {
       return Speaker.NOBODY;
     }
     Mention before = subjectBefore(mention);
-    Speaker subject = of(before, false);
+    Speaker subject = actor(before);
     boolean unnamed = words.is(WordList.UNNAMED_SPEAKERS, noun);
     boolean body = words.is(WordList.BODY_NOUNS, noun);
     if (subject.isUnnamed()) {
@@ -207,7 +224,16 @@ final class Speakers {
     }
     String gender = words.titleGender(noun);
     boolean fits = gender.isEmpty() || entity.gender().isEmpty() || gender.equals(entity.gender());
-    return fits ? new Speaker(entity.name(), entity, Link.NAMED_AGAIN) : Speaker.NOBODY;
+    Speaker named = fits ? new Speaker(entity.name(), entity, Link.NAMED_AGAIN) : Speaker.NOBODY;
+    return fits && words.isTitle(noun) && mention.name() - mention.from() > 1
+        ? offices.computeIfAbsent(office(mention), text -> named)
+        : named;
+  }
+
+  /** {@code The |prime minister|}: an office of two words, which one person holds. */
+  private String office(Mention mention) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    return Forms.key(paragraph.text(mention.from() + 1, mention.to()));
   }
 
   /** Who acts in the sentence before that of a mention; null if that cannot be told. */

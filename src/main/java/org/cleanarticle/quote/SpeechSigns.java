@@ -8,6 +8,12 @@ final class SpeechSigns {
   /** Terms are no longer, in words. */
   private static final int LONGEST_TERM = 5;
 
+  /** A sentence of so many words is no piece of another one, wherever it stands. */
+  private static final int LONG = 8;
+
+  /** Of so many words behind {@code he said,} a quotation is a clause that the sentence goes on. */
+  private static final int CLAUSE = 6;
+
   /** The words between what makes a term and the term. */
   private static final int NAMED_WITHIN = 7;
 
@@ -88,7 +94,7 @@ final class SpeechSigns {
       return "nickname";
     }
     Token cue = before.isComma() ? paragraph.peek(t - 2) : before;
-    if (words.is(WordList.SCARE_CUES, cue)) {
+    if (words.is(WordList.SCARE_CUES, cue) && !(before.isComma() && isOwned(paragraph, t - 2))) {
       return "term";
     }
     if (words.is(WordList.TITLE_NOUNS, before) && begins(paragraph.quoted(span))) {
@@ -98,6 +104,13 @@ final class SpeechSigns {
       return "title";
     }
     return isNamed(paragraph, t) ? "term" : null;
+  }
+
+  /** {@code in her |words|, “…”}, {@code in Shaw’s |words|, “…”}. */
+  private boolean isOwned(Paragraph paragraph, int noun) {
+    Token owner = paragraph.peek(noun - 1);
+    return words.is(WordList.PHRASING_NOUNS, paragraph.peek(noun))
+        && (owner.isPossessive() || words.isPossessor(owner));
   }
 
   /** {@code known to everybody as “the gate”}, {@code what people call “the gate”}. */
@@ -119,26 +132,34 @@ final class SpeechSigns {
   }
 
   /** How a span stands that has an attribution in its sentence. */
-  Quote.Type type(Paragraph paragraph, int span, Attribution attribution, boolean interrupted) {
+  Quote.Type type(Paragraph paragraph, int span, Attribution attribution) {
     int t = paragraph.tokenOf(span);
     String text = paragraph.quoted(span);
     boolean starts = paragraph.sentenceStart(t) == t;
     Token before = paragraph.peek(t - 1);
     boolean setOff = before.is(":") || before.isComma() || before.key().equals("that");
-    return switch (attribution.pattern()) {
-      case VERB_NAME, NAME_VERB, ACCORDING, SIGNATURE ->
-          starts || begins(text) && setOff || interrupted || isSentence(text) && count(text) >= 8
-              ? Quote.Type.DIRECT
-              : Quote.Type.MIXED;
-      case LOOSE ->
-          starts && isSentence(text) && count(text) > 4 ? Quote.Type.DIRECT : Quote.Type.MIXED;
-      case SAID_THEN, APPOSED, VERB_BEFORE, NOUN, PARTICIPLE, COLON, TRANSCRIPT ->
-          interrupted
-                  || isSentence(text) && (setOff || count(text) >= 8)
-                  || before.is(":") && begins(text) && count(text) >= 2
-              ? Quote.Type.DIRECT
-              : Quote.Type.MIXED;
-      default -> Quote.Type.DIRECT;
-    };
+    boolean introduced = before.is(":") && begins(text);
+    int words = count(text);
+    boolean direct =
+        switch (attribution.pattern()) {
+          case VERB_NAME, NAME_VERB, ACCORDING, SIGNATURE ->
+              starts || begins(text) && setOff || isSentence(text) && words >= LONG;
+          case LOOSE -> starts && begins(text) && words > 1;
+          case SAID_THEN, SAID_COMMA ->
+              isSentence(text) && (setOff || words >= LONG)
+                  || introduced && words > 1
+                  || before.isComma() && begins(text) && words >= CLAUSE;
+          case APPOSED,
+              AND_SAID,
+              VERB_BEFORE,
+              NOUN,
+              OPENING_SAYING,
+              PARTICIPLE,
+              COLON,
+              TRANSCRIPT ->
+              isSentence(text) && (setOff || words >= LONG) || introduced && words > 1;
+          default -> true;
+        };
+    return direct ? Quote.Type.DIRECT : Quote.Type.MIXED;
   }
 }

@@ -46,7 +46,8 @@ final class Subjects {
     if (words.is(WordList.CONJUNCTIONS, token) || infinitive) {
       Mention led = infinitive ? led(i, from) : ledAlso(verb, i, from);
       Mention found = led == null && !infinitive ? joined(i, from) : led;
-      return found != null ? found : phrases.subject(from, i);
+      Mention same = found == null && !infinitive ? spoke(i, from) : found;
+      return same != null ? same : phrases.subject(from, i);
     }
     return phrases.endingAt(i, from);
   }
@@ -83,6 +84,25 @@ final class Subjects {
       Mention subject = acts ? phrases.endingAt(i - 1, from) : null;
       if (subject != null && subject.kind() != Mention.Kind.DESCRIPTION) {
         return subject;
+      }
+    }
+    return null;
+  }
+
+  /** {@code |Lopez| said so on Monday and added}: the subject of the verb of speech before it. */
+  private Mention spoke(int conjunction, int from) {
+    for (int i = conjunction - 1; i > from; i--) {
+      Token verb = paragraph.at(i);
+      if (verb.isSpan()) {
+        return null;
+      }
+      boolean finite = !words.isNounToo(verb) && !words.is(WordList.INFINITIVES, verb);
+      if (words.verb(verb).equals("say") && finite && !verb.isCapital()) {
+        Mention subject = phrases.endingAt(skipAdverbs(i - 1, from), from);
+        boolean named = subject != null && subject.kind() != Mention.Kind.DESCRIPTION;
+        if (named && subject.to() >= i - 1) {
+          return subject;
+        }
       }
     }
     return null;
@@ -141,8 +161,9 @@ final class Subjects {
         first++;
       }
       Mention whole = phrases.endingAt(beforeBrackets(end - 1, first), first);
-      if (whole != null && whole.from() <= first && !isPlace(whole)) {
-        if (whole.isName() || whole.kind() == Mention.Kind.PRONOUN) {
+      boolean place = n == 0 && whole != null && isFurtherPlace(whole, from);
+      if (whole != null && whole.from() <= first && !place && !isPlace(whole)) {
+        if (whole.isName() && !isRank(whole) || whole.kind() == Mention.Kind.PRONOUN) {
           return whole;
         }
         described = described == null || n == 1 ? whole : described;
@@ -150,6 +171,28 @@ final class Subjects {
       end = start - 1;
     }
     return described;
+  }
+
+  /** {@code Ann Shaw, 41, from Leeds, |West Yorkshire|, said}. */
+  private boolean isFurtherPlace(Mention name, int from) {
+    int start = name.from() - 1;
+    while (start > from && !paragraph.at(start - 1).isComma()) {
+      start--;
+    }
+    boolean behindPlace =
+        start > from
+            && name.kind() == Mention.Kind.NAME
+            && words.is(WordList.PREPOSITIONS, paragraph.at(start));
+    for (int i = name.from(); i < name.to() && behindPlace; i++) {
+      Token token = paragraph.at(i);
+      behindPlace = !words.isTitle(token) && !words.isGivenName(token.form());
+    }
+    return behindPlace;
+  }
+
+  /** {@code Ann Shaw, |Democrat| of Maine, said}: a title that is no name. */
+  private boolean isRank(Mention name) {
+    return name.to() == name.from() + 1 && words.isTitle(paragraph.at(name.from()));
   }
 
   /** {@code |Ann Shaw| (D), said}: past what stands in brackets behind a name. */

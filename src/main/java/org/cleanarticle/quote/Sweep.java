@@ -168,12 +168,15 @@ final class Sweep {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
-    Mention actor = new Reports(paragraph, words, speakers.people().reader()).actor(t);
+    Reports reports = new Reports(paragraph, words, speakers.people().reader());
+    Mention saying = reports.speaker(t);
+    Mention actor = saying == null ? reports.actor(t) : saying;
     Speaker speaker = speakers.of(actor);
     boolean person = speaker.entity() != null && speaker.entity().canBePerson();
     if (person && !near && !(here && speaker.same(previous.speaker()) && previous.isDirect())) {
-      Attribution beat = new Attribution(Pattern.BEAT, actor, -1, "say");
-      add(paragraph, span, Quote.Type.DIRECT, beat, speaker, ++utterances);
+      Pattern pattern = saying == null ? Pattern.BEAT : Pattern.SAID_BEFORE;
+      Attribution told = new Attribution(pattern, actor, -1, "say");
+      add(paragraph, span, Quote.Type.DIRECT, told, speaker, ++utterances);
       return true;
     }
     if (here && previous.isDirect()) {
@@ -188,7 +191,7 @@ final class Sweep {
   }
 
   private void attributed(Paragraph paragraph, int span, Attribution attribution) {
-    Quote.Type type = signs.type(paragraph, span, attribution, false);
+    Quote.Type type = signs.type(paragraph, span, attribution);
     String text = paragraph.quoted(span);
     int t = paragraph.tokenOf(span);
     boolean tail =
@@ -201,8 +204,26 @@ final class Sweep {
       reject(paragraph, span, "title");
       return;
     }
-    Speaker speaker = speakers.of(attribution.speaker());
+    Mention said = attribution.speaker();
+    Speaker speaker =
+        said == null ? Speaker.NOBODY : speakers.of(said, reportedFrom(paragraph, t, attribution));
     add(paragraph, span, type, attribution, speaker, ++utterances);
+  }
+
+  /**
+   * Where the reported words begin that a speaker is told behind: {@code “…” |to leave Shaw|, he
+   * said}, {@code |Had Shaw known|, he said, “we would …”}.
+   */
+  private int reportedFrom(Paragraph paragraph, int t, Attribution attribution) {
+    Mention speaker = attribution.speaker();
+    int from = paragraph.sentenceStart(speaker.from());
+    Token first = paragraph.at(from);
+    boolean inserted =
+        attribution.pattern() == Pattern.SAID_COMMA
+            && !words.is(WordList.SUBORDINATORS, first)
+            && !words.is(WordList.PREPOSITIONS, first)
+            && !words.is(WordList.CONJUNCTIONS, first);
+    return inserted ? from : t < speaker.from() ? t + 1 : speaker.from();
   }
 
   /**
@@ -262,7 +283,8 @@ final class Sweep {
       return true;
     }
     if (quoteAbove && SpeechSigns.isSentence(text)) {
-      goOn(paragraph, span, Pattern.NEXT_PARAGRAPH, previous);
+      boolean closed = previous.token() == above.size() - 1;
+      goOn(paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
       return true;
     }
     Reports reports = new Reports(above, words, speakers.people().reader());
@@ -296,7 +318,11 @@ final class Sweep {
 
   /** Whose turn it is in a dialogue of question and answer, one quotation a paragraph; or null. */
   private Quotation partner(Quotation previous, Paragraph paragraph) {
-    Quotation before = speech.size() < 2 ? null : speech.get(speech.size() - 2);
+    int i = speech.size() - 1;
+    while (i >= 0 && speech.get(i).paragraph() == previous.paragraph()) {
+      i--;
+    }
+    Quotation before = i < 0 ? null : speech.get(i);
     boolean turns =
         before != null
             && before.paragraph().index() == paragraph.index() - 2

@@ -131,6 +131,8 @@ final class Words {
     endings |= key.endsWith("ly") && language.equals(FALLBACK) ? Notes.ADVERB : 0;
     endings |= opensPlace ? Notes.OPENS_PLACE : 0;
     endings |= particles.contains(key) ? Notes.PARTICLE : 0;
+    int hyphen = key.indexOf('-');
+    endings |= hyphen > 0 && particles.contains(key.substring(0, hyphen)) ? Notes.LINKED : 0;
     return endings;
   }
 
@@ -348,9 +350,10 @@ final class Words {
     return token.notes().determiner().equals("definite");
   }
 
-  /** A capitalised word that can be part of a name. */
+  /** A capitalised word that can be part of a name: {@code Amin}, {@code al-Amin}. */
   boolean isNameWord(Token token) {
-    return token.isCapital() && (token.notes().lists() & NO_NAME) == 0;
+    boolean linked = token.form().isLinked() && token.notes().has(Notes.LINKED);
+    return (token.isCapital() || linked) && (token.notes().lists() & NO_NAME) == 0;
   }
 
   /** A small word inside names: {@code van}, {@code de la}. */

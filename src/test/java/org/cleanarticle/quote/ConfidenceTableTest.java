@@ -65,7 +65,11 @@ final class ConfidenceTableTest {
     "said-x/full-name, DIRECT, HIGH",
     "x-said/short-name, DIRECT, HIGH",
     "x-said/short-name, MIXED, LOW",
-    "x-said-then/short-name, MIXED, MEDIUM",
+    "x-said-then/short-name, MIXED, LOW",
+    "x-said-comma/short-name, MIXED, HIGH",
+    "x-who-said-then/full-name, DIRECT, HIGH",
+    "x-did-saying/short-name, MIXED, MEDIUM",
+    "signature/full-name, DIRECT, HIGH",
     "x-said/clear-pronoun, DIRECT, HIGH",
     "x-said/pronoun, DIRECT, LOW",
     "x-said/clear-role, DIRECT, MEDIUM",
@@ -78,7 +82,10 @@ final class ConfidenceTableTest {
     "x-said-then/clear-pronoun, DIRECT, HIGH",
     "said-x+runs-on/full-name, DIRECT, HIGH",
     "x-said+next-paragraph/short-name, DIRECT, HIGH",
+    "x-said+next-paragraph/clear-pronoun, DIRECT, HIGH",
     "x-said+next-paragraph/pronoun, DIRECT, LOW",
+    "x-said+behind-closed/short-name, DIRECT, LOW",
+    "said-before/short-name, DIRECT, MEDIUM",
     "colon/full-name, DIRECT, LOW",
     "dialogue/full-name, DIRECT, LOW"
   })
