@@ -41,7 +41,20 @@ final class DateReader {
       witnesses.stray().ifPresent(voters::add);
     }
     Finding<PartialDate> found = finding("date", voters);
-    return found.isEmpty() && found.warnings().isEmpty() ? Finding.nothing(missing()) : found;
+    if (found.isEmpty() && found.warnings().isEmpty()) {
+      Finding<PartialDate> update = finding("date", witnesses.of(Label.MODIFIED));
+      return update.isEmpty() ? Finding.nothing(missing()) : update.warned(onlyUpdate());
+    }
+    return found;
+  }
+
+  /**
+   * Where a page shows one date only and calls it that of an update, it is of the day of
+   * publication nearly always: seven times of seven where more is known of the page.
+   */
+  private static Warning onlyUpdate() {
+    return Warning.of(
+        "date-from-update", "date", "the input gives no date but that of the last change");
   }
 
   Finding<PartialDate> modified() {

@@ -1,5 +1,6 @@
 package org.cleanarticle.field;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,13 @@ record Finding<T>(T value, List<Integer> lines, String rule, List<Warning> warni
       lines.add(labelling.line(mark.line()).number());
     }
     return new Finding<>(value, List.copyOf(lines), rule, List.of());
+  }
+
+  /** The same with one warning more. */
+  Finding<T> warned(Warning warning) {
+    List<Warning> all = new ArrayList<>(warnings);
+    all.add(warning);
+    return new Finding<>(value, lines, rule, all);
   }
 
   boolean isEmpty() {

@@ -29,7 +29,12 @@ final class StrayDates {
   /** Lines that are short, with a date in them: more words, and they tell of something else. */
   private static final int MOST_WORDS = 8;
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 400;
+
+  /** In how many paragraphs an article may open with its date. */
+  private static final int OPENING = 2;
+
+  private static final int LONGEST_SIGNATURE = 60;
   private static final String BREAKS = "|\u2022\u00B7([";
 
   /** How many lines before the body, and behind it, such a line may stand. */
@@ -104,28 +109,46 @@ final class StrayDates {
         labelled.add(new Stray(date, line, "date-label-elsewhere"));
       } else if (bare && isNamed(line) && line.index() <= last + REACH) {
         named.add(new Stray(date, line, "date-named-by-html"));
-      } else if (!sure && bare && distance <= REACH) {
+      } else if (!sure && bare && distance <= REACH && (distance > 0 || isHtml(line))) {
         near.add(new Stray(date, line, "date-near-body"));
       }
     }
     return nearest(labelled, first, last)
         .or(() -> nearest(named, first, last))
         .or(() -> nearest(near, first, last))
-        .or(() -> leadIn(first, language).filter(stray -> possible.test(stray.date())));
+        .or(() -> leadIn(first, language).filter(stray -> possible.test(stray.date())))
+        .or(() -> signature(last, language).filter(stray -> possible.test(stray.date())));
   }
 
   /**
-   * The date that an article opens with, set off from its first sentence: {@code 3.3.2022 - Die}.
+   * The date that an article opens with, set off from its first sentence: {@code 3.3.2022 - Die}. A
+   * standfirst that was not told from the body may stand before.
    */
   private Optional<Stray> leadIn(int first, String language) {
-    if (first >= labelling.lines().size()) {
+    int seen = 0;
+    for (int i = first; i < labelling.lines().size() && seen < OPENING; i++) {
+      if (isBody(i)) {
+        seen++;
+        Line line = labelling.line(i);
+        List<FoundDate> found = dates.find(line.text(), language);
+        if (!found.isEmpty() && found.get(0).start() <= 1 && isSetOff(line.text(), found.get(0))) {
+          return Optional.of(new Stray(found.get(0), line, "date-opens-body"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date that an article is signed with: {@code Lena Vogt, 3. März 2022} as its last line. */
+  private Optional<Stray> signature(int last, String language) {
+    if (last < 0 || labelling.line(last).text().length() > LONGEST_SIGNATURE) {
       return Optional.empty();
     }
-    Line line = labelling.line(first);
-    return dates.find(line.text(), language).stream()
-        .findFirst()
-        .filter(date -> date.start() <= 1 && isSetOff(line.text(), date))
-        .map(date -> new Stray(date, line, "date-opens-body"));
+    Line line = labelling.line(last);
+    List<FoundDate> found = dates.find(line.text(), language);
+    return found.size() == 1 && found.get(0).end() == line.text().length()
+        ? Optional.of(new Stray(found.get(0), line, "date-signs-body"))
+        : Optional.empty();
   }
 
   private static boolean isSetOff(String text, FoundDate date) {
@@ -168,11 +191,15 @@ final class StrayDates {
         .noneMatch(label -> label.isBody() || OTHERS.contains(label));
   }
 
+  /** In a text a line inside the body may be the date of a teaser; HTML tells teasers apart. */
+  private static boolean isHtml(Line line) {
+    return line.origin() == Origin.HTML;
+  }
+
   /** Beside a headline, and where HTML names it, the date of a web page can have a short year. */
   private List<FoundDate> dates(Line line, String language) {
-    boolean html = line.origin() == Origin.HTML;
     int below = line.index() - labelling.headline();
-    return html && (isNamed(line) || Math.abs(below) <= BESIDE)
+    return isHtml(line) && (isNamed(line) || Math.abs(below) <= BESIDE)
         ? dates.findOfOurTime(line.text(), language).stream()
             .filter(date -> date.swapped() == null)
             .toList()

@@ -7,6 +7,7 @@ import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.page.Origin;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.DateLabels;
 import org.cleanarticle.value.Dates;
@@ -34,6 +35,9 @@ final class DateRule implements Rule {
   /** How many lines under its date a clock time may stand. */
   private static final int CLOCK_REACH = 2;
 
+  /** How many lines from a date that of the next article in a list stands. */
+  private static final int LIST_REACH = 4;
+
   private static final String BREAKS = "|\u2022\u00B7/\u2014";
 
   private final Dates dates;
@@ -59,7 +63,7 @@ final class DateRule implements Rule {
       }
       if (masthead.holds(line.index())) {
         near.addAll(onLine(soFar, line));
-      } else if (elsewhere.isEmpty() && Masthead.opensProse(soFar, line)) {
+      } else if (elsewhere.isEmpty() && canOpenArticle(soFar, line)) {
         elsewhere.addAll(onLine(soFar, line));
       }
     }
@@ -82,6 +86,32 @@ final class DateRule implements Rule {
         && line.text().length() <= LONGEST
         && soFar.isFree(line.index())
         && !Masthead.isParagraph(soFar, line.index());
+  }
+
+  /**
+   * Whether an article can begin at a line far from the headline. In a text prose goes before the
+   * dates of teasers and of readers, and lists of other articles have several dates; HTML tells
+   * them by their markup.
+   */
+  private boolean canOpenArticle(Labelling soFar, Line line) {
+    return Masthead.opensProse(soFar, line)
+        && (line.origin() == Origin.HTML
+            || !Masthead.followsProse(soFar, line) && !isInList(soFar, line));
+  }
+
+  private boolean isInList(Labelling soFar, Line line) {
+    List<FoundDate> own = dates.find(line.text());
+    int last = Math.min(soFar.lines().size() - 1, line.index() + LIST_REACH);
+    int first = Math.max(soFar.firstVisible(), line.index() - LIST_REACH);
+    for (int i = first; i <= last && !own.isEmpty(); i++) {
+      List<FoundDate> other =
+          Masthead.isParagraph(soFar, i) ? List.of() : dates.find(soFar.line(i).text());
+      if (!other.isEmpty()
+          && !other.get(0).date().toDay().equals(own.get(0).date().toDay())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Mark> onLine(Labelling soFar, Line line) {

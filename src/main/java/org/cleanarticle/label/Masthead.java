@@ -106,4 +106,10 @@ final class Masthead {
     int to = Math.min(labelling.lines().size(), line.index() + ABOVE + ABOVE);
     return labelling.shapes().prose(line.index() + 1, to) >= PROSE / 2;
   }
+
+  /** Whether prose goes before a line, as it does where an article is told or over already. */
+  static boolean followsProse(Labelling labelling, Line line) {
+    int from = Math.max(0, line.index() - ABOVE - ABOVE);
+    return labelling.shapes().prose(from, line.index()) >= PROSE / 2;
+  }
 }

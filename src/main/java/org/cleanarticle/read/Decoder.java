@@ -122,35 +122,44 @@ final class Decoder {
         new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
             .toLowerCase(java.util.Locale.ROOT);
     for (String key : List.of("charset=", "encoding=")) {
-      int at = head.indexOf(key);
-      if (at >= 0) {
-        int from = at + key.length();
-        while (from < head.length() && "\"' ".indexOf(head.charAt(from)) >= 0) {
-          from++;
-        }
-        int to = from;
-        while (to < head.length() && isCharsetCharacter(head.charAt(to))) {
-          to++;
-        }
-        try {
-          Charset charset = Charset.forName(head.substring(from, to));
-          // What is not valid UTF-8 is not UTF-8, whatever it says.
-          return charset.equals(StandardCharsets.UTF_8)
-              ? Optional.empty()
-              : Optional.of(latin(charset));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-          return Optional.empty();
+      for (int at = head.indexOf(key); at >= 0; at = head.indexOf(key, at + 1)) {
+        // What is not valid UTF-8 is not UTF-8, whatever it says; an archive's own scripts say so
+        // before the page says what it is.
+        Optional<Charset> charset = named(head, at + key.length());
+        if (charset.isPresent() && !charset.get().equals(StandardCharsets.UTF_8)) {
+          return Optional.of(meant(charset.get()));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** As in browsers: who says Latin-1 or ASCII means windows-1252 (WHATWG Encoding Standard). */
-  private static Charset latin(Charset charset) {
-    return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
-        ? WINDOWS_1252
-        : charset;
+  private static Optional<Charset> named(String head, int at) {
+    int from = at;
+    while (from < head.length() && "\"' ".indexOf(head.charAt(from)) >= 0) {
+      from++;
+    }
+    int to = from;
+    while (to < head.length() && isCharsetCharacter(head.charAt(to))) {
+      to++;
+    }
+    try {
+      return Optional.of(Charset.forName(head.substring(from, to)));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * As in browsers: who says Latin-1 or ASCII means windows-1252, and who says GB2312 means all of
+   * Chinese (WHATWG Encoding Standard).
+   */
+  private static Charset meant(Charset charset) {
+    return switch (charset.name()) {
+      case "ISO-8859-1", "US-ASCII" -> WINDOWS_1252;
+      case "GB2312", "GBK" -> Charset.forName("GB18030");
+      default -> charset;
+    };
   }
 
   private static boolean isCharsetCharacter(char c) {

@@ -20,6 +20,9 @@ final class ElementHints {
   /** Names behind so many characters of an attribute were not written by hand. */
   private static final int LONGEST = 2_000;
 
+  /** How far inside a figure its first heading may stand. */
+  private static final int DEEPEST_HEADLINE = 4;
+
   private final NameHints names;
 
   /** The hints of values of class, id and the like. */
@@ -37,7 +40,7 @@ final class ElementHints {
         read(element, attribute, hints);
       }
     }
-    readTag(element.normalName(), hints);
+    readTag(element, hints);
     return hints.isEmpty() ? Set.of() : hints;
   }
 
@@ -111,8 +114,8 @@ final class ElementHints {
     }
   }
 
-  private static void readTag(String tag, Set<Hint> hints) {
-    switch (tag) {
+  private static void readTag(Element element, Set<Hint> hints) {
+    switch (element.normalName()) {
       case "nav", "footer", "menu" -> {
         hints.add(Hint.FURNITURE);
         hints.add(Hint.NAVIGATION);
@@ -120,11 +123,27 @@ final class ElementHints {
       // Shown where scripts do not run; sometimes it holds the text.
       case "noscript" -> hints.add(Hint.HIDDEN);
       case "aside", "dialog" -> hints.add(Hint.FURNITURE);
-      case "figure", "figcaption" -> hints.add(Hint.CAPTION);
+      case "figure", "figcaption" -> {
+        if (!holdsHeadline(element, 0)) {
+          hints.add(Hint.CAPTION);
+        }
+      }
       case "article" -> hints.add(Hint.ARTICLE);
       case "main" -> hints.add(Hint.MAIN);
       default -> {}
     }
+  }
+
+  /** Whether the text beside a picture is the head of the article, not its caption. */
+  private static boolean holdsHeadline(Element element, int depth) {
+    for (Element child = element.firstElementChild();
+        child != null && depth < DEEPEST_HEADLINE;
+        child = child.nextElementSibling()) {
+      if (child.normalName().equals("h1") || holdsHeadline(child, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a class like {@code md:block} takes back, for larger screens, that it is hidden. */

@@ -26,6 +26,9 @@ final class HtmlMetadata {
   /** The links whose address is the page's own. */
   private static final List<String> LINKS = List.of("canonical", "amphtml");
 
+  private static final String PUBLISHED = "time:datetime";
+  private static final String UPDATED = "time:updated";
+
   /** What is longer is no value of an item but a part of the page. */
   private static final int LONGEST_VALUE = 200;
 
@@ -85,6 +88,7 @@ final class HtmlMetadata {
         }
       }
       case "time" -> add(timeKey(element), element.attr("datetime"));
+      case "abbr", "span" -> seeMicroformat(element);
       default -> {}
     }
     if (element.attributesSize() > 0 && !tag.equals("meta") && element.hasAttr("itemprop")) {
@@ -99,7 +103,19 @@ final class HtmlMetadata {
             && (hasWord(element.className(), "updated")
                     && !hasWord(element.className(), "published")
                 || hasWord(element.attr("itemprop"), "dateModified"));
-    return updated ? "time:updated" : "time:datetime";
+    return updated ? UPDATED : PUBLISHED;
+  }
+
+  /** The entries of hAtom 0.1 hold their dates in titles. */
+  private void seeMicroformat(Element element) {
+    if (element.attributesSize() > 1 && element.hasAttr("title")) {
+      String names = element.className();
+      if (hasWord(names, "published")) {
+        add(PUBLISHED, element.attr("title"));
+      } else if (hasWord(names, "updated")) {
+        add(UPDATED, element.attr("title"));
+      }
+    }
   }
 
   private void seeMeta(Element element) {

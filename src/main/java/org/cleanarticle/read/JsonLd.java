@@ -49,6 +49,7 @@ final class JsonLd {
   private final Set<String> articleTypes;
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
+  private final List<JsonNode> videos = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
 
   /**
@@ -76,6 +77,10 @@ final class JsonLd {
     for (JsonNode page : pages) {
       addAll(items, said, page, OF_PAGE);
     }
+    if (articles.isEmpty() && videos.size() == 1) {
+      // The page of a film is as old as the film.
+      addAll(items, said, videos.get(0), "uploadDate");
+    }
     return items;
   }
 
@@ -102,6 +107,8 @@ final class JsonLd {
           articles.add(node);
         } else if (isPage(types)) {
           pages.add(node);
+        } else if (types.contains("VideoObject")) {
+          videos.add(node);
         }
         if (node.has("@id") && node.size() > 1) {
           byId.putIfAbsent(node.path("@id").asText(), node);

@@ -6,7 +6,7 @@ import org.cleanarticle.value.FoundDate.Order;
 
 /** Reads dates that are written in numbers alone, or with the signs of East Asia. */
 final class NumericDates {
-  private static final String SEPARATORS = "/.-\u2010\u2011\u2212\uFF0F";
+  private static final String SEPARATORS = "/.-|\u2010\u2011\u2212\uFF0F";
 
   /** Signs behind the year, the month and the day: Chinese and Japanese, Korean. */
   private static final String[] YEAR_MONTH_DAY = {"年月日", "년월일"};
@@ -101,7 +101,8 @@ final class NumericDates {
       return Optional.empty();
     }
     int year = cursor.digits() == 2 ? shortYear(cursor) : Days.year(cursor);
-    if (year < 0) {
+    // Numbers between bars may be anything else: a date is written "05 | 03 | 2022" in full.
+    if (year < 0 || separator == '|' && cursor.at() - start != "05 | 03 | 2022".length()) {
       return Optional.empty();
     }
     Optional<PartialDate> dayFirst = Days.of(year, second, first);
@@ -148,13 +149,17 @@ final class NumericDates {
     cursor.spaces();
     boolean spaced = cursor.at() > start;
     char separator = cursor.skipOneOf(SEPARATORS);
-    // In "2022 - 10" the sign is a dash, in "2 . 3" a full stop.
-    if (separator == '\0' || spaced && separator != '/') {
+    // In "2022 - 10" the sign is a dash, in "2 . 3" a full stop; bars stand apart.
+    if (separator == '\0' || spaced != (separator == '|') && separator != '/') {
       cursor.moveTo(start);
       return '\0';
     }
     cursor.spaces();
-    return separator == '.' || separator == '/' ? separator : separator == '\uFF0F' ? '/' : '-';
+    return switch (separator) {
+      case '.', '/', '|' -> separator;
+      case '\uFF0F' -> '/';
+      default -> '-';
+    };
   }
 
   private static Optional<FoundDate> found(

@@ -76,11 +76,11 @@ class FieldsTest {
   }
 
   @Test
-  void anUpdateAloneIsNoPublication() {
+  void anUpdateAloneStandsForPublicationAndIsSaidTo() {
     Article article = text("Updated 7 May 2022");
-    assertNull(article.date());
+    assertEquals("2022-05-07", date(article));
     assertEquals("2022-05-07", Objects.toString(article.modified()));
-    assertEquals(List.of("no-date"), codes(article));
+    assertEquals(List.of("date-from-update"), codes(article));
   }
 
   @Test

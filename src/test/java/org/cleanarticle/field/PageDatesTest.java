@@ -178,6 +178,38 @@ class PageDatesTest {
     assertEquals("null", dateOf(String.format(Locale.ROOT, page, within)));
   }
 
+  @Test
+  void aDateBehindAStandfirstThatPassesForBodyIsTheArticles() {
+    String opened = BODY.replaceFirst("<p>Islanders", "<p>5 May 2022 \u2013 Islanders");
+    String late = BODY.replaceFirst("<p>The board will", "<p>5 May 2022 \u2013 The board will");
+    String page = "<article><h1>Ferry fares to rise</h1>%s</article>";
+    assertEquals("2022-05-05", dateOf(String.format(Locale.ROOT, page, opened)));
+    assertEquals("null", dateOf(String.format(Locale.ROOT, page, late)));
+  }
+
+  @Test
+  void anArticleMayBeSignedWithItsDate() {
+    assertEquals("2022-05-05", date("", "", "<p>Elena Kruse<br>5 May 2022</p>"));
+  }
+
+  @Test
+  void theOnlyDateOfAPageIsThatOfItsUpdateAndSaidSo() {
+    Article article =
+        page("<meta property='article:modified_time' content='2022-05-07T09:00Z'>", "", "");
+    assertEquals("2022-05-07T09:00Z", Objects.toString(article.date()));
+    assertEquals("2022-05-07T09:00Z", Objects.toString(article.modified()));
+    assertEquals("date-from-update", article.warnings().get(0).code());
+  }
+
+  @Test
+  void aLongNoticeBelowMayTellTheDate() {
+    String notice =
+        "<footer>Dieser Artikel wurde am 5. Mai 2022 um 14:48 von Elena Kruse geschrieben und unter"
+            + " den Stichworten Hafen, Fähre, Preise in die Kategorie Nordvik eingeordnet. Es gibt"
+            + " schon neun Kommentare, wie ist deine Meinung zu diesem Thema?</footer>";
+    assertEquals("2022-05-05T14:48", date("", "", notice));
+  }
+
   private static String dateOf(String input) {
     return Objects.toString(CLEANER.clean(input.getBytes(StandardCharsets.UTF_8)).article().date());
   }

@@ -63,6 +63,53 @@ class StrayDatesTest {
     assertEquals("2021-06-06", below("6 June 2021\n\nNordvik Post\n\n5 May 2022\n"));
   }
 
+  @Test
+  void theDateOfATeaserInsideATextIsNotTheArticles() {
+    String teaser = "Old boats are sold off cheaply\n23. 12. 2021 13:31\n\n";
+    String more =
+        """
+        The oldest of the four boats was built in the yard at the north quay, and the engineers who \
+        look after it say that it has seen its last winter.
+
+        A new boat would cost more than the islands raise in ten years, the treasurer told the board, \
+        and no bank had so far shown any interest in a loan.
+
+        A yard on the mainland has offered to mend the engine of the oldest boat at its own risk, and \
+        asks to be paid only if she sails until the spring.
+
+        """;
+    String last =
+        """
+        Until then the old ones will have to do, and whoever wants to cross on a stormy day should \
+        call the harbour office first to hear whether they sail.
+
+        The harbour office has set up a second line for the calls of the islanders, the treasurer \
+        said, and it will be open from six in the morning until the last boat is in.
+
+        Farmers on the western islands have meanwhile begun to share one lorry for their milk, since \
+        each crossing will cost them as much as a day of work.
+
+        """;
+    assertEquals("null", date(HEADLINE + FIRST + REST + more + teaser + last));
+  }
+
+  @Test
+  void aListOfDatesIsOneOfOtherArticles() {
+    String menu = "Nordvik Post\n\n".repeat(40);
+    String one = menu + "5 May 2022\n\n" + FIRST + REST;
+    assertEquals("2022-05-05", date(HEADLINE + one));
+    String more = "Nordvik Post\n\n".repeat(8);
+    assertEquals("2022-05-05", date(HEADLINE + menu + "5 May 2022\n\n" + more + FIRST + REST));
+    String list = "Old boats are sold 5 May 2022\n\nNew quay opens 6 May 2022\n\n";
+    assertEquals("null", date(HEADLINE + menu + list + more + FIRST + REST));
+  }
+
+  @Test
+  void theBodyMayEndWithItsDate() {
+    assertEquals("2022-05-05", below("Elena Kruse, 5 May 2022"));
+    assertEquals("null", below("The board will meet on the islands, it said, on Thursday 5 May 2022"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

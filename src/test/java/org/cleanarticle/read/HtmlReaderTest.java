@@ -139,6 +139,9 @@ class HtmlReaderTest {
     "'<div id=comments>x</div>', COMMENTS",
     "'<div class=\"wp-caption\">x</div>', CAPTION",
     "'<figcaption>x</figcaption>', CAPTION",
+    "'<figcaption>x<h2>y</h2></figcaption>', CAPTION",
+    "'<figcaption>x<h1>y</h1></figcaption>', ''",
+    "'<figure>x<div><h1>y</h1></div></figure>', ''",
     "'<div style=\"color:red; DISPLAY : none\">x</div>', HIDDEN",
     "'<div hidden>x</div>', HIDDEN",
     "'<div aria-hidden=true>x</div>', HIDDEN",
@@ -171,6 +174,9 @@ class HtmlReaderTest {
                 + "<meta name=description content=' '></head><body>"
                 + "<span itemprop=author itemscope>By <b itemprop=name>Ben Ashe</b>, editor</span>"
                 + "<time datetime=2024-03-02T08:00Z>2 March</time>"
+                + "<abbr class='published x' title=2024-03-03>yesterday</abbr>"
+                + "<span class=updated title=2024-03-04></span><span title=2024-03-05></span>"
+                + "<abbr class=published></abbr>"
                 + "<p>Text.</p></body></html>");
     assertEquals(
         List.of(
@@ -181,7 +187,9 @@ class HtmlReaderTest {
             "itemprop:datePublished=2024-03-02",
             "link:canonical=https://beacon.example/quay",
             "itemprop:author=Ben Ashe",
-            "time:datetime=2024-03-02T08:00Z"),
+            "time:datetime=2024-03-02T08:00Z",
+            "time:datetime=2024-03-03",
+            "time:updated=2024-03-04"),
         page.lines().stream()
             .filter(Line::isMeta)
             .map(l -> l.markup().key() + "=" + l.text())
@@ -190,7 +198,7 @@ class HtmlReaderTest {
       assertEquals(i, page.lines().get(i).index());
       assertEquals(i + 1, page.lines().get(i).number());
     }
-    assertEquals("By Ben Ashe, editor2 March", page.lines().get(8).text());
+    assertEquals("By Ben Ashe, editor2 Marchyesterday", page.lines().get(10).text());
   }
 
   @Test

@@ -76,6 +76,14 @@ class JsonLdTest {
   }
 
   @Test
+  void theOnlyFilmOfAPageWithoutArticleIsAsOldAsThePage() {
+    String film = "{\"@type\":\"VideoObject\",\"name\":\"Tide\",\"uploadDate\":\"2024-03-02\"}";
+    assertEquals(List.of("ld:uploadDate=2024-03-02"), read(film));
+    assertEquals(List.of(), read(film, film), "one of several films");
+    assertEquals(List.of("ld:type=Article"), read(film, "{\"@type\":\"Article\"}"));
+  }
+
+  @Test
   void takesTheFirstArticleAndNoneOfALinkedList() {
     assertEquals(
         List.of("ld:type=NewsArticle", "ld:headline=First"),
