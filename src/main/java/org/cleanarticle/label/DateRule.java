@@ -106,8 +106,7 @@ final class DateRule implements Rule {
     for (int i = first; i <= last && !own.isEmpty(); i++) {
       List<FoundDate> other =
           Masthead.isParagraph(soFar, i) ? List.of() : dates.find(soFar.line(i).text());
-      if (!other.isEmpty()
-          && !other.get(0).date().toDay().equals(own.get(0).date().toDay())) {
+      if (!other.isEmpty() && !other.get(0).date().toDay().equals(own.get(0).date().toDay())) {
         return true;
       }
     }

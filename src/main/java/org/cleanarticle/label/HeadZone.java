@@ -11,6 +11,7 @@ import org.cleanarticle.page.Hint;
  */
 final class HeadZone {
   private static final int ABOVE_HEADLINE = 3;
+  private static final int BELOW_HEADLINE = 4;
   private static final int REACH = 30;
   private static final double LIKE_TITLE = .8;
 
@@ -49,7 +50,18 @@ final class HeadZone {
 
   /** Whether a line that is out of the article is left for the rules that know fields. */
   boolean holds(int line) {
-    return titles.contains(line) || line >= from && line < to && mayStay(line);
+    return titles.contains(line)
+        || (line >= from && line < to || isUnderTitle(line)) && mayStay(line);
+  }
+
+  /** Whether a title stands right above, however far the body is. */
+  private boolean isUnderTitle(int line) {
+    for (int i = line - 1; i >= line - BELOW_HEADLINE; i--) {
+      if (titles.contains(i)) {
+        return line < to;
+      }
+    }
+    return false;
   }
 
   /** Whether a line is a step of a breadcrumb, where search engines are told another title. */

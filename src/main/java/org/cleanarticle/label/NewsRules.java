@@ -51,6 +51,8 @@ public final class NewsRules {
             new DateRule(vocabulary),
             // A name alone is a byline only beside a headline or a date.
             new BylineRule(vocabulary),
+            // Where the headline has none, the byline may stand under the last paragraph.
+            new FootBylineRule(vocabulary),
             // Before repeats go, the copies have told us the headline and the outlet.
             new RepeatRule(),
             // Needs headline and byline to stand between.

@@ -71,8 +71,11 @@ final class StandfirstRule implements Rule {
     return false;
   }
 
+  /**
+   * The byline or date below headline and standfirst; what more prose parts from it is elsewhere.
+   */
   private static int firstBylineOrDate(int from, int to, Labelling soFar) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && soFar.shapes().prose(from, i) <= LONGEST; i++) {
       if (soFar.is(i, Label.BYLINE) || soFar.is(i, Label.DATE)) {
         return i;
       }

@@ -107,7 +107,8 @@ class StrayDatesTest {
   @Test
   void theBodyMayEndWithItsDate() {
     assertEquals("2022-05-05", below("Elena Kruse, 5 May 2022"));
-    assertEquals("null", below("The board will meet on the islands, it said, on Thursday 5 May 2022"));
+    assertEquals(
+        "null", below("The board will meet on the islands, it said, on Thursday 5 May 2022"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,104 @@
+package org.cleanarticle.label;
+
+import java.util.List;
+import java.util.Optional;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundByline;
+
+/**
+ * The byline under an article that has none at its headline: names that a word such as {@code
+ * Text:} opens, or people's names alone right under the last paragraph. Tags are names too: those
+ * come several in a row, and the story speaks of who bears them.
+ */
+final class FootBylineRule implements Rule {
+  private static final int LONGEST = 100;
+
+  /** How many characters of the story go before. */
+  private static final int STORY = 700;
+
+  /** How many lines under the last paragraph the byline may stand. */
+  private static final int REACH = 3;
+
+  /** How many lines below hold no more paragraphs. */
+  private static final int BELOW = 4;
+
+  private final Vocabulary vocabulary;
+  private final Dates dates;
+  private final Bylines bylines;
+
+  FootBylineRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    dates = new Dates(vocabulary);
+    bylines = new Bylines(vocabulary);
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    for (Mark mark : soFar.all(Label.BYLINE)) {
+      if (!soFar.line(mark.line()).isMeta()) {
+        return List.of();
+      }
+    }
+    BylineEvidence evidence = new BylineEvidence(vocabulary, bylines, soFar, Masthead.of(soFar));
+    int first = Math.max(soFar.headline(), soFar.firstVisible());
+    int paragraph = -1;
+    for (int i = first; i < soFar.lines().size(); i++) {
+      if (soFar.isFree(i) && Masthead.isParagraph(soFar, i)) {
+        paragraph = i;
+      } else if (paragraph >= 0
+          && i - paragraph <= REACH
+          && soFar.isFree(i)
+          && soFar.line(i).text().length() <= LONGEST
+          && endsStory(soFar, first, i)) {
+        Optional<FoundByline> found = byline(soFar, soFar.line(i), i - paragraph, evidence);
+        if (found.isPresent()) {
+          int start = found.get().start();
+          int end = found.get().end();
+          return List.of(new Mark(i, start, end, Label.BYLINE, "byline-at-foot"));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the story stands above a line, and no paragraph soon below it. */
+  private static boolean endsStory(Labelling soFar, int headline, int line) {
+    int to = Math.min(soFar.lines().size(), line + 1 + BELOW);
+    for (int i = line + 1; i < to; i++) {
+      if (soFar.isFree(i) && Masthead.isParagraph(soFar, i)) {
+        return false;
+      }
+    }
+    return soFar.shapes().prose(headline, line) >= STORY;
+  }
+
+  private Optional<FoundByline> byline(
+      Labelling soFar, Line line, int distance, BylineEvidence evidence) {
+    String text = line.text();
+    if (!BylineEvidence.mayHoldByline(text, soFar.tokens(line.index()), soFar.words())) {
+      return Optional.empty();
+    }
+    Optional<FoundByline> found = bylines.find(text, dates.find(text));
+    if (found.isEmpty() || found.get().names().isEmpty() || !found.get().given()) {
+      return Optional.empty();
+    }
+    boolean alone =
+        distance == 1
+            && found.get().end() - found.get().start() == text.strip().length()
+            && !isListed(soFar, line.index() + 1)
+            && evidence.isPlausible(line, found.get());
+    return found.get().opened() || alone ? found : Optional.empty();
+  }
+
+  /** Whether the line below is a tag too, or the date of a reader or of another article. */
+  private boolean isListed(Labelling soFar, int line) {
+    if (line >= soFar.lines().size() || soFar.line(line).text().length() > LONGEST) {
+      return false;
+    }
+    String text = soFar.line(line).text();
+    return bylines.isGiven(text) || !dates.find(text).isEmpty();
+  }
+}
