@@ -76,7 +76,7 @@ final class HtmlArticleRule implements Rule {
     LongCopies.apply(draft);
     LinkBlocks.apply(draft);
     SignatureVote.apply(draft);
-    OtherArticles.apply(draft);
+    OtherArticles.apply(draft, soFar);
     return draft;
   }
 

@@ -5,8 +5,8 @@ import org.cleanarticle.page.Hint;
 
 /**
  * Pages that load one article behind another hold several. Behind the first, a main heading with a
- * byline or a date under it and prose behind them begins another one, and all that follows is no
- * longer the page's own.
+ * byline or a date under it and prose behind them begins another one, or a main heading with prose
+ * that speaks of nothing that has been spoken of; all that follows is no longer the page's own.
  */
 final class OtherArticles {
   /** Worth of the prose that must stand before and behind the heading. */
@@ -18,10 +18,30 @@ final class OtherArticles {
   /** How far up its name may stand. */
   private static final int NAME_REACH = 3;
 
-  private OtherArticles() {}
+  /** So many lines of prose behind the heading tell what it is about. */
+  private static final int AHEAD = 8;
 
-  static void apply(ArticleDraft draft) {
-    BlockTree tree = draft.tree();
+  /** Other articles name at least so many people and places. */
+  private static final int FEWEST_NAMES = 3;
+
+  /** And have hardly more of their words in common with the first. */
+  private static final double MOST_KNOWN = .2;
+
+  private final ArticleDraft draft;
+  private final BlockTree tree;
+  private final Labelling soFar;
+
+  private OtherArticles(ArticleDraft draft, Labelling soFar) {
+    this.draft = draft;
+    this.soFar = soFar;
+    tree = draft.tree();
+  }
+
+  static void apply(ArticleDraft draft, Labelling soFar) {
+    new OtherArticles(draft, soFar).apply();
+  }
+
+  private void apply() {
     double behind = 0;
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       behind += tree.worth(i);
@@ -29,7 +49,7 @@ final class OtherArticles {
     double own = 0;
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       behind -= tree.worth(i);
-      if (own >= LEAST_PROSE && behind >= LEAST_PROSE && begins(draft, i)) {
+      if (own >= LEAST_PROSE && behind >= LEAST_PROSE && begins(i)) {
         for (int k = i; k < tree.lines(); k++) {
           draft.replace(k, "html-other-article");
         }
@@ -39,12 +59,52 @@ final class OtherArticles {
     }
   }
 
-  private static boolean begins(ArticleDraft draft, int line) {
-    BlockTree tree = draft.tree();
-    return tree.hasMainHeading(line, line + 1) && isCredited(tree, line) && hasProse(tree, line);
+  private boolean begins(int line) {
+    return tree.hasMainHeading(line, line + 1)
+        && hasProse(line)
+        && (isCredited(line) || isForeign(line));
   }
 
-  private static boolean isCredited(BlockTree tree, int heading) {
+  /**
+   * Whether neither the heading nor the prose behind it speaks of what was spoken of before. One
+   * that stands in the midst of the paragraphs is a sub-heading, whatever its element.
+   */
+  private boolean isForeign(int heading) {
+    Familiar familiar = new Familiar(soFar);
+    int last = -1;
+    for (int i = tree.firstLine(); i < heading; i++) {
+      if (draft.isIn(i)) {
+        familiar.learn(i);
+        last = tree.worth(i) > 0 ? i : last;
+      }
+    }
+    if (last < 0 || tree.flow(last) == tree.flow(heading)) {
+      return false;
+    }
+    ContentWords content = soFar.shapes().content();
+    if (familiar.knownWords(content.of(heading)) > 0) {
+      return false;
+    }
+    int names = 0;
+    double words = 0;
+    int known = 0;
+    int lines = 0;
+    for (int i = heading + 1; i < tree.lines() && lines < AHEAD; i++) {
+      if (tree.worth(i) > 0) {
+        int[] named = Names.inside(soFar, i);
+        if (familiar.knownNames(named) > 0) {
+          return false;
+        }
+        names += named.length;
+        words += content.of(i).length;
+        known += familiar.knownWords(content.of(i));
+        lines++;
+      }
+    }
+    return names >= FEWEST_NAMES && known <= MOST_KNOWN * words;
+  }
+
+  private boolean isCredited(int heading) {
     for (int i = heading + 1; i < Math.min(tree.lines(), heading + 1 + REACH); i++) {
       int c = tree.container(i);
       for (int up = 0; up < NAME_REACH && c >= 0; up++) {
@@ -59,7 +119,7 @@ final class OtherArticles {
   }
 
   /** Whether prose follows before the next main heading. */
-  private static boolean hasProse(BlockTree tree, int heading) {
+  private boolean hasProse(int heading) {
     double prose = 0;
     for (int i = heading + 1; i < tree.lines() && !tree.hasMainHeading(i, i + 1); i++) {
       prose += tree.worth(i);

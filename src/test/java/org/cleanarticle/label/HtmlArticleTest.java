@@ -289,6 +289,34 @@ class HtmlArticleTest {
   }
 
   @Test
+  void endsWhereAnUnsignedArticleSpeaksOfOtherThings() {
+    String first = "<main><div class=story>" + HEAD + paragraphs(0, 6) + "</div>";
+    String foreign = foreign("Bakers walk out over night work");
+    assertEquals(texts(0, 6), body(first + "<div class=story>" + foreign + "</div></main>"));
+    Labelling labelling = label(first + "<div class=story>" + foreign + "</div></main>");
+    assertEquals("html-other-article", mark(labelling, "Bakers walk out").rule());
+    // In the midst of the paragraphs it is a sub-heading,
+    assertEquals(10, body("<main>" + HEAD + paragraphs(0, 6) + foreign + "</main>").size());
+    // and where the heading speaks of the same, or the text does, it is the same article.
+    String same = first + "<div class=story>" + foreign("Ferries and night work") + "</div></main>";
+    assertEquals(10, body(same).size());
+    String names = foreign.replace("Greta Holm", "Greta Holm of Port Marrow");
+    assertEquals(10, body(first + "<div class=story>" + names + "</div></main>").size());
+    String few = foreign.replaceAll("Greta Holm|Anders Lind|Brook", "somebody");
+    assertEquals(10, body(first + "<div class=story>" + few + "</div></main>").size());
+  }
+
+  private static String foreign(String heading) {
+    return "<h1>"
+        + heading
+        + "</h1><p>Dough was left to rise in vain as the apprentices of eleven shops walked out"
+        + " over their pay for the hours before dawn.</p><p>“Nobody else gets up at one to make a"
+        + " roll,” said Greta Holm, who speaks for them and has baked rye bread for ten years.</p>"
+        + "<p>Flour has become so dear, replied Anders Lind, who owns three of the shops, that he"
+        + " sells biscuits from Brook in tins.</p>";
+  }
+
+  @Test
   @Tag("large")
   void pagesOfManyBlocksNeedNoMoreThanOnePassEach() {
     // Each block is a container of the root's kind: whoever compares all with all is at it for
