@@ -22,6 +22,9 @@ final class PageTypes {
   /** Rules of the lines of another article: in HTML, and in plain text. */
   private static final Set<String> OTHER_ARTICLE = Set.of("html-other-article", "body-other-story");
 
+  /** Rules of lines of which much is in doubt. */
+  private static final Set<String> IN_DOUBT = Set.of("body-in-doubt", "body-end-in-doubt");
+
   private static final Set<String> GALLERY_TYPES = Set.of("ImageGallery", "MediaGallery");
 
   /** In a gallery the captions are so many, and so much more than the text. */
@@ -70,10 +73,17 @@ final class PageTypes {
       warnings.add(
           Warning.of("gallery", "body", "the page is a gallery: most of its text is captions"));
     }
-    if (holdsOthers()) {
+    if (anyRule(OTHER_ARTICLE)) {
       warnings.add(
           Warning.of(
               "multiple-articles", "body", "the page holds more articles; the first is given"));
+    }
+    if (anyRule(IN_DOUBT)) {
+      warnings.add(
+          Warning.of(
+              "low-confidence",
+              "body",
+              "it is in doubt where the article ends: the text may run on, or break off"));
     }
     if (isNoArticle()) {
       warnings.add(
@@ -145,10 +155,10 @@ final class PageTypes {
     return captions >= FEWEST_CAPTIONS && characters > CAPTIONS_TO_TEXT * length();
   }
 
-  private boolean holdsOthers() {
+  private boolean anyRule(Set<String> rules) {
     for (int i = 0; i < labelling.lines().size(); i++) {
       List<Mark> marks = labelling.marks(i);
-      if (!marks.isEmpty() && OTHER_ARTICLE.contains(marks.get(0).rule())) {
+      if (!marks.isEmpty() && rules.contains(marks.get(0).rule())) {
         return true;
       }
     }

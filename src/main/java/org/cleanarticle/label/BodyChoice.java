@@ -25,6 +25,8 @@ final class BodyChoice {
   /** A longer line under "Related" names the other article itself. */
   private static final int LONGEST_HEADING = 40;
 
+  private static final String IN_DOUBT = "body-in-doubt";
+
   private final Labelling soFar;
   private final BodyWeights weights;
   private final double[][] rows;
@@ -74,19 +76,44 @@ final class BodyChoice {
     List<double[]> clues = endClues();
     int last = storyEnd.of(clues);
     int end = last < 0 ? region.to() : gaps.get(last).from();
-    String behind =
-        last >= 0 && OtherStory.begins(gaps.get(last), clues.get(last), body, soFar)
-            ? OtherStory.RULE
-            : "body-story-end";
+    int doubtful = doubtful(clues, last, storyEnd);
+    String behind = last < 0 ? "" : behind(last, clues.get(last), last == doubtful);
+    int sure = doubtful < 0 ? end : gaps.get(doubtful).from();
     List<Mark> marks = new ArrayList<>();
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
-      if (soFar.isFree(i)) {
-        boolean isBehind = i >= end && i < region.to();
-        Label label = isBehind ? Label.AFTER_BODY : label(i);
-        marks.add(soFar.whole(i, label, isBehind ? behind : rule(i)));
+      if (!soFar.isFree(i)) {
+        continue;
+      }
+      if (i >= end && i < region.to()) {
+        marks.add(soFar.whole(i, Label.AFTER_BODY, behind));
+      } else {
+        boolean inDoubt = i >= sure && i < end && body[i];
+        marks.add(soFar.whole(i, label(i), inDoubt ? IN_DOUBT : rule(i)));
       }
     }
     return marks;
+  }
+
+  /** The gap up to the end that puts most of the text in doubt; -1 if none puts much. */
+  private static int doubtful(List<double[]> clues, int last, StoryEnd storyEnd) {
+    int doubtful = -1;
+    double most = StoryEnd.MUCH_DOUBT;
+    for (int k = 0; k < (last < 0 ? clues.size() : last + 1); k++) {
+      double doubt = storyEnd.doubt(clues.get(k));
+      if (doubt > most) {
+        most = doubt;
+        doubtful = k;
+      }
+    }
+    return doubtful;
+  }
+
+  /** Why what stands behind the end is not body. */
+  private String behind(int last, double[] clues, boolean inDoubt) {
+    if (OtherStory.begins(gaps.get(last), clues, body, soFar)) {
+      return OtherStory.RULE;
+    }
+    return inDoubt ? "body-end-in-doubt" : "body-story-end";
   }
 
   private Label label(int i) {

@@ -12,6 +12,12 @@ final class StoryEnd {
   /** The log-odds from which a gap is the end: to lose a text costs more than to keep too much. */
   static final double CERTAIN = .7;
 
+  /**
+   * The doubt from which the user is to be warned: above it lie 27 of 1,732 texts of two sets in
+   * three renderings, and 22 of them are worth less than .9 by F1.
+   */
+  static final double MUCH_DOUBT = .15;
+
   private final Weights<EndClue> weights;
 
   StoryEnd(Weights<EndClue> weights) {
@@ -30,5 +36,16 @@ final class StoryEnd {
       }
     }
     return -1;
+  }
+
+  /**
+   * How much of a text is in doubt by one gap: the chance that it was wrongly taken for the end, or
+   * for none, times the smaller of the parts that it parts.
+   */
+  double doubt(double[] clues) {
+    double sum = weights.sum(clues);
+    double wrong = 1 / (1 + Math.exp(sum > CERTAIN ? sum : -sum));
+    double behind = EndClue.SHARE_BEHIND.in(clues);
+    return wrong * Math.min(behind, 1 - behind);
   }
 }

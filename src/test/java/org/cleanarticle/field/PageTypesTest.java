@@ -22,6 +22,7 @@ class PageTypesTest {
           "live-blog",
           "gallery",
           "multiple-articles",
+          "low-confidence",
           "not-an-article",
           "access-gate",
           "truncated",
@@ -156,6 +157,14 @@ class PageTypesTest {
         "multiple-articles", text(Files.readString(Path.of("testdata/clues/museum-roof.txt"))));
     assertEquals("", text(Files.readString(Path.of("testdata/clues/parish-bells.txt"))));
     assertEquals("", text(Files.readString(Path.of("testdata/clues/crake-wreck.txt"))));
+  }
+
+  @Test
+  void saysThatTheEndIsInDoubt() throws IOException {
+    String stories = Files.readString(Path.of("testdata/clues/museum-roof.txt"));
+    int from = stories.indexOf("Leah Brandt");
+    int to = stories.indexOf("Share This Story", from);
+    assertEquals("low-confidence", text(stories.substring(0, from) + stories.substring(to)));
   }
 
   @Test

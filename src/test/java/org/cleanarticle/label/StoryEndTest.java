@@ -44,6 +44,39 @@ class StoryEndTest {
   }
 
   @Test
+  void doubtIsTheChanceOfAnErrorAndWhatHangsOnIt() {
+    double[] weights = new double[EndClue.COUNT + 1];
+    weights[EndClue.LINES.ordinal()] = 1;
+    StoryEnd ends = new StoryEnd(Weights.of(EndClue.class, weights));
+    assertEquals(.25, ends.doubt(clues(0, .5)), 1e-9);
+    assertEquals(.1, ends.doubt(clues(0, .2)), 1e-9);
+    assertEquals(.1, ends.doubt(clues(0, .8)), 1e-9);
+    // Sure of it, on either side
+    assertEquals(.5 / (1 + Math.exp(3)), ends.doubt(clues(3, .5)), 1e-9);
+    assertEquals(.5 / (1 + Math.exp(3)), ends.doubt(clues(-3, .5)), 1e-9);
+    assertEquals(1, ends.of(List.of(clues(.6, .5), clues(.8, .5), clues(3, .5))));
+    assertEquals(-1, ends.of(List.of(clues(.7, .5))));
+  }
+
+  private static double[] clues(double lines, double shareBehind) {
+    double[] row = new double[EndClue.COUNT];
+    EndClue.LINES.put(row, lines);
+    EndClue.SHARE_BEHIND.put(row, shareBehind);
+    return row;
+  }
+
+  @Test
+  void aTextInDoubtSaysSoOfItsLines() throws IOException {
+    String stories = Files.readString(Path.of("testdata", "clues", "museum-roof.txt"));
+    int from = stories.indexOf("Leah Brandt");
+    int to = stories.indexOf("Share This Story", from);
+    Labelled page = Labelled.of(stories.substring(0, from) + stories.substring(to));
+    assertEquals("body-in-doubt", page.rule("Dough was left to rise"));
+    assertEquals(Label.BODY, page.label("Dough was left to rise"));
+    assertTrue(!page.rule("The council asked").equals("body-in-doubt"));
+  }
+
+  @Test
   void gapsLieBetweenLinesOfTheBody() {
     boolean[] body = {false, true, false, false, true, true, false, true, false};
     assertEquals(List.of(new Gap(2, 4), new Gap(6, 7)), Gap.of(body));
