@@ -2,6 +2,7 @@ package org.cleanarticle.label;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.page.Hint;
 
 /**
@@ -15,13 +16,19 @@ final class HeadZone {
   private static final int REACH = 30;
   private static final double LIKE_TITLE = .8;
 
+  private final Labelling soFar;
   private final ArticleDraft draft;
+  private final Set<String> descriptions = new HashSet<>();
   private final Set<Integer> titles = new HashSet<>();
   private final int from;
   private final int to;
 
   HeadZone(Labelling soFar, ArticleDraft draft) {
+    this.soFar = soFar;
     this.draft = draft;
+    for (Mark mark : soFar.all(Label.STANDFIRST)) {
+      descriptions.add(Fold.fold(soFar.text(mark)));
+    }
     BlockTree tree = draft.tree();
     int body = tree.firstLine();
     while (body < tree.lines() && !(draft.isIn(body) && tree.worth(body) > 0)) {
@@ -76,9 +83,15 @@ final class HeadZone {
     }
     return switch (reason) {
       case "html-outside-article", "html-signature-vote", "html-link-block" -> true;
-      case "html-furniture" -> draft.label(line) == Label.AUTHOR_NOTE || isField(line);
+      case "html-furniture" ->
+          draft.label(line) == Label.AUTHOR_NOTE || isField(line) || isDescription(line);
       default -> false;
     };
+  }
+
+  /** Whether a line is what the metadata says that the page is about: a teaser of itself. */
+  private boolean isDescription(int line) {
+    return descriptions.contains(soFar.shapes().folded(line));
   }
 
   private boolean isField(int line) {

@@ -7,9 +7,9 @@ import org.cleanarticle.page.Hint;
 
 /**
  * The standfirst stands between the headline and the first paragraph. What it is told by, strong
- * evidence first: the metadata gives it as the description and it is not where the body begins; it
- * stands between headline and byline; it stands behind them, has no full stop and speaks of what
- * the headline speaks of.
+ * evidence first: its markup calls it so; the metadata gives it as the description and it is not
+ * where the body begins; it stands between headline and byline; it stands behind them, has no full
+ * stop and speaks of what the headline speaks of.
  */
 final class StandfirstRule implements Rule {
   /** In characters. */
@@ -25,6 +25,15 @@ final class StandfirstRule implements Rule {
 
   private static final double LEAST_COMMON = .3;
 
+  /** A line says the headline again with so large a share of its words in common, */
+  private static final double SAME = .8;
+
+  /** of so many, */
+  private static final int ENOUGH_WORDS = 3;
+
+  /** and so many times its length at most. */
+  private static final double MOST_MORE = 1.7;
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     int headline = soFar.headline();
@@ -33,16 +42,25 @@ final class StandfirstRule implements Rule {
     }
     int end = Math.min(soFar.lines().size(), headline + 1 + REACH);
     int byline = firstBylineOrDate(headline + 1, end, soFar);
-    for (int i = headline + 1; i < end; i++) {
-      if (!isCandidate(i, soFar)) {
-        continue;
-      }
-      if (isNamed(i, soFar)) {
+    int opening = firstProse(headline + 1, end, soFar);
+    int last = Math.min(end - 1, opening);
+    for (int i = headline + 1; i <= last; i++) {
+      if (isCandidate(i, soFar) && isNamed(i, soFar)) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-named"));
       }
-      if (isDescription(i, soFar)
-          && (i < byline && byline < end || !proseFollows(i, soFar) || isUnfinished(i, soFar))) {
+    }
+    for (int i = headline + 1; i <= last; i++) {
+      if (isCandidate(i, soFar) && isDescription(i, soFar) && isNoOpening(i, byline, end, soFar)) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-description"));
+      }
+    }
+    return byPlace(headline, byline, end, soFar);
+  }
+
+  private static List<Mark> byPlace(int headline, int byline, int end, Labelling soFar) {
+    for (int i = headline + 1; i < end; i++) {
+      if (!isCandidate(i, soFar) || saysHeadline(i, headline, soFar)) {
+        continue;
       }
       if (i < byline && byline < end) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-before-byline"));
@@ -61,6 +79,14 @@ final class StandfirstRule implements Rule {
     return List.of();
   }
 
+  /** Whether something tells that a line which is the description is not the first paragraph. */
+  private static boolean isNoOpening(int i, int byline, int end, Labelling soFar) {
+    return i < byline && byline < end
+        || !proseFollows(i, soFar)
+        || isUnfinished(i, soFar)
+        || standsApart(i, soFar);
+  }
+
   /** Whether a standfirst is found already. */
   private static boolean isPrinted(Labelling soFar) {
     for (Mark mark : soFar.all(Label.STANDFIRST)) {
@@ -69,6 +95,16 @@ final class StandfirstRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** The first line that reads as a paragraph: what stands behind it is inside the text. */
+  private static int firstProse(int from, int to, Labelling soFar) {
+    for (int i = from; i < to; i++) {
+      if (isProse(i, soFar)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /**
@@ -101,17 +137,51 @@ final class StandfirstRule implements Rule {
     return k < soFar.lines().size() || !soFar.all(Label.BODY).isEmpty();
   }
 
-  /** Whether its markup calls it a standfirst. */
+  /** Whether its markup calls it a standfirst, and not the paragraphs behind it too. */
   private static boolean isNamed(int i, Labelling soFar) {
-    int container = soFar.line(i).markup().container();
+    int container = container(i, soFar);
     for (int up = 0; container >= 0 && up < NAME_REACH; up++) {
       Container at = soFar.page().containers().get(container);
       if (at.hints().contains(Hint.STANDFIRST)) {
-        return true;
+        int next = nextProse(i, soFar);
+        return next < 0 || !isIn(next, container, soFar);
       }
       container = at.parent();
     }
     return false;
+  }
+
+  /** Whether in HTML the two next paragraphs stand together, and this line does not with them. */
+  private static boolean standsApart(int i, Labelling soFar) {
+    int next = nextProse(i, soFar);
+    int second = next < 0 ? -1 : nextProse(next, soFar);
+    if (second < 0 || container(i, soFar) < 0) {
+      return false;
+    }
+    int around = soFar.page().containers().get(container(next, soFar)).parent();
+    return around >= 0 && isIn(second, around, soFar) && !isIn(i, around, soFar);
+  }
+
+  private static int nextProse(int i, Labelling soFar) {
+    for (int next = i + 1; next < soFar.lines().size(); next++) {
+      if (isProse(next, soFar)) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  private static int container(int i, Labelling soFar) {
+    return soFar.line(i).markup().container();
+  }
+
+  /** Whether a line stands in a container, directly or further down. */
+  private static boolean isIn(int i, int container, Labelling soFar) {
+    int at = container(i, soFar);
+    while (at > container) {
+      at = soFar.page().containers().get(at).parent();
+    }
+    return at == container;
   }
 
   private static boolean isUnfinished(int i, Labelling soFar) {
@@ -149,6 +219,14 @@ final class StandfirstRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** Whether a line is hardly more than the headline, as one with its kicker is. */
+  private static boolean saysHeadline(int i, int headline, Labelling soFar) {
+    Shapes shapes = soFar.shapes();
+    return shapes.shape(i).length() <= MOST_MORE * shapes.shape(headline).length()
+        && shapes.content().of(headline).length >= ENOUGH_WORDS
+        && shapes.content().common(headline, i) >= SAME;
   }
 
   private static boolean speaksOfHeadline(int i, int headline, Labelling soFar) {

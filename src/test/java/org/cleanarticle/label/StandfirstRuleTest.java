@@ -1,0 +1,108 @@
+package org.cleanarticle.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StandfirstRuleTest {
+  private static final String HEADLINE = "Bell tower of Orrin shut after stones fall";
+  private static final String STANDFIRST =
+      "The council wants to know by Friday whether the market can be held under it again.";
+  private static final String STORY =
+      "<p>Two stones as large as loaves fell from the bell tower of Orrin on Monday night, and"
+          + " nobody was hurt, since the square was empty at that hour.</p>"
+          + "<p>The mason who was called before daybreak said that frost had opened the joints"
+          + " on the weather side, and that more of them would come down.</p>"
+          + "<p>Stallholders were told to set up behind the town hall until the tower has been"
+          + " looked at from a crane, which is to arrive on Thursday.</p>";
+
+  private static List<String> standfirsts(String body) {
+    return Labelled.of(
+            "<html><head><meta name=description content=\""
+                + STANDFIRST
+                + "\"></head><body><article>"
+                + body
+                + "</article></body></html>")
+        .spans(Label.STANDFIRST)
+        .stream()
+        .skip(1)
+        .toList();
+  }
+
+  private static String withoutDescription(String body) {
+    return "<html><body><article>" + body + "</article></body></html>";
+  }
+
+  private static String h1() {
+    return "<h1>" + HEADLINE + "</h1>";
+  }
+
+  @Test
+  void itsElementIsNamedSo() {
+    for (String name : List.of("article__intro", "einleitung", "post-excerpt", "c-lead-text")) {
+      String page = h1() + "<p class=" + name + ">" + STANDFIRST + "</p><div>" + STORY + "</div>";
+      assertEquals(
+          List.of(STANDFIRST), Labelled.of(withoutDescription(page)).spans(Label.STANDFIRST), name);
+    }
+  }
+
+  @Test
+  void anElementThatHoldsTheTextTooIsNotNamedAfterTheStandfirst() {
+    String page = h1() + "<div class=article-intro><p>" + STANDFIRST + "</p>" + STORY + "</div>";
+    assertEquals(List.of(), Labelled.of(withoutDescription(page)).spans(Label.STANDFIRST));
+  }
+
+  @Test
+  void aSubheadingInsideTheTextIsNone() {
+    String page =
+        h1()
+            + "<div>"
+            + STORY
+            + "<h2 class=subtitle>What the mason found on the weather side</h2>"
+            + STORY.replace("Orrin", "Orrin town")
+            + "</div>";
+    assertEquals(List.of(), Labelled.of(withoutDescription(page)).spans(Label.STANDFIRST));
+  }
+
+  @Test
+  void theDescriptionStandsApartFromTheParagraphs() {
+    assertEquals(
+        List.of(STANDFIRST),
+        standfirsts(
+            "<header>" + h1() + "<p>" + STANDFIRST + "</p></header><div>" + STORY + "</div>"));
+  }
+
+  @Test
+  void theDescriptionIsTheFirstParagraph() {
+    assertEquals(
+        List.of(), standfirsts(h1() + "<div><p>" + STANDFIRST + "</p>" + STORY + "</div>"));
+  }
+
+  @Test
+  void aTeaserOfThePageItselfIsItsStandfirst() {
+    assertEquals(
+        List.of(STANDFIRST),
+        standfirsts(
+            "<header>"
+                + h1()
+                + "<section class=teaser><p>"
+                + STANDFIRST
+                + "</p></section></header><div>"
+                + STORY
+                + "</div>"));
+  }
+
+  @Test
+  void theHeadlineWithItsKickerIsNone() {
+    String text =
+        HEADLINE
+            + " | Orrin Mercury\nOrrin Mercury\n"
+            + HEADLINE
+            + "\nCracks in the square:"
+            + HEADLINE
+            + "\nBy Hanne Ridley\n14 March 2023\n\n"
+            + STORY.replace("<p>", "").replace("</p>", "\n\n");
+    assertEquals(List.of(), Labelled.of(text).spans(Label.STANDFIRST));
+  }
+}
