@@ -3,6 +3,7 @@ package org.cleanarticle.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.Quote.Confidence;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -10,6 +11,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 /**
  * How often speakers were right that were found in a certain way: the product of the measured
  * shares of all steps from the quotation to the name, from {@code words/any/quote-rules.txt}.
+ * Thread-safe.
  */
 final class ConfidenceTable {
   /** The least sure rule that is still high: of all quotations marked so more are right. */
@@ -21,6 +23,7 @@ final class ConfidenceTable {
   static final int ENOUGH = 40;
 
   private final Map<String, String> measured;
+  private final Map<String, Confidence> known = new ConcurrentHashMap<>();
 
   ConfidenceTable(Vocabulary vocabulary) {
     measured = vocabulary.table("any", "quote-rules");
@@ -32,6 +35,16 @@ final class ConfidenceTable {
    * @param rule {@code pattern/link} or {@code pattern+step/link}
    */
   Confidence of(String rule, Quote.Type type) {
+    String key = type == Quote.Type.MIXED ? rule + " mixed" : rule;
+    Confidence told = known.get(key);
+    if (told == null) {
+      told = measured(rule, type);
+      known.put(key, told);
+    }
+    return told;
+  }
+
+  private Confidence measured(String rule, Quote.Type type) {
     double precision = 1;
     int cases = Integer.MAX_VALUE;
     for (String row : rows(rule, type)) {

@@ -1,13 +1,13 @@
 package org.cleanarticle.quote;
 
-import java.util.Arrays;
-
 /** A word or sign as it is printed, with all that is known of it wherever it stands. */
 final class Form {
   static final Form NONE = new Form("", "", Notes.NONE);
 
-  /** So many characters of one byte go into a code, with their number in its highest byte. */
-  private static final int PACKED = 7;
+  /** So many characters of seven bits go into a code; the sign stays free. */
+  static final int PACKED = 9;
+
+  static final int BITS = 7;
 
   /** The sign of codes that several texts may have. */
   private static final long HASHED = Long.MIN_VALUE;
@@ -20,6 +20,15 @@ final class Form {
   private static final int DASH = 32;
   private static final int STOP = 64;
   private static final int LINKED = 128;
+  private static final int ENDS = 256;
+  private static final int NAME_WORD = 512;
+  private static final int DEFINITE = 1024;
+
+  /**
+   * What the lists of given names say of it, once it was asked. Whoever does not see it yet asks
+   * them again and is told the same.
+   */
+  private Words.GivenName givenName;
 
   private final String text;
   private final char[] chars;
@@ -34,7 +43,19 @@ final class Form {
     this.notes = notes;
     chars = text.toCharArray();
     code = code(chars, 0, chars.length);
-    kinds = text.isEmpty() ? 0 : kinds(text, key);
+    int told = text.isEmpty() ? 0 : kinds(text, key) | (isEnd(text) ? ENDS : 0);
+    boolean capital = (told & CAPITAL) != 0 || (told & LINKED) != 0 && notes.has(Notes.LINKED);
+    int name = capital && Words.canBeName(notes) ? NAME_WORD : 0;
+    kinds = told | name | (isDefinite(notes) ? DEFINITE : 0);
+  }
+
+  private static boolean isDefinite(Notes notes) {
+    return notes.determiner().equals("definite");
+  }
+
+  private static boolean isEnd(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == '.' || last == '!' || last == '?' || last == '\u2026' || text.equals(")");
   }
 
   private static int kinds(String text, String key) {
@@ -68,17 +89,36 @@ final class Form {
   static long code(char[] text, int from, int to) {
     long code = 0;
     boolean packed = to - from <= PACKED;
-    for (int i = from; i < to; i++) {
-      char c = text[i];
-      packed &= c <= 0xFF;
-      code = packed ? code << Byte.SIZE | c : 31 * code + c;
+    for (int i = from; packed && i < to; i++) {
+      code = code << BITS | text[i];
+      packed = text[i] < 1 << BITS;
     }
-    return packed ? code | (long) (to - from) << PACKED * Byte.SIZE : code | HASHED;
+    return packed ? code : hash(text, from, to) | HASHED;
+  }
+
+  private static long hash(char[] text, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
   }
 
   /** Whether this is the form from {@code from} to {@code to}, whose code is known. */
   boolean stands(char[] in, int from, int to, long coded) {
-    return code == coded && (coded >= 0 || Arrays.equals(chars, 0, chars.length, in, from, to));
+    return code == coded && (coded >= 0 || isSpelt(in, from, to));
+  }
+
+  private boolean isSpelt(char[] in, int from, int to) {
+    if (chars.length != to - from) {
+      return false;
+    }
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] != in[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String text() {
@@ -109,11 +149,6 @@ final class Form {
     return is(CAPITAL);
   }
 
-  /** {@code al-Amin}: a small word with a hyphen before a capital. */
-  boolean isLinked() {
-    return is(LINKED);
-  }
-
   boolean isPossessive() {
     return is(POSSESSIVE);
   }
@@ -124,6 +159,30 @@ final class Form {
 
   boolean isDash() {
     return is(DASH);
+  }
+
+  /** A capitalised word that can be part of a name: {@code Amin}, {@code al-Amin}. */
+  boolean isNameWord() {
+    return is(NAME_WORD);
+  }
+
+  /** Begins a noun phrase for someone already spoken of. */
+  boolean isDefinite() {
+    return is(DEFINITE);
+  }
+
+  /** Whether a sentence can end with it. */
+  boolean canEnd() {
+    return is(ENDS);
+  }
+
+  /** What the lists of given names say of it; null until it was told. */
+  Words.GivenName givenName() {
+    return givenName;
+  }
+
+  void givenName(Words.GivenName told) {
+    givenName = told;
   }
 
   boolean isStop() {

@@ -40,7 +40,11 @@ final class Forms {
     if (to - from > LONGEST) {
       return make(new String(text, from, to - from));
     }
-    long code = Form.code(text, from, to);
+    return of(Form.code(text, from, to), text, from, to);
+  }
+
+  /** The form of a text whose code is known. */
+  Form of(long code, char[] text, int from, int to) {
     int slot = (int) (code * SPREAD >>> Long.SIZE - SLOT_BITS) & ~1;
     Form first = slots[slot];
     if (first != null && first.stands(text, from, to, code)) {

@@ -16,10 +16,18 @@ final class GenderVotes {
   /** Counts the pronouns of each sentence that names one person and nobody else. */
   void count(List<Paragraph> paragraphs, People people) {
     for (Paragraph paragraph : paragraphs) {
-      for (int from = 0; from < paragraph.size(); from = paragraph.sentenceEnd(from)) {
-        int to = paragraph.sentenceEnd(from);
-        int first = people.before(paragraph.index(), from);
-        int last = people.before(paragraph.index(), to);
+      int last = people.first(paragraph.index());
+      int end = people.first(paragraph.index() + 1);
+      int to = 0;
+      for (int from = 0; last < end; from = to) {
+        to = paragraph.sentenceEnd(from);
+        int first = last;
+        while (last < end && people.name(last).from() < to) {
+          last++;
+        }
+        if (first == last) {
+          continue;
+        }
         int only = only(people, first, last, true);
         if (only == NONE) {
           only = only(people, first, last, false);

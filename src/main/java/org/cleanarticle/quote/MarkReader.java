@@ -23,11 +23,16 @@ final class MarkReader {
   }
 
   List<Mark> read(String text) {
-    List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
+    List<Mark> marks = List.of();
+    int size = text.length();
+    for (int i = 0; i < size; i++) {
       char c = text.charAt(i);
-      int length = i + 1 < text.length() && doubled(c, text.charAt(i + 1)) ? 2 : 1;
+      if (c > '`' && c < '\u00AB' || c < '"' || c > '\'' && c < '`') {
+        continue;
+      }
+      int length = i + 1 < size && doubled(c, text.charAt(i + 1)) ? 2 : 1;
       if (length == 2 || Mark.isMark(c)) {
+        marks = marks.isEmpty() ? new ArrayList<>() : marks;
         marks.add(mark(text, i, length));
         i += length - 1;
       }

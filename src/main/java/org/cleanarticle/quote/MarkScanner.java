@@ -71,7 +71,7 @@ final class MarkScanner {
   private List<List<Span>> scan(boolean singles) {
     List<List<Span>> all = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
-      all.add(new Pairing(p, singles).spans());
+      all.add(marks.get(p).isEmpty() ? List.of() : new Pairing(p, singles).spans());
     }
     return all;
   }

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** Finds the runs of capitalised words that can be names. Linear. */
 final class NameReader {
+  private static final long FUNCTION =
+      WordList.PREPOSITIONS.bit() | WordList.DETERMINERS.bit() | WordList.CONJUNCTIONS.bit();
+
   private final Words words;
 
   NameReader(Words words) {
@@ -35,20 +38,19 @@ final class NameReader {
     if (size < (stops ? 6 : 3) || size > 30) {
       return false;
     }
+    int allowed = stops ? 0 : size / 8;
     int small = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size && small <= allowed; i++) {
       Token token = paragraph.at(i);
       if (token.isSpan()) {
         return false;
       }
+      boolean plain = token.isWord() && !token.isCapital() && !token.isNumber();
       boolean function =
-          words.is(WordList.PREPOSITIONS, token)
-              || words.is(WordList.DETERMINERS, token)
-              || words.is(WordList.CONJUNCTIONS, token)
-              || words.isAdverb(token);
-      small += token.isWord() && !token.isCapital() && !token.isNumber() && !function ? 1 : 0;
+          plain && ((token.notes().lists() & FUNCTION) != 0 || words.isAdverb(token));
+      small += plain && !function ? 1 : 0;
     }
-    return small <= (stops ? 0 : size / 8);
+    return small <= allowed;
   }
 
   /** Behind the last token of the run of name words that begins at {@code from}. */

@@ -1,6 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.Collections;
 import java.util.List;
 
 /** A paragraph of the body, cut into tokens and sentences; a quotation is one token. */
@@ -13,7 +12,7 @@ final class Paragraph {
   private final int index;
   private final String text;
   private final List<Span> spans;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final int[] sentenceStart;
   private final int[] sentenceEnd;
   private final int[] sentence;
@@ -24,30 +23,35 @@ final class Paragraph {
     this.index = index;
     this.text = text;
     this.spans = List.copyOf(spans);
-    this.tokens = Collections.unmodifiableList(tokens);
-    sentenceStart = new int[tokens.size() + 1];
-    sentenceEnd = new int[tokens.size() + 1];
-    sentence = new int[tokens.size() + 1];
+    this.tokens = tokens.toArray(new Token[0]);
+    int size = this.tokens.length;
+    sentenceStart = new int[size + 1];
+    sentenceEnd = new int[size + 1];
+    sentence = new int[size + 1];
     spanToken = new int[spans.size()];
     quoted = new String[spans.size()];
     int start = 0;
     int sentences = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (i > start && (i - start == LONGEST || endsSentence(i - 1))) {
+    Token before = NONE;
+    for (int i = 0; i < size; i++) {
+      Token token = this.tokens[i];
+      boolean ends = before.isSpan() || before.form().canEnd();
+      if (i > start && (i - start == LONGEST || ends && endsSentence(i - 1))) {
         start = i;
         sentences++;
       }
       sentenceStart[i] = start;
       sentence[i] = sentences;
-      if (tokens.get(i).isSpan()) {
-        spanToken[tokens.get(i).span()] = i;
+      if (token.isSpan()) {
+        spanToken[token.span()] = i;
       }
+      before = token;
     }
-    int end = tokens.size();
+    int end = size;
     sentenceStart[end] = end;
     sentenceEnd[end] = end;
     sentence[end] = end == 0 ? 0 : sentences + 1;
-    for (int i = tokens.size() - 1; i >= 0; i--) {
+    for (int i = size - 1; i >= 0; i--) {
       sentenceEnd[i] = end;
       if (sentenceStart[i] == i) {
         end = i;
@@ -69,16 +73,16 @@ final class Paragraph {
 
   /** The number of tokens. */
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token at(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   /** The token at {@code i}, or a sign that is nothing if there is none. */
   Token peek(int i) {
-    return i < 0 || i >= tokens.size() ? NONE : tokens.get(i);
+    return i < 0 || i >= tokens.length ? NONE : tokens[i];
   }
 
   /** The token that a quotation is. */
@@ -111,12 +115,12 @@ final class Paragraph {
 
   /** The text of the tokens from {@code from} to before {@code to}, as printed. */
   String text(int from, int to) {
-    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    return text.substring(tokens[from].start(), tokens[to - 1].end());
   }
 
   private boolean endsSentence(int i) {
-    Token token = tokens.get(i);
-    Token next = tokens.get(i + 1);
+    Token token = tokens[i];
+    Token next = tokens[i + 1];
     boolean begins = next.isSpan() || next.isCapital() || next.isNumber() || next.is("[");
     if (token.isSpan()) {
       String quoted = quoted(token.span());
@@ -126,7 +130,7 @@ final class Paragraph {
     if (next.isSpan() && token.text().length() > 2 && token.text().endsWith(".")) {
       return SpeechSigns.isSentence(quoted(next.span()));
     }
-    if (token.is(")") && i > 0 && tokens.get(i - 1).isStop()) {
+    if (token.is(")") && i > 0 && tokens[i - 1].isStop()) {
       return begins;
     }
     return token.isStop() && (begins || !next.isWord() && !next.is(",") && !next.is(")"));

@@ -23,7 +23,7 @@ final class People {
   private final List<Entity> bearers = new ArrayList<>();
   private final int[] firstOfParagraph;
   private final Map<String, Entity> byKey = new HashMap<>();
-  private final Map<String, Entity> leaders = new HashMap<>();
+  private final Map<String, Leaders> leaders = new HashMap<>();
   private final Map<String, TreeMap<Integer, Entity>> byRole = new HashMap<>();
   private final Set<String> roleNouns = new HashSet<>();
   private final Set<String> shared = new HashSet<>();
@@ -62,8 +62,9 @@ final class People {
     }
     firstOfParagraph[paragraphs.size()] = names.size();
     for (int i = 0; i < names.size(); i++) {
-      Entity later = names.get(i).single() ? leader(names.get(i)) : null;
-      if (later != null && !bearers.get(i).person()) {
+      boolean open = !bearers.get(i).person() && names.get(i).single();
+      Entity later = open ? leader(names.get(i)) : null;
+      if (later != null) {
         bearers.set(i, later);
       }
     }
@@ -77,21 +78,32 @@ final class People {
   private void add(Name name, Entity bearer) {
     bearer.title(name.title());
     bearer.mentioned();
-    for (String role : bearer.roles()) {
-      byRole.putIfAbsent(role, new TreeMap<>());
-      TreeMap<Integer, Entity> holders = byRole.get(role);
-      if (!holders.isEmpty() && holders.firstEntry().getValue() != bearer) {
-        shared.add(role);
+    if (!bearer.roles().isEmpty()) {
+      for (String role : bearer.roles()) {
+        hold(role, bearer);
       }
-      holders.put(names.size(), bearer);
-      roleNouns.add(role.substring(role.lastIndexOf(' ') + 1));
     }
     names.add(name);
     bearers.add(bearer);
   }
 
+  private void hold(String role, Entity bearer) {
+    TreeMap<Integer, Entity> holders = byRole.get(role);
+    if (holders == null) {
+      holders = new TreeMap<>();
+      byRole.put(role, holders);
+      roleNouns.add(role.substring(role.lastIndexOf(' ') + 1));
+    } else if (holders.firstEntry().getValue() != bearer) {
+      shared.add(role);
+    }
+    holders.put(names.size(), bearer);
+  }
+
   /** Counts {@code the mayor} as a mention of whoever was called mayor last. */
   private void described(Paragraph paragraph, int from, int to) {
+    if (roleNouns.isEmpty()) {
+      return;
+    }
     for (int i = from; i + 1 < to; i++) {
       if (words.isDefinite(paragraph.at(i))) {
         Token noun = paragraph.at(i + 1);
@@ -196,21 +208,17 @@ final class People {
 
   /** Notes a bearer of a surname or given name, also under the gender. */
   private void lead(String word, Entity entity) {
-    for (String key : List.of(word, word + "/" + entity.gender())) {
-      Entity leader = leaders.get(key);
-      if (leader == null || entity.mentions() >= leader.mentions()) {
-        leaders.put(key, entity);
-      }
+    Leaders known = leaders.get(word);
+    if (known == null) {
+      known = new Leaders();
+      leaders.put(word, known);
     }
+    known.add(entity);
   }
 
   private Entity leader(Name name) {
-    String word = name.surname();
-    if (name.title().isEmpty()) {
-      return leaders.get(word);
-    }
-    Entity sure = leaders.get(word + "/" + name.title());
-    return sure != null ? sure : leaders.get(word + "/");
+    Leaders known = leaders.get(name.surname());
+    return known == null ? null : known.of(name.title());
   }
 
   /** The label in capitals that begins a turn of a transcript, {@code SHAW: Yes.}; or null. */
@@ -226,7 +234,8 @@ final class People {
   /** Whom a label of a transcript means; null if the article names nobody so. */
   Entity labelled(String label) {
     String surname = label.substring(label.lastIndexOf(' ') + 1);
-    return leaders.get(surname.toLowerCase(Locale.ROOT));
+    Leaders known = leaders.get(surname.toLowerCase(Locale.ROOT));
+    return known == null ? null : known.of("");
   }
 
   private static boolean isLabel(char c) {
@@ -246,6 +255,11 @@ final class People {
       }
     }
     return low;
+  }
+
+  /** The number of names before paragraph {@code paragraph}. */
+  int first(int paragraph) {
+    return firstOfParagraph[paragraph];
   }
 
   Name name(int i) {

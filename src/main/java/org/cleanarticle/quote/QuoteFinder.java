@@ -18,6 +18,7 @@ import org.cleanarticle.quote.Attribution.Pattern;
 public final class QuoteFinder {
   private final Vocabulary vocabulary;
   private final Map<String, Words> languages = new ConcurrentHashMap<>();
+  private volatile ConfidenceTable confidences;
 
   public QuoteFinder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -71,8 +72,18 @@ public final class QuoteFinder {
             Words.base(vocabulary, tag), base -> new Words(vocabulary, base));
   }
 
+  /** Read when the first quotation is found. */
+  private ConfidenceTable confidences() {
+    ConfidenceTable table = confidences;
+    if (table == null) {
+      table = new ConfidenceTable(vocabulary);
+      confidences = table;
+    }
+    return table;
+  }
+
   private Quotes result(List<Quotation> found, Speakers speakers, List<Paragraph> prose) {
-    ConfidenceTable table = new ConfidenceTable(vocabulary);
+    ConfidenceTable table = confidences();
     List<Quote> quotes = new ArrayList<>();
     List<RejectedSpan> rejected = new ArrayList<>();
     Set<String> warnings = new LinkedHashSet<>();

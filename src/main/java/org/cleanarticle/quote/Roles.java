@@ -7,6 +7,15 @@ import java.util.Set;
 final class Roles {
   private static final int LONGEST = 6;
 
+  private static final long NOT_DESCRIBING =
+      WordList.DETERMINERS.bit()
+          | WordList.PREPOSITIONS.bit()
+          | WordList.CONJUNCTIONS.bit()
+          | WordList.PRONOUNS.bit()
+          | WordList.PRONOUN_EVIDENCE.bit()
+          | WordList.ADVERBS.bit()
+          | WordList.TIME_WORDS.bit();
+
   private final Words words;
 
   Roles(Words words) {
@@ -69,16 +78,10 @@ final class Roles {
     return false;
   }
 
-  private boolean isDescribing(Token token) {
+  private static boolean isDescribing(Token token) {
     return token.isWord()
         && !token.isNumber()
-        && !words.is(WordList.DETERMINERS, token)
-        && !words.is(WordList.PREPOSITIONS, token)
-        && !words.is(WordList.CONJUNCTIONS, token)
-        && !words.is(WordList.PRONOUNS, token)
-        && !words.is(WordList.PRONOUN_EVIDENCE, token)
-        && !words.is(WordList.ADVERBS, token)
-        && !words.is(WordList.TIME_WORDS, token)
-        && words.verb(token).isEmpty();
+        && (token.notes().lists() & NOT_DESCRIBING) == 0
+        && token.notes().verb().isEmpty();
   }
 }

@@ -225,9 +225,9 @@ final class Speakers {
     String gender = words.titleGender(noun);
     boolean fits = gender.isEmpty() || entity.gender().isEmpty() || gender.equals(entity.gender());
     Speaker named = fits ? new Speaker(entity.name(), entity, Link.NAMED_AGAIN) : Speaker.NOBODY;
-    return fits && words.isTitle(noun) && mention.name() - mention.from() > 1
-        ? offices.computeIfAbsent(office(mention), text -> named)
-        : named;
+    boolean office = fits && words.isTitle(noun) && mention.name() - mention.from() > 1;
+    Speaker known = office ? offices.putIfAbsent(office(mention), named) : null;
+    return known == null ? named : known;
   }
 
   /** {@code The |prime minister|}: an office of two words, which one person holds. */

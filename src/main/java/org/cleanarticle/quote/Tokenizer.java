@@ -18,15 +18,24 @@ final class Tokenizer {
   /** Which of the first characters are parts of words. */
   private static final boolean[] PART = new boolean[ASCII];
 
+  /** Which are letters. */
+  private static final boolean[] LETTER = new boolean[ASCII];
+
+  /** Which end a word that they stand behind, whatever follows. */
+  private static final boolean[] END = new boolean[ASCII];
+
   static {
     for (char c = 0; c < ASCII; c++) {
+      LETTER[c] = Character.isLetter(c);
       PART[c] = Character.isLetterOrDigit(c) || "$#@%".indexOf(c) >= 0;
+      END[c] = " ,;:!?()\"\n\t".indexOf(c) >= 0;
     }
   }
 
   private final Set<String> abbreviations;
   private final int longestAbbreviation;
   private final Set<String> elisions;
+  private final boolean elides;
   private final List<String> enclitics;
   private final Forms forms;
 
@@ -44,6 +53,7 @@ final class Tokenizer {
     }
     longestAbbreviation = longest;
     this.elisions = new HashSet<>(elisions);
+    elides = !elisions.isEmpty();
     this.enclitics = List.copyOf(enclitics);
     this.forms = forms;
   }
@@ -65,7 +75,10 @@ final class Tokenizer {
     int i = from;
     while (i < to) {
       char c = text[i];
-      if (MarkReader.isSpace(c)) {
+      int plain = c < ASCII && LETTER[c] ? plain(text, i, to, tokens) : i;
+      if (plain > i) {
+        i = plain;
+      } else if (MarkReader.isSpace(c)) {
         i++;
       } else if (isWordPart(text, i)) {
         i = word(text, i, to, tokens);
@@ -80,11 +93,31 @@ final class Tokenizer {
     }
   }
 
+  /**
+   * Behind a short word of plain letters, as most are; where it begins if none stands there, and
+   * nothing is added.
+   */
+  private int plain(char[] text, int from, int to, List<Token> tokens) {
+    long code = 0;
+    int end = from;
+    int last = Math.min(to, from + Form.PACKED);
+    while (end < last && text[end] < ASCII && LETTER[text[end]]) {
+      code = code << Form.BITS | text[end];
+      end++;
+    }
+    boolean ends = end == to || text[end] < ASCII && END[text[end]];
+    if (!ends || !enclitics.isEmpty()) {
+      return from;
+    }
+    tokens.add(new Token(forms.of(code, text, from, end), from, Token.NO_SPAN));
+    return end;
+  }
+
   private int word(char[] text, int from, int to, List<Token> tokens) {
     int end = from;
     while (end < to && (isWordPart(text, end) || joins(text, end, to))) {
       end++;
-      if (isApostrophe(text[end - 1]) && elisions.contains(key(text, from, end))) {
+      if (elides && isApostrophe(text[end - 1]) && elisions.contains(key(text, from, end))) {
         add(tokens, text, from, end);
         return end;
       }

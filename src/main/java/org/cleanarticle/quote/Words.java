@@ -12,9 +12,6 @@ import org.cleanarticle.lexicon.Vocabulary;
 final class Words {
   static final String FALLBACK = "en";
 
-  /** More given names than these are not remembered: a bound on memory. */
-  private static final int MOST_REMEMBERED = 20_000;
-
   private static final long NO_NAME =
       WordList.NOT_NAMES.bit()
           | WordList.DETERMINERS.bit()
@@ -40,7 +37,7 @@ final class Words {
 
   private final Vocabulary vocabulary;
   private final String language;
-  private final Map<String, GivenName> givenNames = new ConcurrentHashMap<>();
+  private final Map<String, Long> bits = new ConcurrentHashMap<>();
   private final String[] agentEndings;
   private final String[] epithetEndings;
   private final String[] openingEndings;
@@ -98,13 +95,13 @@ final class Words {
 
   private Notes read(String key) {
     String names = vocabulary.lists(language).getOrDefault(key, "");
-    long lists = WordList.bits(names);
+    if (names.isEmpty()) {
+      return UNLISTED[ending(key, false)];
+    }
+    long lists = bits(names);
     String verb = value(WordList.SPEECH_VERBS, lists, key);
     int comma = verb.indexOf(',');
     int endings = ending(key, names.contains(PLACE_OF_WORDS));
-    if (names.isEmpty()) {
-      return UNLISTED[endings];
-    }
     return new Notes(
         lists,
         comma < 0 ? verb : verb.substring(0, comma),
@@ -117,6 +114,16 @@ final class Words {
         value(WordList.TITLES, lists, key),
         value(WordList.SHORT_TITLES, lists, key),
         endings);
+  }
+
+  /** The bits of lists, whose names stand together in the same way for many words. */
+  private long bits(String names) {
+    Long known = bits.get(names);
+    if (known == null) {
+      known = WordList.bits(names);
+      bits.put(names, known);
+    }
+    return known;
   }
 
   private String value(WordList list, long lists, String key) {
@@ -316,23 +323,24 @@ final class Words {
 
   /** The gender that a given name tells, by this language and then by all: m, f or empty. */
   String nameGender(Form given) {
-    return givenName(given.text()).gender();
+    return givenName(given).gender();
   }
 
   boolean isGivenName(Form word) {
-    return givenName(word.text()).known();
+    return givenName(word).known();
   }
 
-  private GivenName givenName(String word) {
-    GivenName name = givenNames.get(word);
+  private GivenName givenName(Form form) {
+    GivenName name = form.givenName();
     if (name == null) {
+      String word = form.text();
       boolean male = vocabulary.words("given-male").contains(word);
       boolean female = vocabulary.words("given-female").contains(word);
       String own = gender(list("given-male").contains(word), list("given-female").contains(word));
-      name = new GivenName(male || female, own.isEmpty() ? gender(male, female) : own);
-      if (givenNames.size() < MOST_REMEMBERED) {
-        givenNames.put(word, name);
-      }
+      boolean known = male || female;
+      String gender = own.isEmpty() ? gender(male, female) : own;
+      name = known || !gender.isEmpty() ? new GivenName(known, gender) : GivenName.NONE;
+      form.givenName(name);
     }
     return name;
   }
@@ -347,13 +355,17 @@ final class Words {
 
   /** Begins a noun phrase for someone already spoken of. */
   boolean isDefinite(Token token) {
-    return token.notes().determiner().equals("definite");
+    return token.form().isDefinite();
+  }
+
+  /** Whether no list says of a word that it is none of a name. */
+  static boolean canBeName(Notes notes) {
+    return (notes.lists() & NO_NAME) == 0;
   }
 
   /** A capitalised word that can be part of a name: {@code Amin}, {@code al-Amin}. */
   boolean isNameWord(Token token) {
-    boolean linked = token.form().isLinked() && token.notes().has(Notes.LINKED);
-    return (token.isCapital() || linked) && (token.notes().lists() & NO_NAME) == 0;
+    return token.form().isNameWord();
   }
 
   /** A small word inside names: {@code van}, {@code de la}. */
@@ -362,5 +374,7 @@ final class Words {
   }
 
   /** What the lists say of a given name. */
-  private record GivenName(boolean known, String gender) {}
+  record GivenName(boolean known, String gender) {
+    static final GivenName NONE = new GivenName(false, "");
+  }
 }

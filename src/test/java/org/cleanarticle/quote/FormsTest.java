@@ -34,6 +34,17 @@ class FormsTest {
     assertEquals("BB", of("BB").text());
     assertSame(of("Aa"), of("Aa"));
     assertSame(of("BB"), of("BB"));
+    assertEquals("kilometresAa", of("kilometresAa").text());
+    assertEquals("kilometresBB", of("kilometresBB").text());
+    assertEquals("café", of("café").text());
+  }
+
+  @Test
+  void wordsOfNineLettersAndOfTenAreThemselves() {
+    assertEquals("lighthous", of("lighthous").text());
+    assertEquals("lighthouse", of("lighthouse").text());
+    assertSame(of("lighthous"), of("lighthous"));
+    assertSame(of("lighthouse"), of("lighthouse"));
   }
 
   @Test
