@@ -53,7 +53,7 @@ final class NounPhrases {
     }
     int described = start > from ? describedFrom(start, from) : start;
     Token before = paragraph.peek(described - 1);
-    if (described > from && before.key().equals("and") || before.is("&")) {
+    if (described > from && words.is(WordList.NAME_COORDINATORS, before)) {
       Mention other = endingAt(described - 2, from, depth - 1);
       if (other != null && other.isName()) {
         return mention(Kind.GROUP, other.from(), last + 1, last);
@@ -174,7 +174,8 @@ final class NounPhrases {
     }
     Token next = paragraph.peek(first + 1);
     boolean alone =
-        !next.isWord() || words.is(WordList.ATTACHING_PREPOSITIONS, next) && !next.is("of");
+        !next.isWord()
+            || words.is(WordList.ATTACHING_PREPOSITIONS, next) && !words.is(WordList.OWNERS, next);
     if (alone && words.is(WordList.STANDING_DETERMINERS, paragraph.at(first))) {
       return description(first, first);
     }
@@ -219,7 +220,9 @@ final class NounPhrases {
   }
 
   private Mention namesFrom(int first, int end, int to) {
-    if (end + 1 < to && paragraph.at(end).key().equals("and") && isNameWordAt(end + 1)) {
+    if (end + 1 < to
+        && words.is(WordList.NAME_COORDINATORS, paragraph.at(end))
+        && isNameWordAt(end + 1)) {
       int second = names.end(paragraph, end + 1);
       if (second <= to && !words.isVerb(paragraph.peek(second))) {
         return mention(Kind.GROUP, first, second, second - 1);

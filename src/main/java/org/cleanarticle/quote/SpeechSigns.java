@@ -137,7 +137,8 @@ final class SpeechSigns {
     String text = paragraph.quoted(span);
     boolean starts = paragraph.sentenceStart(t) == t;
     Token before = paragraph.peek(t - 1);
-    boolean setOff = before.is(":") || before.isComma() || before.key().equals("that");
+    boolean setOff =
+        before.is(":") || before.isComma() || words.is(WordList.COMPLEMENTIZERS, before);
     boolean introduced = before.is(":") && begins(text);
     int words = count(text);
     boolean direct =

@@ -42,7 +42,7 @@ final class Subjects {
       int j = paragraph.peek(i - 1).isComma() ? i - 2 : i - 1;
       return phrases.endingAt(j, from);
     }
-    boolean infinitive = token.key().equals("to");
+    boolean infinitive = words.is(WordList.INFINITIVE_MARKERS, token);
     if (words.is(WordList.CONJUNCTIONS, token) || infinitive) {
       Mention led = infinitive ? led(i, from) : ledAlso(verb, i, from);
       Mention found = led == null && !infinitive ? joined(i, from) : led;
@@ -69,7 +69,7 @@ final class Subjects {
       return null;
     }
     for (int i = conjunction - 2; i > from && conjunction - i <= NEAR; i--) {
-      if (paragraph.at(i).key().equals("to")) {
+      if (words.is(WordList.INFINITIVE_MARKERS, paragraph.at(i))) {
         return led(i, from);
       }
     }

@@ -107,7 +107,7 @@ final class Sweep {
     Token next = paragraph.peek(t + 1);
     Token before = paragraph.peek(t - 1);
     boolean starts = paragraph.sentenceStart(t) == t;
-    boolean setOff = isSetOff(paragraph, t) || before.key().equals("that");
+    boolean setOff = isSetOff(paragraph, t) || words.is(WordList.COMPLEMENTIZERS, before);
     Attribution head = starts ? null : attributions.before(t);
     boolean behind =
         ",?!\u2014\u2013-\u2026".indexOf(last) >= 0

@@ -62,7 +62,7 @@ final class Verbs {
     return !words.participle(paragraph.at(i)).isEmpty()
         && !words.is(WordList.DETERMINERS, before)
         && !before.isPossessive()
-        && !before.key().equals("of")
+        && !words.is(WordList.OWNERS, before)
         && !paragraph.at(i).isCapital();
   }
 
