@@ -69,7 +69,7 @@ final class ConfidenceTableTest {
     "x-said-comma/short-name, MIXED, HIGH",
     "x-who-said-then/full-name, DIRECT, HIGH",
     "x-did-saying/short-name, MIXED, MEDIUM",
-    "signature/full-name, DIRECT, HIGH",
+    "signature/full-name, DIRECT, MEDIUM",
     "x-said/clear-pronoun, DIRECT, HIGH",
     "x-said/pronoun, DIRECT, LOW",
     "x-said/clear-role, DIRECT, MEDIUM",
