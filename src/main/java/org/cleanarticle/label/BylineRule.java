@@ -125,7 +125,7 @@ final class BylineRule implements Rule {
       marks.add(new Mark(last, byline.start(), byline.end(), Label.BYLINE, rule));
     }
     Set<String> names = folded(best.byline().names());
-    if (best.splits() || !best.byline().opened()) {
+    if (best.splits() || !best.byline().opened() || bylines.goesOn(soFar.line(last).text())) {
       more(soFar, last, 1, names, marks);
     }
     if (!best.byline().opened()) {

@@ -3,8 +3,12 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.FoundByline;
 
 /**
  * Finds the headline by weighed {@link HeadlineClue}s: a line of a title's shape that is printed
@@ -16,6 +20,7 @@ final class HeadlineRule implements Rule {
   private static final double LEAST = -1;
 
   private final Vocabulary vocabulary;
+  private final Bylines bylines;
 
   /** The columns of the table: what HTML shows need not be told by the lines about it. */
   private static final int HTML = 0;
@@ -27,6 +32,7 @@ final class HeadlineRule implements Rule {
 
   HeadlineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    bylines = new Bylines(vocabulary);
   }
 
   @Override
@@ -39,7 +45,9 @@ final class HeadlineRule implements Rule {
     double[][] rows = new HeadlineClues(soFar).measure();
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != null && fitted.sum(rows[i]) > (best < 0 ? LEAST : fitted.sum(rows[best]))) {
+      if (rows[i] != null
+          && fitted.sum(rows[i]) > (best < 0 ? LEAST : fitted.sum(rows[best]))
+          && !isByline(i, soFar)) {
         best = i;
       }
     }
@@ -48,6 +56,21 @@ final class HeadlineRule implements Rule {
     }
     String clue = fitted.strongest(rows[best]).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
+  }
+
+  /**
+   * Whether a line opens as bylines do and people's names follow, however much it looks a title.
+   */
+  private boolean isByline(int line, Labelling soFar) {
+    int[] words = soFar.tokens(line).words();
+    if (words.length == 0 || !soFar.words().is(words[0], WordKind.BYLINE_OPENER)) {
+      return false;
+    }
+    Optional<FoundByline> found = bylines.find(soFar.line(line).text(), List.of());
+    return found.isPresent()
+        && found.get().opened()
+        && found.get().given()
+        && found.get().end() == soFar.line(line).text().length();
   }
 
   private List<Weights<HeadlineClue>> weights() {

@@ -3,10 +3,13 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundByline;
 import org.cleanarticle.value.FoundDate;
 
 /**
@@ -24,10 +27,12 @@ final class OutletRule implements Rule {
 
   private final Vocabulary vocabulary;
   private final Dates dates;
+  private final Bylines bylines;
 
   OutletRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     dates = new Dates(vocabulary);
+    bylines = new Bylines(vocabulary);
   }
 
   @Override
@@ -105,13 +110,20 @@ final class OutletRule implements Rule {
           && shape.words() * shape.capitals() >= 2
           && !vocabulary.names("sections").containsKey(soFar.shapes().folded(i))
           && !shape.endsSentence()
-          && text.equals(soFar.line(i + 1).text())) {
+          && text.equals(soFar.line(i + 1).text())
+          && !isPerson(text)) {
         return List.of(
             outlet(i, 0, text.length(), "outlet-printed-twice", soFar),
             soFar.whole(i + 1, Label.REPEAT, "outlet-printed-twice"));
       }
     }
     return List.of();
+  }
+
+  /** An author's picture has their name as its caption, as a logo has the outlet's. */
+  private boolean isPerson(String text) {
+    Optional<FoundByline> found = bylines.find(text, List.of());
+    return found.isPresent() && found.get().given() && !found.get().names().get(0).agency();
   }
 
   /** An aggregator that publishes nothing itself is named as the way, not as the outlet. */

@@ -129,6 +129,8 @@ final class ElementHints {
         }
       }
       case "article" -> hints.add(Hint.ARTICLE);
+      // The main heading is no reader's, whatever its class makes of an article of comment.
+      case "h1" -> hints.remove(Hint.COMMENTS);
       case "main" -> hints.add(Hint.MAIN);
       default -> {}
     }

@@ -38,11 +38,14 @@ public final class Bylines {
         continue;
       }
       Optional<FoundByline> found = byline(item);
-      if (found.isPresent() && found.get().opened()) {
+      // "Elena Cruz – Journalist in Oslo": the word opens nothing where the names are known.
+      if (found.isPresent()
+          && found.get().opened()
+          && (bare.isEmpty() || !found.get().names().isEmpty())) {
         return found;
       }
       // Bare names stand first on their line: behind "Photo: Agency |" they are someone else's.
-      ended |= found.isEmpty();
+      ended |= found.isEmpty() || found.get().opened();
       if (!ended) {
         bare.add(found.get());
       }
@@ -75,6 +78,18 @@ public final class Bylines {
       }
     }
     return names;
+  }
+
+  /** Whether a text ends with what parts two names, so that more stand on the next line. */
+  public boolean goesOn(String text) {
+    List<BylineToken> tokens = BylineToken.of(text, 0, text.length());
+    if (tokens.size() < 2) {
+      return false;
+    }
+    BylineToken last = tokens.get(tokens.size() - 1);
+    return last.is(Kind.COMMA)
+        || last.is(Kind.JOINT)
+        || last.is(Kind.WORD) && words.isJoint(last.text(), last.text());
   }
 
   /** Whether a text is just a word that opens a byline, whose names stand on the next line. */

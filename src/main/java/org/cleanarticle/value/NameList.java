@@ -61,7 +61,8 @@ final class NameList {
     while (at < tokens.size() && (opened || !other)) {
       BylineToken token = tokens.get(at);
       if (token.is(Kind.WORD) && expected && (names.isEmpty() || !joins(at))) {
-        expected = false;
+        // "Chief reporter Elena Cruz": a role before the name, not one for it.
+        expected = opened && names.isEmpty() && isRoleBeforeName(at);
         name(afterComma);
       } else if (token.is(Kind.COMMA) || token.is(Kind.JOINT) || !names.isEmpty() && joins(at)) {
         expected = true;
@@ -76,6 +77,17 @@ final class NameList {
         at++;
       }
     }
+  }
+
+  private boolean isRoleBeforeName(int from) {
+    int i = from;
+    while (i < tokens.size() && tokens.get(i).is(Kind.WORD) && words.isRole(tokens.get(i).text())) {
+      i++;
+    }
+    return i > from
+        && i + 1 < tokens.size()
+        && tokens.get(i).is(Kind.WORD)
+        && words.isGiven(tokens.get(i).text());
   }
 
   /** An agency that helped: {@code (avec AFP)}. */

@@ -43,6 +43,14 @@ class BylinePlaceTest {
   }
 
   @Test
+  void aNameThatAJointAnnouncesStandsOnTheNextLine() {
+    assertEquals(
+        List.of("By Elena Cruz and", "Peter Holm"), bylines("By Elena Cruz and\nPeter Holm"));
+    assertEquals(List.of("By Elena Cruz,", "Peter Holm"), bylines("By Elena Cruz,\nPeter Holm"));
+    assertEquals(List.of("By Elena Cruz"), bylines("By Elena Cruz\nPeter Holm"));
+  }
+
+  @Test
   void aDateBehindTheNameBelowAnOpeningWordIsNoneOfTheByline() {
     assertEquals(
         List.of("Published by", "Elena Cruz"),

@@ -39,6 +39,25 @@ class HeadlineChoiceTest {
   }
 
   @Test
+  void aBylineOfManyNamesIsNoHeadline() {
+    Labelled page =
+        Labelled.of(
+            """
+            Dive deeper
+            By Elena Cruz, Peter Holm, Anna Lind and Thomas Brandt
+            The traders of the old market have been told to leave three times in two years, and \
+            each time the council has found that it had nowhere to send them.
+            A hall that was promised for the spring stands without a roof, and the traders say \
+            that nobody has asked them what they would need in it.
+            The council says that it will put up tents until the hall is done, and that those \
+            who have paid for their stalls will be the first to be let in.
+            """);
+    assertEquals(
+        List.of("By Elena Cruz, Peter Holm, Anna Lind and Thomas Brandt"),
+        page.spans(Label.BYLINE));
+  }
+
+  @Test
   void ofTwoLinesThatSayTheSameTheLowerOneIsTheHeadline() {
     assertHeadline(
         "Fares up, night routes cut: how bad does it get on the Calder Vale buses?",

@@ -137,6 +137,8 @@ class HtmlReaderTest {
     "'<nav>x</nav>', FURNITURE NAVIGATION",
     "'<aside>x</aside>', FURNITURE",
     "'<div id=comments>x</div>', COMMENTS",
+    "'<h2 class=page__comment>x<p>y</p></h2>', COMMENTS",
+    "'<h1 class=page__comment>x<p>y</p></h1>', ''",
     "'<div class=\"wp-caption\">x</div>', CAPTION",
     "'<figcaption>x</figcaption>', CAPTION",
     "'<figcaption>x<h2>y</h2></figcaption>', CAPTION",
