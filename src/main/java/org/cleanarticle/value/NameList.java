@@ -149,7 +149,9 @@ final class NameList {
     } else if (enough && !reading.desk && !place && parted(first)) {
       mixed |= !reading.capitals;
     } else {
-      other |= !afterComma;
+      // "Elena Cruz / HNA": an outlet by its letters behind a person.
+      boolean letters = reading.proper == 1 && reading.capitals && mixed;
+      other |= !afterComma && !letters;
     }
   }
 
