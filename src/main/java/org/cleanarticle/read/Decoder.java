@@ -23,9 +23,6 @@ final class Decoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Below it no character combines with another. */
-  private static final char FIRST_COMBINING = 0x300;
-
   private Decoder() {}
 
   /**
@@ -53,9 +50,7 @@ final class Decoder {
     } else {
       String utf8 = utf8(bytes);
       if (utf8 != null) {
-        return Mojibake.mayBeIn(bytes)
-            ? decoded(utf8, StandardCharsets.UTF_8, notices)
-            : new Decoded(composed(utf8), StandardCharsets.UTF_8.name(), List.of());
+        return decoded(utf8, StandardCharsets.UTF_8, Utf8Signs.of(bytes), notices);
       }
       charset = declared(bytes).orElse(WINDOWS_1252);
       notices.add("encoding-guessed");
@@ -64,7 +59,8 @@ final class Decoder {
     if (strict == null && !notices.contains("encoding-guessed")) {
       notices.add("encoding-guessed");
     }
-    return decoded(strict != null ? strict : charset.decode(content).toString(), charset, notices);
+    String text = strict != null ? strict : charset.decode(content).toString();
+    return decoded(text, charset, new Utf8Signs(true, true), notices);
   }
 
   /**
@@ -79,26 +75,19 @@ final class Decoder {
         : strictly(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes));
   }
 
-  private static Decoded decoded(String text, Charset charset, List<String> notices) {
-    String repaired = Mojibake.repair(text);
-    if (!repaired.equals(text)) {
+  private static Decoded decoded(
+      String text, Charset charset, Utf8Signs signs, List<String> notices) {
+    String repaired = signs.mayBeBroken() ? Mojibake.repair(text) : text;
+    boolean isRepaired = !repaired.equals(text);
+    if (isRepaired) {
       notices.add("encoding-repaired");
     }
-    return new Decoded(composed(repaired), charset.name(), List.copyOf(notices));
-  }
-
-  private static String composed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isComposed(text.charAt(i))) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-      }
-    }
-    return text;
-  }
-
-  /** Whether a character is in normal form C for sure: most letters, dashes, quotes, currencies. */
-  private static boolean isComposed(char c) {
-    return c < FIRST_COMBINING || c >= 0x2010 && c <= 0x205E || c >= 0x20A0 && c <= 0x20BF;
+    // What was repaired may hold any characters.
+    String composed =
+        isRepaired || signs.mayBeApart()
+            ? Normalizer.normalize(repaired, Normalizer.Form.NFC)
+            : repaired;
+    return new Decoded(composed, charset.name(), List.copyOf(notices));
   }
 
   private static String strictly(Charset charset, ByteBuffer content) {

@@ -1,22 +1,14 @@
 package org.cleanarticle.read;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 import org.cleanarticle.page.Hint;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/**
- * What an element's tag and attributes say of its purpose. A page uses few names many times, so
- * what is known of them is kept. For one page; not thread-safe.
- */
+/** What an element's tag and attributes say of its purpose. Thread-safe. */
 final class ElementHints {
-  private static final String WHITE_SPACE = " \t\n\f\r";
-
   /** Names behind so many characters of an attribute were not written by hand. */
   private static final int LONGEST = 2_000;
 
@@ -24,9 +16,6 @@ final class ElementHints {
   private static final int DEEPEST_HEADLINE = 4;
 
   private final NameHints names;
-
-  /** The hints of values of class, id and the like. */
-  private final Map<String, Set<Hint>> known = new HashMap<>();
 
   ElementHints(NameHints names) {
     this.names = names;
@@ -56,7 +45,7 @@ final class ElementHints {
           "data-component",
           "data-component-name",
           "data-module" -> {
-        hints.addAll(ofNames(value));
+        hints.addAll(names.ofAll(value.length() > LONGEST ? value.substring(0, LONGEST) : value));
         if (hints.contains(Hint.HIDDEN) && showsOnSomeScreens(value)) {
           hints.remove(Hint.HIDDEN);
         }
@@ -80,20 +69,6 @@ final class ElementHints {
       }
       default -> {}
     }
-  }
-
-  /** What the names of an attribute's value say together. */
-  private Set<Hint> ofNames(String value) {
-    Set<Hint> hints = known.get(value);
-    if (hints == null) {
-      hints = EnumSet.noneOf(Hint.class);
-      String start = value.substring(0, Math.min(value.length(), LONGEST));
-      for (StringTokenizer each = new StringTokenizer(start, WHITE_SPACE); each.hasMoreTokens(); ) {
-        hints.addAll(names.of(each.nextToken()));
-      }
-      known.put(value, hints);
-    }
-    return hints;
   }
 
   /** schema.org's names of properties. */

@@ -24,6 +24,9 @@ record HtmlWords(
   private static final String LANGUAGE = "html";
 
   HtmlWords {
+    // Every element is looked for in them: sets of their own are quicker than views of a table.
+    skippedTags = Set.copyOf(skippedTags);
+    inlineTags = Set.copyOf(inlineTags);
     metaKeys = Map.copyOf(metaKeys);
   }
 

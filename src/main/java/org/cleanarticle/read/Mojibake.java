@@ -28,20 +28,6 @@ final class Mojibake {
 
   private Mojibake() {}
 
-  /**
-   * Whether a text may need repair, told by its bytes in UTF-8, which is quicker than by its
-   * characters: a character from U+00C2 to U+00F4 is the byte C3 and another, and one beyond ASCII
-   * must follow.
-   */
-  static boolean mayBeIn(byte[] utf8) {
-    for (int i = 0; i < utf8.length - 2; i++) {
-      if (utf8[i] == (byte) 0xC3 && (utf8[i + 1] & 0xFF) <= 0xB4 && utf8[i + 2] < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static String repair(String text) {
     int first = nextRun(text, 0);
     return first < 0 ? text : new Mojibake().repaired(text, first);

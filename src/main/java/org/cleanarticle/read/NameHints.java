@@ -1,14 +1,14 @@
 package org.cleanarticle.read;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.StringTokenizer;
+import org.cleanarticle.lexicon.Recall;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
 
@@ -25,10 +25,16 @@ final class NameHints {
   /** A longer name was made by a machine. */
   private static final int LONGEST_NAME = 200;
 
-  /** How many names are kept: the pages of a site share theirs, and a crawl has no end of them. */
-  private static final int MOST_KNOWN = 20_000;
+  /** A longer value of an attribute is not met again. */
+  private static final int LONGEST_KEPT = 1_000;
 
-  private final Map<String, Set<Hint>> known = new ConcurrentHashMap<>();
+  /** How many names and values are kept: the pages of a site share theirs. */
+  private static final int KEPT = 1 << 13;
+
+  private static final String WHITE_SPACE = " \t\n\f\r";
+
+  private final Recall<Set<Hint>> values = new Recall<>(KEPT);
+  private final Recall<Set<Hint>> known = new Recall<>(KEPT);
   private final Map<String, Set<Hint>> phrases = new HashMap<>();
   private final Map<String, String> layout;
 
@@ -66,17 +72,30 @@ final class NameHints {
     return Hint.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  /** The hints of one name; empty if it says nothing. */
+  /** The hints of the names in an attribute's value together; the set is not to be changed. */
+  Set<Hint> ofAll(String value) {
+    Set<Hint> hints = values.get(value);
+    if (hints == null) {
+      hints = EnumSet.noneOf(Hint.class);
+      for (StringTokenizer each = new StringTokenizer(value, WHITE_SPACE); each.hasMoreTokens(); ) {
+        hints.addAll(of(each.nextToken()));
+      }
+      if (value.length() <= LONGEST_KEPT) {
+        values.keep(value, hints);
+      }
+    }
+    return hints;
+  }
+
+  /** The hints of one name, empty if it says nothing; the set is not to be changed. */
   Set<Hint> of(String name) {
     if (name.length() > LONGEST_NAME) {
-      return Set.of();
+      return EnumSet.noneOf(Hint.class);
     }
     Set<Hint> hints = known.get(name);
     if (hints == null) {
-      hints = Collections.unmodifiableSet(read(words(name)));
-      if (known.size() < MOST_KNOWN) {
-        known.put(name, hints);
-      }
+      hints = read(words(name));
+      known.keep(name, hints);
     }
     return hints;
   }
