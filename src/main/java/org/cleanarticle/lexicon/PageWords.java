@@ -136,22 +136,8 @@ public final class PageWords {
     return texts;
   }
 
-  /** The number of a word; -1 if it was not met. */
-  int number(String word) {
-    int wanted = word.hashCode();
-    int mask = slots.length - 1;
-    int slot = WordTable.spread(wanted) & mask;
-    while (slots[slot] != 0) {
-      int known = slots[slot] - 1;
-      if (hashes[known] == wanted && isText(known, word)) {
-        return known;
-      }
-      slot = slot + 1 & mask;
-    }
-    return -1;
-  }
-
-  private boolean isText(int word, String text) {
+  /** Whether a word is this text. */
+  boolean isText(int word, String text) {
     int length = length(word);
     if (text.length() != length) {
       return false;

@@ -98,12 +98,29 @@ public record Phrase(
     return words;
   }
 
+  /** The tokens of a line, however they are kept. */
+  interface Tokens {
+    /** How many there are. */
+    int size();
+
+    /** Whether the token at a place is a word. */
+    boolean is(int at, String word);
+
+    /** Whether the token at a place is a number. */
+    boolean isNumber(int at);
+  }
+
   /**
    * Whether the whole of a line is this phrase.
    *
    * @param tokens the line's tokens, see {@link Fold}
    */
   boolean matches(List<String> tokens) {
+    return matches(new Texts(tokens));
+  }
+
+  /** The same for tokens that are kept otherwise. */
+  boolean matches(Tokens tokens) {
     List<String> first = pieces.get(0);
     List<String> last = pieces.get(pieces.size() - 1);
     if (isLiteral()) {
@@ -128,14 +145,30 @@ public record Phrase(
     return true;
   }
 
-  private static boolean standsAt(List<String> piece, List<String> tokens, int at) {
+  private static boolean standsAt(List<String> piece, Tokens tokens, int at) {
     for (int i = 0; i < piece.size(); i++) {
       String want = piece.get(i);
-      String have = tokens.get(at + i);
-      if (!want.equals(have) && !(want.equals(NUMBER) && Fold.isNumber(have))) {
+      if (!tokens.is(at + i, want) && !(want.equals(NUMBER) && tokens.isNumber(at + i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private record Texts(List<String> tokens) implements Tokens {
+    @Override
+    public int size() {
+      return tokens.size();
+    }
+
+    @Override
+    public boolean is(int at, String word) {
+      return tokens.get(at).equals(word);
+    }
+
+    @Override
+    public boolean isNumber(int at) {
+      return Fold.isNumber(tokens.get(at));
+    }
   }
 }
