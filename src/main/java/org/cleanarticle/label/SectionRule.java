@@ -19,6 +19,7 @@ final class SectionRule implements Rule {
   private static final int BELOW = 2;
   private static final int LONGEST = 40;
   private static final int MENU_WORDS = 3;
+  private static final String BARS = " |/\u203A\u00BB\u00B7";
 
   private final Vocabulary vocabulary;
   private final Bylines bylines;
@@ -58,24 +59,34 @@ final class SectionRule implements Rule {
     Optional<Mark> find() {
       int above = headline - 1;
       if (isSaidAgain(above) && (isNamed(above) || isNameOfSome(above))) {
-        return Optional.of(soFar.whole(above, Label.SECTION, "section-said-again"));
+        return Optional.of(section(above, "section-said-again"));
       }
       if (isNamed(above) && isNamed(above - 1) && !isNamed(above - 2)) {
         int step = isGeneral(above - 1) ? above : above - 1;
-        return Optional.of(soFar.whole(step, Label.SECTION, "section-steps"));
+        return Optional.of(section(step, "section-steps"));
       }
       for (int i = above; i >= Math.max(soFar.firstVisible(), headline - ABOVE); i--) {
         boolean again = isNamed(i) && isSaidAgain(i) && !isNamed(i + 1);
         if (again || isAlone(i) && (i == above || !isInMenu(i))) {
-          return Optional.of(soFar.whole(i, Label.SECTION, "section-name"));
+          return Optional.of(section(i, "section-name"));
         }
       }
       for (int i = headline + 1; i <= headline + BELOW; i++) {
         if (isAlone(i) && !isInMenu(i)) {
-          return Optional.of(soFar.whole(i, Label.SECTION, "section-below-headline"));
+          return Optional.of(section(i, "section-below-headline"));
         }
       }
       return Optional.empty();
+    }
+
+    /** The name on a line, without a bar that parts it from what the page sets beside it. */
+    private Mark section(int i, String rule) {
+      String text = soFar.line(i).text();
+      int end = text.length();
+      while (end > 1 && BARS.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return new Mark(i, 0, end, Label.SECTION, rule);
     }
 
     private boolean isAlone(int i) {
