@@ -70,6 +70,21 @@ class HostileHtmlTest {
                     + ARTICLE
                     + numbered("<h1>Tide tables of pier #</h1>", n)),
         page(
+            "articles under main headings",
+            8_000,
+            n ->
+                ARTICLE
+                    + "<p>"
+                    + String.join("</p><p>", STORY).repeat(2)
+                    + "</p>"
+                    + numbered(
+                        "<div><h1>Ferries stay in port on day #</h1></div><div><p>On day # "
+                            + String.join(" On day # ", STORY)
+                            + " On day # "
+                            + String.join(" On night # ", STORY)
+                            + "</p></div>",
+                        n)),
+        page(
             "authors inside authors",
             50_000,
             n -> "<i itemprop=author>".repeat(n) + "</i>".repeat(n) + ARTICLE));

@@ -31,10 +31,19 @@ final class OtherArticles {
   private final BlockTree tree;
   private final Labelling soFar;
 
+  /** What the lines before {@code learned} have spoken of; read on from heading to heading. */
+  private Familiar familiar;
+
+  private int learned;
+
+  /** The last of those lines that is prose, -1 if none is. */
+  private int last = -1;
+
   private OtherArticles(ArticleDraft draft, Labelling soFar) {
     this.draft = draft;
     this.soFar = soFar;
     tree = draft.tree();
+    learned = tree.firstLine();
   }
 
   static void apply(ArticleDraft draft, Labelling soFar) {
@@ -70,14 +79,7 @@ final class OtherArticles {
    * that stands in the midst of the paragraphs is a sub-heading, whatever its element.
    */
   private boolean isForeign(int heading) {
-    Familiar familiar = new Familiar(soFar);
-    int last = -1;
-    for (int i = tree.firstLine(); i < heading; i++) {
-      if (draft.isIn(i)) {
-        familiar.learn(i);
-        last = tree.worth(i) > 0 ? i : last;
-      }
-    }
+    learn(heading);
     if (last < 0 || tree.flow(last) == tree.flow(heading)) {
       return false;
     }
@@ -102,6 +104,16 @@ final class OtherArticles {
       }
     }
     return names >= FEWEST_NAMES && known <= MOST_KNOWN * words;
+  }
+
+  private void learn(int heading) {
+    familiar = familiar == null ? new Familiar(soFar) : familiar;
+    for (; learned < heading; learned++) {
+      if (draft.isIn(learned)) {
+        familiar.learn(learned);
+        last = tree.worth(learned) > 0 ? learned : last;
+      }
+    }
   }
 
   private boolean isCredited(int heading) {
