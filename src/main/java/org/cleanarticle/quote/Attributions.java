@@ -45,11 +45,11 @@ final class Attributions {
     if (first.isDash()) {
       return new Signature(paragraph, words, phrases).behind(start, end);
     }
-    int verb = firstVerb(start, end);
+    int verb = verbs.first(start, end);
     if (verb < 0) {
       return null;
     }
-    if (onlyAdverbs(start, verb)) {
+    if (verbs.onlyAdverbs(start, verb)) {
       Mention speaker = isSay(verb) ? behind(verb, end) : null;
       return speaker == null || isClauseOf(speaker)
           ? null
@@ -72,7 +72,7 @@ final class Attributions {
     }
     Token next = paragraph.peek(name.to());
     boolean ends = next.isComma() || next.isStop() || name.to() >= paragraph.size();
-    return ends || isTimeOrAdverb(name.to()) ? name : null;
+    return ends || verbs.isTimeOrAdverb(name.to()) ? name : null;
   }
 
   /** Behind the comma, or the dash before a verb, that parts a quotation from its attribution. */
@@ -84,7 +84,7 @@ final class Attributions {
 
   /** A subject that begins right behind the quotation, or null. */
   private Mention reachingBack(Mention speaker, int start) {
-    if (speaker == null || onlyAdverbs(start, speaker.from()) || isApposed(speaker, start)) {
+    if (speaker == null || verbs.onlyAdverbs(start, speaker.from()) || isApposed(speaker, start)) {
       return speaker;
     }
     boolean phrase = speaker.kind() == Mention.Kind.DESCRIPTION && speaker.from() - start <= 10;
@@ -128,13 +128,14 @@ final class Attributions {
         if (words.is(WordList.INTRODUCERS, paragraph.peek(i + 1))) {
           return new Attribution(Pattern.ACCORDING, phrases.introduced(i + 1, end), i + 1, "say");
         }
-        int verb = joined ? -1 : firstVerb(i + 1, end);
+        int verb = joined ? -1 : verbs.first(i + 1, end);
         if (verb < 0 || !isSay(verb)) {
           continue;
         }
         Mention speaker =
-            onlyAdverbs(i + 1, verb) ? behind(verb, end) : subjects.before(verb, i + 1);
-        if (speaker != null && (speaker.from() > verb || onlyAdverbs(i + 1, speaker.from()))) {
+            verbs.onlyAdverbs(i + 1, verb) ? behind(verb, end) : subjects.before(verb, i + 1);
+        if (speaker != null
+            && (speaker.from() > verb || verbs.onlyAdverbs(i + 1, speaker.from()))) {
           return new Attribution(Pattern.LOOSE, speaker, verb, kind(verb));
         }
       }
@@ -143,23 +144,38 @@ final class Attributions {
   }
 
   /**
-   * {@code “A”, “B” and “C”, Ann Shaw wrote}: for the quotation at token {@code span} that others
-   * are listed behind the attribution that the last of them has; else null.
+   * {@code “A”, “B” and “C”, Ann Shaw wrote}, {@code the “A” plan is “B,” Ann Shaw wrote}: for the
+   * quotation at token {@code span} the attribution behind the last one of its sentence, or null.
+   *
+   * @param listed whether nothing stands between them but what parts the items of a list
    */
-  Attribution listed(int span) {
+  Attribution shared(int span, boolean listed) {
+    int end = Math.min(paragraph.sentenceEnd(span), span + REACH);
     int last = span;
-    for (int n = 0; n < MOST_BETWEEN; n++) {
-      int next = paragraph.peek(last + 1).isComma() ? last + 2 : last + 1;
-      next += words.is(WordList.COORDINATORS, paragraph.peek(next)) ? 1 : 0;
-      if (!paragraph.peek(next).isSpan() || next >= paragraph.sentenceEnd(span)) {
+    int between = 0;
+    for (int i = span + 1; i < end && between < MOST_BETWEEN; i++) {
+      Token token = paragraph.at(i);
+      boolean parts = token.isComma() || words.is(WordList.COORDINATORS, token);
+      if (token.isSpan()) {
+        last = i;
+        between++;
+      } else if (listed ? !parts : token.is(";")) {
         break;
       }
-      last = next;
     }
-    Attribution tail = last == span ? null : after(last);
-    return tail == null || tail.speaker() == null
-        ? null
-        : new Attribution(Pattern.LOOSE, tail.speaker(), tail.verb(), tail.kind());
+    boolean setOff = listed || isComma(last + 1) || endsOpen(last);
+    Attribution tail = last == span ? null : setOff ? after(last) : later(last);
+    if (tail == null || tail.speaker() == null) {
+      return null;
+    }
+    return listed || tail.kind().equals("say")
+        ? new Attribution(Pattern.LOOSE, tail.speaker(), tail.verb(), tail.kind())
+        : null;
+  }
+
+  /** {@code “… a great deal,” she said}: a quotation with a mark at its end that asks for more. */
+  private boolean endsOpen(int span) {
+    return ",?!".indexOf(SpeechSigns.last(paragraph.quoted(paragraph.at(span).span()))) >= 0;
   }
 
   /** The attribution before the quotation at token {@code span} in its sentence, or null. */
@@ -191,7 +207,7 @@ final class Attributions {
         return new Attribution(Pattern.ACCORDING, phrased, i, "say");
       }
       String kind = verbs.kind(i);
-      boolean near = adjacent && span - i <= NEAR || span - i <= 3;
+      boolean near = adjacent && span - i <= NEAR || span - i <= 3 || verbs.isLinked(i, span);
       if (verbs.isPassive(i) || behindPassive && verbs.followsPassive(i)) {
         int by = verbs.isPassive(i) ? i + 1 : span + 1;
         Mention agent = phrases.startingAt(by + 1, by < span ? span : paragraph.sentenceEnd(span));
@@ -199,7 +215,7 @@ final class Attributions {
           return new Attribution(Pattern.VERB_BEFORE, agent, i, kind);
         }
       }
-      if (verbs.isFinite(i) && (near || !kind.equals("weak"))) {
+      if (verbs.isUse(i, span) || verbs.isFinite(i) && (near || !kind.equals("weak"))) {
         Mention inverted = adjacent ? inverted(i, from, span) : null;
         if (inverted != null) {
           return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
@@ -239,7 +255,7 @@ final class Attributions {
     if (!near || !kind(verb).equals("say") || !named && !(colon && span - verb == 2)) {
       return Pattern.VERB_BEFORE;
     }
-    if (onlyAdverbs(speaker.to(), verb)) {
+    if (verbs.onlyAdverbs(speaker.to(), verb)) {
       return isComma(span - 1) && !SpeechSigns.begins(paragraph.quoted(paragraph.at(span).span()))
           ? Pattern.SAID_COMMA
           : Pattern.SAID_THEN;
@@ -325,47 +341,15 @@ final class Attributions {
   private Mention behind(int verb, int end) {
     boolean two = !words.verb(paragraph.at(verb), paragraph.peek(verb + 1)).isEmpty();
     int start = two ? verb + 2 : verb + 1;
-    while (start < end && isTimeOrAdverb(start)) {
+    while (start < end && verbs.isTimeOrAdverb(start)) {
       start++;
     }
     return phrases.startingAt(start, end);
   }
 
-  private boolean isTimeOrAdverb(int i) {
-    Token token = paragraph.at(i);
-    return words.isAdverb(token)
-        || words.is(WordList.TIME_WORDS, token)
-        || words.is(WordList.PREPOSITIONS, token)
-            && words.is(WordList.TIME_WORDS, paragraph.peek(i + 1));
-  }
-
-  private int firstVerb(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (paragraph.at(i).isSpan() || paragraph.at(i).is(";") || paragraph.at(i).is(":")) {
-        return -1;
-      }
-      boolean last = paragraph.peek(i + 1).isStop() || paragraph.peek(i + 1).isComma();
-      boolean noun = words.is(WordList.DETERMINERS, paragraph.peek(i - 1)) || i == start;
-      boolean small = last && !noun && !paragraph.at(i).isCapital();
-      if (verbs.isFinite(i) || small && words.isNounToo(paragraph.at(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** A verb whose subject speaks, whatever noun it is: {@code the lighthouse said}. */
   private boolean isPlain(int verb) {
     return words.is(WordList.PLAIN_SPEECH, paragraph.at(verb));
-  }
-
-  private boolean onlyAdverbs(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!words.isAdverb(paragraph.at(i)) && !words.is(WordList.CONJUNCTIONS, paragraph.at(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isSay(int verb) {

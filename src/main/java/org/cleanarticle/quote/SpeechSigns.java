@@ -44,12 +44,17 @@ final class SpeechSigns {
     return begins(text) && ends(text) && count(text) >= 2;
   }
 
-  private static boolean ends(String text) {
+  static boolean ends(String text) {
+    return ".!?,\u2026\u2014".indexOf(last(text)) >= 0;
+  }
+
+  /** The last character of a text but for the marks of what it quotes. */
+  static char last(String text) {
     int last = text.length() - 1;
     while (last > 0 && Mark.isMark(text.charAt(last))) {
       last--;
     }
-    return ".!?,\u2026\u2014".indexOf(text.charAt(last)) >= 0;
+    return text.charAt(last);
   }
 
   static boolean begins(String text) {
@@ -73,10 +78,11 @@ final class SpeechSigns {
             words.is(WordList.PREPOSITIONS, word)
                 || words.is(WordList.DETERMINERS, word)
                 || words.is(WordList.CONJUNCTIONS, word);
-        if (Character.isLowerCase(word.text().codePointAt(0)) && !function) {
+        boolean small = Character.isLowerCase(word.text().codePointAt(0));
+        if (small && !function) {
           return false;
         }
-        capitals += function ? 0 : 1;
+        capitals += small ? 0 : 1;
       }
     }
     return capitals >= 2;
@@ -94,23 +100,26 @@ final class SpeechSigns {
       return "nickname";
     }
     Token cue = before.isComma() ? paragraph.peek(t - 2) : before;
-    if (words.is(WordList.SCARE_CUES, cue) && !(before.isComma() && isOwned(paragraph, t - 2))) {
+    if (words.is(WordList.SCARE_CUES, cue)) {
       return "term";
     }
     if (words.is(WordList.TITLE_NOUNS, before) && begins(paragraph.quoted(span))) {
       return "title";
     }
-    if (before.isPossessive() && isTitle(paragraph.quoted(span))) {
+    if (isProgramme(before, paragraph.quoted(span))) {
       return "title";
     }
     return isNamed(paragraph, t) ? "term" : null;
   }
 
-  /** {@code in her |words|, “…”}, {@code in Shaw’s |words|, “…”}. */
-  private boolean isOwned(Paragraph paragraph, int noun) {
-    Token owner = paragraph.peek(noun - 1);
-    return words.is(WordList.PHRASING_NOUNS, paragraph.peek(noun))
-        && (owner.isPossessive() || words.isPossessor(owner));
+  /** {@code on “Morning Harbour”}, {@code told the paper’s “Tonight”}, {@code told “The Desk”}. */
+  private boolean isProgramme(Token before, String text) {
+    if (before.isPossessive()) {
+      return isTitle(text) || begins(text) && count(text) == 1 && "!?".indexOf(last(text)) < 0;
+    }
+    return (words.is(WordList.PROGRAMME_PREPOSITIONS, before)
+            || words.is(WordList.HEARER_VERBS, before))
+        && isTitle(text);
   }
 
   /** {@code known to everybody as “the gate”}, {@code what people call “the gate”}. */

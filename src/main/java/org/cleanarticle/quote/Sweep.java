@@ -77,13 +77,14 @@ final class Sweep {
       return;
     }
     Attribution near = own(paragraph, span, attributions);
-    Attribution own = near == null ? attributions.listed(paragraph.tokenOf(span)) : near;
+    Attribution own = near == null ? attributions.shared(paragraph.tokenOf(span), true) : near;
     Attribution parenthetical = isThing(own) ? attributions.later(paragraph.tokenOf(span)) : null;
     if (own != null) {
       attributed(paragraph, span, parenthetical == null ? own : parenthetical);
       return;
     }
     Attribution later = attributions.later(paragraph.tokenOf(span));
+    later = later == null ? attributions.shared(paragraph.tokenOf(span), false) : later;
     if (later != null) {
       attributed(paragraph, span, later);
     } else if (!goesOnInParagraph(previous, paragraph, span)
@@ -164,7 +165,7 @@ final class Sweep {
     }
     int sentence = paragraph.sentenceStart(t - 1);
     boolean near = here && (previous.token() >= sentence || paragraph.at(t - 1).isSpan());
-    if (near && (previous.isDirect() || isClause(paragraph.quoted(span)))) {
+    if (near && (previous.isDirect() || SpeechSigns.isSentence(paragraph.quoted(span)))) {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
@@ -228,10 +229,15 @@ final class Sweep {
 
   /**
    * Whether a verb stands so near that what follows is no title: {@code shouted “Out Now”}, {@code
-   * said, “Law and Order”}, {@code called him “Little Bear”}.
+   * said, “Law and Order”}, {@code called him “Little Bear”}, {@code chants of “Out Now”}.
    */
   private boolean introduces(Paragraph paragraph, Attribution attribution, int t) {
     int verb = attribution.verb();
+    String right = words.verb(paragraph.peek(t - 1));
+    boolean called = words.is(WordList.SHOUTS, paragraph.peek(t - 2));
+    if (called || !right.isEmpty() && !right.equals("call")) {
+      return true;
+    }
     if (verb < 0 || verb >= t) {
       return false;
     }
@@ -340,12 +346,14 @@ final class Sweep {
     int t = paragraph.tokenOf(span);
     boolean starts = paragraph.sentenceStart(t) == t;
     Attribution none = new Attribution(Pattern.NONE, null, -1, "");
-    if (starts && SpeechSigns.isSentence(text) && SpeechSigns.count(text) >= 5) {
+    boolean title = signs.isTitle(text) || words.is(WordList.PASSIVE_AGENTS, paragraph.peek(t + 1));
+    if (starts && SpeechSigns.isSentence(text) && SpeechSigns.count(text) >= 5 && !title) {
       add(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY, ++utterances);
-    } else if (SpeechSigns.count(text) >= 6 && !signs.isTitle(text)) {
+    } else if (SpeechSigns.count(text) >= 6 && !title) {
       add(paragraph, span, Quote.Type.MIXED, none, Speaker.NOBODY, ++utterances);
     } else {
-      reject(paragraph, span, signs.isTitle(text) ? "title" : "scare-quote");
+      boolean wording = words.isWording(paragraph, t);
+      reject(paragraph, span, wording ? "term" : title ? "title" : "scare-quote");
     }
   }
 

@@ -2,6 +2,12 @@ package org.cleanarticle.quote;
 
 /** Tells which words of a paragraph are verbs of speech where they stand. */
 final class Verbs {
+  /** The words from a verb to what it calls something, as which it links them. */
+  private static final int LINKED_WITHIN = 9;
+
+  /** The words from a verb for the use of words to these. */
+  private static final int WORDING_WITHIN = 5;
+
   private final Paragraph paragraph;
   private final Words words;
 
@@ -100,5 +106,56 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  boolean isTimeOrAdverb(int i) {
+    Token token = paragraph.at(i);
+    return words.isAdverb(token)
+        || words.is(WordList.TIME_WORDS, token)
+        || words.is(WordList.PREPOSITIONS, token)
+            && words.is(WordList.TIME_WORDS, paragraph.peek(i + 1));
+  }
+
+  /** The first verb from {@code start} to before {@code end}, -1 if there is none. */
+  int first(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (paragraph.at(i).isSpan() || paragraph.at(i).is(";") || paragraph.at(i).is(":")) {
+        return -1;
+      }
+      boolean last = paragraph.peek(i + 1).isStop() || paragraph.peek(i + 1).isComma();
+      boolean noun = words.is(WordList.DETERMINERS, paragraph.peek(i - 1)) || i == start;
+      boolean small = last && !noun && !paragraph.at(i).isCapital();
+      if (isFinite(i) || small && words.isNounToo(paragraph.at(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing but adverbs and conjunctions stands there. */
+  boolean onlyAdverbs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isAdverb(paragraph.at(i)) && !words.is(WordList.CONJUNCTIONS, paragraph.at(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code |regards| the plan as “…”}: whether what a verb calls something stands behind it. */
+  boolean isLinked(int i, int span) {
+    for (int j = span - 1; span - i <= LINKED_WITHIN && j > i + 1 && span - j <= 3; j--) {
+      if (words.is(WordList.TERM_LINKS, paragraph.at(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code |used| the term “…”}: a verb for the use of words, right before them. */
+  boolean isUse(int i, int span) {
+    return span - i <= WORDING_WITHIN
+        && words.is(WordList.USING_VERBS, paragraph.at(i))
+        && words.isWording(paragraph, span);
   }
 }

@@ -258,6 +258,12 @@ final class Words {
     return token.notes().evidence();
   }
 
+  /** {@code the |word| “…”}, {@code a new |phrase|, “…”}: whether a span is named as wording. */
+  boolean isWording(Paragraph paragraph, int t) {
+    Token before = paragraph.peek(t - 1);
+    return is(WordList.WORDING_NOUNS, before.isComma() ? paragraph.peek(t - 2) : before);
+  }
+
   boolean isTitle(Token token) {
     return is(WordList.TITLES, token);
   }

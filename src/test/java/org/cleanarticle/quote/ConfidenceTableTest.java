@@ -64,7 +64,7 @@ final class ConfidenceTableTest {
   @CsvSource({
     "said-x/full-name, DIRECT, HIGH",
     "x-said/short-name, DIRECT, HIGH",
-    "x-said/short-name, MIXED, LOW",
+    "x-said/short-name, MIXED, MEDIUM",
     "x-said-then/short-name, MIXED, LOW",
     "x-said-comma/short-name, MIXED, HIGH",
     "x-who-said-then/full-name, DIRECT, HIGH",
