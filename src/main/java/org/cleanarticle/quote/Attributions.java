@@ -87,9 +87,15 @@ final class Attributions {
     if (speaker == null || verbs.onlyAdverbs(start, speaker.from()) || isApposed(speaker, start)) {
       return speaker;
     }
-    boolean phrase = speaker.kind() == Mention.Kind.DESCRIPTION && speaker.from() - start <= 10;
+    boolean named = speaker.kind() == Mention.Kind.NAME;
+    boolean phrase =
+        (named || speaker.kind() == Mention.Kind.DESCRIPTION) && speaker.from() - start <= 10;
     for (int i = start; i < speaker.from() && phrase; i++) {
-      phrase = paragraph.at(i).isWord() || paragraph.at(i).isPossessive();
+      Token token = paragraph.at(i);
+      phrase = named ? words.isOfTrade(token) : token.isWord() || token.isPossessive();
+    }
+    if (phrase && named) {
+      return speaker;
     }
     return phrase && words.is(WordList.DETERMINERS, paragraph.at(start))
         ? new Mention(speaker.kind(), speaker.paragraph(), start, speaker.to(), speaker.name())
@@ -124,7 +130,9 @@ final class Attributions {
       }
       if (paragraph.at(i).isComma()) {
         // The verb of another clause says nothing of this one: …, and its chairman said ….
-        joined |= words.is(WordList.COORDINATORS, paragraph.peek(i + 1));
+        joined |=
+            words.is(WordList.COORDINATORS, paragraph.peek(i + 1))
+                || words.is(WordList.SUBORDINATORS, paragraph.peek(i + 1));
         if (words.is(WordList.INTRODUCERS, paragraph.peek(i + 1))) {
           return new Attribution(Pattern.ACCORDING, phrases.introduced(i + 1, end), i + 1, "say");
         }
@@ -221,7 +229,7 @@ final class Attributions {
           return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
         }
         Mention speaker = subjects.before(i, from);
-        if (canSpeak(speaker) || speaker != null && speaker.to() == i && isPlain(i)) {
+        if (canSpeak(speaker) || speaker != null && speaker.to() == i && isPlain(i, speaker)) {
           return new Attribution(patternBefore(span, i, speaker), speaker, i, kind);
         }
         if (thing == null && (speaker != null || !kind.equals("weak") && span - i <= 8)) {
@@ -286,7 +294,7 @@ final class Attributions {
             || words.canSpeak(paragraph.at(subject.name())));
   }
 
-  /** Whose {@code claim} or {@code promise} it is; null if nobody's. */
+  /** Whose {@code claim} it is: {@code |his| claim}, {@code |Shaw| made a claim}; or null. */
   private Mention owner(int noun, int from) {
     for (int i = noun - 1; i >= from && noun - i <= 3; i--) {
       Token token = paragraph.at(i);
@@ -296,6 +304,10 @@ final class Attributions {
       }
       if (words.isPossessor(token)) {
         return new Mention(Mention.Kind.PRONOUN, paragraph.index(), i, i + 1, i);
+      }
+      if (words.isIndefinite(token) && !words.is(WordList.STANDING_DETERMINERS, token)) {
+        Mention subject = phrases.subject(from, i);
+        return subject != null && subject.kind() != Mention.Kind.DESCRIPTION ? subject : null;
       }
       if (!token.isWord() || words.is(WordList.PREPOSITIONS, token)) {
         return null;
@@ -347,9 +359,12 @@ final class Attributions {
     return phrases.startingAt(start, end);
   }
 
-  /** A verb whose subject speaks, whatever noun it is: {@code the lighthouse said}. */
-  private boolean isPlain(int verb) {
-    return words.is(WordList.PLAIN_SPEECH, paragraph.at(verb));
+  /**
+   * {@code the lighthouse |said|}, {@code |another| calls}: a subject that speaks, whatever it is.
+   */
+  private boolean isPlain(int verb, Mention subject) {
+    return words.is(WordList.PLAIN_SPEECH, paragraph.at(verb))
+        || words.is(WordList.STANDING_DETERMINERS, paragraph.at(subject.name()));
   }
 
   private boolean isSay(int verb) {

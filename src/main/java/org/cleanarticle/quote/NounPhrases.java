@@ -179,6 +179,10 @@ final class NounPhrases {
     if (alone && words.is(WordList.STANDING_DETERMINERS, paragraph.at(first))) {
       return description(first, first);
     }
+    Mention part = partOf(first, to);
+    if (part != null) {
+      return part;
+    }
     int end = first;
     while (end < to && end - first < LONGEST + 2 && continuesAt(end, first)) {
       end++;
@@ -201,6 +205,15 @@ final class NounPhrases {
     int whole = withComplement(end, to);
     Mention named = whole == end ? null : apposed(first, whole, to);
     return named != null ? named : mention(Kind.DESCRIPTION, first, whole, last);
+  }
+
+  /** {@code |Hundreds of| angry demonstrators}. */
+  private Mention partOf(int first, int to) {
+    boolean part = determined(first) && words.is(WordList.OWNERS, paragraph.peek(first + 1));
+    Mention whole = part ? startingAt(first + 2, to) : null;
+    return whole != null && whole.kind() == Kind.DESCRIPTION
+        ? mention(Kind.DESCRIPTION, first, whole.to(), whole.name())
+        : null;
   }
 
   /** {@code the mayor of Leeds, |Ann Shaw|, …}: the name behind a description that ends there. */

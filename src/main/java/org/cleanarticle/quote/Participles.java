@@ -36,7 +36,7 @@ final class Participles {
   private Mention opening(int from, int participle) {
     Mention first = phrases.subject(from, participle);
     if (first == null
-        || first.from() != from
+        || first.from() != from && !paragraph.at(first.from() - 1).isComma()
         || paragraph.sentenceStart(from) != from
         || first.kind() == Mention.Kind.DESCRIPTION
         || first.kind() == Mention.Kind.GROUP

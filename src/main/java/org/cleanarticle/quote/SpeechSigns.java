@@ -65,7 +65,7 @@ final class SpeechSigns {
   /** Whether all long words of a text are capitalised, as in the title of a work. */
   boolean isTitle(String text) {
     char last = text.charAt(text.length() - 1);
-    if (last == '.' && count(text) > 4 || last == '!' || last == '?' && count(text) > 3) {
+    if (last == '!' || last == '?' && count(text) > 3) {
       return false;
     }
     int capitals = 0;

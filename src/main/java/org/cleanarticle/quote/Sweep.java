@@ -208,7 +208,15 @@ final class Sweep {
     Mention said = attribution.speaker();
     Speaker speaker =
         said == null ? Speaker.NOBODY : speakers.of(said, reportedFrom(paragraph, t, attribution));
-    add(paragraph, span, type, attribution, speaker, ++utterances);
+    Quotation above = previous();
+    boolean runs = RunningSpeech.runsInto(above, paragraph, span);
+    if (runs && RunningSpeech.lacksSpeaker(above) && speaker.known()) {
+      RunningSpeech.give(done, above.utterance(), attribution, speaker);
+      RunningSpeech.give(speech, above.utterance(), attribution, speaker);
+      above = previous();
+    }
+    boolean same = runs && speaker.same(above.speaker());
+    add(paragraph, span, type, attribution, speaker, same ? above.utterance() : ++utterances);
   }
 
   /**
@@ -274,11 +282,11 @@ final class Sweep {
       return false;
     }
     Paragraph above = paragraphs.get(paragraph.index() - 1);
-    boolean quoteAbove = previous != null && previous.paragraph() == above && previous.isDirect();
-    if (quoteAbove && !previous.marks().closed()) {
+    if (RunningSpeech.runsInto(previous, paragraph, span)) {
       goOn(paragraph, span, Pattern.UNCLOSED, previous);
       return true;
     }
+    boolean quoteAbove = previous != null && previous.paragraph() == above && previous.isDirect();
     if (SpeechSigns.count(text) < 2) {
       return false;
     }

@@ -27,14 +27,25 @@ final class Verbs {
       return false;
     }
     Token before = paragraph.peek(i - 1);
-    boolean bare =
-        words.is(WordList.STANDING_DETERMINERS, before) && words.is(WordList.PLAIN_SPEECH, token);
+    boolean bare = words.is(WordList.STANDING_DETERMINERS, before) && speaksAlone(i);
     return (bare || !words.is(WordList.DETERMINERS, before))
         && !words.isPossessor(before)
         && !before.isPossessive()
         && !isPassive(before, i)
         && !(words.is(WordList.SPEECH_NOUNS, token) && isNounAfterAdjective(i))
         && (!words.isNounToo(token) || isVerbHere(i));
+  }
+
+  /** {@code another |said|}, {@code another |calls| him}, {@code another |warned|: “…”}. */
+  private boolean speaksAlone(int i) {
+    Token verb = paragraph.at(i);
+    Token next = paragraph.peek(i + 1);
+    boolean calls = words.verb(verb).equals("call");
+    return words.is(WordList.PLAIN_SPEECH, verb)
+        || calls && (!words.isNounToo(verb) || !words.pronounEvidence(next).isEmpty())
+        || next.isComma()
+        || next.is(":")
+        || next.isSpan();
   }
 
   /** {@code were |not| allowed}. */
@@ -91,7 +102,9 @@ final class Verbs {
    * {@code unfounded claim that}, {@code a Twitter comment}: a noun in a phrase with determiner.
    */
   private boolean isNounAfterAdjective(int i) {
-    if (words.isAgent(paragraph.peek(i - 1))) {
+    Token before = paragraph.peek(i - 1);
+    boolean named = before.isCapital() && words.isIndefinite(paragraph.peek(i - 2));
+    if (words.isAgent(before) && !named) {
       return false;
     }
     for (int j = i - 1; j >= 0 && i - j <= 3; j--) {

@@ -258,6 +258,19 @@ final class Words {
     return token.notes().evidence();
   }
 
+  /**
+   * A word that can tell what somebody is, right before the name: {@code state |planning| head}.
+   */
+  boolean isOfTrade(Token token) {
+    return token.isWord()
+        && !is(WordList.PREPOSITIONS, token)
+        && !is(WordList.CONJUNCTIONS, token)
+        && !is(WordList.SUBORDINATORS, token)
+        && !is(WordList.DETERMINERS, token)
+        && pronoun(token).isEmpty()
+        && (token.isCapital() || verb(token).isEmpty());
+  }
+
   /** {@code the |word| “…”}, {@code a new |phrase|, “…”}: whether a span is named as wording. */
   boolean isWording(Paragraph paragraph, int t) {
     Token before = paragraph.peek(t - 1);
