@@ -106,7 +106,7 @@ final class Tokenizer {
       end++;
     }
     boolean ends = end == to || text[end] < ASCII && END[text[end]];
-    if (!ends || !enclitics.isEmpty()) {
+    if (!ends) {
       return from;
     }
     tokens.add(new Token(forms.of(code, text, from, end), from, Token.NO_SPAN));
@@ -133,7 +133,7 @@ final class Tokenizer {
         && (text[end - 1] == 's' || text[end - 1] == 'z')) {
       end++;
     }
-    int verb = enclitics.isEmpty() ? stem : stem - enclitic(key(text, from, stem));
+    int verb = stem - enclitic(text, from, stem);
     add(tokens, text, from, verb);
     if (verb < stem) {
       add(tokens, text, lastHyphen(text, stem) + 1, stem);
@@ -145,7 +145,11 @@ final class Tokenizer {
   }
 
   /** The length of the longest pronoun that hangs on a word, hyphens included, or 0. */
-  private int enclitic(String word) {
+  private int enclitic(char[] text, int from, int end) {
+    if (enclitics.isEmpty() || !hasHyphen(text, from, end)) {
+      return 0;
+    }
+    String word = key(text, from, end);
     int longest = 0;
     for (String pronoun : enclitics) {
       if (word.length() > pronoun.length() && word.endsWith(pronoun)) {
@@ -169,6 +173,15 @@ final class Tokenizer {
     }
     for (int i = from; i < end; i++) {
       if (text[i] == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasHyphen(char[] text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text[i] == '-') {
         return true;
       }
     }

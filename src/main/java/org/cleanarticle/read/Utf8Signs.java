@@ -11,18 +11,32 @@ record Utf8Signs(boolean mayBeBroken, boolean mayBeApart) {
   /** Every byte from here on leads a character that may be a combining one: U+0300 and above. */
   private static final int FIRST_DOUBTFUL = 0xCC;
 
+  /** So many bytes are looked at together: hardly any markup has one beyond ASCII. */
+  private static final int STEP = 8;
+
   static Utf8Signs of(byte[] utf8) {
     boolean broken = false;
     boolean apart = false;
-    for (int i = 0; i < utf8.length; i++) {
+    int i = 0;
+    while (i < utf8.length) {
+      if (i + STEP <= utf8.length && areAscii(utf8, i)) {
+        i += STEP;
+        continue;
+      }
       if (utf8[i] < 0) {
         int lead = utf8[i] & 0xFF;
         broken |= lead == 0xC3 && isBroken(byteAt(utf8, i + 1), byteAt(utf8, i + 2));
         apart |=
             lead >= FIRST_DOUBTFUL && !isComposed(lead, byteAt(utf8, i + 1), byteAt(utf8, i + 2));
       }
+      i++;
     }
     return new Utf8Signs(broken, apart);
+  }
+
+  private static boolean areAscii(byte[] b, int i) {
+    int any = b[i] | b[i + 1] | b[i + 2] | b[i + 3] | b[i + 4] | b[i + 5] | b[i + 6] | b[i + 7];
+    return any >= 0;
   }
 
   /** A character from U+00C2 to U+00F4, as a lead byte was read, and one beyond ASCII behind it. */
