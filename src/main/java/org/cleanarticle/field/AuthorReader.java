@@ -16,6 +16,7 @@ import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.CatalogueNames;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
 import org.cleanarticle.value.FoundName;
@@ -25,8 +26,12 @@ final class AuthorReader {
   /** In lines: so near a byline stand the names that belong to it. */
   private static final int BESIDE = 8;
 
+  /** The rule of the keys {@code Author}, {@code Authors} and {@code Author(s)} of records. */
+  private static final String CATALOGUED = "export author";
+
   private final Labelling labelling;
   private final Bylines bylines;
+  private final CatalogueNames catalogue;
   private final Dates dates;
   private final List<Mark> printed = new ArrayList<>();
   private final List<Mark> meta = new ArrayList<>();
@@ -35,6 +40,7 @@ final class AuthorReader {
   AuthorReader(Vocabulary vocabulary, Labelling labelling) {
     this.labelling = labelling;
     bylines = new Bylines(vocabulary);
+    catalogue = new CatalogueNames(vocabulary);
     dates = new Dates(vocabulary);
     for (Mark mark : labelling.all(Label.BYLINE)) {
       (labelling.line(mark.line()).isMeta() ? meta : printed).add(mark);
@@ -147,7 +153,9 @@ final class AuthorReader {
     List<FoundName> names = new ArrayList<>();
     String opener = "";
     for (Mark mark : printed) {
-      String text = opener + labelling.text(mark);
+      String printedText = labelling.text(mark);
+      boolean catalogued = mark.rule().startsWith(CATALOGUED);
+      String text = opener + (catalogued ? catalogue.inOrder(printedText) : printedText);
       opener = bylines.isOpener(text) ? text + " " : "";
       if (opener.isEmpty()) {
         Optional<FoundByline> found = bylines.find(text, dates.find(text));

@@ -12,8 +12,9 @@ import org.cleanarticle.lexicon.Vocabulary;
  * @param label what its value is
  * @param sure whether it stands in exports only
  * @param value where the value begins in the line; its length if there is none
+ * @param code whether it is a code of two or three letters, whose value may stand below
  */
-record ExportKey(String name, Label label, boolean sure, int value) {
+record ExportKey(String name, Label label, boolean sure, int value, boolean code) {
   private static final int LONGEST = 40;
   private static final int LONGEST_CODE = 3;
   private static final String SURE = "!";
@@ -26,17 +27,30 @@ record ExportKey(String name, Label label, boolean sure, int value) {
     if (end < text.length() && text.charAt(end) == ':') {
       Map<String, String> keys = vocabulary.names("export-keys");
       String name = Fold.fold(text.substring(0, end));
-      return key(name, keys.get(name), text, end + 1);
+      Optional<ExportKey> key = key(name, keys.get(name), text, end + 1, false);
+      if (key.isPresent()) {
+        return key;
+      }
     }
     int space = text.indexOf(' ');
     if (space < 0 || space > LONGEST_CODE) {
       return Optional.empty();
     }
-    String code = text.substring(0, space);
-    return key(code, vocabulary.table("any", "export-codes").get(code), text, space);
+    return code(text, space, vocabulary);
   }
 
-  private static Optional<ExportKey> key(String name, String label, String text, int end) {
+  /** The code that is all of a line: its value stands on the lines below. */
+  static Optional<ExportKey> alone(String text, Vocabulary vocabulary) {
+    return text.length() > LONGEST_CODE ? Optional.empty() : code(text, text.length(), vocabulary);
+  }
+
+  private static Optional<ExportKey> code(String text, int end, Vocabulary vocabulary) {
+    String code = text.substring(0, end);
+    return key(code, vocabulary.table("any", "export-codes").get(code), text, end, true);
+  }
+
+  private static Optional<ExportKey> key(
+      String name, String label, String text, int end, boolean code) {
     if (label == null) {
       return Optional.empty();
     }
@@ -47,6 +61,6 @@ record ExportKey(String name, Label label, boolean sure, int value) {
     }
     boolean sure = label.endsWith(SURE);
     String plain = sure ? label.substring(0, label.length() - SURE.length()) : label;
-    return Optional.of(new ExportKey(name, Label.valueOf(plain), sure, value));
+    return Optional.of(new ExportKey(name, Label.valueOf(plain), sure, value, code));
   }
 }

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Bylines;
@@ -20,15 +20,12 @@ import org.cleanarticle.value.FoundDateline;
 
 /**
  * The headers of archive exports, archive records and mails say what they hold: {@code BYLINE: Ann
- * Lee}. A page is one if lines before or behind its text begin with {@value #FEWEST} known keys.
- * The keys stand in {@code words/any/export-keys.txt}, those of Factiva in {@code
- * export-codes.txt}.
+ * Lee}. Which lines do {@link ExportLines} tells. The keys stand in {@code
+ * words/any/export-keys.txt}, those of Factiva in {@code export-codes.txt}; a code may stand alone
+ * above its value.
  */
 final class ExportRule implements Rule {
   private static final String RULE = "export";
-
-  /** With fewer different keys it may be a box of facts in a common page. */
-  private static final int FEWEST = 3;
 
   private static final int LONGEST_OUTLET = 60;
 
@@ -53,29 +50,24 @@ final class ExportRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    Map<Integer, ExportKey> keys = keys(soFar);
-    if (!isExport(keys)) {
+    NavigableMap<Integer, ExportKey> keys = ExportLines.of(soFar, vocabulary);
+    if (keys.isEmpty()) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
     for (Map.Entry<Integer, ExportKey> key : keys.entrySet()) {
-      mark(key.getKey(), key.getValue(), soFar, marks);
+      int line = key.getKey();
+      mark(line, key.getValue(), soFar, marks);
+      if (key.getValue().code() && key.getValue().value() == soFar.line(line).text().length()) {
+        Integer next = keys.higherKey(line);
+        below(key, next == null ? soFar.lines().size() : next, soFar, marks);
+      }
     }
     marks.addAll(copies(marks, soFar));
     if (!saysItself(marks)) {
       outletAboveDate(soFar, keys).ifPresent(marks::add);
     }
     return marks;
-  }
-
-  private static boolean isExport(Map<Integer, ExportKey> keys) {
-    Set<String> names = new HashSet<>();
-    boolean sure = false;
-    for (ExportKey key : keys.values()) {
-      names.add(key.name());
-      sure |= key.sure();
-    }
-    return sure && names.size() >= FEWEST;
   }
 
   private static boolean saysItself(List<Mark> marks) {
@@ -87,63 +79,19 @@ final class ExportRule implements Rule {
     return false;
   }
 
-  /** The lines that begin with a key; within the text only keys of the text itself count. */
-  private Map<Integer, ExportKey> keys(Labelling soFar) {
-    Map<Integer, ExportKey> keys = new TreeMap<>();
-    for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
-      Optional<ExportKey> key = ExportKey.of(soFar.line(i).text(), vocabulary);
-      if (key.isPresent()) {
-        keys.put(i, key.get());
-      }
-    }
-    if (!isExport(keys)) {
-      return Map.of();
-    }
-    int from = soFar.firstVisible();
-    int to = soFar.lines().size() - 1;
-    while (from <= to && (keys.containsKey(from) || !isText(soFar, from))) {
-      from++;
-    }
-    while (to > from && (keys.containsKey(to) || !isText(soFar, to))) {
-      to--;
-    }
-    Map<Integer, ExportKey> counting = new TreeMap<>();
-    for (Map.Entry<Integer, ExportKey> key : keys.entrySet()) {
-      boolean inside = key.getKey() > from && key.getKey() < to;
-      if (!inside || key.getValue().label() == Label.BODY) {
-        counting.put(key.getKey(), key.getValue());
-      }
-    }
-    return counting;
-  }
-
-  /** Whether a line is a paragraph; what exports say of rights may be one too, behind the text. */
-  private static boolean isText(Labelling soFar, int line) {
-    if (!Masthead.isParagraph(soFar, line)) {
-      return false;
-    }
-    String text = soFar.shapes().folded(line);
-    return !text.startsWith("copyright ") && !text.startsWith("\u00A9");
-  }
-
   private void mark(int line, ExportKey key, Labelling soFar, List<Mark> marks) {
     String text = soFar.line(line).text();
     int from = key.value();
     int to = end(text, key);
     Label label = key.label();
-    boolean person = label == Label.OUTLET && isPerson(text.substring(from, to));
+    boolean other = label == Label.OUTLET && !isOutlet(text.substring(from, to));
     String rule = RULE + " " + key.name();
-    if (label == Label.EXPORT || person || from >= to) {
+    if (label == Label.EXPORT || other || from >= to) {
       marks.add(soFar.whole(line, Label.EXPORT, rule));
       return;
     }
     if (label == Label.BODY) {
-      Optional<FoundDateline> dateline = datelines.find(text.substring(from));
-      if (dateline.isPresent()) {
-        int body = from + dateline.get().length();
-        marks.add(new Mark(line, body, to, Label.BODY, rule));
-        marks.add(new Mark(line, from, body, Label.DATELINE, "dateline"));
-      }
+      markDateline(line, from, rule, soFar, marks);
     }
     // The first mark is the line's disposition, so the value goes before its key.
     marks.add(new Mark(line, from, to, label, rule));
@@ -151,12 +99,38 @@ final class ExportRule implements Rule {
     marks.add(new Mark(line, to, text.length(), Label.EXPORT, rule));
   }
 
+  /** The lines below a code that stands alone are its value. */
+  private void below(
+      Map.Entry<Integer, ExportKey> code, int to, Labelling soFar, List<Mark> marks) {
+    Label label = code.getValue().label();
+    String rule = RULE + " " + code.getValue().name();
+    for (int line = code.getKey() + 1; line < to; line++) {
+      if (label == Label.BODY) {
+        markDateline(line, 0, rule, soFar, marks);
+        marks.add(soFar.whole(line, BodyKinds.of(line, soFar), rule));
+      } else {
+        boolean other = label == Label.OUTLET && !isOutlet(soFar.line(line).text());
+        marks.add(soFar.whole(line, other ? Label.EXPORT : label, rule));
+      }
+    }
+  }
+
+  private void markDateline(int line, int from, String rule, Labelling soFar, List<Mark> marks) {
+    String text = soFar.line(line).text();
+    Optional<FoundDateline> dateline = datelines.find(text.substring(from));
+    if (dateline.isPresent()) {
+      int body = from + dateline.get().length();
+      marks.add(new Mark(line, body, text.length(), Label.BODY, rule));
+      marks.add(new Mark(line, from, body, Label.DATELINE, "dateline"));
+    }
+  }
+
   /** The value may end before its line: {@code NEWS; Pg. 7}, {@code Courier <news@example.com>}. */
   private static int end(String text, ExportKey key) {
     int end =
         switch (key.label()) {
           case SECTION -> text.indexOf(';', key.value());
-          case OUTLET -> text.indexOf('<', key.value());
+          case OUTLET -> outletEnd(text, key.value());
           default -> -1;
         };
     end = end < 0 ? text.length() : end;
@@ -166,8 +140,14 @@ final class ExportRule implements Rule {
     return end;
   }
 
-  private boolean isPerson(String name) {
-    return bylines.isGiven(name);
+  private static int outletEnd(String text, int from) {
+    int address = text.indexOf('<', from);
+    return address >= 0 ? address : text.indexOf(';', from);
+  }
+
+  /** Neither a person nor a bare address, as mails may come from. */
+  private boolean isOutlet(String name) {
+    return name.indexOf('@') < 0 && !bylines.isGiven(name);
   }
 
   /** The headline stands above the text too, and numbered in the list of contents. */
@@ -197,7 +177,7 @@ final class ExportRule implements Rule {
   /** Exports without a key for it print the outlet right above the day of publication. */
   private Optional<Mark> outletAboveDate(Labelling soFar, Map<Integer, ExportKey> keys) {
     for (int i = soFar.firstVisible() + 1; i < soFar.lines().size(); i++) {
-      if (isText(soFar, i)) {
+      if (ExportLines.isText(soFar, i)) {
         return Optional.empty();
       }
       String above = soFar.line(i - 1).text();

@@ -59,6 +59,8 @@ public final class NewsRules {
             new StandfirstRule(),
             // Wire copy opens with a place and an agency, which are no part of its first sentence.
             new DatelineRule(vocabulary),
+            // An export tells where its text begins and ends.
+            new ExportTextRule(),
             // What is left of an HTML article is body, but for its edges.
             new HtmlEdgesRule(vocabulary),
             // Where there is no dirt, nothing is to be weighed.

@@ -3,6 +3,7 @@ package org.cleanarticle.read;
 /** How a line begins and ends, as a sentence. */
 final class Sentences {
   private static final String TERMINAL = ".!?…。！？।؟";
+  private static final String OPENING = "\"'“‘„«([";
   private static final String CLOSING = "\"'”’»“)]）」』*";
 
   private Sentences() {}
@@ -18,6 +19,7 @@ final class Sentences {
 
   /** Whether a text begins in small letters, an opening mark aside. */
   static boolean beginsLower(String text) {
-    return Character.isLowerCase(text.codePointAt(0));
+    boolean opens = OPENING.indexOf(text.charAt(0)) >= 0 && text.length() > 1;
+    return Character.isLowerCase(text.codePointAt(opens ? 1 : 0));
   }
 }

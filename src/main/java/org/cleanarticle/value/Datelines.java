@@ -92,11 +92,11 @@ public final class Datelines {
         return Optional.empty();
       }
       String inside = head.substring(open + 1, close).strip();
-      if (!isAgency(inside)) {
+      rest = (head.substring(0, open) + head.substring(close + 1)).strip();
+      if (!isAgency(inside) && !isUnlisted(inside, rest)) {
         return Optional.empty();
       }
       agency = inside;
-      rest = (head.substring(0, open) + head.substring(close + 1)).strip();
     }
     if (rest.isEmpty()) {
       return agency == null ? Optional.empty() : Optional.of(new Dateline(null, agency));
@@ -106,6 +106,12 @@ public final class Datelines {
     boolean known = agency != null || day >= 0;
     boolean fits = place.length() <= LONGEST_PLACE && (known ? isPlace(place) : isCapitals(place));
     return fits ? Optional.of(new Dateline(place, agency)) : Optional.empty();
+  }
+
+  /** An agency that no list has, behind a place in capitals and a day: nothing else stands so. */
+  private boolean isUnlisted(String agency, String rest) {
+    int day = dayStart(rest);
+    return day > 0 && isPlace(agency) && isCapitals(trimmed(rest.substring(0, day)));
   }
 
   private boolean isAgency(String text) {

@@ -229,6 +229,19 @@ class FieldsTest {
   }
 
   @Test
+  void recordsPrintTheSurnameFirst() {
+    String record =
+        "Title: Ferries stop\nAuthor(s): Cruz, Elena; Watts, James P.\nSource: Harbour Times; May 2,"
+            + " 2023\nFull text: "
+            + BODY
+            + "\nProQuest document ID: 811\n";
+    Article article = CLEANER.clean(record.getBytes(StandardCharsets.UTF_8)).article();
+    assertEquals("Cruz, Elena; Watts, James P.", article.byline());
+    assertEquals(List.of("Elena Cruz", "James P. Watts"), article.authors());
+    assertEquals("Harbour Times", article.outlet());
+  }
+
+  @Test
   void deskAndOutletAreNoAuthors() {
     Article article = text("By Harbour Times Staff\n5 January 2025");
     assertEquals("By Harbour Times Staff", article.byline());

@@ -143,6 +143,138 @@ class ExportRuleTest {
         + STORY;
   }
 
+  /** As copied from the screen: each code on a line of its own, its value below. */
+  private static final String CODES =
+      """
+      SE
+      Nature
+      HD
+      Eels return to the pumping station
+      BY
+      By Dorothea Quill
+      WC
+      212 words
+      PD
+      4 October 2011
+      SN
+      Marsh Examiner
+      LA
+      English
+      LP
+      WELL END (Reuters) - "They know the way," said the keeper.
+
+      TD
+      %s
+      Nobody had asked them to.
+
+      The count begins in May.
+
+      CO
+      wellbd : Well Board
+      IN
+      i0 : Fisheries
+      AN
+      Document MARSHX0020111004e7a40001a
+      """;
+
+  @Test
+  void codesMayStandAloneAboveTheirValues() {
+    Labelled page = Labelled.of(CODES.replace("%s", STORY));
+    assertEquals(List.of("Nature"), page.spans(Label.SECTION));
+    assertEquals(List.of("Eels return to the pumping station"), page.spans(Label.HEADLINE));
+    assertEquals(List.of("By Dorothea Quill"), page.spans(Label.BYLINE));
+    assertEquals(List.of("4 October 2011"), page.spans(Label.DATE));
+    assertEquals(List.of("Marsh Examiner"), page.spans(Label.OUTLET));
+    assertEquals(List.of("WELL END (Reuters) - "), page.spans(Label.DATELINE));
+    List<String> body = page.spans(Label.BODY);
+    assertEquals("\"They know the way,\" said the keeper.", body.get(0));
+    assertEquals("Nobody had asked them to.", body.get(3));
+    assertEquals("The count begins in May.", body.get(4));
+    assertEquals(5, body.size(), body.toString());
+    assertEquals(Label.EXPORT, page.label("212 words"));
+    assertEquals(Label.EXPORT, page.label("wellbd"));
+    assertEquals("export CO", page.rule("CO"));
+  }
+
+  /** A table of results has short words in capitals too. */
+  @Test
+  void fewShortLinesInCapitalsAreNoCodes() {
+    Labelled page =
+        Labelled.of("Eels return to the pumping station\n\n" + STORY + "\nTD\n3\nCO\n1\n" + STORY);
+    assertTrue(!page.rule("CO").startsWith("export"), page.rule("CO"));
+  }
+
+  @Test
+  void whatStandsBetweenTheKeysIsTextHoweverShort() {
+    Labelled page =
+        Labelled.of(
+            """
+            The Marsh Examiner
+            October 4, 2011 Tuesday
+            Copyright 2011 Marsh Examiner Company All Rights Reserved
+            Eels return to the pumping station
+            Section: LOCAL; Pg. A1
+            Length: 212 words
+            Byline: Dorothea Quill
+
+            Body
+
+            """
+                + STORY
+                + """
+
+                The count begins in May.
+
+                Graphic
+
+                PHOTO: An eel, in the hands of its finder. (Staff photo)
+
+                Classification
+
+                Language: ENGLISH
+                Publication-Type: Newspaper
+                Load-Date: October 5, 2011
+
+                End of Document
+                """);
+    List<String> body = page.spans(Label.BODY);
+    assertEquals(3, body.size(), body.toString());
+    assertEquals("export-text", page.rule("The count"));
+    assertEquals(Label.EXPORT, page.label("Graphic"));
+    assertEquals(Label.CAPTION, page.label("PHOTO"));
+  }
+
+  @Test
+  void whatStandsBehindTheKeysOfAMailIsWeighedAsElsewhere() {
+    Labelled page = Labelled.of(mail("Marsh Examiner <desk@example.com>") + "\nMore news\nJobs\n");
+    assertNotEquals("export-text", page.rule("The board"));
+    assertTrue(!page.label("Jobs").isBody());
+  }
+
+  @Test
+  void anAddressIsNoOutlet() {
+    Labelled page = Labelled.of(mail("desk@example.com"));
+    assertEquals(List.of(), page.spans(Label.OUTLET));
+    assertEquals(Label.EXPORT, page.label("From:"));
+  }
+
+  @Test
+  void aRecordNamesItsSourceBeforeThePage() {
+    Labelled page =
+        Labelled.of(
+            """
+            Title: Eels return to the pumping station
+            Author(s): Quill, Dorothea
+            Source: Marsh Examiner; Oct 4, 2011; pg. 3
+            Full text: The keeper said that the eels had come back.
+
+            """
+                + STORY
+                + "\nProQuest document ID: 811\nDatabase: Fen Newsstream\n");
+    assertEquals(List.of("Marsh Examiner"), page.spans(Label.OUTLET));
+    assertEquals(List.of("Quill, Dorothea"), page.spans(Label.BYLINE));
+  }
+
   @Test
   void theHeadlineInTheListOfContentsIsARepeat() {
     Labelled page =

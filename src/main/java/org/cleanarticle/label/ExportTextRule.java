@@ -1,0 +1,62 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An export holds its article between the keys above and those behind it, and nothing else stands
+ * there: what no phrase has claimed is body, however short. Mails and records of a crawl end
+ * without keys, and are weighed like any page. Linear.
+ */
+final class ExportTextRule implements Rule {
+  static final String RULE = "export-text";
+
+  private static final String KEYED = "export ";
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    int size = soFar.lines().size();
+    int keys = 0;
+    int from = -1;
+    int to = -1;
+    int longest = 0;
+    int before = -1;
+    int characters = 0;
+    for (int i = soFar.firstVisible(); i < size; i++) {
+      if (isKey(i, soFar)) {
+        keys++;
+        if (before >= 0 && characters > longest) {
+          from = before + 1;
+          to = i;
+          longest = characters;
+        }
+        before = i;
+        characters = 0;
+      } else if (soFar.isFree(i) || soFar.isBody(i)) {
+        characters += soFar.shapes().shape(i).length();
+      }
+    }
+    // What stands behind the last key is longer where the text is: then nothing closes it.
+    return keys == 0 || characters > longest ? List.of() : body(from, to, soFar);
+  }
+
+  private static List<Mark> body(int from, int to, Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (soFar.isFree(i)) {
+        marks.add(soFar.whole(i, BodyKinds.of(i, soFar), RULE));
+      }
+    }
+    return marks;
+  }
+
+  /** Whether a key of the export begins a line, but for those of the text itself. */
+  private static boolean isKey(int line, Labelling soFar) {
+    for (Mark mark : soFar.marks(line)) {
+      if (mark.rule().startsWith(KEYED)) {
+        return !soFar.isBody(line);
+      }
+    }
+    return false;
+  }
+}
