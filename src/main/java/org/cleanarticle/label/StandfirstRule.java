@@ -41,7 +41,7 @@ final class StandfirstRule implements Rule {
       return List.of();
     }
     int end = Math.min(soFar.lines().size(), headline + 1 + REACH);
-    int byline = firstBylineOrDate(headline + 1, end, soFar);
+    int byline = bylineOrDate(headline + 1, end, soFar);
     int opening = firstProse(headline + 1, end, soFar);
     int last = Math.min(end - 1, opening);
     for (int i = headline + 1; i <= last; i++) {
@@ -58,11 +58,12 @@ final class StandfirstRule implements Rule {
   }
 
   private static List<Mark> byPlace(int headline, int byline, int end, Labelling soFar) {
+    int dated = firstDate(headline + 1, end, soFar);
     for (int i = headline + 1; i < end; i++) {
       if (!isCandidate(i, soFar) || saysHeadline(i, headline, soFar)) {
         continue;
       }
-      if (i < byline && byline < end) {
+      if (i < byline && byline < end && (dated > i || isProse(i, soFar))) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-before-byline"));
       }
       boolean last = isProse(i, soFar);
@@ -108,15 +109,26 @@ final class StandfirstRule implements Rule {
   }
 
   /**
-   * The byline or date below headline and standfirst; what more prose parts from it is elsewhere.
+   * The byline below headline and standfirst, or else the date; what more prose parts from it is
+   * elsewhere. A date may stand above a standfirst that has its byline behind it; a caption may
+   * too, but is seldom a whole sentence.
    */
-  private static int firstBylineOrDate(int from, int to, Labelling soFar) {
+  private static int bylineOrDate(int from, int to, Labelling soFar) {
     for (int i = from; i < to && soFar.shapes().prose(from, i) <= LONGEST; i++) {
-      if (soFar.is(i, Label.BYLINE) || soFar.is(i, Label.DATE)) {
+      if (soFar.is(i, Label.BYLINE)) {
         return i;
       }
     }
-    return to;
+    int date = firstDate(from, to, soFar);
+    return date < to && soFar.shapes().prose(from, date) <= LONGEST ? date : to;
+  }
+
+  private static int firstDate(int from, int to, Labelling soFar) {
+    int date = from;
+    while (date < to && !soFar.is(date, Label.DATE)) {
+      date++;
+    }
+    return date;
   }
 
   private static boolean isCandidate(int i, Labelling soFar) {

@@ -65,6 +65,27 @@ class StandfirstRuleTest {
     assertEquals(List.of(), Labelled.of(withoutDescription(page)).spans(Label.STANDFIRST));
   }
 
+  /** In text, where nothing else tells it: behind the date, before the byline. */
+  private static List<String> betweenDateAndByline(String line) {
+    String story = STORY.replace("</p>", "\n\n").replace("<p>", "");
+    return Labelled.of(
+            HEADLINE + "\n\n4 March 2024, 6:31 pm\n\n" + line + "\n\nBy Ada Moss\n\n" + story)
+        .spans(Label.STANDFIRST);
+  }
+
+  @Test
+  void aDateMayStandAboveIfTheBylineStandsBehind() {
+    String two = STANDFIRST + " Nobody can say so far.";
+    assertEquals(List.of(two), betweenDateAndByline(two));
+  }
+
+  @Test
+  void aCaptionBetweenDateAndBylineIsNone() {
+    assertEquals(
+        List.of(),
+        betweenDateAndByline("The bell tower of Orrin before the stones fell. (Ada Moss)"));
+  }
+
   @Test
   void theDescriptionStandsApartFromTheParagraphs() {
     assertEquals(
