@@ -53,6 +53,8 @@ public final class NewsRules {
             new BylineRule(vocabulary),
             // Where the headline has none, the byline may stand under the last paragraph.
             new FootBylineRule(vocabulary),
+            // A byline may name the outlet that stands alone above.
+            new BylineOutletRule(vocabulary),
             // Before repeats go, the copies have told us the headline and the outlet.
             new RepeatRule(),
             // Needs headline and byline to stand between.
