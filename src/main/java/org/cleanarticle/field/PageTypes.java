@@ -20,7 +20,8 @@ import org.cleanarticle.page.Line;
  */
 final class PageTypes {
   /** Rules of the lines of another article: in HTML, and in plain text. */
-  private static final Set<String> OTHER_ARTICLE = Set.of("html-other-article", "body-other-story");
+  private static final Set<String> OTHER_ARTICLE =
+      Set.of("html-other-article", "body-other-story", "export-other-article");
 
   /** Rules of lines of which much is in doubt. */
   private static final Set<String> IN_DOUBT = Set.of("body-in-doubt", "body-end-in-doubt");

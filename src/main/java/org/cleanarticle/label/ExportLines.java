@@ -1,5 +1,6 @@
 package org.cleanarticle.label;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class ExportLines {
   private final Labelling labelling;
   private final NavigableMap<Integer, ExportKey> keys = new TreeMap<>();
   private final NavigableMap<Integer, ExportKey> alone = new TreeMap<>();
+  private final boolean coded;
+  private final int end;
+  private final NavigableMap<Integer, ExportKey> counting;
 
   private ExportLines(Labelling labelling, Vocabulary vocabulary) {
     this.labelling = labelling;
@@ -39,11 +43,66 @@ final class ExportLines {
         }
       }
     }
+    coded = isCoded();
+    if (coded) {
+      keys.putAll(alone);
+    }
+    end = isExport(keys) ? second() : labelling.lines().size();
+    counting = counting();
   }
 
-  /** The keys by line; none if the page is no export. */
-  static NavigableMap<Integer, ExportKey> of(Labelling labelling, Vocabulary vocabulary) {
-    return new ExportLines(labelling, vocabulary).counting();
+  /**
+   * An export of several articles says the same keys for each. Behind some text, a key that only
+   * exports have comes again: the second article begins behind the last key before that which had
+   * not come yet.
+   */
+  private int second() {
+    int[] paragraph = paragraphs();
+    Map<String, Integer> first = new HashMap<>();
+    int newest = -1;
+    for (Map.Entry<Integer, ExportKey> key : keys.entrySet()) {
+      int line = key.getKey();
+      Integer earlier = first.putIfAbsent(key.getValue().name(), line);
+      if (earlier == null) {
+        newest = line;
+      } else if (key.getValue().sure()
+          && key.getValue().label() != Label.BODY
+          && newest > paragraph[earlier]) {
+        return behind(newest);
+      }
+    }
+    return labelling.lines().size();
+  }
+
+  /** For each line the first paragraph from there on; behind the last one the number of lines. */
+  private int[] paragraphs() {
+    int size = labelling.lines().size();
+    int[] next = new int[size + 1];
+    next[size] = size;
+    for (int i = size - 1; i >= 0; i--) {
+      next[i] = isPlainText(i) ? i : next[i + 1];
+    }
+    return next;
+  }
+
+  /** Behind a key and, if it stands alone, its value. */
+  private int behind(int line) {
+    return alone.containsKey(line) ? line + 2 : line + 1;
+  }
+
+  /** The lines of a page; see {@link #keys}. */
+  static ExportLines of(Labelling labelling, Vocabulary vocabulary) {
+    return new ExportLines(labelling, vocabulary);
+  }
+
+  /** The keys of the first article by line; none if the page is no export. */
+  NavigableMap<Integer, ExportKey> keys() {
+    return counting;
+  }
+
+  /** Where the second article of an export begins; the number of lines if it holds one. */
+  int end() {
+    return end;
   }
 
   /** Whether a line is a paragraph; what exports say of rights may be one too, behind the text. */
@@ -57,23 +116,19 @@ final class ExportLines {
 
   /** Within the text only the keys of the text itself count, and codes that stand alone. */
   private NavigableMap<Integer, ExportKey> counting() {
-    boolean coded = isCoded();
-    if (coded) {
-      keys.putAll(alone);
-    }
     NavigableMap<Integer, ExportKey> counting = new TreeMap<>();
     if (!isExport(keys)) {
       return counting;
     }
     int from = labelling.firstVisible();
-    int to = labelling.lines().size() - 1;
+    int to = end - 1;
     while (from <= to && !isPlainText(from)) {
       from++;
     }
     while (to > from && !isPlainText(to)) {
       to--;
     }
-    for (Map.Entry<Integer, ExportKey> key : keys.entrySet()) {
+    for (Map.Entry<Integer, ExportKey> key : keys.headMap(end).entrySet()) {
       int line = key.getKey();
       boolean inside = line > from && line < to;
       if (!inside || key.getValue().label() == Label.BODY || coded && alone.containsKey(line)) {

@@ -27,6 +27,9 @@ import org.cleanarticle.value.FoundDateline;
 final class ExportRule implements Rule {
   private static final String RULE = "export";
 
+  /** Of the articles behind the first one. */
+  static final String OTHER_ARTICLE = "export-other-article";
+
   private static final int LONGEST_OUTLET = 60;
 
   /** What a header that names these does not also print above the text: records and mails do. */
@@ -50,7 +53,8 @@ final class ExportRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    NavigableMap<Integer, ExportKey> keys = ExportLines.of(soFar, vocabulary);
+    ExportLines lines = ExportLines.of(soFar, vocabulary);
+    NavigableMap<Integer, ExportKey> keys = lines.keys();
     if (keys.isEmpty()) {
       return List.of();
     }
@@ -60,12 +64,15 @@ final class ExportRule implements Rule {
       mark(line, key.getValue(), soFar, marks);
       if (key.getValue().code() && key.getValue().value() == soFar.line(line).text().length()) {
         Integer next = keys.higherKey(line);
-        below(key, next == null ? soFar.lines().size() : next, soFar, marks);
+        below(key, next == null ? lines.end() : next, soFar, marks);
       }
     }
     marks.addAll(copies(marks, soFar));
     if (!saysItself(marks)) {
       outletAboveDate(soFar, keys).ifPresent(marks::add);
+    }
+    for (int i = lines.end(); i < soFar.lines().size(); i++) {
+      marks.add(soFar.whole(i, Label.AFTER_BODY, OTHER_ARTICLE));
     }
     return marks;
   }

@@ -252,6 +252,26 @@ class ExportRuleTest {
   }
 
   @Test
+  void ofSeveralArticlesTheFirstIsGiven() {
+    String other = CODES.replace("%s", STORY).replace("Dorothea Quill", "Peter Lund");
+    Labelled page = Labelled.of(CODES.replace("%s", STORY) + "\n" + other);
+    assertEquals(List.of("By Dorothea Quill"), page.spans(Label.BYLINE));
+    assertEquals(5, page.spans(Label.BODY).size());
+    assertEquals("export-other-article", page.rule("By Peter Lund"));
+    assertEquals("export AN", page.rule("Document MARSHX"));
+  }
+
+  /** The header of a mail says some keys for each station on its way. */
+  @Test
+  void aKeyThatIsSaidAgainBeforeTheTextBeginsNoOtherArticle() {
+    Labelled page =
+        Labelled.of(
+            "Return-Path: a@example.com\nReturn-Path: b@example.com\nMessage-ID: 811\n"
+                + mail("Marsh Examiner <desk@example.com>"));
+    assertEquals(Label.BODY, page.label("The board"));
+  }
+
+  @Test
   void anAddressIsNoOutlet() {
     Labelled page = Labelled.of(mail("desk@example.com"));
     assertEquals(List.of(), page.spans(Label.OUTLET));
