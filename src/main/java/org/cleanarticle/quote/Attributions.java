@@ -92,7 +92,7 @@ final class Attributions {
         (named || speaker.kind() == Mention.Kind.DESCRIPTION) && speaker.from() - start <= 10;
     for (int i = start; i < speaker.from() && phrase; i++) {
       Token token = paragraph.at(i);
-      phrase = named ? words.isOfTrade(token) : token.isWord() || token.isPossessive();
+      phrase = named ? isOfTrade(token) : token.isWord() || token.isPossessive();
     }
     if (phrase && named) {
       return speaker;
@@ -100,6 +100,19 @@ final class Attributions {
     return phrase && words.is(WordList.DETERMINERS, paragraph.at(start))
         ? new Mention(speaker.kind(), speaker.paragraph(), start, speaker.to(), speaker.name())
         : null;
+  }
+
+  /**
+   * A word that can tell what somebody is, right before the name: {@code state |planning| head}.
+   */
+  private boolean isOfTrade(Token token) {
+    return token.isWord()
+        && !words.is(WordList.PREPOSITIONS, token)
+        && !words.is(WordList.CONJUNCTIONS, token)
+        && !words.is(WordList.SUBORDINATORS, token)
+        && !words.is(WordList.DETERMINERS, token)
+        && words.pronoun(token).isEmpty()
+        && (token.isCapital() || words.verb(token).isEmpty());
   }
 
   /**
@@ -246,7 +259,8 @@ final class Attributions {
     if (thing == null && words.is(WordList.SHOUTS, paragraph.peek(span - 2))) {
       return new Attribution(Pattern.NOUN, owner(span - 2, from), -1, "say");
     }
-    return colon && thing == null ? colon(from, span - 1) : thing;
+    Attribution about = colon ? colon(from, span - 1) : null;
+    return about == null ? thing : about;
   }
 
   /** {@code in the words of |one minister|, “…”}, {@code in |her| words, “…”}. */

@@ -11,6 +11,7 @@ final class Sweep {
   private final Words words;
   private final Speakers speakers;
   private final SpeechSigns signs;
+  private final Insertions insertions;
   private final List<Quotation> done = new ArrayList<>();
   private final List<Quotation> speech = new ArrayList<>();
   private int utterances;
@@ -20,6 +21,7 @@ final class Sweep {
     this.words = words;
     this.speakers = speakers;
     signs = new SpeechSigns(words, words.tokenizer());
+    insertions = new Insertions(words, speakers.people());
   }
 
   List<Quotation> run() {
@@ -81,6 +83,12 @@ final class Sweep {
     Attribution parenthetical = isThing(own) ? attributions.later(paragraph.tokenOf(span)) : null;
     if (own != null) {
       attributed(paragraph, span, parenthetical == null ? own : parenthetical);
+      return;
+    }
+    Speaker inserted = insertions.of(paragraph, span);
+    if (inserted != null) {
+      Attribution bare = new Attribution(Pattern.LOOSE, null, -1, "say");
+      add(paragraph, span, Quote.Type.DIRECT, bare, inserted, ++utterances);
       return;
     }
     Attribution later = attributions.later(paragraph.tokenOf(span));
@@ -243,7 +251,7 @@ final class Sweep {
     int verb = attribution.verb();
     String right = words.verb(paragraph.peek(t - 1));
     boolean called = words.is(WordList.SHOUTS, paragraph.peek(t - 2));
-    if (called || !right.isEmpty() && !right.equals("call")) {
+    if (called || right.equals("say") || right.equals("weak")) {
       return true;
     }
     if (verb < 0 || verb >= t) {

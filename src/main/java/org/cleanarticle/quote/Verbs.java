@@ -2,6 +2,12 @@ package org.cleanarticle.quote;
 
 /** Tells which words of a paragraph are verbs of speech where they stand. */
 final class Verbs {
+  /** The kind of a verb that means speech only right behind a quotation. */
+  static final String TAIL = "tail";
+
+  /** The adverbs between a quotation and its verb. */
+  private static final int ADVERBS_WITHIN = 3;
+
   /** The words from a verb to what it calls something, as which it links them. */
   private static final int LINKED_WITHIN = 9;
 
@@ -23,7 +29,9 @@ final class Verbs {
       return true;
     }
     boolean opening = paragraph.sentenceStart(i) == i;
-    if (token.isCapital() && !opening || !words.isVerb(token)) {
+    if (token.isCapital() && !opening
+        || !words.isVerb(token)
+        || words.verb(token).equals(TAIL) && !isBehindMarks(i)) {
       return false;
     }
     Token before = paragraph.peek(i - 1);
@@ -54,24 +62,45 @@ final class Verbs {
         || words.isAdverb(before) && words.is(WordList.PASSIVES, paragraph.peek(i - 2));
   }
 
+  /** Whether a verb stands right behind a quotation: {@code “It is late”, |thinks| Ann Shaw}. */
+  private boolean isBehindMarks(int i) {
+    int mark = i - 1;
+    while (i - mark <= ADVERBS_WITHIN && words.isAdverb(paragraph.peek(mark))) {
+      mark--;
+    }
+    if (paragraph.peek(mark).isComma()) {
+      return paragraph.peek(mark - 1).isSpan();
+    }
+    Token before = paragraph.peek(mark);
+    return before.isSpan() && ",?!".indexOf(SpeechSigns.last(paragraph.quoted(before.span()))) >= 0;
+  }
+
+  /** A verb that says what it says, wherever it stands behind words of its speaker. */
+  boolean isSaying(int i) {
+    String kind = kind(i);
+    return kind.equals("say") && !paragraph.at(i).isCapital();
+  }
+
   /** How the verb at {@code i} introduces speech: {@code say}, {@code call} or {@code weak}. */
   String kind(int i) {
     String two = words.verb(paragraph.at(i), paragraph.peek(i + 1));
-    return two.isEmpty() ? words.verb(paragraph.at(i)) : two;
+    String kind = two.isEmpty() ? words.verb(paragraph.at(i)) : two;
+    return kind.equals(TAIL) ? "say" : kind;
   }
 
   /** {@code described |by X| as}: a passive that tells who acts. */
   boolean isPassive(int i) {
+    return isStrong(i) && words.is(WordList.PASSIVE_AGENTS, paragraph.peek(i + 1));
+  }
+
+  private boolean isStrong(int i) {
     String kind = words.verb(paragraph.at(i));
-    return !kind.isEmpty()
-        && !kind.equals("weak")
-        && words.is(WordList.PASSIVE_AGENTS, paragraph.peek(i + 1));
+    return kind.equals("say") || kind.equals("call");
   }
 
   /** {@code has been |described| as “…” by X}. */
   boolean followsPassive(int i) {
-    String kind = words.verb(paragraph.at(i));
-    return !kind.isEmpty() && !kind.equals("weak") && isPassive(paragraph.peek(i - 1), i);
+    return isStrong(i) && isPassive(paragraph.peek(i - 1), i);
   }
 
   boolean isParticiple(int i) {

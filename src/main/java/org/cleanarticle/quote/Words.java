@@ -1,5 +1,6 @@
 package org.cleanarticle.quote;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +60,8 @@ final class Words {
     openingEndings = endings("opening-endings");
     pluralEndings = endings("plural-endings");
     verbEndings = endings("verb-endings");
-    particles = vocabulary.words("name-particles");
+    particles = new HashSet<>(vocabulary.words("name-particles"));
+    particles.removeAll(list("not-particles"));
     anybodySpeaks = list("speaking-nouns").isEmpty();
     tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), forms);
   }
@@ -161,7 +163,9 @@ final class Words {
     return false;
   }
 
-  /** How a verb introduces speech: {@code say}, {@code call}, {@code weak}, or empty. */
+  /**
+   * How a verb introduces speech: {@code say}, {@code call}, {@code weak}, {@code tail}, or empty.
+   */
   String verb(Token token) {
     return token.isWord() ? token.notes().verb() : "";
   }
@@ -256,19 +260,6 @@ final class Words {
   /** The gender that a form of a pronoun tells: m, f or empty. */
   String pronounEvidence(Token token) {
     return token.notes().evidence();
-  }
-
-  /**
-   * A word that can tell what somebody is, right before the name: {@code state |planning| head}.
-   */
-  boolean isOfTrade(Token token) {
-    return token.isWord()
-        && !is(WordList.PREPOSITIONS, token)
-        && !is(WordList.CONJUNCTIONS, token)
-        && !is(WordList.SUBORDINATORS, token)
-        && !is(WordList.DETERMINERS, token)
-        && pronoun(token).isEmpty()
-        && (token.isCapital() || verb(token).isEmpty());
   }
 
   /** {@code the |word| “…”}, {@code a new |phrase|, “…”}: whether a span is named as wording. */

@@ -1,0 +1,74 @@
+package org.cleanarticle.quote;
+
+import java.util.List;
+import org.cleanarticle.quote.Speaker.Link;
+
+/**
+ * Finds who speaks where a language lets the attribution stand inside the marks: {@code « Il fait
+ * froid, dit Anne Morel, rentrons. »}.
+ */
+final class Insertions {
+  /** A text is not searched further than these words. */
+  private static final int REACH = 200;
+
+  private final Words words;
+  private final People people;
+
+  Insertions(Words words, People people) {
+    this.words = words;
+    this.people = people;
+  }
+
+  /** Who is told inside a quotation to say it; null if nobody is. */
+  Speaker of(Paragraph paragraph, int span) {
+    int start = paragraph.spans().get(span).start();
+    String mark = paragraph.text().substring(start, start + 1);
+    String text = paragraph.quoted(span);
+    if (!words.list("insertion-marks").contains(mark) || text.indexOf(", ") < 0) {
+      return null;
+    }
+    Paragraph inside = new Paragraph(0, text, List.of(), words.tokenizer().tokens(text, List.of()));
+    Mention said = speaker(inside);
+    return said == null ? null : named(inside, said);
+  }
+
+  /** The name or the description between two commas, or a comma and a stop, behind a verb. */
+  private Mention speaker(Paragraph inside) {
+    Verbs verbs = new Verbs(inside, words);
+    NounPhrases phrases = new NounPhrases(inside, words, people.reader());
+    int end = Math.min(inside.size(), REACH);
+    for (int i = 0; i + 2 < end; i++) {
+      int verb = inside.at(i).isComma() ? verb(inside, i + 1) : -1;
+      Mention said =
+          verb >= 0 && verbs.isSaying(verb) ? phrases.startingAt(verb + 1, inside.size()) : null;
+      boolean person =
+          said != null
+              && (said.kind() == Mention.Kind.NAME || said.kind() == Mention.Kind.DESCRIPTION);
+      Token next = person ? inside.peek(said.to()) : null;
+      if (next != null && (next.isComma() || next.isStop())) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  /** Past the auxiliaries and the reflexive pronoun before a verb. */
+  private int verb(Paragraph inside, int from) {
+    int verb = from;
+    while (verb < inside.size() && words.isAdverb(inside.at(verb))) {
+      verb++;
+    }
+    return verb < inside.size() ? verb : -1;
+  }
+
+  private Speaker named(Paragraph inside, Mention said) {
+    String name = inside.text(said.from(), said.to());
+    if (said.kind() == Mention.Kind.DESCRIPTION) {
+      return new Speaker(name, null, Link.DESCRIPTION);
+    }
+    Entity entity = people.labelled(name);
+    return entity == null
+        ? new Speaker(name, null, Link.ONLY_NAME)
+        : new Speaker(entity.name(), entity, Link.SHORT_NAME);
+  }
+}
