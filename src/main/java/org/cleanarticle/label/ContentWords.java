@@ -52,6 +52,15 @@ final class ContentWords {
     return ofLine[line];
   }
 
+  /** The content words among some words, those of a part of a line, each once. */
+  int[] ofWords(int[] some) {
+    if (words.size() > ofWord.length) {
+      // A part may begin or end inside a word.
+      ofWord = Arrays.copyOf(ofWord, words.size());
+    }
+    return read(some);
+  }
+
   private int[] read(int[] tokens) {
     clear();
     int count = 0;
@@ -197,6 +206,12 @@ final class ContentWords {
 
   /** How many two lines have in common, as a share of those of the line that has fewer. */
   double common(int line, int other) {
+    int common = countCommon(line, other);
+    return common == 0 ? 0 : (double) common / Math.min(of(line).length, of(other).length);
+  }
+
+  /** How many two lines have in common. */
+  int countCommon(int line, int other) {
     int[] some = of(line);
     int[] others = of(other);
     clear();
@@ -207,6 +222,6 @@ final class ContentWords {
     for (int word : others) {
       common += holds(word) ? 1 : 0;
     }
-    return common == 0 ? 0 : (double) common / Math.min(some.length, others.length);
+    return common;
   }
 }

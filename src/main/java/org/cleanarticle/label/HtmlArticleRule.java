@@ -12,6 +12,9 @@ import org.cleanarticle.lexicon.Vocabulary;
  * <p>Linear in the page: a fixed number of passes over its blocks and containers.
  */
 final class HtmlArticleRule implements Rule {
+  /** The reason of what does not stand in the article's container. */
+  static final String OUTSIDE = "html-outside-article";
+
   private static final int LEAST_IN_METADATA = 600;
   private static final double SMALL_PART = .35;
 
@@ -19,6 +22,10 @@ final class HtmlArticleRule implements Rule {
   private static final int TOO_LITTLE = 250;
 
   private static final int ENOUGH = 200;
+
+  /** So many times another article is looked for where the titles speak of something else. */
+  private static final int READINGS = 3;
+
   private static final int REPEATABLE = 25;
   private static final int LONG_REPEAT = 120;
 
@@ -35,18 +42,45 @@ final class HtmlArticleRule implements Rule {
     }
     BlockTree tree = BlockTree.of(soFar, vocabulary);
     MetadataBody given = new MetadataBody(soFar);
-    ArticleDraft draft = read(tree, given, false, soFar);
+    ArticleDraft draft = read(tree, given, false, null, soFar);
     int length = draft.length();
     if (length < TOO_LITTLE) {
-      ArticleDraft second = read(tree, given, true, soFar);
+      ArticleDraft second = read(tree, given, true, null, soFar);
       if (second.length() > 2 * length && second.length() > ENOUGH) {
         draft = second;
       }
     }
+    draft = onTitle(draft, tree, given, soFar);
     List<Mark> marks = new ArrayList<>();
     boolean elsewhere = bodyInMetadata(draft, given, soFar, marks);
     marks.addAll(marks(draft, new HeadZone(soFar, draft), elsewhere, soFar));
     return marks;
+  }
+
+  /**
+   * Where the draft does not speak of what the page's titles name, the one that does, if there is
+   * such: what else stands on the page is then read without it, and with less faith in names.
+   */
+  private static ArticleDraft onTitle(
+      ArticleDraft first, BlockTree tree, MetadataBody given, Labelling soFar) {
+    TitleMatter matter = new TitleMatter(soFar);
+    if (!matter.isMissedBy(first)) {
+      return first;
+    }
+    for (boolean loose : new boolean[] {false, true}) {
+      boolean[] off = new boolean[tree.lines()];
+      ArticleDraft last = first;
+      for (int k = 0; k < READINGS; k++) {
+        for (int i = tree.firstLine(); i < off.length; i++) {
+          off[i] |= last.isIn(i);
+        }
+        last = read(tree, given, loose, off, soFar);
+        if (matter.isMetBy(last)) {
+          return last;
+        }
+      }
+    }
+    return first;
   }
 
   /**
@@ -67,9 +101,14 @@ final class HtmlArticleRule implements Rule {
   }
 
   private static ArticleDraft read(
-      BlockTree tree, MetadataBody given, boolean loose, Labelling soFar) {
+      BlockTree tree, MetadataBody given, boolean loose, boolean[] off, Labelling soFar) {
     ArticleDraft draft = new ArticleDraft(tree);
     ContainerMarks.apply(draft, loose);
+    for (int i = tree.firstLine(); off != null && i < off.length; i++) {
+      if (off[i]) {
+        draft.drop(i, "html-off-title");
+      }
+    }
     int root = ArticleRoot.of(draft, given.container(draft, soFar));
     outside(draft, SplitBody.parts(draft, root));
     repeats(draft, soFar);
@@ -90,7 +129,7 @@ final class HtmlArticleRule implements Rule {
     }
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       if (!inside[i]) {
-        draft.drop(i, "html-outside-article");
+        draft.drop(i, OUTSIDE);
       }
     }
   }
