@@ -16,6 +16,7 @@ import org.cleanarticle.page.Page;
  */
 final class BlockTree {
   private static final int SENTENCE = 40;
+  private static final int SENTENCE_WORDS = 8;
   private static final int PARAGRAPH = 80;
   private static final int LONG_PARAGRAPH = 200;
   private static final String CLOSING_QUOTES = "\"”»’";
@@ -258,6 +259,12 @@ final class BlockTree {
 
   double worth(int line) {
     return worth[line];
+  }
+
+  /** Whether a line is a paragraph in sentences: titles that are links have no full stop. */
+  boolean isSentences(int line) {
+    LineShape shape = shape(line);
+    return tag(line).equals("p") && shape.words() >= SENTENCE_WORDS && shape.endsSentence();
   }
 
   boolean isHeading(int line) {

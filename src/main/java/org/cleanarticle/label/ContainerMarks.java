@@ -13,6 +13,10 @@ final class ContainerMarks {
   static final String FURNITURE = "html-furniture";
 
   private static final double MOST_FURNITURE = .5;
+
+  /** Of a container that the main heading stands in. */
+  private static final double MOST_WITH_HEADING = .25;
+
   private static final double MOST_COMMENTS = .85;
   private static final double MOST_HIDDEN = .2;
 
@@ -92,6 +96,10 @@ final class ContainerMarks {
   }
 
   private boolean isFurniture(int c, Set<Hint> hints, double worth) {
+    if (hints.contains(Hint.ARTICLE_BODY)) {
+      // What is declared to be the text is, whatever its classes are for.
+      return false;
+    }
     if (hints.contains(Hint.ADVERT) && tree.containerTag(c).equals("p") && worth >= PARAGRAPH) {
       // Where an advert is put into the text, the paragraph is often named for it.
       return false;
@@ -102,7 +110,8 @@ final class ContainerMarks {
           || tag.equals("footer")
           || worth < MOST_LOOSE * total && !tag.equals("aside");
     }
-    return worth <= MOST_FURNITURE * total;
+    boolean heading = tree.hasMainHeading(tree.from(c), tree.to(c));
+    return worth <= (heading ? MOST_WITH_HEADING : MOST_FURNITURE) * total;
   }
 
   private boolean isCaption(int c) {

@@ -35,6 +35,9 @@ final class HtmlEdgesRule implements Rule {
   /** From this length on three words are needed. */
   private static final int PARAGRAPH = 200;
 
+  /** What stands at the foot has hardly ever two words of the headline. */
+  private static final int HEADLINE_WORDS = 2;
+
   private static final double END = .85;
   private static final double LONG_TAIL = .12;
 
@@ -112,10 +115,11 @@ final class HtmlEdgesRule implements Rule {
   }
 
   private static boolean readsLikeText(int line, BlockTree tree) {
-    if (tree.linkShare(line) > LINKED || isField(line, tree)) {
+    int length = tree.length(line);
+    boolean linked = tree.linkShare(line) > LINKED;
+    if (linked && !(tree.isSentences(line) && length >= FIRST_PARAGRAPH) || isField(line, tree)) {
       return false;
     }
-    int length = tree.length(line);
     if (tree.isHeading(line)) {
       return length > SHORTEST && !tree.tag(line).equals("h1");
     }
@@ -134,7 +138,7 @@ final class HtmlEdgesRule implements Rule {
       List<Integer> free, int from, BlockTree tree, Labelling soFar, List<Mark> marks) {
     int marker = cutAtMarker(free, from, tree, soFar);
     drop(free, marker, free.size(), "html-behind-foot", soFar, marks);
-    int end = cutAtFoot(free, from, marker, tree);
+    int end = cutAtFoot(free, from, marker, tree, soFar);
     drop(free, end, marker, "html-foot", soFar, marks);
     int last = end - 1;
     while (last > from && !isSentence(free.get(last), tree)) {
@@ -172,7 +176,7 @@ final class HtmlEdgesRule implements Rule {
    * Who wrote it, what to subscribe to, what the lawyers want: lines that speak of such things
    * stand at the very end. Read from the end upwards, up to the first line that does not.
    */
-  private int cutAtFoot(List<Integer> free, int from, int end, BlockTree tree) {
+  private int cutAtFoot(List<Integer> free, int from, int end, BlockTree tree, Labelling soFar) {
     double all = 0;
     for (int k = from; k < end; k++) {
       all += tree.worth(free.get(k));
@@ -181,7 +185,7 @@ final class HtmlEdgesRule implements Rule {
     int cut = end;
     for (int k = end - 1; k > from; k--) {
       int line = free.get(k);
-      double foot = footWords(line, tree);
+      double foot = speaksOfHeadline(line, soFar) ? 0 : footWords(line, tree);
       lost += tree.worth(line);
       if (lost > (foot == CERTAIN ? LARGE_CERTAIN_FOOT : LARGE_FOOT) * all) {
         break;
@@ -193,6 +197,12 @@ final class HtmlEdgesRule implements Rule {
       }
     }
     return cut;
+  }
+
+  /** Whether a line is about the story: one about an offer or a law case has words of a foot. */
+  private static boolean speaksOfHeadline(int line, Labelling soFar) {
+    int headline = soFar.headline();
+    return headline >= 0 && soFar.shapes().content().countCommon(headline, line) >= HEADLINE_WORDS;
   }
 
   /** How much a line speaks of what stands at the foot, 0 to 1. */

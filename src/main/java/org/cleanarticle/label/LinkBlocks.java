@@ -8,7 +8,6 @@ final class LinkBlocks {
   private static final int LONG_LINK = 30;
   private static final double HALF_LINK = .5;
   private static final int SHORT_LINK = 15;
-  private static final int SENTENCE = 8;
   private static final double LINK_LIST = .6;
   private static final double LARGE_LIST = .2;
   private static final int REAL_PROSE = 100;
@@ -33,10 +32,15 @@ final class LinkBlocks {
         draft.drop(i, Label.RELATED, "html-link-block");
       } else if (embeds[c]) {
         draft.drop(i, Label.EMBED, "html-embed");
-      } else if (lists[c] && tree.worth(i) < REAL_PROSE) {
+      } else if (lists[c] && !isProse(tree, i)) {
         draft.drop(i, Label.RELATED, "html-link-list");
       }
     }
+  }
+
+  private static boolean isProse(BlockTree tree, int line) {
+    return tree.worth(line) >= REAL_PROSE
+        || tree.isSentences(line) && tree.length(line) >= REAL_PROSE;
   }
 
   private static double sum(ArticleDraft draft) {
@@ -50,8 +54,7 @@ final class LinkBlocks {
   private static boolean isLink(BlockTree tree, int line) {
     double share = tree.linkShare(line);
     int words = tree.shape(line).words();
-    if (tree.tag(line).equals("p") && words >= SENTENCE && tree.shape(line).endsSentence()) {
-      // A paragraph that is linked as a whole; headlines that are links have no full stop.
+    if (tree.isSentences(line)) {
       return false;
     }
     return share > MOSTLY_LINK && words < LONG_LINK || share > HALF_LINK && words < SHORT_LINK;

@@ -103,7 +103,13 @@ final class ElementHints {
           hints.add(Hint.CAPTION);
         }
       }
-      case "article" -> hints.add(Hint.ARTICLE);
+      case "article" -> {
+        hints.add(Hint.ARTICLE);
+        // Classes that name its topics: a box of topics is no article.
+        if (hints.remove(Hint.TAGS)) {
+          hints.remove(Hint.FURNITURE);
+        }
+      }
       // The main heading is no reader's, whatever its class makes of an article of comment.
       case "h1" -> hints.remove(Hint.COMMENTS);
       case "main" -> hints.add(Hint.MAIN);
