@@ -75,11 +75,14 @@ final class Attributions {
     return ends || verbs.isTimeOrAdverb(name.to()) ? name : null;
   }
 
-  /** Behind the comma, or the dash before a verb, that parts a quotation from its attribution. */
+  /**
+   * Behind the comma, the dash before a verb or, as in Russian, both of them that part a quotation
+   * from its attribution.
+   */
   private int behindMark(int span) {
-    Token next = paragraph.peek(span + 1);
-    boolean dash = next.isDash() && words.isVerb(paragraph.peek(span + 2));
-    return next.isComma() || dash ? span + 2 : span + 1;
+    int next = isComma(span + 1) ? span + 2 : span + 1;
+    boolean dash = paragraph.peek(next).isDash() && words.isVerb(paragraph.peek(next + 1));
+    return dash ? next + 1 : next;
   }
 
   /** A subject that begins right behind the quotation, or null. */
