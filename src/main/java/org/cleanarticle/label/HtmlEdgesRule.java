@@ -22,6 +22,7 @@ final class HtmlEdgesRule implements Rule {
   private static final int LIST_ITEM = 30;
   private static final double LINKED = .3;
   private static final double LARGE_FOOT = .35;
+  private static final double LARGE_NOTES = .15;
   private static final double LARGE_CERTAIN_FOOT = .5;
   private static final int LONGEST_FOOT = 700;
   private static final int LONG_LABEL = 40;
@@ -73,7 +74,7 @@ final class HtmlEdgesRule implements Rule {
       }
     }
     List<Mark> marks = new ArrayList<>();
-    int from = head(free, tree, soFar, marks);
+    int from = cutAtNotes(free, head(free, tree, soFar, marks), tree, soFar, marks);
     int to = tail(free, from, tree, soFar, marks);
     for (int k = from; k < to; k++) {
       marks.add(soFar.whole(free.get(k), bodyLabel(free.get(k), tree), "html-article"));
@@ -108,6 +109,37 @@ final class HtmlEdgesRule implements Rule {
       }
     }
     return first;
+  }
+
+  /**
+   * Who wrote it and what the outlet earns by it may stand above the text as well as below it; the
+   * position of the first paragraph behind such notes.
+   */
+  private int cutAtNotes(
+      List<Integer> free, int from, BlockTree tree, Labelling soFar, List<Mark> marks) {
+    double all = 0;
+    for (int k = from; k < free.size(); k++) {
+      all += tree.worth(free.get(k));
+    }
+    BylineNames authors = new BylineNames(soFar);
+    double lost = 0;
+    int cut = from;
+    for (int k = from; k < free.size(); k++) {
+      int line = free.get(k);
+      lost += tree.worth(line);
+      boolean note =
+          !speaksOfHeadline(line, soFar)
+              && (isFoot(footWords(line, tree), tree.length(line)) || authors.areToldOf(line));
+      if (!note && (tree.worth(line) > 0 || tree.length(line) > LONG_LABEL)
+          || lost > LARGE_NOTES * all) {
+        break;
+      }
+      cut = note ? k + 1 : cut;
+    }
+    for (int k = from; k < cut; k++) {
+      marks.add(soFar.whole(free.get(k), Label.BEFORE_BODY, "html-head-note"));
+    }
+    return cut;
   }
 
   private static boolean isParagraph(int line, BlockTree tree) {
