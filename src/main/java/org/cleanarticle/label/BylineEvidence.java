@@ -159,15 +159,21 @@ final class BylineEvidence {
   }
 
   /**
-   * Whether the line above is as long as a standfirst, and the headline stands not far above it.
+   * Whether the line above is as long as a standfirst, and the headline stands not far above it. A
+   * picture's caption and what shares the article may stand between.
    */
   private boolean isUnderStandfirst(int line) {
     int distance = masthead.distance(line);
-    return masthead.isKnown()
-        && distance > 1
-        && distance <= 8
-        && labelling.isFree(line - 1)
-        && labelling.shapes().shape(line - 1).length() >= SHORTEST_STANDFIRST;
+    if (!masthead.isKnown() || distance <= 1 || distance > 8) {
+      return false;
+    }
+    int above = line - 1;
+    while (above > 0 && (labelling.is(above, Label.CAPTION) || labelling.is(above, Label.SHARE))) {
+      above--;
+    }
+    return masthead.distance(above) > 0
+        && labelling.isFree(above)
+        && labelling.shapes().shape(above).length() >= SHORTEST_STANDFIRST;
   }
 
   /**
