@@ -50,7 +50,7 @@ class LanguagePagesTest {
 
   @Test
   void thereArePages() throws IOException {
-    assertTrue(pages().count() >= 4, "pages are missing");
+    assertTrue(pages().count() >= 20, "pages are missing");
   }
 
   private static Article clean(Path page, CleanArticle cleaner) throws IOException {

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class PhraseTable implements PhraseIndex {
   /** More than the phrases, so that most keys that are asked for find an empty bucket. */
-  private static final int BUCKETS = 1 << 14;
+  private static final int BUCKETS = 1 << 15;
 
   private static final String TAB = "\t";
 
