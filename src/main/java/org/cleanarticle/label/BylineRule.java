@@ -26,6 +26,9 @@ final class BylineRule implements Rule {
   /** How many lines below the first may go on with names. */
   private static final int MOST_LINES = 8;
 
+  /** What a bare name that is not known loses beside other bylines, in points. */
+  private static final int UNKNOWN = 1;
+
   private final Vocabulary vocabulary;
   private final Dates dates;
   private final RelativeDates relative;
@@ -62,7 +65,7 @@ final class BylineRule implements Rule {
     }
     Candidate best = null;
     for (Candidate candidate : candidates) {
-      if (best == null || candidate.score() > best.score()) {
+      if (best == null || candidate.rank() > best.rank()) {
         best = candidate;
       }
     }
@@ -196,5 +199,10 @@ final class BylineRule implements Rule {
    *
    * @param splits whether the opening word is all of its line and the names stand on the next
    */
-  private record Candidate(int line, boolean splits, FoundByline byline, int score) {}
+  private record Candidate(int line, boolean splits, FoundByline byline, int score) {
+    /** Beside another byline, words that nothing shows to be a name count for less. */
+    int rank() {
+      return score - (byline.opened() || byline.given() ? 0 : UNKNOWN);
+    }
+  }
 }
