@@ -3,6 +3,7 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
  * A text without dirt is left as it is: where behind the headline no line is known boilerplate and
@@ -42,7 +43,7 @@ final class CleanTextRule implements Rule {
       return List.of();
     }
     boolean few = bare && new FewLines(soFar).hold();
-    if (bare && !few && !soFar.shapes().shape(first).isProse()) {
+    if (bare && !few && (!soFar.shapes().shape(first).isProse() || isTitled(soFar, first))) {
       return List.of();
     }
     int start = bare ? first : start(soFar);
@@ -74,6 +75,26 @@ final class CleanTextRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /**
+   * Whether the first line, though it reads as prose, is a title with a byline or a date under it:
+   * in a language without lists a title cannot be told from a paragraph by its words.
+   */
+  private static boolean isTitled(Labelling soFar, int first) {
+    Shapes shapes = soFar.shapes();
+    int next = first + 1;
+    if (next >= soFar.lines().size()
+        || !looksLikeTitle(shapes.shape(first))
+        || shapes.shape(next).isProse()) {
+      return false;
+    }
+    int[] words = soFar.tokens(next).words();
+    boolean dated = words.length > 0 && soFar.words().is(words[0], WordKind.BYLINE_OPENER);
+    for (int word : words) {
+      dated |= soFar.words().is(word, WordKind.YEAR);
+    }
+    return dated;
   }
 
   /** Behind the headline, and behind the byline, the date and the standfirst under it. */

@@ -109,4 +109,27 @@ class CleanTextTest {
     assertEquals("clean-text", page.rule("Nobody asked"));
     assertEquals(List.of("The board said so.", "Nobody asked"), page.spans(Label.BODY));
   }
+
+  @Test
+  void aTitleInALanguageWithoutListsIsNoParagraph() {
+    String title =
+        "Umphathi wetheku uthi isikhulu “sivale ihhovisi” ngesonto elidlule sangenwa amanzi";
+    String page =
+        title
+            + """
+
+
+            by Thandeka D | 5 November 2024
+
+            Kuthiwa isikhulu sivale ihhovisi letheku ngemuva kokuba amanzi engene ebusuku, futhi \
+            abasebenzi abakwazanga ukungena ekuseni ngeledlule.
+
+            Umphathi uthi ihhovisi lizovulwa ngenyanga ezayo, uma uphahla selulungisiwe yizisebenzi \
+            ezivela edolobheni elingumakhelwane.
+
+            Abadobi bathi abakathintwa muntu, nokuthi izikebhe zabo zisalokhu ziboshwe othangweni \
+            oluwile ngesikhathi sesiphepho.
+            """;
+    assertEquals(List.of(title), Labelled.of(page).spans(Label.HEADLINE));
+  }
 }
