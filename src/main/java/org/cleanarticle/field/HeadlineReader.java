@@ -23,6 +23,12 @@ final class HeadlineReader {
 
   private static final int LONGEST_KICKER = 6;
 
+  /** How many lines below a headline it may go on. */
+  private static final int BELOW = 2;
+
+  /** In characters; a longer line is no part of a headline. */
+  private static final int LONGEST_BELOW = 200;
+
   private final Labelling labelling;
   private final List<Mark> titles;
 
@@ -78,8 +84,13 @@ final class HeadlineReader {
     List<String> words = words(printed.value());
     List<String> whole = new ArrayList<>();
     List<String> rest = new ArrayList<>();
+    String below = letters(below());
     for (Mark title : titles) {
       String text = labelling.text(title).strip();
+      if (!below.isEmpty() && letters(words(text)).equals(letters(words) + below)) {
+        // Kicker and headline, or two lines of a headline, in blocks of their own.
+        return with(printed, text);
+      }
       if (isWhole(words(text), words)) {
         whole.add(text);
       } else if (isRest(words(text), words)) {
@@ -95,6 +106,18 @@ final class HeadlineReader {
             && (signs(whole.get(0)) > signs(printed.value())
                 || words(whole.get(0)).size() > words.size());
     return better ? with(printed, whole.get(0)) : printed;
+  }
+
+  /** The words of the line below the headline; a sign may stand alone between them. */
+  private List<String> below() {
+    int line = labelling.headline() + 1;
+    int end = Math.min(labelling.lines().size(), line + BELOW);
+    List<String> words = List.of();
+    for (int i = line; i > 0 && i < end && words.isEmpty(); i++) {
+      String text = labelling.line(i).text();
+      words = text.length() > LONGEST_BELOW ? List.of() : words(text);
+    }
+    return words;
   }
 
   /** Whether a title says the same; one that is itself glued tells nothing. */

@@ -61,6 +61,13 @@ class HeadlineReaderTest {
   }
 
   @Test
+  void aHeadlineInTwoBlocksIsWholeWhereATitleSaysBoth() {
+    String both = HEADLINE + ": a winter of cuts";
+    String blocks = h1("<div>" + HEADLINE + "</div><span>: </span><span>a winter of cuts</span>");
+    assertEquals(both, headline(og(both), "", blocks));
+  }
+
+  @Test
   void whereTitlesDisagreeOnTheKickerMostDecide() {
     String inline = h1("<span>Island life</span> <span>" + HEADLINE + "</span>");
     String with = og("Island life: " + HEADLINE);
