@@ -59,6 +59,13 @@ class BylinePlaceTest {
   }
 
   @Test
+  void wordsThatNothingShowsToBeANameGiveWayToABylineFurtherDown() {
+    String dated = "Broken Pledge\n\n4 April 2024\n\nMore from the coast\n\n";
+    assertEquals(
+        List.of("By Elena Cruz"), bylines(dated + "Pictures by our readers\n\nBy Elena Cruz"));
+  }
+
+  @Test
   void aParticleThatIsAWordOfMenusTooIsPartOfAName() {
     assertEquals(List.of("Elena Van Der Holt"), bylines("Elena Van Der Holt\n4 April 2024"));
     assertEquals(List.of(), bylines("Das Hafenblatt\n4 April 2024"));

@@ -52,6 +52,7 @@ class FootBylineTest {
           Elena Cruz, Peter Holm      | Elena Cruz, Peter Holm
           Text: Elena Cruz            | Elena Cruz
           Auteur : Elena Cruz         | Elena Cruz
+          Đặng Tường                  | Đặng Tường
           """)
   void namesUnderTheLastParagraphAreTheAuthors(String line, String names) {
     assertEquals(names, String.join(", ", authors(line + "\n")));
