@@ -373,7 +373,8 @@ final class Attributions {
     while (start < end && verbs.isTimeOrAdverb(start)) {
       start++;
     }
-    return phrases.startingAt(start, end);
+    boolean particle = start + 1 < end && words.opensSurname(paragraph.at(start));
+    return phrases.startingAt(particle ? start + 1 : start, end);
   }
 
   /**

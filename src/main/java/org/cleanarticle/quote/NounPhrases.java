@@ -200,11 +200,20 @@ final class NounPhrases {
       return apposed;
     }
     if (!describes(first, last)) {
-      return null;
+      return words.knowsSpeakers() && isNameWordAt(first) ? nameAt(first, last) : null;
     }
     int whole = withComplement(end, to);
     Mention named = whole == end ? null : apposed(first, whole, to);
     return named != null ? named : mention(Kind.DESCRIPTION, first, whole, last);
+  }
+
+  /** {@code |Ann Shaw| sad and tired}: the name that a phrase begins with. */
+  private Mention nameAt(int first, int last) {
+    int end = first + 1;
+    while (end <= last && isNameWordAt(end)) {
+      end++;
+    }
+    return mention(Kind.NAME, first, end, end - 1);
   }
 
   /** {@code |Hundreds of| angry demonstrators}. */

@@ -14,6 +14,9 @@ final class SpeechSigns {
   /** Of so many words behind {@code he said,} a quotation is a clause that the sentence goes on. */
   private static final int CLAUSE = 6;
 
+  /** The names of papers and programmes are no longer, in words. */
+  private static final int LONGEST_PAPER = 3;
+
   /** The words between what makes a term and the term. */
   private static final int NAMED_WITHIN = 7;
 
@@ -106,10 +109,27 @@ final class SpeechSigns {
     if (words.is(WordList.TITLE_NOUNS, before) && begins(paragraph.quoted(span))) {
       return "title";
     }
-    if (isProgramme(before, paragraph.quoted(span))) {
+    if (isProgramme(before, paragraph.quoted(span)) || isHearer(paragraph, t)) {
       return "title";
     }
     return isNamed(paragraph, t) ? "term" : null;
+  }
+
+  /** {@code „Es reicht“, sagte Anna Kern der „Morgenpost“}: the paper that was told. */
+  private boolean isHearer(Paragraph paragraph, int t) {
+    String text = paragraph.quoted(paragraph.at(t).span());
+    boolean named = words.is(WordList.HEARER_PREPOSITIONS, paragraph.peek(t - 1));
+    if (!named || !begins(text) || ends(text) || count(text) > LONGEST_PAPER) {
+      return false;
+    }
+    boolean told = false;
+    for (int i = t - 2; i >= paragraph.sentenceStart(t); i--) {
+      if (paragraph.at(i).isSpan()) {
+        return told;
+      }
+      told |= words.verb(paragraph.at(i)).equals("say");
+    }
+    return false;
   }
 
   /** {@code on “Morning Harbour”}, {@code told the paper’s “Tonight”}, {@code told “The Desk”}. */

@@ -221,6 +221,11 @@ final class Words {
     return singular.in(WordList.TITLES) || singular.in(WordList.SPEECH_NOUNS);
   }
 
+  /** Whether the lists of the language tell which nouns speak. */
+  boolean knowsSpeakers() {
+    return !anybodySpeaks;
+  }
+
   /** A noun for several people: {@code ministers}, {@code chairmen}, {@code the poor}. */
   boolean isPlural(Token noun) {
     return !isTitle(noun) && (is(WordList.PLURAL_NOUNS, noun) || noun.notes().has(Notes.SEVERAL));
@@ -381,6 +386,11 @@ final class Words {
   /** A small word inside names: {@code van}, {@code de la}. */
   boolean isParticle(Token token) {
     return token.notes().has(Notes.PARTICLE);
+  }
+
+  /** {@code |von| Preen}: a small word that a surname begins with. */
+  boolean opensSurname(Token token) {
+    return vocabulary.words("opening-particles").contains(token.key());
   }
 
   /** What the lists say of a given name. */
