@@ -1,6 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,12 +38,7 @@ final class Words {
   private final Vocabulary vocabulary;
   private final String language;
   private final Map<String, Long> bits = new ConcurrentHashMap<>();
-  private final String[] agentEndings;
-  private final String[] epithetEndings;
-  private final String[] openingEndings;
-  private final String[] pluralEndings;
-  private final String[] verbEndings;
-  private final Set<String> particles;
+  private final Endings endings;
   private final boolean anybodySpeaks;
   private final Forms forms = new Forms(this::read);
   private final Tokenizer tokenizer;
@@ -55,13 +49,7 @@ final class Words {
   Words(Vocabulary vocabulary, String tag) {
     this.vocabulary = vocabulary;
     language = base(vocabulary, tag);
-    agentEndings = endings("agent-endings");
-    epithetEndings = endings("epithet-endings");
-    openingEndings = endings("opening-endings");
-    pluralEndings = endings("plural-endings");
-    verbEndings = endings("verb-endings");
-    particles = new HashSet<>(vocabulary.words("name-particles"));
-    particles.removeAll(list("not-particles"));
+    endings = new Endings(vocabulary, language);
     anybodySpeaks = list("speaking-nouns").isEmpty();
     tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), forms);
   }
@@ -71,10 +59,6 @@ final class Words {
     int hyphen = tag.indexOf('-');
     String base = hyphen < 0 ? tag : tag.substring(0, hyphen);
     return vocabulary.words(base, "speech-verbs").isEmpty() ? FALLBACK : base;
-  }
-
-  private String[] endings(String list) {
-    return list(list).toArray(new String[0]);
   }
 
   /** Cuts text as the language has it. */
@@ -97,13 +81,15 @@ final class Words {
 
   private Notes read(String key) {
     String names = vocabulary.lists(language).getOrDefault(key, "");
-    if (names.isEmpty()) {
-      return UNLISTED[ending(key, false)];
+    String title = endings.title(key);
+    if (names.isEmpty() && title == null) {
+      return UNLISTED[endings.of(key, false)];
     }
     long lists = bits(names);
+    lists |= title == null ? 0 : WordList.TITLES.bit();
     String verb = value(WordList.SPEECH_VERBS, lists, key);
     int comma = verb.indexOf(',');
-    int endings = ending(key, names.contains(PLACE_OF_WORDS));
+    int ending = endings.of(key, names.contains(PLACE_OF_WORDS));
     return new Notes(
         lists,
         comma < 0 ? verb : verb.substring(0, comma),
@@ -113,9 +99,9 @@ final class Words {
         value(WordList.PRONOUNS, lists, key),
         value(WordList.PRONOUN_EVIDENCE, lists, key),
         value(WordList.DETERMINERS, lists, key),
-        value(WordList.TITLES, lists, key),
+        title == null ? value(WordList.TITLES, lists, key) : title,
         value(WordList.SHORT_TITLES, lists, key),
-        endings);
+        ending);
   }
 
   /** The bits of lists, whose names stand together in the same way for many words. */
@@ -130,37 +116,6 @@ final class Words {
 
   private String value(WordList list, long lists, String key) {
     return (lists & list.bit()) == 0 ? "" : table(list.file()).getOrDefault(key, "");
-  }
-
-  private int ending(String key, boolean opensPlace) {
-    int endings = endsWith(key, agentEndings) ? Notes.AGENT : 0;
-    endings |= endsWith(key, epithetEndings) ? Notes.EPITHET : 0;
-    endings |= endsWith(key, pluralEndings) ? Notes.SEVERAL : 0;
-    endings |= endsLikeVerb(key) ? Notes.LIKE_VERB : 0;
-    endings |= key.endsWith("ly") && language.equals(FALLBACK) ? Notes.ADVERB : 0;
-    endings |= opensPlace ? Notes.OPENS_PLACE : 0;
-    endings |= particles.contains(key) ? Notes.PARTICLE : 0;
-    int hyphen = key.indexOf('-');
-    endings |= hyphen > 0 && particles.contains(key.substring(0, hyphen)) ? Notes.LINKED : 0;
-    return endings;
-  }
-
-  private static boolean endsWith(String word, String[] endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsLikeVerb(String key) {
-    for (String ending : verbEndings) {
-      if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
-        return !key.contains("-");
-      }
-    }
-    return false;
   }
 
   /**
@@ -233,7 +188,7 @@ final class Words {
 
   /** Whether a word ends as nouns for several people do. */
   boolean endsAsPlural(String word) {
-    return endsWith(word, pluralEndings);
+    return endings.isPlural(word);
   }
 
   /** A lower-case form that is more likely a verb than part of a description. */
@@ -294,7 +249,7 @@ final class Words {
 
   /** A word with the ending of those that begin sentences: {@code Backing}, {@code Hastily}. */
   boolean isOpening(String word) {
-    return endsWith(word, openingEndings);
+    return endings.isOpening(word);
   }
 
   /** A word of a headline that no name holds: {@code Tells}, {@code Aren't}. */
