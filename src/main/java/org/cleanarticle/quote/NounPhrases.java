@@ -12,11 +12,13 @@ final class NounPhrases {
   private final Paragraph paragraph;
   private final Words words;
   private final NameReader names;
+  private final Openings openings;
 
   NounPhrases(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
     this.words = words;
     this.names = names;
+    openings = new Openings(paragraph, words);
   }
 
   /** The phrase whose last token is {@code last} and that begins no earlier than {@code from}. */
@@ -43,7 +45,22 @@ final class NounPhrases {
     if (noun == null && start == last && words.is(WordList.STANDING_DETERMINERS, token)) {
       return description(last, last);
     }
-    return noun != null ? noun : describes(start, last) ? description(start, last) : null;
+    if (noun != null || !describes(start, last)) {
+      return noun;
+    }
+    Mention pair = pair(start, last, from, depth);
+    return pair != null ? pair : description(start, last);
+  }
+
+  /** {@code |The mayor and| his deputy said}: two descriptions that begin the sentence. */
+  private Mention pair(int start, int last, int from, int depth) {
+    boolean joined =
+        start - 2 >= from && words.is(WordList.NAME_COORDINATORS, paragraph.at(start - 1));
+    Mention other = joined ? endingAt(start - 2, from, depth - 1) : null;
+    boolean opens = other != null && paragraph.sentenceStart(other.from()) == other.from();
+    return opens && other.kind() != Kind.PRONOUN
+        ? mention(Kind.GROUP, other.from(), last + 1, last)
+        : null;
   }
 
   private Mention nameEndingAt(int last, int from, int depth) {
@@ -202,8 +219,12 @@ final class NounPhrases {
     if (!describes(first, last)) {
       return words.knowsSpeakers() && isNameWordAt(first) ? nameAt(first, last) : null;
     }
-    int whole = withComplement(end, to);
+    int whole = withComplement(end, to, WordList.NAMING_PREPOSITIONS);
+    int clause = withComplement(end, to, WordList.ATTACHING_PREPOSITIONS);
     Mention named = whole == end ? null : apposed(first, whole, to);
+    if (named == null && clause > whole && isFullName(clause + 1)) {
+      named = apposed(first, clause, to);
+    }
     return named != null ? named : mention(Kind.DESCRIPTION, first, whole, last);
   }
 
@@ -216,13 +237,13 @@ final class NounPhrases {
     return mention(Kind.NAME, first, end, end - 1);
   }
 
-  /** {@code |Hundreds of| angry demonstrators}. */
+  /** {@code |Hundreds of| angry demonstrators}, {@code |one of| the residents, Ann Shaw,}. */
   private Mention partOf(int first, int to) {
     boolean part = determined(first) && words.is(WordList.OWNERS, paragraph.peek(first + 1));
     Mention whole = part ? startingAt(first + 2, to) : null;
-    return whole != null && whole.kind() == Kind.DESCRIPTION
-        ? mention(Kind.DESCRIPTION, first, whole.to(), whole.name())
-        : null;
+    boolean described =
+        whole != null && (whole.kind() == Kind.DESCRIPTION || determined(first + 2));
+    return described ? mention(whole.kind(), first, whole.to(), whole.name()) : null;
   }
 
   /** {@code the mayor of Leeds, |Ann Shaw|, …}: the name behind a description that ends there. */
@@ -233,8 +254,15 @@ final class NounPhrases {
     int end = names.end(paragraph, comma + 1);
     Token behind = paragraph.peek(end);
     boolean ends = behind.isComma() || behind.isStop() || behind.is(":") || end == paragraph.size();
+    ends |= isFullName(comma + 1) && words.is(WordList.ATTACHING_PREPOSITIONS, behind);
     boolean place = end == comma + 2 && words.isPlace(paragraph.at(comma + 1).form());
     return end <= to && ends && !place ? mention(Kind.NAME, first, end, end - 1) : null;
+  }
+
+  /** A title or a known given name, and a name behind it. */
+  private boolean isFullName(int i) {
+    boolean known = words.isTitle(paragraph.peek(i)) || words.isGivenName(paragraph.peek(i).form());
+    return known && isNameWordAt(i + 1);
   }
 
   private boolean determined(int first) {
@@ -254,9 +282,9 @@ final class NounPhrases {
   }
 
   /** Behind what hangs on a description: {@code a spokesman for the port}. */
-  private int withComplement(int end, int to) {
+  private int withComplement(int end, int to, WordList prepositions) {
     int result = end;
-    while (result + 1 < to && words.is(WordList.NAMING_PREPOSITIONS, paragraph.at(result))) {
+    while (result + 1 < to && words.is(prepositions, paragraph.at(result))) {
       int inner = result + 1;
       while (inner < to && inner - result < LONGEST && continuesAt(inner, result + 1)) {
         inner++;
@@ -310,7 +338,7 @@ final class NounPhrases {
    * is seen before {@code to}.
    */
   Mention subject(int from, int to) {
-    int start = behindIntroduction(from, to);
+    int start = openings.behind(from, to);
     for (int i = start; i < to; i++) {
       Token token = paragraph.at(i);
       if (i > from && words.is(WordList.PREPOSITIONS, paragraph.at(i - 1))) {
@@ -324,13 +352,13 @@ final class NounPhrases {
       }
       String pronoun = words.pronoun(token);
       boolean starts =
-          words.isNameWord(token) && !opensSentence(i)
+          words.isNameWord(token) && !openings.isOpening(i)
               || words.is(WordList.DETERMINERS, token)
               || pronoun.equals("m")
               || pronoun.equals("f")
               || pronoun.equals("p")
               || words.isPossessor(token) && !paragraph.peek(i + 1).isStop();
-      Mention found = starts || i == start && !opensSentence(i) ? startingAt(i, to) : null;
+      Mention found = starts || i == start && !openings.isOpening(i) ? startingAt(i, to) : null;
       if (found != null && !paragraph.peek(found.to()).isPossessive()) {
         return found;
       }
@@ -339,42 +367,6 @@ final class NounPhrases {
       }
     }
     return null;
-  }
-
-  /** {@code |Backing| the plan,}: a word that is capitalised because it begins the sentence. */
-  private boolean opensSentence(int i) {
-    Token token = paragraph.at(i);
-    Token next = paragraph.peek(i + 1);
-    return paragraph.sentenceStart(i) == i
-        && next.isWord()
-        && !next.isCapital()
-        && !words.isVerb(next)
-        && words.isOpening(token.text())
-        && !words.isGivenName(token.form());
-  }
-
-  /** Past {@code After the vote,} and the like. */
-  private int behindIntroduction(int from, int to) {
-    int start = from;
-    while (start < to
-        && (words.is(WordList.PREPOSITIONS, paragraph.at(start))
-            || words.is(WordList.CONJUNCTIONS, paragraph.at(start))
-            || words.isAdverb(paragraph.at(start))
-            || !words.participle(paragraph.at(start)).isEmpty())) {
-      int comma = start;
-      while (comma < to && !paragraph.at(comma).isComma()) {
-        comma++;
-      }
-      boolean clause = comma < to && comma - start < 25;
-      if (!clause) {
-        return words.is(WordList.CONJUNCTIONS, paragraph.at(start))
-                || words.isAdverb(paragraph.at(start))
-            ? start + 1
-            : start;
-      }
-      start = comma + 1;
-    }
-    return Math.min(start, to);
   }
 
   boolean isSpeakingPronoun(Token token) {

@@ -170,7 +170,7 @@ final class Pronouns {
       return last.by(Link.PRONOUN);
     }
     if (best == null) {
-      return later(mention, gender, before);
+      return later(mention, gender, before, object);
     }
     boolean subject = subjects.contains(best);
     boolean spoke = best == last.entity();
@@ -202,13 +202,13 @@ final class Pronouns {
   }
 
   /** A pronoun before the name: the first one named after it in its paragraph. */
-  private Speaker later(Mention mention, String gender, int from) {
+  private Speaker later(Mention mention, String gender, int from, Entity object) {
     for (int i = from; i < people.size() && i < from + 5; i++) {
       if (people.name(i).paragraph() > mention.paragraph()) {
         break;
       }
       Entity bearer = people.bearer(i);
-      if (bearer.person() && fits(bearer, gender)) {
+      if (bearer.person() && bearer != object && fits(bearer, gender)) {
         return new Speaker(bearer.name(), bearer, Link.PRONOUN);
       }
     }
