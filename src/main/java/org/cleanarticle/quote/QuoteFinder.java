@@ -130,7 +130,8 @@ public final class QuoteFinder {
     boolean attributionBehind =
         pattern == Pattern.VERB_NAME
             || pattern == Pattern.NAME_VERB
-            || pattern == Pattern.ACCORDING;
+            || pattern == Pattern.ACCORDING
+            || pattern == Pattern.LOOSE && quotation.type() == Quote.Type.DIRECT;
     if (text.endsWith(",") && attributionBehind) {
       text = text.substring(0, text.length() - 1);
     }

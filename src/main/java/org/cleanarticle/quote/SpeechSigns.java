@@ -109,7 +109,8 @@ final class SpeechSigns {
     if (words.is(WordList.TITLE_NOUNS, before) && begins(paragraph.quoted(span))) {
       return "title";
     }
-    if (isProgramme(before, paragraph.quoted(span)) || isHearer(paragraph, t)) {
+    String text = paragraph.quoted(span);
+    if (isProgramme(before, text) || isHearer(paragraph, t) || isWork(paragraph, t)) {
       return "title";
     }
     return isNamed(paragraph, t) ? "term" : null;
@@ -130,6 +131,17 @@ final class SpeechSigns {
       told |= words.verb(paragraph.at(i)).equals("say");
     }
     return false;
+  }
+
+  /** {@code |“Crust”| director Ann Shaw}: a work before whoever made it or plays in it. */
+  private boolean isWork(Paragraph paragraph, int t) {
+    String text = paragraph.quoted(paragraph.at(t).span());
+    Token next = paragraph.peek(t + 1);
+    return !next.isCapital()
+        && words.isAgent(next)
+        && words.isNameWord(paragraph.peek(t + 2))
+        && !ends(text)
+        && (isTitle(text) || begins(text) && count(text) == 1);
   }
 
   /** {@code on “Morning Harbour”}, {@code told the paper’s “Tonight”}, {@code told “The Desk”}. */

@@ -12,6 +12,7 @@ final class Sweep {
   private final Speakers speakers;
   private final SpeechSigns signs;
   private final Insertions insertions;
+  private final UnlistedVerbs unlisted;
   private final List<Quotation> done = new ArrayList<>();
   private final List<Quotation> speech = new ArrayList<>();
   private int utterances;
@@ -22,6 +23,7 @@ final class Sweep {
     this.speakers = speakers;
     signs = new SpeechSigns(words, words.tokenizer());
     insertions = new Insertions(words, speakers.people());
+    unlisted = new UnlistedVerbs(words, speakers.people().reader(), signs);
   }
 
   List<Quotation> run() {
@@ -83,6 +85,11 @@ final class Sweep {
     Attribution parenthetical = isThing(own) ? attributions.later(paragraph.tokenOf(span)) : null;
     if (own != null) {
       attributed(paragraph, span, parenthetical == null ? own : parenthetical);
+      return;
+    }
+    Attribution behind = unlisted.behind(paragraph, span);
+    if (behind != null) {
+      attributed(paragraph, span, behind);
       return;
     }
     Speaker inserted = insertions.of(paragraph, span);
