@@ -82,14 +82,10 @@ final class Sweep {
     }
     Attribution near = own(paragraph, span, attributions);
     Attribution own = near == null ? attributions.shared(paragraph.tokenOf(span), true) : near;
+    own = own == null ? unlisted.behind(paragraph, span) : own;
     Attribution parenthetical = isThing(own) ? attributions.later(paragraph.tokenOf(span)) : null;
     if (own != null) {
       attributed(paragraph, span, parenthetical == null ? own : parenthetical);
-      return;
-    }
-    Attribution behind = unlisted.behind(paragraph, span);
-    if (behind != null) {
-      attributed(paragraph, span, behind);
       return;
     }
     Speaker inserted = insertions.of(paragraph, span);
