@@ -92,7 +92,12 @@ final class Speakers {
     Token token = paragraphs.get(mention.paragraph()).at(mention.from());
     String kind = words.pronoun(token);
     return switch (kind.isEmpty() ? words.pronounEvidence(token) : kind) {
-      case "m", "f" -> pronouns.resolve(mention, reported, kind, last, lastParagraph, lastToken);
+      case "m", "f" -> {
+        Speaker relative = relative(mention, kind);
+        yield relative.known()
+            ? relative
+            : pronouns.resolve(mention, reported, kind, last, lastParagraph, lastToken);
+      }
       case "p" ->
           last.link() == Link.GROUP || last.isUnnamed() ? last.by(Link.PRONOUN) : Speaker.NOBODY;
       case "n" ->
@@ -101,6 +106,24 @@ final class Speakers {
               : Speaker.NOBODY;
       default -> Speaker.NOBODY;
     };
+  }
+
+  /**
+   * {@code His mother wept. “He is good,” |she| said.}: whoever is told of without a name right
+   * before, unless somebody spoke in the paragraph already.
+   */
+  private Speaker relative(Mention mention, String gender) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    boolean spoken = last.known() && lastParagraph == mention.paragraph();
+    Mention before =
+        spoken || paragraph.sentenceStart(mention.from()) == 0 ? null : subjectBefore(mention);
+    if (before == null
+        || before.paragraph() != mention.paragraph()
+        || before.kind() != Mention.Kind.DESCRIPTION
+        || !words.titleGender(paragraph.at(before.name())).equals(gender)) {
+      return Speaker.NOBODY;
+    }
+    return described(before, false).by(Link.PRONOUN);
   }
 
   /**
