@@ -25,8 +25,13 @@ final class MarkReader {
   List<Mark> read(String text) {
     List<Mark> marks = List.of();
     int size = text.length();
+    Tags tags = new Tags(text);
     for (int i = 0; i < size; i++) {
       char c = text.charAt(i);
+      if (c == '<') {
+        i = tags.behind(i) - 1;
+        continue;
+      }
       if (c > '`' && c < '\u00AB' || c < '"' || c > '\'' && c < '`') {
         continue;
       }
