@@ -234,7 +234,10 @@ final class NounPhrases {
     while (end <= last && isNameWordAt(end)) {
       end++;
     }
-    return mention(Kind.NAME, first, end, end - 1);
+    boolean owned = paragraph.peek(first - 1).isPossessive();
+    return owned || paragraph.peek(end).isPossessive()
+        ? null
+        : mention(Kind.NAME, first, end, end - 1);
   }
 
   /** {@code |Hundreds of| angry demonstrators}, {@code |one of| the residents, Ann Shaw,}. */
