@@ -105,7 +105,12 @@ final class AuthorReader {
     int to = Math.min(labelling.lines().size(), line + BESIDE);
     for (int i = Math.max(0, line - BESIDE); i < to && !others.isEmpty(); i++) {
       if (!labelling.line(i).isMeta()) {
-        others.remove(Fold.fold(labelling.line(i).text()));
+        String text = labelling.line(i).text();
+        others.remove(Fold.fold(text));
+        Optional<FoundByline> byline = bylines.find(text, List.of());
+        if (byline.isPresent() && byline.get().opened()) {
+          others.removeAll(foldedNames(byline.get()));
+        }
       }
     }
     return others.isEmpty() && given.size() > names.size();
@@ -144,6 +149,14 @@ final class AuthorReader {
     Set<String> folded = new HashSet<>();
     for (String name : names) {
       folded.add(Fold.fold(name));
+    }
+    return folded;
+  }
+
+  private static Set<String> foldedNames(FoundByline byline) {
+    Set<String> folded = new HashSet<>();
+    for (FoundName name : byline.names()) {
+      folded.add(Fold.fold(name.name()));
     }
     return folded;
   }

@@ -18,10 +18,12 @@ public final class Bylines {
 
   private final NameWords words;
   private final String[] gluedOpeners;
+  private final ClosedBylines closed;
 
   public Bylines(Vocabulary vocabulary) {
     words = new NameWords(vocabulary);
     gluedOpeners = vocabulary.words("glued-openers").toArray(new String[0]);
+    closed = new ClosedBylines(vocabulary);
   }
 
   /**
@@ -31,6 +33,11 @@ public final class Bylines {
    * @param dates the dates of the line, see {@link Dates}; they end an item
    */
   public Optional<FoundByline> find(String text, List<FoundDate> dates) {
+    Optional<FoundByline> behind =
+        closed.find(text, dates.isEmpty() ? text.length() : dates.get(0).start());
+    if (behind.isPresent()) {
+      return behind;
+    }
     List<FoundByline> bare = new ArrayList<>();
     boolean ended = false;
     for (List<BylineToken> item : items(text, dates)) {
@@ -69,6 +76,10 @@ public final class Bylines {
 
   /** The names of a text that is known to be a byline, with its opening word or without. */
   public List<FoundName> names(String text) {
+    Optional<FoundByline> behind = closed.find(text, text.length());
+    if (behind.isPresent()) {
+      return behind.get().names();
+    }
     List<FoundName> names = new ArrayList<>();
     for (List<BylineToken> item : items(text, List.of())) {
       NameList list = new NameList(words, item, opener(item), true);

@@ -75,8 +75,9 @@ final class ClockLinks {
     if (cursor.digits() == 6 && day.order() == FoundDate.Order.YEAR_FIRST) {
       return compact(cursor, day);
     }
-    if (!english && !language.isEmpty()) {
-      // In many languages the year is an ordinal: "15. siječnja 2022. u 10:30".
+    if (!english && !language.isEmpty() || day.order() == FoundDate.Order.YEAR_FIRST) {
+      // In many languages the year is an ordinal: "15. siječnja 2022. u 10:30". In Korea the day
+      // has a stop too: "2022.01.15. 오전 10:30".
       cursor.skip('.');
     }
     boolean named = link(cursor, day.end(), language);

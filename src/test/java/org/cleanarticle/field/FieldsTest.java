@@ -228,6 +228,14 @@ class FieldsTest {
     assertTrue(article.body().stream().noneMatch(block -> block.text().equals("Elena Cruz")));
   }
 
+  /** Only one line is the byline by its place; the other stands below. */
+  @Test
+  void authorsOfTheMetadataMayStandWithAWordForReporterBeside() {
+    String meta = "<meta name='author' content='김하늘'><meta name='author' content='이도현'>";
+    Article article = html(meta, "김하늘 기자</p><p>입력 2025.03.14. 오전 9:12</p><p>이도현 기자");
+    assertEquals(List.of("김하늘", "이도현"), article.authors());
+  }
+
   @Test
   void recordsPrintTheSurnameFirst() {
     String record =
