@@ -52,7 +52,7 @@ final class Insertions {
     return null;
   }
 
-  /** Past the auxiliaries and the reflexive pronoun before a verb. */
+  /** Past the adverbs before a verb; -1 if nothing stands behind them. */
   private int verb(Paragraph inside, int from) {
     int verb = from;
     while (verb < inside.size() && words.isAdverb(inside.at(verb))) {

@@ -84,11 +84,13 @@ final class ClosedBylines {
         : Optional.of(new FoundByline(names.get(0).start(), behind, true, true, names));
   }
 
-  /** What a space parts from the name behind it, unless it is as long as Korean names are. */
+  /**
+   * What a space parts from the name behind it, an outlet or places, unless it is as long as Korean
+   * names are.
+   */
   private static void dropOutlet(List<FoundName> waiting) {
-    int last = waiting.size() - 1;
-    if (waiting.get(last).name().length() != KOREAN_NAME) {
-      waiting.remove(last);
+    if (waiting.get(waiting.size() - 1).name().length() != KOREAN_NAME) {
+      waiting.clear();
     }
   }
 
