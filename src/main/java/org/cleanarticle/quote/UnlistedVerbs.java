@@ -54,7 +54,7 @@ final class UnlistedVerbs {
   }
 
   /**
-   * {@code Netco |global manager Tom Reed told| the paper}: the verb is a listed one further on.
+   * {@code Ferryco |regional head Tom Reed told| the paper}: the verb is a listed one further on.
    */
   private boolean hasListed(Paragraph paragraph, int at) {
     if (words.isVerb(paragraph.at(at))) {
