@@ -10,7 +10,7 @@ import org.cleanarticle.value.Bylines;
  * alone above the headline too, as aggregators print whom they have the article from. Linear.
  */
 final class BylineOutletRule implements Rule {
-  static final String RULE = "outlet-in-byline";
+  private static final String RULE = "outlet-in-byline";
 
   private final Vocabulary vocabulary;
   private final Bylines bylines;

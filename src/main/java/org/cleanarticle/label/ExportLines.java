@@ -100,7 +100,7 @@ final class ExportLines {
     return counting;
   }
 
-  /** Where the second article of an export begins; the number of lines if it holds one. */
+  /** Where the second article of an export begins; the number of lines if there is none. */
   int end() {
     return end;
   }

@@ -28,7 +28,7 @@ final class ExportRule implements Rule {
   private static final String RULE = "export";
 
   /** Of the articles behind the first one. */
-  static final String OTHER_ARTICLE = "export-other-article";
+  private static final String OTHER_ARTICLE = "export-other-article";
 
   private static final int LONGEST_OUTLET = 60;
 

@@ -9,7 +9,7 @@ import java.util.List;
  * without keys, and are weighed like any page. Linear.
  */
 final class ExportTextRule implements Rule {
-  static final String RULE = "export-text";
+  private static final String RULE = "export-text";
 
   private static final String KEYED = "export ";
 

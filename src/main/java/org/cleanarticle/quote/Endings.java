@@ -7,7 +7,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 
 /** What the ending of a word, or its first part, tells in a language. */
 final class Endings {
-  private final boolean english;
+  private final String[] adverb;
   private final String[] agent;
   private final String[] epithet;
   private final String[] opening;
@@ -19,7 +19,7 @@ final class Endings {
   private final Set<String> particles;
 
   Endings(Vocabulary vocabulary, String language) {
-    english = language.equals(Words.FALLBACK);
+    adverb = list(vocabulary, language, "adverb-endings");
     agent = list(vocabulary, language, "agent-endings");
     epithet = list(vocabulary, language, "epithet-endings");
     opening = list(vocabulary, language, "opening-endings");
@@ -42,7 +42,7 @@ final class Endings {
     bits |= endsWith(key, epithet) ? Notes.EPITHET : 0;
     bits |= endsWith(key, plural) ? Notes.SEVERAL : 0;
     bits |= endsLikeVerb(key) ? Notes.LIKE_VERB : 0;
-    bits |= key.endsWith("ly") && english ? Notes.ADVERB : 0;
+    bits |= endsWith(key, adverb) ? Notes.ADVERB : 0;
     bits |= opensPlace ? Notes.OPENS_PLACE : 0;
     bits |= particles.contains(key) ? Notes.PARTICLE : 0;
     int hyphen = key.indexOf('-');
