@@ -16,7 +16,9 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Page;
 import org.cleanarticle.quote.QuoteFinder;
 import org.cleanarticle.quote.Quotes;
+import org.cleanarticle.read.ArticleSplitter;
 import org.cleanarticle.read.PageReader;
+import org.cleanarticle.read.Part;
 import org.cleanarticle.read.RefusedException;
 
 /**
@@ -33,6 +35,7 @@ import org.cleanarticle.read.RefusedException;
  */
 public final class CleanArticle {
   private final Options options;
+  private final Vocabulary vocabulary = new Vocabulary();
   private final PageReader reader;
   private final NewsRules rules;
   private final Fields fields;
@@ -62,7 +65,6 @@ public final class CleanArticle {
    */
   public CleanArticle(Options options, Lexicon lexicon) {
     this.options = options;
-    Vocabulary vocabulary = new Vocabulary();
     reader = new PageReader(vocabulary);
     rules = new NewsRules(lexicon, vocabulary, userRules(options));
     fields = new Fields(vocabulary);
@@ -86,15 +88,60 @@ public final class CleanArticle {
   }
 
   /**
-   * Cleans one input. Time and memory are linear in its size.
+   * Cleans one input. Time and memory are linear in its size. Of an archive export that holds
+   * several articles the first is given; {@link #cleanAll} gives all.
    *
    * @param path the input's name, for the article's source
    * @param input the bytes of a text or an HTML page, of any encoding
    * @return what was found in it; never null
    */
   public Cleaned clean(byte[] input, String path) {
+    return clean(Part.whole(input), path);
+  }
+
+  /**
+   * Cleans all articles of an archive export; any other input is one article.
+   *
+   * @param path the input's name; of several articles each has its number behind it: {@code
+   *     export.txt#3}
+   * @param input the bytes of a text or an HTML page, of any encoding
+   * @return what was found, in order, at least one
+   */
+  public List<Cleaned> cleanAll(byte[] input, String path) {
+    ArticleSplitter splitter = splitter(Long.MAX_VALUE);
+    List<Part> parts = new ArrayList<>();
+    if (input.length > 0) {
+      parts.addAll(splitter.add(input));
+    }
+    parts.addAll(splitter.finish());
+    List<Cleaned> all = new ArrayList<>();
+    for (Part part : parts) {
+      all.add(clean(part, part.name(path)));
+    }
+    return all;
+  }
+
+  /**
+   * Parts one input into its articles while it is read, each to be given to {@link #clean(Part,
+   * String)}.
+   *
+   * @param maxSize the largest article in bytes
+   * @return a splitter for one input; not thread-safe
+   */
+  public ArticleSplitter splitter(long maxSize) {
+    return new ArticleSplitter(vocabulary, options.format(), options.encoding(), maxSize);
+  }
+
+  /**
+   * Cleans one article of an input.
+   *
+   * @param part the article's bytes, and where they begin
+   * @param path the article's name, for its source
+   * @return what was found in it; never null
+   */
+  public Cleaned clean(Part part, String path) {
     try {
-      Page page = reader.read(input, options.format(), options.encoding());
+      Page page = reader.read(part, options.format(), options.encoding());
       return article(page, path, Optional.empty());
     } catch (RefusedException e) {
       return article(PageReader.nothing(), path, Optional.of(e.getMessage()));

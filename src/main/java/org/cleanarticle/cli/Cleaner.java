@@ -1,9 +1,10 @@
 package org.cleanarticle.cli;
 
 import org.cleanarticle.Cleaned;
+import org.cleanarticle.read.Part;
 
-/** Cleans an input; {@link org.cleanarticle.CleanArticle} for everybody but tests of bugs. */
+/** Cleans an article; {@link org.cleanarticle.CleanArticle} for everybody but tests of bugs. */
 @FunctionalInterface
 interface Cleaner {
-  Cleaned clean(byte[] input, String path);
+  Cleaned clean(Part part, String path);
 }

@@ -29,7 +29,6 @@ final class Counting {
             Collections.emptyIterator(),
             false,
             sources.choice(),
-            sources.maxSize(),
             settings.target().folder());
     long count = 0;
     while (inputs.hasNext()) {

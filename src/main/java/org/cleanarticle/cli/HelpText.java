@@ -19,6 +19,8 @@ final class HelpText {
 
         Without an input, or for -, reads standard input. Folders are walked for
         files ending in SUFFIXES, and .gz of them.
+        An export of LexisNexis, Factiva or ProQuest gives an object for each of
+        its articles, export.txt#1 and so on; with -o in export-1.json and so on.
         """
             .replace("SUFFIXES", Suffixes.list()));
     for (OptionTable.Group group : OptionTable.groups()) {

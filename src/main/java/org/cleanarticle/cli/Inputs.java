@@ -21,7 +21,6 @@ final class Inputs implements Iterator<Input> {
   private final Iterator<String> named;
   private final Iterator<String> listed;
   private final Choice choice;
-  private final long maxSize;
   private final Optional<Path> output;
   private boolean standardInputTaken;
   private Optional<FolderWalk> walk = Optional.empty();
@@ -31,7 +30,6 @@ final class Inputs implements Iterator<Input> {
    * @param named files, folders and {@code -} of the command line
    * @param listed those of a list
    * @param standardInputTaken whether standard input holds something else than an article
-   * @param maxSize what an input may take of which nobody knows the size beforehand
    * @param output the folder that is written to, which is not walked
    */
   Inputs(
@@ -39,13 +37,11 @@ final class Inputs implements Iterator<Input> {
       Iterator<String> listed,
       boolean standardInputTaken,
       Choice choice,
-      long maxSize,
       Optional<Path> output) {
     this.named = named;
     this.listed = listed;
     this.standardInputTaken = standardInputTaken;
     this.choice = choice;
-    this.maxSize = maxSize;
     this.output = output;
   }
 
@@ -88,7 +84,7 @@ final class Inputs implements Iterator<Input> {
           Optional.of(
               standardInputTaken
                   ? Input.unreadable(name, "standard input has been read already")
-                  : Input.standardInput(maxSize));
+                  : Input.standardInput());
       standardInputTaken = true;
       return;
     }
@@ -106,7 +102,9 @@ final class Inputs implements Iterator<Input> {
                 new FolderWalk(path, mirrored ? inside(path) : Path.of(""), choice, output));
       } else {
         long size =
-            attributes.isRegularFile() ? UnpackedSize.guess(path, attributes.size()) : maxSize;
+            attributes.isRegularFile()
+                ? UnpackedSize.guess(path, attributes.size())
+                : Input.UNKNOWN;
         Path place = mirrored ? inside(path) : path.getFileName();
         next = Optional.of(Input.file(name, path, place, size));
       }

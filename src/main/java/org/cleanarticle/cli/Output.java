@@ -17,7 +17,10 @@ interface Output extends AutoCloseable {
     static final Place NOWHERE = new Place(Path.of(""), Optional.empty(), false);
   }
 
-  /** Says where the article of an input will go; called once for each, in the order of inputs. */
+  /**
+   * Says where the article of an input will go; called once for each input, in their order, and
+   * behind that for each article of one that holds several.
+   */
   Place place(Input input);
 
   /**

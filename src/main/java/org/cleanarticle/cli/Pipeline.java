@@ -45,18 +45,27 @@ final class Pipeline<R> implements AutoCloseable {
   }
 
   /**
-   * Adds a task, and waits for older ones while there is no room for it.
+   * Waits until a task of a size could be added, so that what it takes can be read.
    *
-   * @param size the bytes that it will take
-   * @param task must not throw
+   * @param size bytes, or {@link Long#MAX_VALUE} to wait for all that is under way
    */
-  void add(long size, Callable<R> task) throws OutputException {
+  void makeRoom(long size) throws OutputException {
     while (!waiting.isEmpty()
         && (waiting.getFirst().result().isDone()
             || waiting.size() >= capacity
-            || held + size > budget)) {
+            || size > budget - held)) {
       deliverFirst();
     }
+  }
+
+  /**
+   * Adds a task, and waits for older ones while there is no room for it.
+   *
+   * @param size the bytes that it takes
+   * @param task must not throw
+   */
+  void add(long size, Callable<R> task) throws OutputException {
+    makeRoom(size);
     held += size;
     waiting.addLast(new Waiting<>(threads.submit(task), size));
   }

@@ -21,6 +21,7 @@ final class Progress implements Witness {
   private final long begin = System.nanoTime();
   private Optional<ProgressBar> bar = Optional.empty();
   private long done;
+  private long more;
 
   Progress(Settings settings, Messages messages) {
     this.messages = messages;
@@ -29,6 +30,8 @@ final class Progress implements Witness {
 
   @Override
   public void see(Outcome outcome) {
+    // The articles of an input are not counted beforehand.
+    more += outcome.input().article() > 1 ? 1 : 0;
     step();
   }
 
@@ -45,7 +48,7 @@ final class Progress implements Witness {
     }
     bar.ifPresent(
         shown -> {
-          counting.total().ifPresent(shown::maxHint);
+          counting.total().ifPresent(total -> shown.maxHint(total + more));
           shown.stepTo(done);
         });
   }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cleanarticle.read.Part;
 
 /** A run over the inputs. */
 final class Run {
@@ -71,34 +73,64 @@ final class Run {
   private void clean(Sources sources, InputStream in, OutputStream out) throws OutputException {
     Rendering rendering = Rendering.of(settings, environment);
     long room = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
-    Work work =
-        new Work(
-            new InputReader(in, settings.sources().maxSize()),
-            cleaner,
-            rendering.writer(),
-            settings.demands(),
-            room);
+    InputReader reader = new InputReader(in, settings.sources().maxSize(), settings.options());
+    Work work = new Work(cleaner, rendering.writer(), settings.demands(), room);
     try (Output output = output(rendering.frame(), out);
         Pipeline<Delivery> pipeline =
             new Pipeline<>(settings.jobs(), room, delivery -> deliver(delivery, output))) {
       Inputs inputs = sources.inputs();
       while (!isOver() && inputs.hasNext()) {
-        add(inputs.next(), output, work, pipeline);
+        add(inputs.next(), reader, new Hands(output, work, pipeline));
       }
       pipeline.finish();
       output.finish();
     }
   }
 
-  private void add(Input input, Output output, Work work, Pipeline<Delivery> pipeline)
-      throws OutputException {
-    Output.Place place = input.problem().isPresent() ? Output.Place.NOWHERE : output.place(input);
-    if (settings.target().skipExisting() && place.exists()) {
-      witnesses.forEach(Witness::seeSkipped);
+  /** Reads an input; each of its articles is a task of its own. */
+  private void add(Input input, InputReader reader, Hands hands) throws OutputException {
+    Output.Place place =
+        input.problem().isPresent() ? Output.Place.NOWHERE : hands.output().place(input);
+    if (skips(place)) {
       return;
     }
-    report.note(input, place.note());
-    pipeline.add(input.size(), () -> new Delivery(place.path(), work.on(input)));
+    hands.pipeline().makeRoom(input.size());
+    try (InputArticles articles = reader.articles(input)) {
+      Optional<InputArticles.Found> next = articles.next();
+      while (next.isPresent() && !isOver()) {
+        Input article = next.get().input();
+        add(next.get(), article.article() == 0 ? place : hands.output().place(article), hands);
+        next = articles.next();
+      }
+    }
+  }
+
+  private void add(InputArticles.Found found, Output.Place place, Hands hands)
+      throws OutputException {
+    Input article = found.input();
+    // Where the input would go has been asked before.
+    if (article.article() > 0 && skips(place)) {
+      return;
+    }
+    report.note(article, place.note());
+    if (found.failure().isPresent()) {
+      Delivery failed = new Delivery(place.path(), found.failure().get());
+      hands.pipeline().add(0, () -> failed);
+      return;
+    }
+    Part part = found.part().orElseThrow();
+    Work work = hands.work();
+    hands
+        .pipeline()
+        .add(part.bytes().length, () -> new Delivery(place.path(), work.on(article, part)));
+  }
+
+  private boolean skips(Output.Place place) {
+    if (!settings.target().skipExisting() || !place.exists()) {
+      return false;
+    }
+    witnesses.forEach(Witness::seeSkipped);
+    return true;
   }
 
   /** What comes behind a failure that ends the run was begun beside it, and is dropped. */
@@ -125,6 +157,9 @@ final class Run {
             settings.target().folder().get(), settings.look().format().suffix(), frame)
         : new StandardOutput(out, frame);
   }
+
+  /** What an article goes through. */
+  private record Hands(Output output, Work work, Pipeline<Delivery> pipeline) {}
 
   private record Delivery(Path place, Outcome outcome) {}
 }

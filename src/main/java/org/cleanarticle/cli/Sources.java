@@ -47,7 +47,6 @@ final class Sources implements AutoCloseable {
             listed,
             listOnStandardInput,
             sources.choice(),
-            sources.maxSize(),
             settings.target().folder());
     return new Sources(inputs, Optional.ofNullable(opened));
   }

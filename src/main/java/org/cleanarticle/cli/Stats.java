@@ -2,6 +2,7 @@ package org.cleanarticle.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cleanarticle.Cleaned;
 import org.cleanarticle.article.Warning;
@@ -17,10 +18,14 @@ final class Stats implements Witness {
   private final Map<String, Long> rules = new TreeMap<>();
   private final Map<String, Long> warnings = new TreeMap<>();
   private long inputs;
+  private long articles;
   private long failed;
   private long skipped;
   private long bytes;
   private long quotes;
+
+  /** The article before: of an input that holds several all are of one. */
+  private Optional<Input> before = Optional.empty();
 
   Stats(Messages messages) {
     this.messages = messages;
@@ -28,7 +33,9 @@ final class Stats implements Witness {
 
   @Override
   public void see(Outcome outcome) {
-    inputs++;
+    inputs += isOfInputBefore(outcome.input()) ? 0 : 1;
+    before = Optional.of(outcome.input());
+    articles += outcome.failure().isPresent() ? 0 : 1;
     bytes += outcome.bytes();
     outcome
         .failure()
@@ -38,6 +45,15 @@ final class Stats implements Witness {
               count(failures, failure.kind().code());
             });
     outcome.cleaned().ifPresent(this::add);
+  }
+
+  private boolean isOfInputBefore(Input input) {
+    if (before.isEmpty() || !before.get().file().equals(input.file())) {
+      return false;
+    }
+    int last = before.get().article();
+    // An input as a whole behind its articles is one that broke off.
+    return last > 0 && (input.article() == 0 || input.article() > last);
   }
 
   private void add(Cleaned cleaned) {
@@ -67,7 +83,7 @@ final class Stats implements Witness {
   public void finish() {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("inputs", inputs);
-    all.put("articles", inputs - failed);
+    all.put("articles", articles);
     all.put("failed", failed);
     all.put("skipped", skipped);
     all.put("bytes", bytes);

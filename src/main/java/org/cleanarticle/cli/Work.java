@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.cleanarticle.Cleaned;
 import org.cleanarticle.article.Article;
 import org.cleanarticle.article.Field;
+import org.cleanarticle.read.Part;
 
-/** What is done with one input: read it, clean it, write it down. Thread-safe. */
+/** What is done with one article: clean it, write it down. Thread-safe. */
 final class Work {
-  private static final String OUT_OF_MEMORY =
+  static final String OUT_OF_MEMORY =
       "needs more memory than Java may take (-Xmx in CLEAN_ARTICLE_JAVA_OPTS raises the limit)";
 
-  private final InputReader reader;
   private final Cleaner cleaner;
   private final ArticleWriter writer;
   private final Settings.Demands demands;
@@ -23,13 +23,7 @@ final class Work {
   /**
    * @param roomy for inputs of so many bytes there is memory enough
    */
-  Work(
-      InputReader reader,
-      Cleaner cleaner,
-      ArticleWriter writer,
-      Settings.Demands demands,
-      long roomy) {
-    this.reader = reader;
+  Work(Cleaner cleaner, ArticleWriter writer, Settings.Demands demands, long roomy) {
     this.cleaner = cleaner;
     this.writer = writer;
     this.demands = demands;
@@ -37,38 +31,28 @@ final class Work {
   }
 
   /** Never throws: one input that finds a bug must not end the run, not even with an Error. */
-  Outcome on(Input input) {
-    byte[] bytes;
+  Outcome on(Input input, Part part) {
+    int size = part.bytes().length;
     try {
-      bytes = reader.read(input);
-    } catch (UnreadableException e) {
-      return Outcome.unreadable(input, 0, e.getMessage());
+      return clean(input, part);
     } catch (OutOfMemoryError e) {
-      return Outcome.unreadable(input, 0, OUT_OF_MEMORY);
-    } catch (RuntimeException | Error e) {
-      return Outcome.bug(input, e);
-    }
-    try {
-      return on(input, bytes);
-    } catch (OutOfMemoryError e) {
-      return bytes.length > roomy
-          ? Outcome.unreadable(input, bytes.length, OUT_OF_MEMORY)
-          : Outcome.bug(input, e);
+      return size > roomy ? Outcome.unreadable(input, size, OUT_OF_MEMORY) : Outcome.bug(input, e);
     } catch (IOException | RuntimeException | Error e) {
       return Outcome.bug(input, e);
     }
   }
 
-  private Outcome on(Input input, byte[] bytes) throws IOException {
-    Cleaned cleaned = cleaner.clean(bytes, input.name());
+  private Outcome clean(Input input, Part part) throws IOException {
+    Cleaned cleaned = cleaner.clean(part, input.name());
+    int size = part.bytes().length;
     if (cleaned.refusal().isPresent()) {
-      return Outcome.unreadable(input, bytes.length, cleaned.refusal().get());
+      return Outcome.unreadable(input, size, cleaned.refusal().get());
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     writer.write(cleaned, out);
     return new Outcome(
         input,
-        bytes.length,
+        size,
         demands.stats() ? Optional.of(cleaned) : Optional.empty(),
         Optional.of(out),
         failure(cleaned.article()),

@@ -1,8 +1,7 @@
 package org.cleanarticle.label;
 
-import java.util.Map;
 import java.util.Optional;
-import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.KeyedLine;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -15,52 +14,21 @@ import org.cleanarticle.lexicon.Vocabulary;
  * @param code whether it is a code of two or three letters, whose value may stand below
  */
 record ExportKey(String name, Label label, boolean sure, int value, boolean code) {
-  private static final int LONGEST = 40;
-  private static final int LONGEST_CODE = 3;
-  private static final String SURE = "!";
-
   static Optional<ExportKey> of(String text, Vocabulary vocabulary) {
-    int end = 0;
-    while (end < text.length() && end <= LONGEST && text.charAt(end) != ':') {
-      end++;
-    }
-    if (end < text.length() && text.charAt(end) == ':') {
-      Map<String, String> keys = vocabulary.names("export-keys");
-      String name = Fold.fold(text.substring(0, end));
-      Optional<ExportKey> key = key(name, keys.get(name), text, end + 1, false);
-      if (key.isPresent()) {
-        return key;
-      }
-    }
-    int space = text.indexOf(' ');
-    if (space < 0 || space > LONGEST_CODE) {
-      return Optional.empty();
-    }
-    return code(text, space, vocabulary);
+    return of(KeyedLine.of(text, vocabulary));
   }
 
   /** The code that is all of a line: its value stands on the lines below. */
   static Optional<ExportKey> alone(String text, Vocabulary vocabulary) {
-    return text.length() > LONGEST_CODE ? Optional.empty() : code(text, text.length(), vocabulary);
+    return of(KeyedLine.alone(text, vocabulary));
   }
 
-  private static Optional<ExportKey> code(String text, int end, Vocabulary vocabulary) {
-    String code = text.substring(0, end);
-    return key(code, vocabulary.table("any", "export-codes").get(code), text, end, true);
-  }
-
-  private static Optional<ExportKey> key(
-      String name, String label, String text, int end, boolean code) {
-    if (label == null) {
+  private static Optional<ExportKey> of(Optional<KeyedLine> line) {
+    if (line.isEmpty()) {
       return Optional.empty();
     }
-    int value = end;
-    // Some exports set an equals sign behind the colon.
-    while (value < text.length() && " =\u00A0".indexOf(text.charAt(value)) >= 0) {
-      value++;
-    }
-    boolean sure = label.endsWith(SURE);
-    String plain = sure ? label.substring(0, label.length() - SURE.length()) : label;
-    return Optional.of(new ExportKey(name, Label.valueOf(plain), sure, value, code));
+    KeyedLine key = line.get();
+    return Optional.of(
+        new ExportKey(key.name(), Label.valueOf(key.kind()), key.sure(), key.value(), key.code()));
   }
 }

@@ -14,17 +14,22 @@ public final class PageReader {
     html = new HtmlReader(vocabulary);
   }
 
+  /** Reads an input that is one article, see {@link #read(Part, String, String)}. */
+  public Page read(byte[] input, String format, String encoding) throws RefusedException {
+    return read(Part.whole(input), format, encoding);
+  }
+
   /**
-   * Reads an input.
+   * Reads an article; the lines of a text are counted from where it begins in the input.
    *
    * @param format {@code text} or {@code html}, or empty to recognise it by its content
    * @param encoding IANA name that overrules detection, or empty
    * @throws RefusedException if the bytes are no text
    */
-  public Page read(byte[] input, String format, String encoding) throws RefusedException {
-    Decoded decoded = Decoder.decode(input, encoding);
+  public Page read(Part input, String format, String encoding) throws RefusedException {
+    Decoded decoded = Decoder.decode(input.bytes(), encoding);
     boolean isHtml = format.isEmpty() ? html.recognises(decoded.text()) : format.equals("html");
-    return isHtml ? html.read(decoded) : text.read(decoded);
+    return isHtml ? html.read(decoded) : text.read(decoded, input.line());
   }
 
   /** A page without lines, for an input that was refused. */

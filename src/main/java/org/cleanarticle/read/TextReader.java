@@ -25,8 +25,13 @@ final class TextReader {
     this.vocabulary = vocabulary;
   }
 
-  Page read(Decoded input) {
-    List<RawLine> raw = rawLines(input.text());
+  /**
+   * Reads a text.
+   *
+   * @param firstLine the number of its first line
+   */
+  Page read(Decoded input, int firstLine) {
+    List<RawLine> raw = rawLines(input.text(), firstLine);
     Optional<HardWraps> wraps = HardWraps.of(raw);
     List<List<RawLine>> groups = wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw);
     List<Line> lines = new ArrayList<>(groups.size());
@@ -77,9 +82,9 @@ final class TextReader {
     return most < 0 ? Set.of() : vocabulary.words(languages.get(most), MID_SENTENCE);
   }
 
-  private static List<RawLine> rawLines(String input) {
+  private static List<RawLine> rawLines(String input, int firstLine) {
     List<RawLine> lines = new ArrayList<>();
-    int number = 0;
+    int number = firstLine - 1;
     boolean afterBlank = true;
     for (int from = 0, end; from < input.length(); from = behindBreak(input, end)) {
       end = lineEnd(input, from);
