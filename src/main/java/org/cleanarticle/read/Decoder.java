@@ -8,7 +8,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import java.util.Optional;
 final class Decoder {
   private static final int DECLARATION_WINDOW = 4096;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-  private static final char REPLACEMENT = '\uFFFD';
 
   private Decoder() {}
 
@@ -48,9 +46,10 @@ final class Decoder {
     } else if (bom.isPresent()) {
       charset = bom.get().charset();
     } else {
-      String utf8 = utf8(bytes);
+      Utf8Text utf8 = Utf8Text.of(bytes);
       if (utf8 != null) {
-        return decoded(utf8, StandardCharsets.UTF_8, Utf8Signs.of(bytes), notices);
+        Mending mended = Mending.of(utf8.text(), utf8.doubtful());
+        return decoded(mended, StandardCharsets.UTF_8, notices);
       }
       charset = declared(bytes).orElse(WINDOWS_1252);
       notices.add("encoding-guessed");
@@ -60,34 +59,14 @@ final class Decoder {
       notices.add("encoding-guessed");
     }
     String text = strict != null ? strict : charset.decode(content).toString();
-    return decoded(text, charset, new Utf8Signs(true, true), notices);
+    return decoded(Mending.of(text), charset, notices);
   }
 
-  /**
-   * The text if the bytes are valid UTF-8, else null. The lenient decoder is many times as fast as
-   * the strict one, and puts a replacement character in the place of every bad byte; only what has
-   * such a character, right or wrong, is decoded again.
-   */
-  private static String utf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0
-        ? text
-        : strictly(StandardCharsets.UTF_8, ByteBuffer.wrap(bytes));
-  }
-
-  private static Decoded decoded(
-      String text, Charset charset, Utf8Signs signs, List<String> notices) {
-    String repaired = signs.mayBeBroken() ? Mojibake.repair(text) : text;
-    boolean isRepaired = !repaired.equals(text);
-    if (isRepaired) {
+  private static Decoded decoded(Mending mended, Charset charset, List<String> notices) {
+    if (mended.repaired()) {
       notices.add("encoding-repaired");
     }
-    // What was repaired may hold any characters.
-    String composed =
-        isRepaired || signs.mayBeApart()
-            ? Normalizer.normalize(repaired, Normalizer.Form.NFC)
-            : repaired;
-    return new Decoded(composed, charset.name(), List.copyOf(notices));
+    return new Decoded(mended.text(), charset.name(), List.copyOf(notices));
   }
 
   private static String strictly(Charset charset, ByteBuffer content) {

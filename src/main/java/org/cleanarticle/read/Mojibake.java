@@ -26,59 +26,21 @@ final class Mojibake {
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
 
-  private Mojibake() {}
-
-  static String repair(String text) {
-    int first = nextRun(text, 0);
-    return first < 0 ? text : new Mojibake().repaired(text, first);
-  }
-
-  /**
-   * Where the next run begins that may be a broken one, or -1: two characters beyond ASCII, the
-   * first of which can lead in UTF-8. A run is looked at once, from its start.
-   */
-  private static int nextRun(String text, int from) {
-    int last = text.length() - 1;
-    for (int i = from; i < last; i++) {
-      if (text.charAt(i) >= 0x80) {
-        if (isLead(text.charAt(i)) && text.charAt(i + 1) >= 0x80) {
-          return i;
-        }
-        i = runEnd(text, i) - 1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isLead(char c) {
+  /** Whether a run of at least two characters that begins with this one may be a broken one. */
+  static boolean mayBegin(char c) {
     return c >= 0xC2 && c <= 0xF4;
   }
 
-  private static int runEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) >= 0x80) {
-      end++;
-    }
-    return end;
+  /**
+   * What a run was before it was broken; itself if it was not.
+   *
+   * @param run characters beyond ASCII, at least one, all that stand together
+   */
+  String repaired(String run) {
+    return run.length() > 1 && mayBegin(run.charAt(0)) ? decoded(run) : run;
   }
 
-  private String repaired(String text, int first) {
-    StringBuilder out = new StringBuilder(text.length());
-    int copied = 0;
-    for (int at = first; at >= 0; ) {
-      int end = runEnd(text, at);
-      String run = text.substring(at, end);
-      String meant = repairedRun(run);
-      if (!meant.equals(run)) {
-        out.append(text, copied, at).append(meant);
-        copied = end;
-      }
-      at = nextRun(text, end);
-    }
-    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
-  }
-
-  private String repairedRun(String run) {
+  private String decoded(String run) {
     byte[] bytes = bytes(run);
     if (bytes == null) {
       return run;
