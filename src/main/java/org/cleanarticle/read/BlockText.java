@@ -1,8 +1,17 @@
 package org.cleanarticle.read;
 
-/** The text of a block as it is gathered. Not thread-safe. */
+import java.util.Arrays;
+
+/** The text of a block, with white space folded as it is gathered. Not thread-safe. */
 final class BlockText {
-  private final StringBuilder text = new StringBuilder();
+  private static final int USUAL = 128;
+
+  /**
+   * What is gathered, as {@link Whitespace#fold} would fold it, but that a space may be its last.
+   */
+  private char[] text = new char[USUAL];
+
+  private int length;
   private int linked;
   private int visible;
   private boolean broken;
@@ -13,8 +22,7 @@ final class BlockText {
    * @param inLink whether it stands in a link
    */
   void add(String more, boolean inLink) {
-    text.append(more);
-    int count = visible(more);
+    int count = append(more);
     if (count > 0) {
       visible += count;
       linked += inLink ? count : 0;
@@ -22,15 +30,53 @@ final class BlockText {
     }
   }
 
+  /** Appends a text and folds it in its place, where it can only get shorter; what is visible. */
+  private int append(String more) {
+    int from = length;
+    int end = from + more.length();
+    makeRoom(end);
+    more.getChars(0, more.length(), text, from);
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      char c = text[i];
+      if (c > ' ' && c < 0x7F) {
+        text[length++] = c;
+        count++;
+      } else if (Whitespace.isSpace(c)) {
+        space();
+      } else {
+        count++;
+        if (!Whitespace.isInvisible(c)) {
+          boolean pair = i + 1 < end && Character.isSurrogatePair(c, text[i + 1]);
+          text[length++] = pair || !Character.isSurrogate(c) ? c : Whitespace.REPLACEMENT;
+          if (pair) {
+            text[length++] = text[++i];
+            count++;
+          }
+        }
+      }
+    }
+    return count;
+  }
+
   /** Adds a space, so that what stood apart in the markup stays apart. */
   void space() {
-    text.append(' ');
+    if (length > 0 && text[length - 1] != ' ') {
+      makeRoom(length + 1);
+      text[length++] = ' ';
+    }
+  }
+
+  private void makeRoom(int size) {
+    if (size > text.length) {
+      text = Arrays.copyOf(text, Math.max(size, 2 * text.length));
+    }
   }
 
   /** Breaks the line; true if this is the second break in a row, which ends the paragraph. */
   boolean lineBreak() {
     boolean second = broken;
-    text.append('\n');
+    space();
     broken = true;
     return second;
   }
@@ -41,7 +87,8 @@ final class BlockText {
 
   /** The text with white space folded. */
   String folded() {
-    return Whitespace.fold(text.toString());
+    boolean spaceLast = length > 0 && text[length - 1] == ' ';
+    return new String(text, 0, spaceLast ? length - 1 : length);
   }
 
   /** Share of the visible characters that stand in links, 0 to 1. */
@@ -50,20 +97,9 @@ final class BlockText {
   }
 
   void clear() {
-    text.setLength(0);
+    length = 0;
     linked = 0;
     visible = 0;
     broken = false;
-  }
-
-  private static int visible(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        count++;
-      }
-    }
-    return count;
   }
 }

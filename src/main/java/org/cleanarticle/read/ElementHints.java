@@ -1,13 +1,15 @@
 package org.cleanarticle.read;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cleanarticle.page.Hint;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** What an element's tag and attributes say of its purpose. Thread-safe. */
+/** What an element's tag and attributes say of its purpose. For one page; not thread-safe. */
 final class ElementHints {
   /** Names behind so many characters of an attribute were not written by hand. */
   private static final int LONGEST = 2_000;
@@ -16,6 +18,9 @@ final class ElementHints {
   private static final int DEEPEST_HEADLINE = 4;
 
   private final NameHints names;
+
+  /** By the value of an attribute what its names say: a page has few classes, many times. */
+  private final Map<String, Set<Hint>> known = new HashMap<>();
 
   ElementHints(NameHints names) {
     this.names = names;
@@ -45,7 +50,7 @@ final class ElementHints {
           "data-component",
           "data-component-name",
           "data-module" -> {
-        hints.addAll(names.ofAll(value.length() > LONGEST ? value.substring(0, LONGEST) : value));
+        hints.addAll(ofNames(value));
         if (hints.contains(Hint.HIDDEN) && showsOnSomeScreens(value)) {
           hints.remove(Hint.HIDDEN);
         }
@@ -69,6 +74,15 @@ final class ElementHints {
       }
       default -> {}
     }
+  }
+
+  private Set<Hint> ofNames(String value) {
+    Set<Hint> hints = known.get(value);
+    if (hints == null) {
+      hints = names.ofAll(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+      known.put(value, hints);
+    }
+    return hints;
   }
 
   /** schema.org's names of properties. */

@@ -80,7 +80,6 @@ final class HtmlWalk implements NodeFilter {
   private static final class Open {
     final Element element;
     final Open parent;
-    final Set<Hint> hints;
 
     /** The text that this part interrupts; null for a block. */
     final BlockText interrupted;
@@ -88,10 +87,9 @@ final class HtmlWalk implements NodeFilter {
     /** Index of the container, -1 while no line has been found in it. */
     int container = -1;
 
-    Open(Element element, Open parent, Set<Hint> hints, BlockText interrupted) {
+    Open(Element element, Open parent, BlockText interrupted) {
       this.element = element;
       this.parent = parent;
-      this.hints = hints;
       this.interrupted = interrupted;
     }
   }
@@ -131,16 +129,20 @@ final class HtmlWalk implements NodeFilter {
     }
     links += tag.equals("a") ? 1 : 0;
     preformatted += tag.equals("pre") ? 1 : 0;
-    Set<Hint> purpose = tag.equals("body") ? Set.of() : hints.of(element);
     if (!isInline(element, tag)) {
       flush();
-      open.push(new Open(element, open.peek(), purpose, null));
-    } else if (purpose.contains(Hint.HIDDEN)
-        || purpose.contains(Hint.CAPTION) && !tag.equals("a")) {
-      open.push(new Open(element, open.peek(), purpose, text));
+      open.push(new Open(element, open.peek(), null));
+    } else if (isSetApart(element, tag)) {
+      open.push(new Open(element, open.peek(), text));
       text = new BlockText();
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether an inline part is not shown with the line that it stands in. */
+  private boolean isSetApart(Element element, String tag) {
+    Set<Hint> purpose = hints.of(element);
+    return purpose.contains(Hint.HIDDEN) || purpose.contains(Hint.CAPTION) && !tag.equals("a");
   }
 
   /** Of the head only the metadata is of interest; its text nodes are white space. */
@@ -237,7 +239,9 @@ final class HtmlWalk implements NodeFilter {
       at.container = containers.size();
       int parent = at.parent == null ? -1 : at.parent.container;
       String tag = at.element.normalName();
-      containers.add(new Container(parent, tag, signature(tag, at.element.className()), at.hints));
+      // Asked for only here: many a box holds no line.
+      Set<Hint> purpose = tag.equals("body") ? Set.of() : hints.of(at.element);
+      containers.add(new Container(parent, tag, signature(tag, at.element.className()), purpose));
     }
     return open.peek().container;
   }

@@ -1,65 +1,93 @@
 package org.cleanarticle.read;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
-import org.cleanarticle.lexicon.Recall;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
 
 /**
  * What a name in markup (a class, an id) says of its element's purpose. A name is parted into words
  * at camelCase, hyphens and the like, and its words are looked up in runs of up to four, whole and
- * the longest first: "bar" inside "barrier" says nothing. Thread-safe; what it says is always the
- * same, and kept for the next page.
+ * the longest first: "bar" inside "barrier" says nothing. Immutable. Most words of most names are
+ * not known, so they are looked up as they stand in the name, without making a text of each.
  */
 final class NameHints {
   private static final String LANGUAGE = "html";
   private static final int LONGEST_PHRASE = 4;
 
+  /** Of how many words a run at most is one of the layout. */
+  private static final int LONGEST_LAYOUT = 2;
+
   /** A longer name was made by a machine. */
   private static final int LONGEST_NAME = 200;
 
-  /** A longer value of an attribute is not met again. */
-  private static final int LONGEST_KEPT = 1_000;
-
-  /** How many names and values are kept: the pages of a site share theirs. */
-  private static final int KEPT = 1 << 13;
-
   private static final String WHITE_SPACE = " \t\n\f\r";
 
-  private final Recall<Set<Hint>> values = new Recall<>(KEPT);
-  private final Recall<Set<Hint>> known = new Recall<>(KEPT);
-  private final Map<String, Set<Hint>> phrases = new HashMap<>();
-  private final Map<String, String> layout;
+  private final NameWords words;
 
-  NameHints(Vocabulary vocabulary) {
-    layout = vocabulary.table(LANGUAGE, "layout");
-    for (Map.Entry<String, String> named : vocabulary.table(LANGUAGE, "furniture").entrySet()) {
-      phrases.put(named.getKey(), furniture(named.getValue()));
-    }
-    for (Map.Entry<String, String> named : vocabulary.table(LANGUAGE, "head-names").entrySet()) {
-      phrases.put(named.getKey(), EnumSet.of(hint(named.getValue())));
-    }
-    put(vocabulary, "comments", Hint.COMMENTS);
-    put(vocabulary, "captions", Hint.CAPTION);
-    put(vocabulary, "hidden", Hint.HIDDEN);
-    put(vocabulary, "embeds", Hint.EMBED);
-    put(vocabulary, "gated", Hint.GATED);
-    put(vocabulary, "main-names", Hint.MAIN);
-    put(vocabulary, "article-names", Hint.ARTICLE);
-    put(vocabulary, "body-names", Hint.BODY_NAME);
+  /** By the number of their first word, the phrases that begin with it. */
+  private final Branch[] first;
+
+  /** A run of words that a phrase begins with or is. */
+  private static final class Branch {
+    final Map<Integer, Branch> longer = new HashMap<>();
+
+    /** What the phrase says; null if no phrase ends here. */
+    Set<Hint> hints;
+
+    /** Where in a name these words make it one of the layout; empty if nowhere. */
+    String layout = "";
   }
 
-  private void put(Vocabulary vocabulary, String list, Hint hint) {
-    for (String words : vocabulary.words(LANGUAGE, list)) {
-      phrases.put(words, EnumSet.of(hint));
+  NameHints(Vocabulary vocabulary) {
+    Map<String, Set<Hint>> hints = new HashMap<>();
+    for (Map.Entry<String, String> named : vocabulary.table(LANGUAGE, "furniture").entrySet()) {
+      hints.put(named.getKey(), furniture(named.getValue()));
     }
+    for (Map.Entry<String, String> named : vocabulary.table(LANGUAGE, "head-names").entrySet()) {
+      hints.put(named.getKey(), EnumSet.of(hint(named.getValue())));
+    }
+    put(hints, vocabulary, "comments", Hint.COMMENTS);
+    put(hints, vocabulary, "captions", Hint.CAPTION);
+    put(hints, vocabulary, "hidden", Hint.HIDDEN);
+    put(hints, vocabulary, "embeds", Hint.EMBED);
+    put(hints, vocabulary, "gated", Hint.GATED);
+    put(hints, vocabulary, "main-names", Hint.MAIN);
+    put(hints, vocabulary, "article-names", Hint.ARTICLE);
+    put(hints, vocabulary, "body-names", Hint.BODY_NAME);
+    Map<String, String> layout = vocabulary.table(LANGUAGE, "layout");
+    words = NameWords.of(hints.keySet(), layout.keySet());
+    first = new Branch[words.size()];
+    hints.forEach((phrase, meaning) -> branch(phrase).hints = meaning);
+    layout.forEach((phrase, place) -> branch(phrase).layout = place);
+  }
+
+  private static void put(
+      Map<String, Set<Hint>> hints, Vocabulary vocabulary, String list, Hint hint) {
+    for (String words : vocabulary.words(LANGUAGE, list)) {
+      hints.put(words, EnumSet.of(hint));
+    }
+  }
+
+  private Branch branch(String phrase) {
+    int[] numbers = words.numbers(phrase);
+    Branch at = first(numbers[0]);
+    if (at == null) {
+      at = new Branch();
+      first[numbers[0]] = at;
+    }
+    for (int i = 1; i < numbers.length; i++) {
+      at = at.longer.computeIfAbsent(numbers[i], none -> new Branch());
+    }
+    return at;
+  }
+
+  /** The phrases that begin with a word; null if there are none. */
+  private Branch first(int word) {
+    return word < 0 ? null : first[word];
   }
 
   private static Set<Hint> furniture(String purpose) {
@@ -72,50 +100,44 @@ final class NameHints {
     return Hint.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  /** The hints of the names in an attribute's value together; the set is not to be changed. */
+  /** The hints of the names in an attribute's value together. */
   Set<Hint> ofAll(String value) {
-    Set<Hint> hints = values.get(value);
-    if (hints == null) {
-      hints = EnumSet.noneOf(Hint.class);
-      for (StringTokenizer each = new StringTokenizer(value, WHITE_SPACE); each.hasMoreTokens(); ) {
-        hints.addAll(of(each.nextToken()));
-      }
-      if (value.length() <= LONGEST_KEPT) {
-        values.keep(value, hints);
-      }
-    }
-    return hints;
-  }
-
-  /** The hints of one name, empty if it says nothing; the set is not to be changed. */
-  Set<Hint> of(String name) {
-    if (name.length() > LONGEST_NAME) {
-      return EnumSet.noneOf(Hint.class);
-    }
-    Set<Hint> hints = known.get(name);
-    if (hints == null) {
-      hints = read(words(name));
-      known.keep(name, hints);
-    }
-    return hints;
-  }
-
-  private Set<Hint> read(List<String> words) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    int layoutWords = layoutWords(words);
-    for (int i = 0; i < words.size(); ) {
-      int length = Math.min(LONGEST_PHRASE, words.size() - i);
-      Set<Hint> found = null;
-      while (length > 0 && found == null) {
-        found = phrases.get(String.join("-", words.subList(i, i + length)));
-        length = found == null ? length - 1 : length;
+    for (int from = 0; from < value.length(); ) {
+      int to = from;
+      while (to < value.length() && WHITE_SPACE.indexOf(value.charAt(to)) < 0) {
+        to++;
       }
-      if (found != null && counts(found, i, i + length, words.size(), layoutWords)) {
-        hints.addAll(found);
+      if (to > from && to - from <= LONGEST_NAME) {
+        read(words.numbers(value, from, to), hints);
       }
-      i += Math.max(1, length);
+      from = to + 1;
     }
     return hints;
+  }
+
+  private void read(int[] name, Set<Hint> hints) {
+    int layoutWords = -1;
+    for (int i = 0; i < name.length; ) {
+      int length = 1;
+      Set<Hint> found = null;
+      Branch at = first(name[i]);
+      for (int j = i + 1; at != null; j++) {
+        if (at.hints != null) {
+          found = at.hints;
+          length = j - i;
+        }
+        boolean goesOn = j < name.length && j - i < LONGEST_PHRASE;
+        at = goesOn ? at.longer.get(name[j]) : null;
+      }
+      if (found != null) {
+        layoutWords = layoutWords < 0 ? layoutWords(name) : layoutWords;
+        if (counts(found, i, i + length, name.length, layoutWords)) {
+          hints.addAll(found);
+        }
+      }
+      i += length;
+    }
   }
 
   /**
@@ -134,43 +156,21 @@ final class NameHints {
   }
 
   /** How many words at the start speak of the layout; all of them if such a word stands inside. */
-  private int layoutWords(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      for (int j = i + 1; j <= Math.min(words.size(), i + 2); j++) {
-        String where = layout.getOrDefault(String.join("-", words.subList(i, j)), "");
-        if (where.equals("any")) {
-          return words.size();
+  private int layoutWords(int[] name) {
+    for (int i = 0; i < name.length; i++) {
+      Branch at = first(name[i]);
+      for (int j = i + 1; at != null; j++) {
+        if (at.layout.equals("any")) {
+          return name.length;
         }
         // A name of nothing but "author" is about an author.
-        if (where.equals("start") && i == 0 && j < words.size()) {
+        if (at.layout.equals("start") && i == 0 && j < name.length) {
           return j;
         }
+        boolean goesOn = j < name.length && j - i < LONGEST_LAYOUT;
+        at = goesOn ? at.longer.get(name[j]) : null;
       }
     }
     return 0;
-  }
-
-  /** The words of a name, in lower case. */
-  static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    char before = '-';
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean part = Character.isLetterOrDigit(c);
-      if (word.length() > 0
-          && (!part || Character.isUpperCase(c) && Character.isLowerCase(before))) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-      if (part) {
-        word.append(Character.toLowerCase(c));
-      }
-      before = c;
-    }
-    if (word.length() > 0) {
-      words.add(word.toString());
-    }
-    return words;
   }
 }

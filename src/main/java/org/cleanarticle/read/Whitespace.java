@@ -6,6 +6,9 @@ package org.cleanarticle.read;
  * U+FFFD. Linear.
  */
 final class Whitespace {
+  /** Stands for what is no character. */
+  static final char REPLACEMENT = '\uFFFD';
+
   private Whitespace() {}
 
   static String fold(String text) {
@@ -46,7 +49,7 @@ final class Whitespace {
       if (!plain && isInvisible(c)) {
         continue;
       }
-      if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+      if (!plain && isSpace(c)) {
         space = folded.length() > 0;
         continue;
       }
@@ -57,13 +60,18 @@ final class Whitespace {
       if (plain) {
         folded.append((char) c);
       } else {
-        folded.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+        folded.appendCodePoint(Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c);
       }
     }
     return folded.toString();
   }
 
-  private static boolean isInvisible(int c) {
+  static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether a character shows nothing and is not even a space. */
+  static boolean isInvisible(int c) {
     return c == 0x00AD
         || c >= 0x200B && c <= 0x200F && c != 0x200C && c != 0x200D
         || c == 0x2060

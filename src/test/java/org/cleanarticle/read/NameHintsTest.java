@@ -33,9 +33,12 @@ class NameHintsTest {
     "barrier, ''",
     "radar, ''",
     "HEADLINE, HEADLINE",
+    "my__shareBar2-x, FURNITURE SHARE",
+    "is-hidden unknown headline, HIDDEN HEADLINE",
+    "überBlick-captions, CAPTION",
   })
   void readsNames(String name, String expected) {
-    List<String> hints = names.of(name).stream().sorted().map(Hint::name).toList();
+    List<String> hints = names.ofAll(name).stream().sorted().map(Hint::name).toList();
     assertEquals(expected, String.join(" ", hints));
   }
 }
