@@ -2,7 +2,6 @@ package org.cleanarticle.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Which lines of one page are the body: the best run of lines is the body's region, and inside it a
@@ -202,8 +201,6 @@ final class BodyChoice {
     if (i < region.from() || i >= region.to()) {
       return "body-region";
     }
-    Clue heaviest =
-        body[i] ? weights.of(rows[i]).strongest(rows[i]) : weights.of(rows[i]).weakest(rows[i]);
-    return "body-" + heaviest.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return weights.rule(rows[i], body[i]);
   }
 }

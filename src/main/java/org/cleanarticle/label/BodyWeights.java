@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.List;
+import java.util.Locale;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -16,6 +17,9 @@ final class BodyWeights {
   }
 
   private final List<Weights<Clue>> byKind;
+
+  /** By clue; two threads may make the same name twice, which does no harm. */
+  private final String[] rules = new String[Clue.COUNT];
 
   /**
    * @param byKind weights for each kind, in order
@@ -42,5 +46,17 @@ final class BodyWeights {
   /** The weights for a line with these clues. */
   Weights<Clue> of(double[] row) {
     return byKind.get(kind(row).ordinal());
+  }
+
+  /** The name of a line's rule: its heaviest clue. */
+  String rule(double[] row, boolean body) {
+    Weights<Clue> weights = of(row);
+    Clue heaviest = body ? weights.strongest(row) : weights.weakest(row);
+    String rule = rules[heaviest.ordinal()];
+    if (rule == null) {
+      rule = "body-" + heaviest.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      rules[heaviest.ordinal()] = rule;
+    }
+    return rule;
   }
 }

@@ -1,6 +1,8 @@
 package org.cleanarticle.label;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.WordKind;
 
@@ -14,12 +16,22 @@ final class ContentWords {
   private static final int SHORTEST = 4;
   private static final int[] NONE = {};
 
+  private static final int NOT_ASKED = 0;
+  private static final int NO_CONTENT = -1;
+  private static final int SEVERAL = -2;
+
   private final PageWords words;
   private final PageWords.Tokens[] lines;
   private final int[][] ofLine;
 
-  /** Of each word of the page the content words in it; null as long as nobody has asked. */
-  private int[][] ofWord;
+  /**
+   * Of each word of the page the content word in it, counted from 1; {@value #NOT_ASKED} as long as
+   * nobody has asked.
+   */
+  private int[] ofWord;
+
+  /** Of the words with {@value #SEVERAL} all of them. */
+  private final Map<Integer, int[]> several = new HashMap<>();
 
   /** Numbers of content words by a hash of their characters, counted from 1. */
   private int[] slots = new int[1 << 10];
@@ -41,7 +53,7 @@ final class ContentWords {
     this.words = words;
     this.lines = lines;
     ofLine = new int[lines.length][];
-    ofWord = new int[words.size()][];
+    ofWord = new int[words.size()];
   }
 
   /** The content words of a line, each once. */
@@ -64,34 +76,43 @@ final class ContentWords {
   private int[] read(int[] tokens) {
     clear();
     int count = 0;
+    if (found.length < tokens.length) {
+      found = new int[2 * tokens.length];
+    }
     for (int token : tokens) {
-      if (ofWord[token] == null) {
-        ofWord[token] = contents(token);
+      if (ofWord[token] == NOT_ASKED) {
+        ofWord[token] = content(token);
       }
-      for (int word : ofWord[token]) {
-        if (add(word)) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, 2 * count);
+      int word = ofWord[token];
+      if (word > 0 && add(word - 1)) {
+        found[count++] = word - 1;
+      } else if (word == SEVERAL) {
+        for (int each : several.get(token)) {
+          if (add(each)) {
+            if (count + tokens.length > found.length) {
+              found = Arrays.copyOf(found, 2 * (count + tokens.length));
+            }
+            found[count++] = each;
           }
-          found[count++] = word;
         }
       }
     }
     return count == 0 ? NONE : Arrays.copyOf(found, count);
   }
 
-  private int[] contents(int token) {
+  private int content(int token) {
     int length = words.length(token);
     for (int i = 0; i < length; i++) {
       if (LineShape.isIdeograph(words.charAt(token, i))) {
-        return pairs(token);
+        several.put(token, pairs(token));
+        return SEVERAL;
       }
     }
     boolean isNumber = length > 2 && Character.isDigit(words.charAt(token, 0));
     if (length < SHORTEST && !isNumber || words.is(token, WordKind.FUNCTION)) {
-      return NONE;
+      return NO_CONTENT;
     }
-    return new int[] {stem(token, 0, length)};
+    return stem(token, 0, length) + 1;
   }
 
   /** What is written without spaces, and the words of other scripts in the middle of it. */

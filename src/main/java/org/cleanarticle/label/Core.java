@@ -30,7 +30,7 @@ final class Core {
         core.holds[i] = true;
         lengths[lines] = soFar.shapes().shape(i).length();
         core.length += lengths[lines++];
-        for (int name : Names.inside(soFar, i)) {
+        for (int name : soFar.shapes().names(i)) {
           core.names.set(name);
         }
         for (int word : ids.of(i)) {

@@ -7,8 +7,9 @@ package org.cleanarticle.label;
 final class CreditEnd {
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 8;
-  private static final int LONGEST_BREAK = 3;
-  private static final String[] BREAKS = {". ", "? ", "! ", "” ", "\" ", "| ", "© ", " / "};
+
+  /** What ends a sentence or parts the names from it, each with a space behind it. */
+  private static final String BREAKS = ".?!”\"|©";
 
   private static final String PARTS = " /|";
 
@@ -19,43 +20,46 @@ final class CreditEnd {
     char last = text.charAt(end);
     if (last == ')') {
       int open = text.lastIndexOf('(');
-      return open > 0 && isNames(text.substring(open + 1, end));
-    }
-    if (!Character.isLetterOrDigit(last)) {
-      return false;
+      return open > 0 && isNames(text, open + 1, end);
     }
     // Behind an earlier break stands more than names.
-    String tail = text.substring(Math.max(0, text.length() - LONGEST - LONGEST_BREAK));
-    int from = -1;
-    for (String brk : BREAKS) {
-      int at = tail.lastIndexOf(brk);
-      from = at < 0 ? from : Math.max(from, at + brk.length());
-    }
-    return from > 0 && isNames(tail.substring(from));
+    return Character.isLetterOrDigit(last) && isNames(text, behindBreak(text), end + 1);
   }
 
-  private static boolean isNames(String text) {
-    if (text.isEmpty()
-        || text.length() > LONGEST
-        || !Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+  /** Where the names would begin, behind the last break; at the end if none is close enough. */
+  private static int behindBreak(String text) {
+    int length = text.length();
+    for (int at = length - 1; at >= 2 && at >= length - LONGEST - 1; at--) {
+      if (text.charAt(at - 1) == ' ') {
+        char sign = text.charAt(at - 2);
+        if (BREAKS.indexOf(sign) >= 0 || sign == '/' && at > 2 && text.charAt(at - 3) == ' ') {
+          return at;
+        }
+      }
+    }
+    return length;
+  }
+
+  private static boolean isNames(String text, int begin, int end) {
+    if (begin == end || end - begin > LONGEST || !Character.isLetterOrDigit(text.charAt(end - 1))) {
       return false;
     }
     int words = 0;
     int capitals = 0;
-    for (int from = 0; from < text.length(); ) {
-      int end = from;
-      while (end < text.length() && PARTS.indexOf(text.charAt(end)) < 0) {
-        end++;
+    for (int from = begin; from < end; ) {
+      int to = from;
+      while (to < end && PARTS.indexOf(text.charAt(to)) < 0) {
+        to++;
       }
-      if (end > from) {
+      if (to > from) {
         boolean upper = Character.isUpperCase(text.charAt(from));
-        if (!upper && end - from > 3) {
+        if (!upper && to - from > 3) {
           return false;
         }
         words++;
         capitals += upper ? 1 : 0;
       }
-      from = end + 1;
+      from = to + 1;
     }
     return capitals > 0 && words <= MOST_WORDS;
   }

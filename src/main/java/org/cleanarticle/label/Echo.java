@@ -17,36 +17,45 @@ final class Echo {
 
   private final PageWords words;
   private final double[] shares;
+
+  /** The runs of a page so far, one line's behind another's, each by its hash. */
+  private long[] runs = new long[1 << 10];
+
+  private int count;
+
+  /** The words of the line that is read. */
   private long[] hashes = new long[1 << 7];
 
   Echo(Labelling soFar) {
     words = soFar.shapes().words();
     int first = soFar.firstVisible();
     int size = soFar.lines().size();
-    long[][] runs = new long[size][];
-    int total = 0;
+    int[] ends = new int[size];
     for (int i = first; i < size; i++) {
-      runs[i] = runs(soFar.shapes().tokens(i).words());
-      total += runs[i].length;
+      read(soFar.shapes().tokens(i).words());
+      ends[i] = count;
     }
-    int capacity = Integer.highestOneBit(Math.max(8, total)) << 2;
+    int capacity = Integer.highestOneBit(Math.max(8, count)) << 2;
     long[] keys = new long[capacity];
     int[] lines = new int[capacity];
-    for (int i = first; i < size; i++) {
-      for (long run : runs[i]) {
-        int at = slot(keys, run);
-        boolean other = keys[at] == run && lines[at] != i;
+    int[] slots = new int[count];
+    for (int i = first, k = 0; i < size; i++) {
+      for (; k < ends[i]; k++) {
+        int at = slot(keys, runs[k]);
+        boolean other = keys[at] == runs[k] && lines[at] != i;
         lines[at] = other ? SEVERAL : i;
-        keys[at] = run;
+        keys[at] = runs[k];
+        slots[k] = at;
       }
     }
     shares = new double[size];
-    for (int i = first; i < size; i++) {
+    for (int i = first, k = 0; i < size; i++) {
+      int all = ends[i] - k;
       int common = 0;
-      for (long run : runs[i]) {
-        common += lines[slot(keys, run)] == SEVERAL ? 1 : 0;
+      for (; k < ends[i]; k++) {
+        common += lines[slots[k]] == SEVERAL ? 1 : 0;
       }
-      shares[i] = runs[i].length == 0 ? 0 : (double) common / runs[i].length;
+      shares[i] = all == 0 ? 0 : (double) common / all;
     }
   }
 
@@ -64,29 +73,31 @@ final class Echo {
     return at;
   }
 
-  /** The hashes of all runs of words; of a shorter line the one of all its words. Never zero. */
-  private long[] runs(int[] tokens) {
-    int count = 0;
+  /** Adds all runs of a line's words, or of a shorter line the one of all. No hash is zero. */
+  private void read(int[] tokens) {
+    int length = 0;
     for (int token : tokens) {
       char head = words.charAt(token, 0);
       // What is written without spaces is as long as a sentence.
       int parts = LineShape.isIdeograph(head) ? words.length(token) : 1;
-      while (count + parts > hashes.length) {
-        hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+      if (length + parts > hashes.length) {
+        hashes = Arrays.copyOf(hashes, Math.max(length + parts, 2 * hashes.length));
       }
       for (int k = 0; k < parts; k++) {
-        hashes[count++] = parts == 1 ? token : -1L - words.charAt(token, k);
+        hashes[length++] = parts == 1 ? token : -1L - words.charAt(token, k);
       }
     }
-    long[] runs = new long[count == 0 ? 0 : Math.max(1, count - RUN + 1)];
-    for (int i = 0; i < runs.length; i++) {
+    int more = length == 0 ? 0 : Math.max(1, length - RUN + 1);
+    if (count + more > runs.length) {
+      runs = Arrays.copyOf(runs, Math.max(count + more, 2 * runs.length));
+    }
+    for (int i = 0; i < more; i++) {
       long run = 1;
-      for (int k = i; k < Math.min(count, i + RUN); k++) {
+      for (int k = i; k < Math.min(length, i + RUN); k++) {
         run = (run ^ hashes[k]) * MULTIPLIER;
         run ^= run >>> 31;
       }
-      runs[i] = run == 0 ? 1 : run;
+      runs[count++] = run == 0 ? 1 : run;
     }
-    return runs;
   }
 }

@@ -120,7 +120,7 @@ final class EndClues {
   }
 
   private void inside(Gap gap, double[] row) {
-    EndClue.LINES.put(row, Math.log1p(gap.lines()) / 3);
+    EndClue.LINES.put(row, Logs.of(gap.lines()) / 3);
     for (int i = gap.from(); i < gap.to(); i++) {
       LineShape shape = shapes.shape(i);
       if (!soFar.isFree(i)) {
@@ -250,7 +250,7 @@ final class EndClues {
         int[] own = ids.of(i);
         words += own.length;
         known += familiar.knownWords(own);
-        knownNames += familiar.knownNames(Names.inside(soFar, i));
+        knownNames += familiar.knownNames(soFar.shapes().names(i));
         sum += Math.max(-3, Math.min(3, sums[i]));
       }
     }

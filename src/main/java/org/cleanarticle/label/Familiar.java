@@ -37,7 +37,7 @@ final class Familiar {
       }
       words[word] = true;
     }
-    for (int name : Names.inside(soFar, line)) {
+    for (int name : soFar.shapes().names(line)) {
       names[name] = true;
     }
   }

@@ -157,7 +157,7 @@ final class HeadlineClues {
   }
 
   private static void shape(LineShape shape, String text, double[] row) {
-    put(row, HeadlineClue.LENGTH, Math.log1p(shape.length()));
+    put(row, HeadlineClue.LENGTH, Logs.of(shape.length()));
     put(row, HeadlineClue.LONG, Math.max(0, shape.length() - LONG) / 100.0);
     set(row, HeadlineClue.LONG_SENTENCE, shape.endsSentence() && shape.length() > SENTENCE);
     put(row, HeadlineClue.WORDS, Math.min(10, shape.words()) / 10.0);

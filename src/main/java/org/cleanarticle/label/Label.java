@@ -80,6 +80,9 @@ public enum Label {
     BOILERPLATE
   }
 
+  /** How many there are; the method that lists them makes a copy at every call. */
+  static final int COUNT = values().length;
+
   private final Kind kind;
 
   Label(Kind kind) {

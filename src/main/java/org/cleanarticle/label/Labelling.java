@@ -13,6 +13,15 @@ public final class Labelling {
   private final Shapes shapes;
   private final UserRules user;
   private final List<List<Mark>> marks;
+
+  /**
+   * Of each line the label that was set on it first, which rules ask for most; null if none was.
+   */
+  private final Label[] first;
+
+  /** Of each label how many marks there are, by its place. */
+  private final int[] counts = new int[Label.COUNT];
+
   private final int firstVisible;
 
   /** The printed headline as of the last mark; rules and fields ask for it line by line. */
@@ -23,6 +32,7 @@ public final class Labelling {
     this.shapes = shapes;
     this.user = user;
     this.marks = new ArrayList<>(page.lines().size());
+    first = new Label[page.lines().size()];
     int meta = 0;
     for (Line line : page.lines()) {
       meta += line.isMeta() && meta == marks.size() ? 1 : 0;
@@ -114,12 +124,22 @@ public final class Labelling {
       List<Mark> there = marks.get(given.line());
       Mark mark = behindDateline(given, there);
       if (isFree(mark, there) && mark.start() < mark.end() && !user.isDisabled(mark.rule())) {
-        List<Mark> longer = new ArrayList<>(there);
-        longer.add(isDateline(there) ? 0 : there.size(), mark);
-        marks.set(mark.line(), List.copyOf(longer));
-        noteHeadline(mark.line());
+        set(mark, there);
       }
     }
+  }
+
+  private void set(Mark mark, List<Mark> there) {
+    if (there.isEmpty()) {
+      marks.set(mark.line(), List.of(mark));
+    } else {
+      List<Mark> longer = new ArrayList<>(there);
+      longer.add(isDateline(there) ? 0 : there.size(), mark);
+      marks.set(mark.line(), List.copyOf(longer));
+    }
+    first[mark.line()] = marks.get(mark.line()).get(0).label();
+    counts[mark.label().ordinal()]++;
+    noteHeadline(mark.line());
   }
 
   private static boolean isFree(Mark mark, List<Mark> there) {
@@ -165,7 +185,7 @@ public final class Labelling {
    * @return whether it can still be marked
    */
   public boolean isFree(int line) {
-    return marks.get(line).isEmpty() || isDateline(marks.get(line));
+    return first[line] == null || first[line] == Label.DATELINE && marks.get(line).size() == 1;
   }
 
   /**
@@ -175,8 +195,7 @@ public final class Labelling {
    * @return its label; empty if it has none yet
    */
   public Optional<Label> label(int line) {
-    List<Mark> there = marks.get(line);
-    return there.isEmpty() ? Optional.empty() : Optional.of(there.get(0).label());
+    return Optional.ofNullable(first[line]);
   }
 
   /**
@@ -187,8 +206,7 @@ public final class Labelling {
    * @return whether that was set first
    */
   public boolean is(int line, Label label) {
-    List<Mark> there = marks.get(line);
-    return !there.isEmpty() && there.get(0).label() == label;
+    return first[line] == label;
   }
 
   /**
@@ -198,8 +216,7 @@ public final class Labelling {
    * @return whether a label of boilerplate was set first
    */
   public boolean isBoilerplate(int line) {
-    List<Mark> there = marks.get(line);
-    return !there.isEmpty() && there.get(0).label().isBoilerplate();
+    return first[line] != null && first[line].isBoilerplate();
   }
 
   /**
@@ -209,8 +226,7 @@ public final class Labelling {
    * @return whether a label of the body was set first
    */
   public boolean isBody(int line) {
-    List<Mark> there = marks.get(line);
-    return !there.isEmpty() && there.get(0).label().isBody();
+    return first[line] != null && first[line].isBody();
   }
 
   /**
@@ -220,8 +236,9 @@ public final class Labelling {
    * @return its marks
    */
   public List<Mark> all(Label label) {
-    List<Mark> found = new ArrayList<>();
-    for (int line = 0; line < marks.size(); line++) {
+    int wanted = counts[label.ordinal()];
+    List<Mark> found = new ArrayList<>(wanted);
+    for (int line = 0; found.size() < wanted; line++) {
       List<Mark> there = marks.get(line);
       for (int i = 0; i < there.size(); i++) {
         if (there.get(i).label() == label) {

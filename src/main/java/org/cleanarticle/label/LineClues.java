@@ -30,9 +30,9 @@ final class LineClues {
     LineShape shape = soFar.shapes().shape(i);
     String text = soFar.line(i).text();
     shape(shape, row);
-    Clue.SENTENCES.put(row, Math.min(4, sentences(text)) / 4.0);
+    Clue.SENTENCES.put(row, Math.min(4, shape.sentences()) / 4.0);
     Clue.YEAR.set(row, hasYear(i));
-    Clue.ALL_CAPITALS.set(row, isAllCapitals(text));
+    Clue.ALL_CAPITALS.set(row, shape.allCapitals());
     Clue.CREDIT_AT_END.set(row, CreditEnd.of(text));
     Clue.LINK.set(row, hasLink(text));
     int colon = text.indexOf(": ");
@@ -55,7 +55,7 @@ final class LineClues {
 
   private static void shape(LineShape shape, double[] row) {
     int length = shape.length();
-    Clue.LENGTH.put(row, Math.log1p(Math.min(length, LONGEST_COUNTED)));
+    Clue.LENGTH.put(row, Logs.of(Math.min(length, LONGEST_COUNTED)));
     Clue.SENTENCE.set(row, shape.endsSentence());
     Clue.PROSE.set(row, shape.isProse());
     boolean open = !shape.endsSentence() && !shape.endsColon();
@@ -70,35 +70,6 @@ final class LineClues {
     Clue.CAPITALS.put(row, shape.capitals());
     Clue.BEGINS_LOWER.set(row, !shape.beginsUpper());
     Clue.COLON.set(row, shape.endsColon());
-  }
-
-  /** How many sentences end inside a text. */
-  private static int sentences(String text) {
-    int count = 0;
-    for (int i = 2; i + 2 < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean stop = c == '.' || c == '!' || c == '?';
-      if (c == '。'
-          || stop
-              && text.charAt(i + 1) == ' '
-              && !Character.isLowerCase(text.charAt(i + 2))
-              && Character.isLowerCase(text.charAt(i - 1))) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private static boolean isAllCapitals(String text) {
-    int upper = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      upper += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return upper > 5;
   }
 
   private static boolean hasLink(String text) {

@@ -9,6 +9,8 @@ package org.cleanarticle.label;
  * @param endsSentence whether it ends with a full stop or its like, closing marks aside
  * @param endsColon whether it ends with a colon
  * @param capitals share of the words that begin with a capital
+ * @param allCapitals whether it has more than a few capitals and no small letter
+ * @param sentences how many sentences end inside it
  * @param digits share of the characters that are digits
  * @param function share of the words that are function words of some language
  * @param quoted whether it holds a quotation mark
@@ -21,6 +23,8 @@ record LineShape(
     boolean endsSentence,
     boolean endsColon,
     double capitals,
+    boolean allCapitals,
+    int sentences,
     double digits,
     double function,
     boolean quoted,
@@ -29,6 +33,7 @@ record LineShape(
   /** An ideograph says as much as about three letters; so lengths compare over all scripts. */
   static final double IDEOGRAPH_WORTH = 2.8;
 
+  private static final int FEW_CAPITALS = 6;
   private static final String TERMINAL = ".!?…。！？।؟";
   private static final String CLOSING = "\"'”’»“)]）」』*";
   private static final String QUOTES = "\"“”„«»「」";
@@ -38,20 +43,25 @@ record LineShape(
   /**
    * The shape of a text.
    *
+   * @param text holds it as its first {@code size} characters, at least one
    * @param function share of its words that are function words
    */
-  static LineShape of(String text, double function) {
+  static LineShape of(char[] text, int size, double function) {
     int digits = 0;
     int ideographs = 0;
     int words = 0;
     int capitals = 0;
+    int upper = 0;
+    int sentences = 0;
+    boolean lower = false;
     boolean inWord = false;
     boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < size; i++) {
+      char c = text[i];
       if (c >= 'a' && c <= 'z') {
         words += inWord ? 0 : 1;
         inWord = true;
+        lower = true;
         continue;
       }
       if (c == ' ') {
@@ -59,31 +69,50 @@ record LineShape(
         continue;
       }
       boolean isWord = Character.isLetterOrDigit(c);
+      boolean isUpper = Character.isUpperCase(c);
+      upper += isUpper ? 1 : 0;
+      lower |= Character.isLowerCase(c);
       if (isWord && !inWord) {
         words++;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
+        capitals += isUpper ? 1 : 0;
       }
       inWord = isWord || inWord && (c == '\'' || c == '’' || c == '-');
       digits += isWord && Character.isDigit(c) ? 1 : 0;
       ideographs += isIdeograph(c) ? 1 : 0;
       quoted |= !isWord && QUOTES.indexOf(c) >= 0;
+      sentences += !isWord && endsSentence(text, i, size) ? 1 : 0;
     }
-    int end = text.length() - 1;
-    while (end > 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {
+    int end = size - 1;
+    while (end > 0 && CLOSING.indexOf(text[end]) >= 0) {
       end--;
     }
-    char last = text.charAt(end);
+    char last = text[size - 1];
     return new LineShape(
-        (int) (text.length() + (IDEOGRAPH_WORTH - 1) * ideographs),
+        (int) (size + (IDEOGRAPH_WORTH - 1) * ideographs),
         words + (int) (ideographs / 2.0),
-        TERMINAL.indexOf(last) >= 0,
-        text.endsWith(":") || text.endsWith("："),
+        TERMINAL.indexOf(text[end]) >= 0,
+        last == ':' || last == '：',
         words == 0 ? 0 : (double) capitals / words,
-        (double) digits / text.length(),
+        upper >= FEW_CAPITALS && !lower,
+        sentences,
+        (double) digits / size,
         function,
         quoted,
-        isBullet(text),
-        beginsUpper(text));
+        isBullet(text, size),
+        beginsUpper(text, size));
+  }
+
+  /** Whether a sentence ends at a sign, and something follows. */
+  private static boolean endsSentence(char[] text, int at, int size) {
+    char c = text[at];
+    if (at < 2 || at + 2 >= size) {
+      return false;
+    }
+    return c == '。'
+        || (c == '.' || c == '!' || c == '?')
+            && text[at + 1] == ' '
+            && !Character.isLowerCase(text[at + 2])
+            && Character.isLowerCase(text[at - 1]);
   }
 
   /** Whether it reads as running text: a sentence, or long enough to be the start of one. */
@@ -101,29 +130,25 @@ record LineShape(
             || c <= '\u0e7f');
   }
 
-  private static boolean isBullet(String text) {
-    if (text.length() < 3) {
+  private static boolean isBullet(char[] text, int size) {
+    if (size < 3) {
       return false;
     }
-    if (BULLETS.indexOf(text.charAt(0)) >= 0) {
-      boolean dash = DASHES.indexOf(text.charAt(0)) >= 0;
-      return text.charAt(1) == ' ' || !dash && Character.isLetter(text.charAt(1));
+    if (BULLETS.indexOf(text[0]) >= 0) {
+      boolean dash = DASHES.indexOf(text[0]) >= 0;
+      return text[1] == ' ' || !dash && Character.isLetter(text[1]);
     }
     int i = 0;
-    while (i < 3 && Character.isDigit(text.charAt(i))) {
+    while (i < 3 && Character.isDigit(text[i])) {
       i++;
     }
-    return i > 0
-        && i + 1 < text.length()
-        && ".)".indexOf(text.charAt(i)) >= 0
-        && text.charAt(i + 1) == ' ';
+    return i > 0 && i + 1 < size && ".)".indexOf(text[i]) >= 0 && text[i + 1] == ' ';
   }
 
-  private static boolean beginsUpper(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        return !Character.isLowerCase(c);
+  private static boolean beginsUpper(char[] text, int size) {
+    for (int i = 0; i < size; i++) {
+      if (Character.isLetter(text[i])) {
+        return !Character.isLowerCase(text[i]);
       }
     }
     return false;

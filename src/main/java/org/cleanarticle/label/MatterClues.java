@@ -60,7 +60,7 @@ final class MatterClues {
 
   /** Whether a line names two or more, and none that the core names. */
   private boolean hasOnlyUnknownNames(int line) {
-    int[] names = Names.inside(soFar, line);
+    int[] names = soFar.shapes().names(line);
     boolean several = false;
     for (int name : names) {
       if (core.knows(name)) {

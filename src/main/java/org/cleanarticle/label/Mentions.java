@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class Mentions {
   private static final int SHORTEST_OUTLET = 4;
+  private static final String PARTS = " ,|";
 
   private final Set<String> authors = new LinkedHashSet<>();
   private final Set<String> outlets = new LinkedHashSet<>();
@@ -27,11 +28,20 @@ final class Mentions {
 
   /** Two words with capitals beside each other are a name, or enough of one. */
   private void addPairs(String text) {
-    String[] words = text.split("[ ,|]+", -1);
-    for (int i = 0; i + 1 < words.length; i++) {
-      if (isNamePart(words[i]) && isNamePart(words[i + 1])) {
-        authors.add(words[i] + " " + words[i + 1]);
+    String previous = "";
+    for (int from = 0; from < text.length(); ) {
+      int end = from;
+      while (end < text.length() && PARTS.indexOf(text.charAt(end)) < 0) {
+        end++;
       }
+      if (end > from) {
+        String word = text.substring(from, end);
+        if (isNamePart(previous) && isNamePart(word)) {
+          authors.add(previous + " " + word);
+        }
+        previous = word;
+      }
+      from = end + 1;
     }
   }
 

@@ -40,7 +40,7 @@ final class NeighbourClues {
     marksBeside(i, row);
     Clue.BLANKS_BEFORE_LIKE_CORE.put(row, blanks.likeBefore(i));
     Clue.BLANKS_AFTER_LIKE_CORE.put(row, blanks.likeAfter(i));
-    Clue.LINES_TO_PROSE.put(row, Math.log1p(toProse[i]) / 3);
+    Clue.LINES_TO_PROSE.put(row, Logs.of(toProse[i]) / 3);
     Clue.LIST_RUN.put(row, bullets(i) / 4.0);
     Clue.RUN_OF_TITLES.put(row, titles(i) / 3.0);
     Clue.SAME_OPENING.put(row, shapes.shape(i).isProse() ? 0 : kin.share(i));

@@ -93,7 +93,7 @@ final class OtherArticles {
     int lines = 0;
     for (int i = heading + 1; i < tree.lines() && lines < AHEAD; i++) {
       if (tree.worth(i) > 0) {
-        int[] named = Names.inside(soFar, i);
+        int[] named = soFar.shapes().names(i);
         if (familiar.knownNames(named) > 0) {
           return false;
         }

@@ -45,11 +45,11 @@ final class PassedClues {
     Clue.AFTER_AUTHOR_NOTE.set(row, passed > SOME && seen.contains(Label.AUTHOR_NOTE));
     Clue.AFTER_SECOND_BYLINE.set(row, bylines > 0 && passed > LATE);
     Clue.AFTER_LATE_DATE.set(row, dates > 0);
-    Clue.MARKS_SINCE_START.put(row, Math.log1p(marks) / 3);
+    Clue.MARKS_SINCE_START.put(row, Logs.of(marks) / 3);
     double sinceMark = lastMark < 0 ? 3 : Math.log1p(prose.between(lastMark, i) / 300.0);
     Clue.PROSE_SINCE_MARK.put(row, Math.min(3, sinceMark));
-    Clue.LINES_SINCE_PROSE.put(row, Math.log1p(sinceProse) / 3);
-    Clue.LONGEST_GAP.put(row, Math.log1p(longestGap) / 3);
+    Clue.LINES_SINCE_PROSE.put(row, Logs.of(sinceProse) / 3);
+    Clue.LONGEST_GAP.put(row, Logs.of(longestGap) / 3);
   }
 
   /** Goes on to the next line. */

@@ -20,6 +20,7 @@ final class Shapes {
   private final int[] proseBefore;
   private final ContentWords content;
   private LineGroups groups;
+  private final Names names;
   private ProseIndex proseIndex;
 
   Shapes(Page page, PageWords words) {
@@ -30,13 +31,25 @@ final class Shapes {
     tokens = new PageWords.Tokens[n];
     folded = new String[n];
     proseBefore = new int[n + 1];
+    char[] text = new char[longest(page.lines())];
     for (int i = 0; i < n; i++) {
-      Line line = page.lines().get(i);
-      tokens[i] = words.read(line.text());
-      shapes[i] = LineShape.of(line.text(), functionShare(tokens[i].words()));
+      String line = page.lines().get(i).text();
+      int size = line.length();
+      line.getChars(0, size, text, 0);
+      tokens[i] = words.read(text, size);
+      shapes[i] = LineShape.of(text, size, functionShare(tokens[i].words()));
       proseBefore[i + 1] = proseBefore[i] + (isProse(i) ? shapes[i].length() : 0);
     }
     content = new ContentWords(words, tokens);
+    names = new Names(page.lines(), words, tokens);
+  }
+
+  private static int longest(List<Line> lines) {
+    int longest = 0;
+    for (Line line : lines) {
+      longest = Math.max(longest, line.text().length());
+    }
+    return longest;
   }
 
   /** The share of the tokens that are function words of some language. */
@@ -90,6 +103,11 @@ final class Shapes {
   /** The content words of the lines. */
   ContentWords content() {
     return content;
+  }
+
+  /** The names in a line, see {@link Names#of}. */
+  int[] names(int line) {
+    return names.of(line);
   }
 
   /** Characters of prose in the lines from {@code from} to before {@code to}. */

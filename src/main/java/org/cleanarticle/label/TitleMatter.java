@@ -133,7 +133,7 @@ final class TitleMatter {
     int lines = 0;
     for (int i = first; i < tree.lines() && lines < AHEAD; i++) {
       if (draft.isIn(i) && tree.worth(i) > 0) {
-        int[] named = Names.inside(soFar, i);
+        int[] named = soFar.shapes().names(i);
         names += named.length;
         knownNames += familiar.knownNames(named);
         words += content.of(i).length;

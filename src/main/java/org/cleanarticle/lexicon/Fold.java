@@ -46,7 +46,9 @@ public final class Fold {
       int next = i + Character.charCount(c);
       if (Character.isLetterOrDigit(c) || isMark(c)) {
         word.appendCodePoint(Character.toLowerCase(c));
-      } else if (isNumberPoint(text, i, c)) {
+      } else if (i > 0
+          && next < text.length()
+          && isNumberPoint(text.charAt(i - 1), c, text.charAt(next))) {
         word.appendCodePoint(c);
       } else if (!isApostrophe(c)) {
         flush(word, tokens);
@@ -144,13 +146,9 @@ public final class Fold {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\u00AD';
   }
 
-  /** A full stop or comma inside a number. */
-  static boolean isNumberPoint(String text, int i, int c) {
-    return (c == '.' || c == ',')
-        && i > 0
-        && i + 1 < text.length()
-        && Character.isDigit(text.charAt(i - 1))
-        && Character.isDigit(text.charAt(i + 1));
+  /** Whether it is a full stop or comma inside a number. */
+  static boolean isNumberPoint(char before, int c, char behind) {
+    return (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(behind);
   }
 
   private static void flush(StringBuilder word, List<String> tokens) {

@@ -12,6 +12,9 @@ import java.util.List;
 public final class PageWords {
   private static final String SIGNS = ":©@|/";
 
+  /** Of each letter and digit of ASCII what it folds to; 0 of all other characters. */
+  private static final char[] PLAIN = plain();
+
   private final WordTable table;
   private final long numberKinds;
 
@@ -37,11 +40,25 @@ public final class PageWords {
   private int[] places = new int[1 << 8];
   private int count;
 
-  /** Where the word that is being read ends so far in {@code chars}, its hash and its place. */
+  /** Where the word that is being read begins and so far ends in {@code chars}. */
+  private int begin;
+
   private int end;
 
+  /** Its hash so far, and its place in the text. */
   private int hash;
+
   private int place;
+
+  private static char[] plain() {
+    char[] plain = new char['z' + 1];
+    for (char c = 0; c < plain.length; c++) {
+      boolean upper = c >= 'A' && c <= 'Z';
+      boolean same = c >= 'a' || c >= '0' && c <= '9';
+      plain[c] = upper ? (char) (c | 0x20) : same ? c : 0;
+    }
+    return plain;
+  }
 
   PageWords(WordTable table) {
     this.table = table;
@@ -152,24 +169,31 @@ public final class PageWords {
 
   /** Reads a text. */
   public Tokens read(String text) {
-    count = 0;
-    begin();
     int length = text.length();
     if (source.length < length) {
       source = new char[Math.max(length, 2 * source.length)];
     }
     text.getChars(0, length, source, 0);
+    return read(source, length);
+  }
+
+  /** Reads a text that is given as the first so many characters of an array. */
+  public Tokens read(char[] text, int length) {
+    count = 0;
+    begin();
+    if (chars.length - end < length) {
+      chars = Arrays.copyOf(chars, Math.max(end + length, 2 * chars.length));
+    }
     for (int i = 0; i < length; ) {
-      char c = source[i];
-      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-        append(c, i++);
-      } else if (c >= 'A' && c <= 'Z') {
-        append((char) (c | 0x20), i++);
-      } else if (c == ' ') {
+      int next = plain(text, i, length);
+      if (next == length) {
+        break;
+      }
+      if (text[next] == ' ') {
         flush();
-        i++;
+        i = next + 1;
       } else {
-        i = special(text, i);
+        i = special(text, next, length);
       }
     }
     flush();
@@ -181,9 +205,32 @@ public final class PageWords {
         : new Tokens(Arrays.copyOf(tokens, count), Arrays.copyOf(places, count));
   }
 
+  /** Takes the letters and digits of ASCII, most of most texts; where they end. */
+  private int plain(char[] text, int from, int length) {
+    char[] into = chars;
+    int to = end;
+    int sum = hash;
+    int i = from;
+    for (; i < length; i++) {
+      char c = text[i];
+      char folded = c < PLAIN.length ? PLAIN[c] : 0;
+      if (folded == 0) {
+        break;
+      }
+      into[to++] = folded;
+      sum = WordTable.hash(sum, folded);
+    }
+    if (i > from && end == begin) {
+      place = from;
+    }
+    end = to;
+    hash = sum;
+    return i;
+  }
+
   /** Takes any character; where to go on. */
-  private int special(String text, int i) {
-    int c = text.codePointAt(i);
+  private int special(char[] text, int i, int length) {
+    int c = Character.codePointAt(text, i, length);
     if (Character.isLetterOrDigit(c) || Fold.isMark(c)) {
       int lower = Character.toLowerCase(c);
       if (Character.isBmpCodePoint(lower)) {
@@ -192,7 +239,7 @@ public final class PageWords {
         append(Character.highSurrogate(lower), i);
         append(Character.lowSurrogate(lower), i);
       }
-    } else if (Fold.isNumberPoint(text, i, c)) {
+    } else if (i > 0 && i + 1 < length && Fold.isNumberPoint(text[i - 1], c, text[i + 1])) {
       append((char) c, i);
     } else if (!Fold.isApostrophe(c)) {
       flush();
@@ -209,15 +256,13 @@ public final class PageWords {
   }
 
   private void begin() {
-    end = size == 0 ? 0 : ends[size - 1];
+    begin = size == 0 ? 0 : ends[size - 1];
+    end = begin;
     hash = 0;
   }
 
   private void append(char c, int at) {
-    if (end == chars.length) {
-      chars = Arrays.copyOf(chars, 2 * end);
-    }
-    if (size == 0 ? end == 0 : end == ends[size - 1]) {
+    if (end == begin) {
       place = at;
     }
     chars[end++] = c;
@@ -225,38 +270,46 @@ public final class PageWords {
   }
 
   private void flush() {
-    int from = size == 0 ? 0 : ends[size - 1];
-    if (end > from) {
+    if (end > begin) {
       if (count == tokens.length) {
         tokens = Arrays.copyOf(tokens, 2 * count);
         places = Arrays.copyOf(places, 2 * count);
       }
-      tokens[count] = number(from);
+      tokens[count] = number();
       places[count++] = place;
       begin();
     }
   }
 
   /** The number of the word that was read, a new one if it was not met before. */
-  private int number(int from) {
+  private int number() {
     int mask = slots.length - 1;
     int slot = WordTable.spread(hash) & mask;
     while (slots[slot] != 0) {
       int word = slots[slot] - 1;
-      if (hashes[word] == hash && isWord(word, from)) {
+      if (hashes[word] == hash && isWord(word)) {
         return word;
       }
       slot = slot + 1 & mask;
     }
-    return add(slot, from);
+    return add(slot);
   }
 
-  private boolean isWord(int word, int from) {
-    int start = start(word);
-    return Arrays.equals(chars, start, ends[word], chars, from, end);
+  /** Whether the word that was read is this one; words are too short for the library's method. */
+  private boolean isWord(int word) {
+    int at = start(word);
+    if (ends[word] - at != end - begin) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (chars[i] != chars[at++]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private int add(int slot, int from) {
+  private int add(int slot) {
     int word = size++;
     slots[slot] = size;
     if (word == ends.length) {
@@ -267,7 +320,7 @@ public final class PageWords {
     }
     ends[word] = end;
     hashes[word] = hash;
-    entries[word] = table.find(chars, from, end, hash);
+    entries[word] = table.find(chars, begin, end, hash);
     kinds[word] = table.kinds(entries[word]) | numeric(word);
     if (2 * size > slots.length) {
       spread();

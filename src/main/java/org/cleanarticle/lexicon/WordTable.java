@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,35 @@ import java.util.Set;
  * All words that a list or a phrase knows, each with the {@link WordKind}s it is of and the
  * languages it is a small word of, so that one look-up answers for all lists. A hash table that the
  * build lays out in bytes, since filling one takes longer than cleaning an article: the number of
- * slots, the slots, each 0 or the place of an entry, and the entries. Immutable.
+ * slots, the slots and the entries. Immutable.
+ *
+ * <p>Most of a look-up is waiting for memory, so little of it is touched: a slot holds the place of
+ * its entry and, above it, eight bits of the word's hash, which send most words away that the table
+ * does not have; the languages stand only before the entries of words that have some.
  */
 public final class WordTable {
   /** Of a word that the table does not have. */
   static final int NONE = 0;
 
-  private static final int HASH = Long.BYTES * 3;
+  private static final int PLACE_BITS = 24;
+  private static final int PLACE = (1 << PLACE_BITS) - 1;
+
+  /** Where the parts of an entry stand, from its place on. */
+  private static final int MID_SENTENCE = -2 * Long.BYTES;
+
+  private static final int FUNCTION = -Long.BYTES;
+  private static final int HASH = Long.BYTES;
   private static final int LENGTH = HASH + Integer.BYTES;
   private static final int CHARACTERS = LENGTH + Short.BYTES;
-  private static final int FUNCTION = Long.BYTES;
-  private static final int MID_SENTENCE = 2 * Long.BYTES;
+
+  /** Set in the length of a word of an entry with languages before it. */
+  private static final int WITH_LANGUAGES = 1 << 15;
+
+  /** Set in the length of a word with characters of two bytes. */
+  private static final int WIDE = 1 << 14;
+
+  private static final int LONGEST = WIDE - 1;
+  private static final int LAST_OF_LATIN_1 = 0xFF;
 
   private final LaidBytes bytes;
   private final int mask;
@@ -52,20 +71,26 @@ public final class WordTable {
 
   /** The place of a word's entry; {@link #NONE} if there is none. */
   int find(char[] text, int from, int to, int hash) {
-    for (int slot = spread(hash) & mask; ; slot = slot + 1 & mask) {
-      int entry = bytes.intAt(Integer.BYTES * (1 + slot));
-      if (entry == NONE || bytes.intAt(entry + HASH) == hash && holds(entry, text, from, to)) {
-        return entry;
+    int spread = spread(hash);
+    for (int slot = spread & mask; ; slot = slot + 1 & mask) {
+      int held = bytes.intAt(Integer.BYTES * (1 + slot));
+      if (held == NONE) {
+        return NONE;
+      }
+      if ((held ^ spread) >>> PLACE_BITS == 0 && holds(held & PLACE, hash, text, from, to)) {
+        return held & PLACE;
       }
     }
   }
 
-  private boolean holds(int entry, char[] text, int from, int to) {
-    if (bytes.charAt(entry + LENGTH) != to - from) {
+  private boolean holds(int entry, int hash, char[] text, int from, int to) {
+    int length = bytes.charAt(entry + LENGTH);
+    if (bytes.intAt(entry + HASH) != hash || (length & LONGEST) != to - from) {
       return false;
     }
-    for (int i = from, at = entry + CHARACTERS; i < to; i++, at += Character.BYTES) {
-      if (bytes.charAt(at) != text[i]) {
+    boolean wide = (length & WIDE) != 0;
+    for (int i = from, at = entry + CHARACTERS; i < to; i++, at += wide ? 2 : 1) {
+      if ((wide ? bytes.charAt(at) : bytes.byteAt(at)) != text[i]) {
         return false;
       }
     }
@@ -74,28 +99,13 @@ public final class WordTable {
 
   /** The same for a part of a string. */
   int find(String text, int from, int to) {
+    char[] word = new char[to - from];
+    text.getChars(from, to, word, 0);
     int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash(hash, text.charAt(i));
+    for (char c : word) {
+      hash = hash(hash, c);
     }
-    for (int slot = spread(hash) & mask; ; slot = slot + 1 & mask) {
-      int entry = bytes.intAt(Integer.BYTES * (1 + slot));
-      if (entry == NONE || bytes.intAt(entry + HASH) == hash && holds(entry, text, from, to)) {
-        return entry;
-      }
-    }
-  }
-
-  private boolean holds(int entry, String text, int from, int to) {
-    if (bytes.charAt(entry + LENGTH) != to - from) {
-      return false;
-    }
-    for (int i = from, at = entry + CHARACTERS; i < to; i++, at += Character.BYTES) {
-      if (bytes.charAt(at) != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return find(word, 0, word.length, hash);
   }
 
   /** A bit for each {@link WordKind} that the word of an entry is of. */
@@ -105,15 +115,19 @@ public final class WordTable {
 
   /** A bit for each language, in the order of {@link Vocabulary#languages}, that has it as one. */
   long functionLanguages(int entry) {
-    return entry == NONE ? 0 : bytes.longAt(entry + FUNCTION);
+    return languages(entry, FUNCTION);
   }
 
   /**
    * The same for the words that no sentence ends with; none if a part of a text is no such word.
    */
   public long midSentenceLanguages(String text, int from, int to) {
-    int entry = find(text, from, to);
-    return entry == NONE ? 0 : bytes.longAt(entry + MID_SENTENCE);
+    return languages(find(text, from, to), MID_SENTENCE);
+  }
+
+  private long languages(int entry, int part) {
+    boolean none = entry == NONE || (bytes.charAt(entry + LENGTH) & WITH_LANGUAGES) == 0;
+    return none ? 0 : bytes.longAt(entry + part);
   }
 
   /** Lays out the table. */
@@ -173,30 +187,28 @@ public final class WordTable {
 
   private static byte[] lay(Map<String, long[]> words) {
     int slots = Integer.highestOneBit(Math.max(8, words.size())) << 2;
-    int[] places = new int[slots];
+    int[] held = new int[slots];
     int head = Integer.BYTES * (1 + slots);
     ByteArrayOutputStream entries = new ByteArrayOutputStream();
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(entries);
         DataOutputStream first = new DataOutputStream(table)) {
       for (Map.Entry<String, long[]> word : words.entrySet()) {
-        int hash = word.getKey().hashCode();
-        int slot = spread(hash) & slots - 1;
-        while (places[slot] != NONE) {
+        int spread = spread(word.getKey().hashCode());
+        int slot = spread & slots - 1;
+        while (held[slot] != NONE) {
           slot = slot + 1 & slots - 1;
         }
-        places[slot] = head + entries.size();
-        for (long bits : word.getValue()) {
-          out.writeLong(bits);
+        int place = head + write(word.getKey(), word.getValue(), out);
+        if (place > PLACE) {
+          throw new IllegalStateException("too many words for a table");
         }
-        out.writeInt(hash);
-        out.writeShort(word.getKey().length());
-        out.writeChars(word.getKey());
-        out.flush();
+        held[slot] = spread & ~PLACE | place;
       }
+      out.flush();
       first.writeInt(slots);
-      for (int place : places) {
-        first.writeInt(place);
+      for (int each : held) {
+        first.writeInt(each);
       }
       first.flush();
       table.writeBytes(entries.toByteArray());
@@ -204,5 +216,28 @@ public final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes an entry; where it begins. */
+  private static int write(String word, long[] bits, DataOutputStream out) throws IOException {
+    if (word.length() > LONGEST) {
+      throw new IllegalArgumentException("too long for a table: " + word.substring(0, 80));
+    }
+    boolean languages = bits[1] != 0 || bits[2] != 0;
+    boolean wide = word.chars().anyMatch(c -> c > LAST_OF_LATIN_1);
+    if (languages) {
+      out.writeLong(bits[2]);
+      out.writeLong(bits[1]);
+    }
+    int place = out.size();
+    out.writeLong(bits[0]);
+    out.writeInt(word.hashCode());
+    out.writeShort(word.length() | (languages ? WITH_LANGUAGES : 0) | (wide ? WIDE : 0));
+    if (wide) {
+      out.writeChars(word);
+    } else {
+      out.write(word.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    return place;
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a line looks like, whatever it says. */
 class LineShapeTest {
   private static LineShape shape(String text) {
-    return LineShape.of(text, 0);
+    return LineShape.of(text.toCharArray(), text.length(), 0);
   }
 
   @ParameterizedTest
@@ -118,6 +118,28 @@ class LineShapeTest {
     assertEquals(ideograph, LineShape.isIdeograph((char) Integer.parseInt(code, 16)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          It is kept. The crane stays.       ~ 1
+          Is it kept? It is! The crane says. ~ 2
+          It is kept.                        ~ 0
+          It is kept. so be it               ~ 0
+          By J. Lorne and A. B. Pell         ~ 0
+          起重机保留了。起重机保。           ~ 1
+          """)
+  void sentencesEndBeforeACapital(String text, int sentences) {
+    assertEquals(sentences, shape(text).sentences());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"THE CRANE, true", "THE CRANe, false", "CRANE, false", "CRANES, true", "42, false"})
+  void aFewCapitalsAreNotALineOfThem(String text, boolean all) {
+    assertEquals(all, shape(text).allCapitals());
+  }
+
   @Test
   void anIdeographCountsAlmostThree() {
     assertEquals(28, shape("起重机保留了起重机保").length());
@@ -142,7 +164,7 @@ class LineShapeTest {
           """)
   void proseIsASentenceOrLong(
       int length, boolean sentence, boolean quoted, boolean colon, boolean prose) {
-    LineShape shape = new LineShape(length, 9, sentence, colon, 0, 0, 0, quoted, false, true);
+    LineShape shape = new LineShape(length, 9, sentence, colon, 0, false, 0, 0, 0, quoted, false, true);
     assertEquals(prose, shape.isProse());
   }
 }
