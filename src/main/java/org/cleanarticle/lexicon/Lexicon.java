@@ -32,6 +32,9 @@ public final class Lexicon {
   /** Whether these are the phrases whose words the page knows, see {@link WordTable}. */
   private final boolean bundled;
 
+  /** Of the bundled phrases; made with the first page. */
+  private volatile NumberedPhrases numbered;
+
   private Lexicon(Supplier<List<Phrase>> phrases, PhraseIndex index, boolean bundled) {
     this.phrases = phrases;
     this.index = index;
@@ -113,16 +116,16 @@ public final class Lexicon {
 
   /** Finds the phrases on the lines of one page, whose words are all met already. */
   public PageMatcher on(PageWords words) {
-    return new PageMatcher(this, words);
+    return new PageMatcher(this, words, bundled ? numbered(words.table()) : null);
   }
 
-  /** Whether these are the phrases whose words a page knows, see {@link WordTable}. */
-  boolean isBundled() {
-    return bundled;
-  }
-
-  PhraseIndex index() {
-    return index;
+  private NumberedPhrases numbered(WordTable table) {
+    NumberedPhrases known = numbered;
+    if (known == null) {
+      known = new NumberedPhrases(index, table);
+      numbered = known;
+    }
+    return known;
   }
 
   Optional<Phrase> whole(List<String> tokens) {
@@ -160,7 +163,7 @@ public final class Lexicon {
     }
   }
 
-  boolean isException(Phrase phrase, List<String> tokens) {
+  private boolean isException(Phrase phrase, List<String> tokens) {
     for (Phrase exception : index.get(Kind.EXCEPTION, phrase.file())) {
       if (exception.matches(tokens)) {
         return true;

@@ -1,32 +1,31 @@
 package org.cleanarticle.lexicon;
 
 import java.util.Optional;
+import org.cleanarticle.lexicon.NumberedPhrases.NumberedPhrase;
 import org.cleanarticle.lexicon.PhraseIndex.Kind;
 
 /**
  * Finds the phrases that lines of one page are. What is known of each word of the page spares most
- * lines the search; the words of a phrase are compared where the page keeps them. Not thread-safe.
+ * lines the search. Not thread-safe.
  */
 public final class PageMatcher {
   private final Lexicon lexicon;
   private final PageWords words;
-
-  /** The phrases of each word of the page that was asked for, by its place in a phrase. */
-  private final Phrase[][] byFirst;
-
-  private final Phrase[][] byAny;
+  private final NumberedPhrases phrases;
   private final Line line = new Line();
 
-  PageMatcher(Lexicon lexicon, PageWords words) {
+  /**
+   * @param phrases those of the lexicon; null if it is not the bundled one
+   */
+  PageMatcher(Lexicon lexicon, PageWords words, NumberedPhrases phrases) {
     this.lexicon = lexicon;
     this.words = words;
-    byFirst = new Phrase[words.size()][];
-    byAny = new Phrase[words.size()][];
+    this.phrases = phrases;
   }
 
   /** The phrase that the whole of a line is, as {@link Lexicon#match} finds it. */
   public Optional<Phrase> match(int[] tokens) {
-    if (!lexicon.isBundled()) {
+    if (phrases == null) {
       return lexicon.match(words.texts(tokens));
     }
     if (tokens.length == 0) {
@@ -39,11 +38,11 @@ public final class PageMatcher {
     line.tokens = tokens;
     Phrase best = null;
     if (words.is(tokens[0], WordKind.PHRASE_FIRST)) {
-      best = best(phrases(tokens[0], Kind.FIRST_WORD, byFirst), null);
+      best = best(phrases.of(tokens[0], Kind.FIRST_WORD, words), null);
     }
     for (int token : tokens) {
       if (words.is(token, WordKind.PHRASE_KEY)) {
-        best = best(phrases(token, Kind.ANY_WORD, byAny), best);
+        best = best(phrases.of(token, Kind.ANY_WORD, words), best);
       }
     }
     return Optional.ofNullable(best);
@@ -62,29 +61,37 @@ public final class PageMatcher {
     return lexicon.whole(words.texts(tokens));
   }
 
-  private Phrase best(Phrase[] phrases, Phrase soFar) {
+  private Phrase best(NumberedPhrase[] some, Phrase soFar) {
     Phrase best = soFar;
-    for (Phrase phrase : phrases) {
-      if (phrase.matches(line)
+    for (NumberedPhrase numbered : some) {
+      Phrase phrase = numbered.phrase();
+      if (line.is(numbered)
           && (best == null || Lexicon.MOST_WORDS_FIRST.compare(phrase, best) < 0)
-          && !lexicon.isException(phrase, words.texts(line.tokens))) {
+          && !isException(phrase)) {
         best = phrase;
       }
     }
     return best;
   }
 
-  private Phrase[] phrases(int word, Kind kind, Phrase[][] known) {
-    if (known[word] == null) {
-      String key = words.is(word, WordKind.NUMBER) ? Phrase.NUMBER : words.text(word);
-      known[word] = lexicon.index().get(kind, key).toArray(new Phrase[0]);
+  private boolean isException(Phrase phrase) {
+    for (NumberedPhrase exception : phrases.exceptions(phrase.file())) {
+      if (line.is(exception)) {
+        return true;
+      }
     }
-    return known[word];
+    return false;
   }
 
   /** The line that is looked at, by the numbers of its words. */
-  private final class Line implements Phrase.Tokens {
+  private final class Line implements Phrase.Held {
     private int[] tokens;
+    private int[][] pieces;
+
+    boolean is(NumberedPhrase numbered) {
+      pieces = numbered.pieces();
+      return numbered.phrase().matches(this);
+    }
 
     @Override
     public int size() {
@@ -92,13 +99,10 @@ public final class PageMatcher {
     }
 
     @Override
-    public boolean is(int at, String word) {
-      return words.isText(tokens[at], word);
-    }
-
-    @Override
-    public boolean isNumber(int at) {
-      return words.is(tokens[at], WordKind.NUMBER);
+    public boolean has(int token, int piece, int word) {
+      int want = pieces[piece][word];
+      return words.known(tokens[token]) == want
+          || want == phrases.number() && words.is(tokens[token], WordKind.NUMBER);
     }
   }
 }

@@ -27,7 +27,9 @@ public final class PageWords {
   private int[] ends = new int[1 << 9];
   private int[] hashes = new int[1 << 9];
   private long[] kinds = new long[1 << 9];
-  private int[] entries = new int[1 << 9];
+
+  /** Of each word its number in the table. */
+  private int[] known = new int[1 << 9];
 
   /** Of each slot the number of its word, counted from 1; 0 if it is free. */
   private int[] slots = new int[1 << 11];
@@ -141,7 +143,7 @@ public final class PageWords {
 
   /** A bit for each language that has it as a small word, see {@link Vocabulary#languages}. */
   public long functionLanguages(int word) {
-    return table.functionLanguages(entries[word]);
+    return table.functionLanguages(known[word]);
   }
 
   /** The texts of some words. */
@@ -153,18 +155,14 @@ public final class PageWords {
     return texts;
   }
 
-  /** Whether a word is this text. */
-  boolean isText(int word, String text) {
-    int length = length(word);
-    if (text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != charAt(word, i)) {
-        return false;
-      }
-    }
-    return true;
+  /** The number of a word in the table that all pages share, or {@link WordTable#NONE}. */
+  int known(int word) {
+    return known[word];
+  }
+
+  /** The table that all pages share. */
+  WordTable table() {
+    return table;
   }
 
   /** Reads a text. */
@@ -316,12 +314,12 @@ public final class PageWords {
       ends = Arrays.copyOf(ends, 2 * word);
       hashes = Arrays.copyOf(hashes, 2 * word);
       kinds = Arrays.copyOf(kinds, 2 * word);
-      entries = Arrays.copyOf(entries, 2 * word);
+      known = Arrays.copyOf(known, 2 * word);
     }
     ends[word] = end;
     hashes[word] = hash;
-    entries[word] = table.find(chars, begin, end, hash);
-    kinds[word] = table.kinds(entries[word]) | numeric(word);
+    known[word] = table.find(chars, begin, end, hash);
+    kinds[word] = table.kinds(known[word]) | numeric(word);
     if (2 * size > slots.length) {
       spread();
     }

@@ -98,16 +98,18 @@ public record Phrase(
     return words;
   }
 
-  /** The tokens of a line, however they are kept. */
-  interface Tokens {
-    /** How many there are. */
+  /** A line that is held against this phrase, however its tokens are kept. */
+  interface Held {
+    /** How many tokens it has. */
     int size();
 
-    /** Whether the token at a place is a word. */
-    boolean is(int at, String word);
-
-    /** Whether the token at a place is a number. */
-    boolean isNumber(int at);
+    /**
+     * Whether a token of the line is a word of the phrase, or a number where that is wanted.
+     *
+     * @param piece index of the word's piece
+     * @param word index of the word in it
+     */
+    boolean has(int token, int piece, int word);
   }
 
   /**
@@ -116,59 +118,55 @@ public record Phrase(
    * @param tokens the line's tokens, see {@link Fold}
    */
   boolean matches(List<String> tokens) {
-    return matches(new Texts(tokens));
+    return matches(
+        new Held() {
+          @Override
+          public int size() {
+            return tokens.size();
+          }
+
+          @Override
+          public boolean has(int token, int piece, int word) {
+            String want = pieces.get(piece).get(word);
+            String has = tokens.get(token);
+            return has.equals(want) || want.equals(NUMBER) && Fold.isNumber(has);
+          }
+        });
   }
 
-  /** The same for tokens that are kept otherwise. */
-  boolean matches(Tokens tokens) {
-    List<String> first = pieces.get(0);
-    List<String> last = pieces.get(pieces.size() - 1);
-    if (isLiteral()) {
-      return tokens.size() == first.size() && standsAt(first, tokens, 0);
+  /** The same for a line whose tokens are kept otherwise. */
+  boolean matches(Held line) {
+    int last = pieces.size() - 1;
+    int from = pieces.get(0).size();
+    int end = line.size() - pieces.get(last).size();
+    if (last == 0) {
+      return end == 0 && standsAt(0, line, 0);
     }
-    int end = tokens.size() - last.size();
-    if (first.size() > end || !standsAt(first, tokens, 0) || !standsAt(last, tokens, end)) {
+    if (from > end || !standsAt(0, line, 0) || !standsAt(last, line, end)) {
       return false;
     }
     // Each inner piece at the first place where it fits: if any choice works, this one does.
-    int at = first.size();
-    for (int i = 1; i < pieces.size() - 1; i++) {
-      List<String> piece = pieces.get(i);
-      while (at + piece.size() <= end && !standsAt(piece, tokens, at)) {
+    int at = from;
+    for (int i = 1; i < last; i++) {
+      int size = pieces.get(i).size();
+      while (at + size <= end && !standsAt(i, line, at)) {
         at++;
       }
-      if (at + piece.size() > end) {
+      if (at + size > end) {
         return false;
       }
-      at += piece.size();
+      at += size;
     }
     return true;
   }
 
-  private static boolean standsAt(List<String> piece, Tokens tokens, int at) {
-    for (int i = 0; i < piece.size(); i++) {
-      String want = piece.get(i);
-      if (!tokens.is(at + i, want) && !(want.equals(NUMBER) && tokens.isNumber(at + i))) {
+  private boolean standsAt(int piece, Held line, int at) {
+    int size = pieces.get(piece).size();
+    for (int i = 0; i < size; i++) {
+      if (!line.has(at + i, piece, i)) {
         return false;
       }
     }
     return true;
-  }
-
-  private record Texts(List<String> tokens) implements Tokens {
-    @Override
-    public int size() {
-      return tokens.size();
-    }
-
-    @Override
-    public boolean is(int at, String word) {
-      return tokens.get(at).equals(word);
-    }
-
-    @Override
-    public boolean isNumber(int at) {
-      return Fold.isNumber(tokens.get(at));
-    }
   }
 }

@@ -22,7 +22,9 @@ import java.util.Set;
  */
 public final class WordTable {
   /** Of a word that the table does not have. */
-  static final int NONE = 0;
+  static final int NONE = -1;
+
+  private static final int FREE = 0;
 
   private static final int PLACE_BITS = 24;
   private static final int PLACE = (1 << PLACE_BITS) - 1;
@@ -69,16 +71,21 @@ public final class WordTable {
     return mixed ^ mixed >>> 15;
   }
 
-  /** The place of a word's entry; {@link #NONE} if there is none. */
+  /** How many numbers of words there may be. */
+  int size() {
+    return mask + 1;
+  }
+
+  /** The number of a word, which is its slot; {@link #NONE} if the table does not have it. */
   int find(char[] text, int from, int to, int hash) {
     int spread = spread(hash);
     for (int slot = spread & mask; ; slot = slot + 1 & mask) {
       int held = bytes.intAt(Integer.BYTES * (1 + slot));
-      if (held == NONE) {
+      if (held == FREE) {
         return NONE;
       }
       if ((held ^ spread) >>> PLACE_BITS == 0 && holds(held & PLACE, hash, text, from, to)) {
-        return held & PLACE;
+        return slot;
       }
     }
   }
@@ -108,14 +115,18 @@ public final class WordTable {
     return find(word, 0, word.length, hash);
   }
 
-  /** A bit for each {@link WordKind} that the word of an entry is of. */
-  long kinds(int entry) {
-    return entry == NONE ? 0 : bytes.longAt(entry);
+  private int entry(int word) {
+    return bytes.intAt(Integer.BYTES * (1 + word)) & PLACE;
+  }
+
+  /** A bit for each {@link WordKind} that a word is of; none if it is {@link #NONE}. */
+  long kinds(int word) {
+    return word == NONE ? 0 : bytes.longAt(entry(word));
   }
 
   /** A bit for each language, in the order of {@link Vocabulary#languages}, that has it as one. */
-  long functionLanguages(int entry) {
-    return languages(entry, FUNCTION);
+  long functionLanguages(int word) {
+    return languages(word, FUNCTION);
   }
 
   /**
@@ -125,9 +136,13 @@ public final class WordTable {
     return languages(find(text, from, to), MID_SENTENCE);
   }
 
-  private long languages(int entry, int part) {
-    boolean none = entry == NONE || (bytes.charAt(entry + LENGTH) & WITH_LANGUAGES) == 0;
-    return none ? 0 : bytes.longAt(entry + part);
+  private long languages(int word, int part) {
+    if (word == NONE) {
+      return 0;
+    }
+    int entry = entry(word);
+    boolean some = (bytes.charAt(entry + LENGTH) & WITH_LANGUAGES) != 0;
+    return some ? bytes.longAt(entry + part) : 0;
   }
 
   /** Lays out the table. */
@@ -196,7 +211,7 @@ public final class WordTable {
       for (Map.Entry<String, long[]> word : words.entrySet()) {
         int spread = spread(word.getKey().hashCode());
         int slot = spread & slots - 1;
-        while (held[slot] != NONE) {
+        while (held[slot] != FREE) {
           slot = slot + 1 & slots - 1;
         }
         int place = head + write(word.getKey(), word.getValue(), out);

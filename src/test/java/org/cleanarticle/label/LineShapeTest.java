@@ -164,7 +164,8 @@ class LineShapeTest {
           """)
   void proseIsASentenceOrLong(
       int length, boolean sentence, boolean quoted, boolean colon, boolean prose) {
-    LineShape shape = new LineShape(length, 9, sentence, colon, 0, false, 0, 0, 0, quoted, false, true);
+    LineShape shape =
+        new LineShape(length, 9, sentence, colon, 0, false, 0, 0, 0, quoted, false, true);
     assertEquals(prose, shape.isProse());
   }
 }
