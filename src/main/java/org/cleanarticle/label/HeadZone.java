@@ -1,9 +1,15 @@
 package org.cleanarticle.label;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundByline;
+import org.cleanarticle.value.FoundDate;
 
 /**
  * The lines around the headline and down to the body, which may stand outside of the article's
@@ -16,14 +22,18 @@ final class HeadZone {
   private static final int REACH = 30;
   private static final double LIKE_TITLE = .8;
 
+  /** How many lines behind a standfirst that stands among the paragraphs are read for fields. */
+  private static final int BELOW_STANDFIRST = 6;
+
   private final Labelling soFar;
   private final ArticleDraft draft;
   private final Set<String> descriptions = new HashSet<>();
   private final Set<Integer> titles = new HashSet<>();
+  private final Set<Integer> belowStandfirst = new HashSet<>();
   private final int from;
   private final int to;
 
-  HeadZone(Labelling soFar, ArticleDraft draft) {
+  HeadZone(Labelling soFar, ArticleDraft draft, Vocabulary vocabulary) {
     this.soFar = soFar;
     this.draft = draft;
     for (Mark mark : soFar.all(Label.STANDFIRST)) {
@@ -53,11 +63,40 @@ final class HeadZone {
     }
     to = body;
     from = Math.max(tree.firstLine(), (headline < 0 ? body : headline) - ABOVE_HEADLINE);
+    if (headline >= 0 && body - headline <= BELOW_HEADLINE) {
+      readBelowStandfirst(body, vocabulary);
+    }
+  }
+
+  /**
+   * What stands first among the paragraphs may be the standfirst: then byline and date stand
+   * between it and the next one.
+   */
+  private void readBelowStandfirst(int first, Vocabulary vocabulary) {
+    BlockTree tree = draft.tree();
+    Bylines bylines = null;
+    Dates dates = null;
+    for (int i = first + 1; i < Math.min(tree.lines(), first + 1 + BELOW_STANDFIRST); i++) {
+      if (draft.isIn(i) && tree.worth(i) > 0) {
+        break;
+      }
+      if (!draft.isIn(i) && mayStay(i)) {
+        bylines = bylines == null ? new Bylines(vocabulary) : bylines;
+        dates = dates == null ? new Dates(vocabulary) : dates;
+        List<FoundDate> dated = dates.find(soFar.line(i).text());
+        boolean byline =
+            bylines.find(soFar.line(i).text(), dated).filter(FoundByline::opened).isPresent();
+        if (byline || !dated.isEmpty()) {
+          belowStandfirst.add(i);
+        }
+      }
+    }
   }
 
   /** Whether a line that is out of the article is left for the rules that know fields. */
   boolean holds(int line) {
     return titles.contains(line)
+        || belowStandfirst.contains(line)
         || (line >= from && line < to || isUnderTitle(line)) && mayStay(line);
   }
 

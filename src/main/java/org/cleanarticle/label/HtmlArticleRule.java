@@ -53,7 +53,7 @@ final class HtmlArticleRule implements Rule {
     draft = onTitle(draft, tree, given, soFar);
     List<Mark> marks = new ArrayList<>();
     boolean elsewhere = bodyInMetadata(draft, given, soFar, marks);
-    marks.addAll(marks(draft, new HeadZone(soFar, draft), elsewhere, soFar));
+    marks.addAll(marks(draft, new HeadZone(soFar, draft, vocabulary), elsewhere, soFar));
     return marks;
   }
 

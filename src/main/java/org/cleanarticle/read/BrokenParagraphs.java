@@ -20,9 +20,9 @@ final class BrokenParagraphs {
 
   private static final int LONGEST_ISLAND = 120;
   private static final int MOST_BYLINE_WORDS = 5;
-  private static final int LEAST_BREAKS = 1;
   private static final String CLINGING = ",;)%";
   private static final String STOPS = ".:!?’”";
+  private static final Set<String> BARS = Set.of("|", "•", "·");
   private static final String OPEN_ENDS = ",(“„«–—-$£€@";
 
   private final Supplier<Set<String>> counting;
@@ -72,24 +72,32 @@ final class BrokenParagraphs {
   }
 
   /**
-   * Whether the text is broken at all: lines begin with a comma or in the middle of a sentence more
-   * than once. In a text that is not, a small letter begins a byline or a label, nothing else.
+   * Whether the text is broken at all: a line begins with a comma or in the middle of a sentence.
+   * In a text that is not, a small letter begins a byline or a label, nothing else.
    */
-  private static boolean isBroken(List<RawLine> lines) {
-    int broken = 0;
+  private boolean isBroken(List<RawLine> lines) {
     for (int i = 1; i < lines.size(); i++) {
       RawLine line = lines.get(i);
       String before = lines.get(i - 1).text();
-      char first = line.text().charAt(0);
       if (!line.afterBlank()
-          && (CLINGING.indexOf(first) >= 0
+          && (CLINGING.indexOf(line.text().charAt(0)) >= 0
               || Sentences.beginsLower(line.text())
-                  && before.length() > LEAST_BEFORE_ISLAND
-                  && !Sentences.ends(before))) {
-        broken++;
+                  && !isByline(line.text())
+                  && !Sentences.ends(before)
+                  && (before.length() > LEAST_BEFORE_ISLAND || isIsland(lines, i - 1)))) {
+        return true;
       }
     }
-    return broken >= LEAST_BREAKS;
+    return false;
+  }
+
+  /** Whether a short line stands behind a text that no sentence ends with, as a link does. */
+  private boolean isIsland(List<RawLine> lines, int i) {
+    if (i == 0 || lines.get(i).afterBlank()) {
+      return false;
+    }
+    String before = lines.get(i - 1).text();
+    return before.length() > LEAST_BEFORE_OPEN_END && !Sentences.ends(before) && endsOpen(before);
   }
 
   /**
@@ -122,23 +130,31 @@ final class BrokenParagraphs {
         && length > LEAST_BEFORE_ISLAND
         && text.length() < LONGEST_ISLAND
         && !Sentences.ends(text)
-        && (Sentences.beginsLower(next.text())
+        && (Sentences.beginsLower(next.text()) && !isByline(next.text())
             || CLINGING.indexOf(next.text().charAt(0)) >= 0
             || STOPS.indexOf(next.text().charAt(0)) >= 0);
   }
 
-  /** A word in small letters and then a name or two, nothing else: {@code by Gwen Tallis}. */
+  /**
+   * A word in small letters and then a name or two, and nothing else but what a bar parts from it:
+   * {@code by Gwen Tallis}, {@code by: Staff}, {@code by Gwen Tallis | 3 May}.
+   */
   private static boolean isByline(String text) {
     String[] words = text.split(" ", MOST_BYLINE_WORDS + 1);
-    if (words.length < 3 || words.length > MOST_BYLINE_WORDS) {
-      return false;
+    int least = words[0].endsWith(":") ? 2 : 3;
+    int end = 1;
+    while (end < words.length && end < MOST_BYLINE_WORDS && isCapitalised(words[end])) {
+      end++;
     }
-    for (int i = 1; i < words.length; i++) {
-      if (words[i].isEmpty() || !Character.isUpperCase(words[i].codePointAt(0))) {
-        return false;
-      }
-    }
-    return true;
+    return end >= least && (end == words.length || BARS.contains(firstSign(words[end])));
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static String firstSign(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1);
   }
 
   private boolean endsOpen(String text) {

@@ -1,0 +1,78 @@
+package org.cleanarticle.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class BrokenParagraphsTest {
+  private final BrokenParagraphs paragraphs =
+      new BrokenParagraphs(() -> Set.of("from", "the", "of"));
+
+  /** The paragraphs that the lines are joined to; an empty line is a blank one. */
+  private List<String> join(String... lines) {
+    List<RawLine> raw = new ArrayList<>();
+    boolean afterBlank = true;
+    for (int i = 0; i < lines.length; i++) {
+      if (!lines[i].isEmpty()) {
+        raw.add(new RawLine(i + 1, lines[i], afterBlank));
+      }
+      afterBlank = lines[i].isEmpty();
+    }
+    return paragraphs.join(raw).stream()
+        .map(group -> group.stream().map(RawLine::text).collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  @Test
+  void oneLinkBehindAnOpenEndShowsThatTheTextIsBroken() {
+    assertEquals(
+        List.of("But the keepers have come from Tolby Borough Council since the last flood."),
+        join("But the keepers have come from", "Tolby Borough Council", "since the last flood."));
+  }
+
+  @Test
+  void aNameUnderAShortTitleShowsNothing() {
+    assertEquals(
+        List.of("Two keepers", "Tolby Borough Council", "seeks a third."),
+        join("Two keepers", "Tolby Borough Council", "seeks a third."));
+  }
+
+  @Test
+  void bylinesInSmallLettersAreNoBrokenText() {
+    for (String byline :
+        List.of("di Ada Corsi", "by: Staff", "by Ada Lin | 3 May 2024 | News, Harbours")) {
+      List<String> lines =
+          List.of("Two keepers are wanted for the lock at the end of the canal", byline);
+      assertEquals(lines, join(lines.toArray(new String[0])), byline);
+    }
+  }
+
+  @Test
+  void aBylineBehindAStandfirstDoesNotMakeALinkOfIt() {
+    List<String> lines =
+        List.of(
+            "Two keepers are wanted for the lock at the end of the canal",
+            "The last one left in May to live with an otter",
+            "di Ada Corsi");
+    assertEquals(lines, join(lines.toArray(new String[0])));
+  }
+
+  @Test
+  void inBrokenTextABylineStandsAlone() {
+    assertEquals(
+        List.of(
+            "Two keepers are wanted for the lock at the end of the canal",
+            "by: Staff",
+            "The lock , which is old, leaks."),
+        join(
+            "Two keepers are wanted for the lock at the end of the canal",
+            "by: Staff",
+            "",
+            "The lock",
+            ", which is old, leaks."));
+  }
+}
