@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Container;
 import org.cleanarticle.page.Hint;
 import org.cleanarticle.page.Line;
@@ -35,20 +34,15 @@ final class BlockTree {
   private final int[] kinds;
   private final int kindCount;
 
-  static BlockTree of(Labelling soFar, Vocabulary vocabulary) {
-    Set<String> flowTags = vocabulary.words("html", "flow-tags");
-    return new BlockTree(soFar.page(), soFar.shapes(), soFar.firstVisible(), flowTags);
-  }
-
   /**
    * A page's tree.
    *
    * @param flowTags elements that a body uses freely inside its container
    */
-  private BlockTree(Page page, Shapes shapes, int firstLine, Set<String> flowTags) {
-    this.page = page;
-    this.shapes = shapes;
-    this.firstLine = firstLine;
+  BlockTree(Labelling soFar, Set<String> flowTags) {
+    page = soFar.page();
+    shapes = soFar.shapes();
+    firstLine = soFar.firstVisible();
     int lines = page.lines().size();
     int containers = page.containers().size();
     worth = new double[lines];

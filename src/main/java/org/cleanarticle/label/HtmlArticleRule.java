@@ -40,7 +40,7 @@ final class HtmlArticleRule implements Rule {
     if (soFar.page().containers().isEmpty()) {
       return List.of();
     }
-    BlockTree tree = BlockTree.of(soFar, vocabulary);
+    BlockTree tree = soFar.blocks(vocabulary);
     MetadataBody given = new MetadataBody(soFar);
     ArticleDraft draft = read(tree, given, false, null, soFar);
     int length = draft.length();

@@ -66,7 +66,7 @@ final class HtmlEdgesRule implements Rule {
     if (soFar.page().containers().isEmpty()) {
       return List.of();
     }
-    BlockTree tree = BlockTree.of(soFar, vocabulary);
+    BlockTree tree = soFar.blocks(vocabulary);
     List<Integer> free = new ArrayList<>();
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       if (soFar.isFree(i)) {

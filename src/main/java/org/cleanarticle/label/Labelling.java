@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Page;
 
@@ -26,6 +27,9 @@ public final class Labelling {
 
   /** The printed headline as of the last mark; rules and fields ask for it line by line. */
   private int headline = -1;
+
+  /** Measured for the first rule that asks; null until then. */
+  private BlockTree blocks;
 
   Labelling(Page page, Shapes shapes, UserRules user) {
     this.page = page;
@@ -95,6 +99,14 @@ public final class Labelling {
    */
   public List<Line> lines() {
     return page.lines();
+  }
+
+  /** The blocks of an HTML page in their containers, whatever the marks. */
+  BlockTree blocks(Vocabulary vocabulary) {
+    if (blocks == null) {
+      blocks = new BlockTree(this, vocabulary.words("html", "flow-tags"));
+    }
+    return blocks;
   }
 
   /** Index of the first line that is not metadata; the number of lines if all are. */

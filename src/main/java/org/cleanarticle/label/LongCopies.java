@@ -1,8 +1,5 @@
 package org.cleanarticle.label;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Pages that carry the text a second time for their scripts may print it as one long block. A block
  * that says little that has not been said before it is a copy. Linear in the text: runs of words
@@ -16,7 +13,7 @@ final class LongCopies {
   private static final double NEARLY_ALL = .8;
 
   private final ArticleDraft draft;
-  private final Set<Long> said = new HashSet<>();
+  private final WordRuns said = new WordRuns(RUN);
 
   private LongCopies(ArticleDraft draft) {
     this.draft = draft;
@@ -40,20 +37,9 @@ final class LongCopies {
     BlockTree tree = draft.tree();
     int[] words = tree.shapes().tokens(line).words();
     int runs = Math.max(0, words.length - RUN + 1);
-    int again = 0;
-    for (int i = 0; i < runs; i++) {
-      again += said.add(hash(words, i)) ? 0 : 1;
-    }
+    int again = runs - said.addAll(words);
     if (tree.length(line) >= LONG && again >= NEARLY_ALL * runs) {
       draft.drop(line, Label.REPEAT, "html-long-copy");
     }
-  }
-
-  private static long hash(int[] words, int from) {
-    long hash = 0;
-    for (int i = from; i < from + RUN; i++) {
-      hash = 1_000_003 * hash + words[i];
-    }
-    return hash;
   }
 }

@@ -1,10 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.page.Line;
 
 /**
@@ -51,13 +48,16 @@ final class MetadataBody {
     if (length < LEAST) {
       return -1;
     }
-    Set<Integer> runs = new HashSet<>();
-    lines.forEach(line -> addRuns(soFar.line(line).text(), runs));
+    Shapes shapes = soFar.shapes();
+    WordRuns runs = new WordRuns(RUN);
+    for (int line : lines) {
+      runs.addAll(shapes.tokens(line).words());
+    }
     BlockTree tree = draft.tree();
     double[] found = new double[tree.lines()];
     double sum = 0;
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
-      if (draft.isIn(i) && tree.length(i) >= SHORTEST && isPartOf(tree.text(i), runs)) {
+      if (draft.isIn(i) && tree.length(i) >= SHORTEST && isPartOf(shapes.tokens(i).words(), runs)) {
         found[i] = tree.length(i);
         sum += found[i];
       }
@@ -76,21 +76,9 @@ final class MetadataBody {
     return paragraph && tree.parent(best) >= 0 ? tree.parent(best) : best;
   }
 
-  private static void addRuns(String text, Set<Integer> runs) {
-    List<String> tokens = Fold.tokens(text);
-    for (int i = 0; i + RUN <= tokens.size(); i++) {
-      runs.add(tokens.subList(i, i + RUN).hashCode());
-    }
-  }
-
-  private static boolean isPartOf(String text, Set<Integer> runs) {
-    Set<Integer> own = new HashSet<>();
-    addRuns(text, own);
-    if (own.isEmpty()) {
-      return false;
-    }
-    int all = own.size();
-    own.retainAll(runs);
-    return own.size() >= MOSTLY * all;
+  private static boolean isPartOf(int[] words, WordRuns runs) {
+    WordRuns own = new WordRuns(RUN);
+    own.addAll(words);
+    return own.size() > 0 && own.countCommon(runs) >= MOSTLY * own.size();
   }
 }

@@ -36,8 +36,7 @@ final class HtmlWalk implements NodeFilter {
   /** How far up a heading or a list item gives a block its tag. */
   private static final int TAG_REACH = 4;
 
-  private final Set<String> skipped;
-  private final Set<String> inline;
+  private final HtmlWords words;
   private final ElementHints hints;
   private final HtmlMetadata metadata;
   private final List<Found> blocks = new ArrayList<>();
@@ -52,8 +51,7 @@ final class HtmlWalk implements NodeFilter {
   private int preformatted;
 
   HtmlWalk(HtmlWords words, HtmlMetadata metadata) {
-    skipped = words.skippedTags();
-    inline = words.inlineTags();
+    this.words = words;
     hints = new ElementHints(words.names());
     this.metadata = metadata;
   }
@@ -115,21 +113,28 @@ final class HtmlWalk implements NodeFilter {
   private FilterResult enter(Element element) {
     String tag = element.normalName();
     metadata.see(element, tag);
-    if (skipped.contains(tag) || tag.equals("head") || tag.equals("title")) {
-      return tag.equals("head") ? readHead(element) : FilterResult.SKIP_ENTIRELY;
-    }
-    if (tag.equals("br")) {
-      if (text.lineBreak()) {
-        flush();
+    Flow flow = words.flow(element);
+    switch (flow) {
+      case HEAD -> {
+        return readHead(element);
       }
-      return FilterResult.CONTINUE;
-    }
-    if (tag.equals("html") || tag.equals("#root")) {
-      return FilterResult.CONTINUE;
+      case SKIPPED, TITLE -> {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case BREAK -> {
+        if (text.lineBreak()) {
+          flush();
+        }
+        return FilterResult.CONTINUE;
+      }
+      case ROOT -> {
+        return FilterResult.CONTINUE;
+      }
+      case INLINE, BLOCK -> {}
     }
     links += tag.equals("a") ? 1 : 0;
     preformatted += tag.equals("pre") ? 1 : 0;
-    if (!isInline(element, tag)) {
+    if (flow == Flow.BLOCK || holdsBlock(element)) {
       flush();
       open.push(new Open(element, open.peek(), null));
     } else if (isSetApart(element, tag)) {
@@ -164,21 +169,19 @@ final class HtmlWalk implements NodeFilter {
     preformatted -= tag.equals("pre") ? 1 : 0;
   }
 
-  /** Whether an element runs on in its line; one that holds a block does not, whatever its tag. */
-  private boolean isInline(Element element, String tag) {
-    if (!inline.contains(tag)
-        && (!element.tag().isInline() || tag.indexOf('-') >= 0 || tag.equals("article"))) {
-      return false;
-    }
+  /** Whether an element holds a block: then it is one, whatever its tag. */
+  private boolean holdsBlock(Element element) {
     for (Element child = element.firstElementChild();
         child != null;
         child = child.nextElementSibling()) {
-      String name = child.normalName();
-      if (child.isBlock() && !inline.contains(name) && !skipped.contains(name)) {
-        return false;
+      if (child.isBlock()) {
+        Flow flow = words.flow(child);
+        if (flow != Flow.INLINE && flow != Flow.SKIPPED) {
+          return true;
+        }
       }
     }
-    return true;
+    return false;
   }
 
   private void addText(String more) {
