@@ -24,6 +24,13 @@ final class BlockTree {
   private final Shapes shapes;
   private final int firstLine;
   private final double[] worth;
+
+  /** Of each line its container. */
+  private final int[] containers;
+
+  /** Of each container the one around it. */
+  private final int[] parents;
+
   private final int[] from;
   private final int[] to;
   private final double[] all;
@@ -44,18 +51,24 @@ final class BlockTree {
     shapes = soFar.shapes();
     firstLine = soFar.firstVisible();
     int lines = page.lines().size();
-    int containers = page.containers().size();
+    int size = page.containers().size();
     worth = new double[lines];
+    containers = new int[lines];
+    parents = new int[size];
+    for (int c = 0; c < size; c++) {
+      parents[c] = page.containers().get(c).parent();
+    }
     headingsBefore = new int[lines + 1];
-    from = new int[containers];
-    to = new int[containers];
-    length = new double[containers];
-    linked = new double[containers];
+    from = new int[size];
+    to = new int[size];
+    length = new double[size];
+    linked = new double[size];
     java.util.Arrays.fill(from, lines);
     for (int i = 0; i < lines; i++) {
       boolean mainHeading = tag(i).equals("h1") && length(i) > 12;
       headingsBefore[i + 1] = headingsBefore[i] + (mainHeading ? 1 : 0);
-      int c = container(i);
+      int c = page.lines().get(i).markup().container();
+      containers[i] = c;
       if (c >= 0) {
         worth[i] = measure(page.lines().get(i), shapes.shape(i));
         from[c] = Math.min(from[c], i);
@@ -64,17 +77,17 @@ final class BlockTree {
         linked[c] += length(i) * linkShare(i);
       }
     }
-    for (int c = containers - 1; c > 0; c--) {
+    for (int c = size - 1; c > 0; c--) {
       int up = parent(c);
       if (up >= 0) {
         from[up] = Math.min(from[up], from[c]);
         to[up] = Math.max(to[up], to[c]);
       }
     }
-    flow = new int[containers];
-    kinds = new int[containers];
+    flow = new int[size];
+    kinds = new int[size];
     Map<String, Integer> known = new HashMap<>();
-    for (int c = 0; c < containers; c++) {
+    for (int c = 0; c < size; c++) {
       boolean isFlow = parent(c) >= 0 && flowTags.contains(containerTag(c));
       flow[c] = isFlow ? flow[parent(c)] : c;
       Integer kind = known.putIfAbsent(signature(c), known.size());
@@ -141,7 +154,7 @@ final class BlockTree {
   }
 
   int parent(int container) {
-    return page.containers().get(container).parent();
+    return parents[container];
   }
 
   Set<Hint> hints(int container) {
@@ -222,7 +235,7 @@ final class BlockTree {
   }
 
   int container(int line) {
-    return page.lines().get(line).markup().container();
+    return containers[line];
   }
 
   String tag(int line) {

@@ -115,9 +115,6 @@ final class HtmlWalk implements NodeFilter {
     metadata.see(element, tag);
     Flow flow = words.flow(element);
     switch (flow) {
-      case HEAD -> {
-        return readHead(element);
-      }
       case SKIPPED, TITLE -> {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -148,11 +145,6 @@ final class HtmlWalk implements NodeFilter {
   private boolean isSetApart(Element element, String tag) {
     Set<Hint> purpose = hints.of(element);
     return purpose.contains(Hint.HIDDEN) || purpose.contains(Hint.CAPTION) && !tag.equals("a");
-  }
-
-  /** Of the head only the metadata is of interest; its text nodes are white space. */
-  private static FilterResult readHead(Element head) {
-    return head.childrenSize() == 0 ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
   }
 
   private void leave(Element element) {
@@ -268,8 +260,7 @@ final class HtmlWalk implements NodeFilter {
     char before = '.';
     int length = Math.min(classes.length(), LONGEST_SIGNATURE);
     for (int i = 0; i < length; i++) {
-      char c = classes.charAt(i);
-      char folded = Character.isDigit(c) ? '#' : Character.isWhitespace(c) ? '.' : c;
+      char folded = folded(classes.charAt(i));
       if (signature.length() == tag.length() && folded != '.') {
         signature.append('.');
       }
@@ -279,5 +270,12 @@ final class HtmlWalk implements NodeFilter {
       before = folded;
     }
     return signature.toString();
+  }
+
+  private static char folded(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
+    return Character.isDigit(c) ? '#' : Character.isWhitespace(c) ? '.' : c;
   }
 }

@@ -48,7 +48,7 @@ record HtmlWords(
     flows.put("html", Flow.ROOT);
     flows.put("#root", Flow.ROOT);
     flows.put("br", Flow.BREAK);
-    flows.put("head", Flow.HEAD);
+    flows.put("head", Flow.ROOT);
     flows.put("title", Flow.TITLE);
     vocabulary.words(LANGUAGE, "skipped-tags").forEach(tag -> flows.put(tag, Flow.SKIPPED));
     return flows;

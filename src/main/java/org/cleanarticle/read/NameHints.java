@@ -24,8 +24,6 @@ final class NameHints {
   /** A longer name was made by a machine. */
   private static final int LONGEST_NAME = 200;
 
-  private static final String WHITE_SPACE = " \t\n\f\r";
-
   private final NameWords words;
 
   /** By the number of their first word, the phrases that begin with it. */
@@ -40,6 +38,11 @@ final class NameHints {
 
     /** Where in a name these words make it one of the layout; empty if nowhere. */
     String layout = "";
+
+    /** The run with a word more; null if no phrase begins so. */
+    Branch with(int word) {
+      return word == NameWords.UNKNOWN ? null : longer.get(word);
+    }
   }
 
   NameHints(Vocabulary vocabulary) {
@@ -87,7 +90,7 @@ final class NameHints {
 
   /** The phrases that begin with a word; null if there are none. */
   private Branch first(int word) {
-    return word < 0 ? null : first[word];
+    return word == NameWords.UNKNOWN ? null : first[word];
   }
 
   private static Set<Hint> furniture(String purpose) {
@@ -105,7 +108,7 @@ final class NameHints {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
     for (int from = 0; from < value.length(); ) {
       int to = from;
-      while (to < value.length() && WHITE_SPACE.indexOf(value.charAt(to)) < 0) {
+      while (to < value.length() && !isSpace(value.charAt(to))) {
         to++;
       }
       if (to > from && to - from <= LONGEST_NAME) {
@@ -114,6 +117,10 @@ final class NameHints {
       from = to + 1;
     }
     return hints;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' && c != 0x0B;
   }
 
   private void read(int[] name, Set<Hint> hints) {
@@ -128,7 +135,7 @@ final class NameHints {
           length = j - i;
         }
         boolean goesOn = j < name.length && j - i < LONGEST_PHRASE;
-        at = goesOn ? at.longer.get(name[j]) : null;
+        at = goesOn ? at.with(name[j]) : null;
       }
       if (found != null) {
         layoutWords = layoutWords < 0 ? layoutWords(name) : layoutWords;
@@ -168,7 +175,7 @@ final class NameHints {
           return j;
         }
         boolean goesOn = j < name.length && j - i < LONGEST_LAYOUT;
-        at = goesOn ? at.longer.get(name[j]) : null;
+        at = goesOn ? at.with(name[j]) : null;
       }
     }
     return 0;

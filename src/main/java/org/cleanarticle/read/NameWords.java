@@ -10,7 +10,9 @@ import java.util.Set;
  * found as they stand there, whatever their case. Immutable.
  */
 final class NameWords {
-  private static final int UNKNOWN = -1;
+  /** The number of a word that is not known. */
+  static final int UNKNOWN = -1;
+
   private static final int[] NONE = {};
 
   /** So many places for each word keep the way to it short. */
@@ -55,8 +57,8 @@ final class NameWords {
   }
 
   /**
-   * The numbers of the words of a name, which hyphens, camelCase and the like part: -1 for a word
-   * that is not known, and nothing at all if none is.
+   * The numbers of the words of a name, which hyphens, camelCase and the like part; nothing at all
+   * if none is known.
    */
   int[] numbers(String text, int from, int to) {
     int[] numbers = NONE;
