@@ -29,9 +29,10 @@ final class NumberedPhrases {
    *
    * @param phrase the phrase
    * @param pieces the numbers, in the order of {@link Phrase#pieces}
+   * @param words how many it has
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record NumberedPhrase(Phrase phrase, int[][] pieces) {}
+  record NumberedPhrase(Phrase phrase, int[][] pieces, int words) {}
 
   NumberedPhrases(PhraseIndex index, WordTable table) {
     this.index = index;
@@ -83,7 +84,7 @@ final class NumberedPhrases {
       for (int k = 0; k < numbers.length; k++) {
         numbers[k] = numbers(pieces.get(k));
       }
-      numbered[i] = new NumberedPhrase(phrases.get(i), numbers);
+      numbered[i] = new NumberedPhrase(phrases.get(i), numbers, phrases.get(i).weight());
     }
     return numbered;
   }

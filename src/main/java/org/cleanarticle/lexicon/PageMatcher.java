@@ -88,9 +88,14 @@ public final class PageMatcher {
     private int[] tokens;
     private int[][] pieces;
 
+    /** Most phrases are refused by what the numbers alone tell, without a look at the phrase. */
     boolean is(NumberedPhrase numbered) {
       pieces = numbered.pieces();
-      return numbered.phrase().matches(this);
+      int last = pieces.length - 1;
+      int end = pieces[last].length;
+      return numbered.words() <= tokens.length
+          && (end == 0 || has(tokens.length - 1, last, end - 1))
+          && numbered.phrase().matches(this);
     }
 
     @Override
