@@ -101,18 +101,26 @@ final class ContentWords {
   }
 
   private int content(int token) {
-    int length = words.length(token);
-    for (int i = 0; i < length; i++) {
-      if (LineShape.isIdeograph(words.charAt(token, i))) {
-        several.put(token, pairs(token));
-        return SEVERAL;
-      }
+    if (holdsIdeograph(token)) {
+      several.put(token, pairs(token));
+      return SEVERAL;
     }
+    int length = words.length(token);
     boolean isNumber = length > 2 && Character.isDigit(words.charAt(token, 0));
     if (length < SHORTEST && !isNumber || words.is(token, WordKind.FUNCTION)) {
       return NO_CONTENT;
     }
     return stem(token, 0, length) + 1;
+  }
+
+  private boolean holdsIdeograph(int token) {
+    int length = words.isPlain(token) ? 0 : words.length(token);
+    for (int i = 0; i < length; i++) {
+      if (LineShape.isIdeograph(words.charAt(token, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is written without spaces, and the words of other scripts in the middle of it. */

@@ -120,6 +120,16 @@ public final class PageWords {
     return word == 0 ? 0 : ends[word - 1];
   }
 
+  /** Whether a word is written in letters of ASCII alone. */
+  public boolean isPlain(int word) {
+    for (int i = start(word), to = ends[word]; i < to; i++) {
+      if (chars[i] < 'a' || chars[i] > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many digits a word is of; 0 if it holds anything else. */
   public int digits(int word) {
     int length = length(word);
@@ -328,6 +338,9 @@ public final class PageWords {
 
   /** The kinds of a word with digits in it. */
   private long numeric(int word) {
+    if (isPlain(word)) {
+      return 0;
+    }
     int length = length(word);
     int run = 0;
     boolean digits = false;
