@@ -128,14 +128,24 @@ public final class Lexicon {
     return known;
   }
 
-  Optional<Phrase> whole(List<String> tokens) {
-    List<Phrase> exact = index.get(Kind.WHOLE, String.join(" ", tokens));
-    if (exact.isEmpty() && holdsNumber(tokens)) {
-      exact = index.get(Kind.WHOLE, String.join(" ", keys(tokens)));
+  private Optional<Phrase> whole(List<String> tokens) {
+    String text = String.join(" ", tokens);
+    Phrase exact = whole(text, holdsNumber(tokens) ? String.join(" ", keys(tokens)) : text);
+    return exact == null || isException(exact, tokens) ? Optional.empty() : Optional.of(exact);
+  }
+
+  /**
+   * The phrase without {@code ...} that a line is, whatever the exceptions say; null if it is none.
+   *
+   * @param text the line's tokens with single spaces
+   * @param withNumbers the same, with what stands for a number in place of each number
+   */
+  Phrase whole(String text, String withNumbers) {
+    List<Phrase> exact = index.get(Kind.WHOLE, text);
+    if (exact.isEmpty() && !withNumbers.equals(text)) {
+      exact = index.get(Kind.WHOLE, withNumbers);
     }
-    return exact.isEmpty() || isException(exact.get(0), tokens)
-        ? Optional.empty()
-        : Optional.of(exact.get(0));
+    return exact.isEmpty() ? null : exact.get(0);
   }
 
   private static List<String> keys(List<String> tokens) {

@@ -31,11 +31,11 @@ public final class PageMatcher {
     if (tokens.length == 0) {
       return Optional.empty();
     }
-    Optional<Phrase> whole = whole(tokens);
-    if (whole.isPresent()) {
-      return whole;
-    }
     line.tokens = tokens;
+    Phrase whole = whole(tokens);
+    if (whole != null && !isException(whole)) {
+      return Optional.of(whole);
+    }
     Phrase best = null;
     if (words.is(tokens[0], WordKind.PHRASE_FIRST)) {
       best = best(phrases.of(tokens[0], Kind.FIRST_WORD, words), null);
@@ -48,17 +48,35 @@ public final class PageMatcher {
     return Optional.ofNullable(best);
   }
 
-  private Optional<Phrase> whole(int[] tokens) {
+  private Phrase whole(int[] tokens) {
     if (!words.is(tokens[0], WordKind.WHOLE_FIRST)
         || !words.is(tokens[tokens.length - 1], WordKind.WHOLE_LAST)) {
-      return Optional.empty();
+      return null;
     }
+    boolean number = false;
     for (int token : tokens) {
       if (!words.is(token, WordKind.PHRASE_WORD)) {
-        return Optional.empty();
+        return null;
+      }
+      number |= words.is(token, WordKind.NUMBER);
+    }
+    String text = text(tokens, false);
+    return lexicon.whole(text, number ? text(tokens, true) : text);
+  }
+
+  private String text(int[] tokens, boolean withNumbers) {
+    StringBuilder text = new StringBuilder();
+    for (int token : tokens) {
+      if (text.length() > 0) {
+        text.append(' ');
+      }
+      if (withNumbers && words.is(token, WordKind.NUMBER)) {
+        text.append(Phrase.NUMBER);
+      } else {
+        words.appendTo(text, token);
       }
     }
-    return lexicon.whole(words.texts(tokens));
+    return text.toString();
   }
 
   private Phrase best(NumberedPhrase[] some, Phrase soFar) {

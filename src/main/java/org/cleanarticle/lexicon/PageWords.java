@@ -106,6 +106,12 @@ public final class PageWords {
     return new String(chars, from, ends[word] - from);
   }
 
+  /** Adds a word as folded to a text. */
+  void appendTo(StringBuilder text, int word) {
+    int from = start(word);
+    text.append(chars, from, ends[word] - from);
+  }
+
   /** Characters of a word as folded. */
   public int length(int word) {
     return ends[word] - start(word);
