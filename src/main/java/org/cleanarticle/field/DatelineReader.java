@@ -25,7 +25,7 @@ final class DatelineReader {
           datelines
               .find(line.text().substring(mark.start()))
               .map(FoundDateline::dateline)
-              .or(() -> datelines.read(labelling.text(mark).strip()));
+              .or(() -> datelines.given(labelling.text(mark).strip()));
       if (found.isPresent()) {
         return Finding.of(found.get(), line.number(), mark.rule());
       }

@@ -51,7 +51,15 @@ final class HeadlineReader {
 
   Finding<String> read() {
     Finding<String> printed = new TextFields(labelling).printed(Label.HEADLINE);
-    return printed.isEmpty() ? voted() : mended(printed);
+    return printed.isEmpty() ? voted() : mended(closed(printed));
+  }
+
+  /** Some archives part the lines of a headline by semicolons. */
+  private static Finding<String> closed(Finding<String> printed) {
+    String text = printed.value();
+    return text.endsWith(";")
+        ? with(printed, text.substring(0, text.length() - 1).strip())
+        : printed;
   }
 
   /** The title that most of the metadata agree on. */

@@ -2,8 +2,11 @@ package org.cleanarticle.field;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.lexicon.ExportSign;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
@@ -37,6 +40,20 @@ final class ViaReader {
         String name = nameIn(Fold.tokens(line.text()));
         if (!name.isEmpty()) {
           return Finding.of(name, line.number(), "via-furniture");
+        }
+      }
+    }
+    return printing();
+  }
+
+  /** Some lines of an export are printed by one archive only. */
+  private Finding<String> printing() {
+    for (Line line : labelling.lines()) {
+      List<Mark> marks = labelling.marks(line.index());
+      if (!marks.isEmpty() && marks.get(0).rule().startsWith("export ")) {
+        Optional<ExportSign> sign = ExportSign.of(line.text(), vocabulary);
+        if (sign.isPresent() && !sign.get().archive().isEmpty()) {
+          return Finding.of(sign.get().archive(), line.number(), "via-export");
         }
       }
     }

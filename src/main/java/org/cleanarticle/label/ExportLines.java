@@ -1,13 +1,16 @@
 package org.cleanarticle.label;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cleanarticle.lexicon.ExportSign;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -22,12 +25,18 @@ final class ExportLines {
   /** A line of two letters may be anything, so a page with codes alone on their lines has more. */
   private static final int FEWEST_CODES = 5;
 
+  private static final String SIGN = "sign ";
+  private static final String LENGTH = SIGN + "length";
+  private static final String NUMBER = SIGN + "id";
+
   private final Labelling labelling;
   private final NavigableMap<Integer, ExportKey> keys = new TreeMap<>();
   private final NavigableMap<Integer, ExportKey> alone = new TreeMap<>();
   private final boolean coded;
   private final int end;
+  private final ExportFrame frame;
   private final NavigableMap<Integer, ExportKey> counting;
+  private final List<Integer> strays = new ArrayList<>();
 
   private ExportLines(Labelling labelling, Vocabulary vocabulary) {
     this.labelling = labelling;
@@ -40,6 +49,8 @@ final class ExportLines {
         Optional<ExportKey> code = ExportKey.alone(text, vocabulary);
         if (code.isPresent()) {
           alone.put(i, code.get());
+        } else if (!alone.containsKey(i - 1)) {
+          sign(i, text, vocabulary);
         }
       }
     }
@@ -47,8 +58,38 @@ final class ExportLines {
     if (coded) {
       keys.putAll(alone);
     }
-    end = isExport(keys) ? second() : labelling.lines().size();
+    boolean export = isExport(keys);
+    frame =
+        export
+            ? ExportFrame.of(labelling, vocabulary, keys)
+            : new ExportFrame(labelling.firstVisible(), size(), false);
+    end = !export ? size() : goesOn() ? frame.tail() : second();
     counting = counting();
+  }
+
+  /** What an archive prints about an article is as good as a key. */
+  private void sign(int line, String text, Vocabulary vocabulary) {
+    Optional<ExportSign> sign = ExportSign.of(text, vocabulary);
+    if (sign.isPresent() && sign.get().kind() != ExportSign.Kind.RULE) {
+      ExportSign.Kind kind = sign.get().kind();
+      boolean sure = kind == ExportSign.Kind.ID || kind == ExportSign.Kind.START;
+      String name = SIGN + kind.name().toLowerCase(Locale.ROOT);
+      keys.put(line, new ExportKey(name, Label.EXPORT, sure, text.length(), false));
+    }
+  }
+
+  /** Whether behind the article's end keys come again: then another article stands there. */
+  private boolean goesOn() {
+    Set<String> names = new HashSet<>();
+    for (ExportKey key : keys.headMap(frame.tail()).values()) {
+      names.add(key.name());
+    }
+    for (ExportKey key : keys.tailMap(frame.tail()).values()) {
+      if (names.contains(key.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -105,6 +146,45 @@ final class ExportLines {
     return end;
   }
 
+  /** Where above that the article stands, without what the archive prints around it. */
+  ExportFrame frame() {
+    return frame;
+  }
+
+  /** The line with the number that Factiva gives the article, -1 if there is none. */
+  int number() {
+    int last = frame.tail() - 1;
+    ExportKey key = counting.get(last);
+    return key != null && key.name().equals(NUMBER) ? last : -1;
+  }
+
+  /** The lines of the text that look like the sign of an archive. */
+  List<Integer> strays() {
+    return strays;
+  }
+
+  /**
+   * The lines that are the key of a caption and nothing else, each with the line behind what stands
+   * under it: another key, with a value or as a heading.
+   */
+  NavigableMap<Integer, Integer> captions(Vocabulary vocabulary) {
+    Map<String, String> names = vocabulary.names("export-keys");
+    NavigableMap<Integer, Integer> captions = new TreeMap<>();
+    int to = Math.min(end, frame.tail());
+    int open = -1;
+    for (int i = frame.head(); i < to; i++) {
+      String kind = names.get(labelling.shapes().folded(i));
+      if (open >= 0 && (kind != null || counting.containsKey(i))) {
+        captions.put(open, i);
+        open = -1;
+      }
+      if (kind != null && kind.equals(Label.CAPTION.name()) && !counting.containsKey(i)) {
+        open = i;
+      }
+    }
+    return captions;
+  }
+
   /** Whether a line is a paragraph; what exports say of rights may be one too, behind the text. */
   static boolean isText(Labelling labelling, int line) {
     if (!Masthead.isParagraph(labelling, line)) {
@@ -120,8 +200,8 @@ final class ExportLines {
     if (!isExport(keys)) {
       return counting;
     }
-    int from = labelling.firstVisible();
-    int to = end - 1;
+    int from = frame.head();
+    int to = Math.min(end, frame.tail()) - 1;
     while (from <= to && !isPlainText(from)) {
       from++;
     }
@@ -130,12 +210,28 @@ final class ExportLines {
     }
     for (Map.Entry<Integer, ExportKey> key : keys.headMap(end).entrySet()) {
       int line = key.getKey();
+      if (isStray(line, key.getValue())) {
+        if (line > from && line + 1 < size() && !keys.containsKey(line + 1)) {
+          strays.add(line);
+        }
+        continue;
+      }
       boolean inside = line > from && line < to;
       if (!inside || key.getValue().label() == Label.BODY || coded && alone.containsKey(line)) {
         counting.put(line, key.getValue());
       }
     }
     return isExport(counting) ? counting : new TreeMap<>();
+  }
+
+  private int size() {
+    return labelling.lines().size();
+  }
+
+  /** Whether it is a sign that an article begins or ends, and none does there. */
+  private boolean isStray(int line, ExportKey key) {
+    boolean sign = key.name().startsWith(SIGN) && !key.name().equals(NUMBER);
+    return sign && line != frame.head() && line != frame.tail() - 1 && !key.name().equals(LENGTH);
   }
 
   private boolean isPlainText(int line) {
@@ -167,6 +263,6 @@ final class ExportLines {
       names.add(key.name());
       sure |= key.sure();
     }
-    return sure && names.size() >= FEWEST;
+    return sure && names.size() >= FEWEST || names.contains(NUMBER);
   }
 }

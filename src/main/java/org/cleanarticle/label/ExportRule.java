@@ -30,6 +30,14 @@ final class ExportRule implements Rule {
   /** Of the articles behind the first one. */
   private static final String OTHER_ARTICLE = "export-other-article";
 
+  private static final String TEXT = "export-text";
+  private static final String CAPTION = "export-caption";
+  private static final String HEAD = "export-head";
+  private static final String TAIL = "export-tail";
+  private static final String CONTENTS = "export-contents";
+  private static final String ABOVE_KEY = "export-above-key";
+  private static final String ABOVE_DATE = "export-above-date";
+
   private static final int LONGEST_OUTLET = 60;
 
   /** What a header that names these does not also print above the text: records and mails do. */
@@ -67,14 +75,36 @@ final class ExportRule implements Rule {
         below(key, next == null ? lines.end() : next, soFar, marks);
       }
     }
+    for (int line : lines.strays()) {
+      marks.add(soFar.whole(line, Label.BODY, TEXT));
+    }
+    ExportFrame frame = lines.frame();
+    if (lines.number() >= 0) {
+      marks.addAll(FactivaHeader.marks(frame.head(), lines.number(), soFar, vocabulary));
+    }
+    if (frame.titled()) {
+      marks.add(soFar.whole(frame.head(), Label.HEADLINE, CONTENTS));
+    }
+    for (Map.Entry<Integer, Integer> caption : lines.captions(vocabulary).entrySet()) {
+      marks.add(soFar.whole(caption.getKey(), Label.EXPORT, CAPTION));
+      all(caption.getKey() + 1, caption.getValue(), Label.CAPTION, CAPTION, soFar, marks);
+    }
     marks.addAll(copies(marks, soFar));
     if (!saysItself(marks)) {
-      outletAboveDate(soFar, keys).ifPresent(marks::add);
+      marks.addAll(outletAboveDate(frame.head(), soFar, keys));
+      headlineAboveKey(lines, marks, soFar).ifPresent(marks::add);
     }
-    for (int i = lines.end(); i < soFar.lines().size(); i++) {
-      marks.add(soFar.whole(i, Label.AFTER_BODY, OTHER_ARTICLE));
-    }
+    all(soFar.firstVisible(), frame.head(), Label.EXPORT, HEAD, soFar, marks);
+    all(frame.tail(), lines.end(), Label.EXPORT, TAIL, soFar, marks);
+    all(lines.end(), soFar.lines().size(), Label.AFTER_BODY, OTHER_ARTICLE, soFar, marks);
     return marks;
+  }
+
+  private static void all(
+      int from, int to, Label label, String rule, Labelling soFar, List<Mark> marks) {
+    for (int i = from; i < to; i++) {
+      marks.add(soFar.whole(i, label, rule));
+    }
   }
 
   private static boolean saysItself(List<Mark> marks) {
@@ -170,10 +200,11 @@ final class ExportRule implements Rule {
     for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
       List<String> tokens = soFar.shapes().texts(i);
       String folded = soFar.shapes().folded(i);
+      if (contents.containsKey(folded)) {
+        copies.add(soFar.whole(contents.get(folded), Label.REPEAT, CONTENTS));
+      }
       if (headlines.contains(folded)) {
         copies.add(soFar.whole(i, Label.REPEAT, "headline-repeat"));
-      } else if (contents.containsKey(folded)) {
-        copies.add(soFar.whole(contents.get(folded), Label.REPEAT, "export-contents"));
       } else if (tokens.size() > 1 && soFar.shapes().shape(i).bullet()) {
         contents.put(String.join(" ", tokens.subList(1, tokens.size())), i);
       }
@@ -182,10 +213,10 @@ final class ExportRule implements Rule {
   }
 
   /** Exports without a key for it print the outlet right above the day of publication. */
-  private Optional<Mark> outletAboveDate(Labelling soFar, Map<Integer, ExportKey> keys) {
-    for (int i = soFar.firstVisible() + 1; i < soFar.lines().size(); i++) {
+  private List<Mark> outletAboveDate(int head, Labelling soFar, Map<Integer, ExportKey> keys) {
+    for (int i = head + 1; i < soFar.lines().size(); i++) {
       if (ExportLines.isText(soFar, i)) {
-        return Optional.empty();
+        return List.of();
       }
       String above = soFar.line(i - 1).text();
       if (!keys.containsKey(i)
@@ -193,10 +224,27 @@ final class ExportRule implements Rule {
           && above.length() <= LONGEST_OUTLET
           && isDate(soFar.line(i).text())
           && soFar.isFree(i - 1)) {
-        return Optional.of(soFar.whole(i - 1, Label.OUTLET, "export-above-date"));
+        return List.of(
+            soFar.whole(i - 1, Label.OUTLET, ABOVE_DATE), soFar.whole(i, Label.DATE, ABOVE_DATE));
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** Where the archive counts its articles, a line of its own above the keys is the headline. */
+  private static Optional<Mark> headlineAboveKey(
+      ExportLines lines, List<Mark> marks, Labelling soFar) {
+    int head = lines.frame().head();
+    Integer key = lines.keys().containsKey(head) ? lines.keys().higherKey(head) : null;
+    boolean dated = !marks.isEmpty() && marks.get(marks.size() - 1).rule().equals(ABOVE_DATE);
+    if (key == null || !dated) {
+      return Optional.empty();
+    }
+    int line = key - 1;
+    boolean below = line > marks.get(marks.size() - 1).line();
+    return below && soFar.line(line).afterBlank() && !ExportLines.isText(soFar, line)
+        ? Optional.of(soFar.whole(line, Label.HEADLINE, ABOVE_KEY))
+        : Optional.empty();
   }
 
   private boolean isDate(String text) {

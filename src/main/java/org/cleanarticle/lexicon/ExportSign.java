@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param number of the article, if the line counts them
  * @param count how many articles there are, if the line says so
  * @param pattern the line as the list has it
+ * @param archive the archive that prints it, empty if there are several
  */
-public record ExportSign(Kind kind, long number, long count, String pattern) {
+public record ExportSign(Kind kind, long number, long count, String pattern, String archive) {
   /** What a sign says. */
   public enum Kind {
     /** {@code 3 of 41 DOCUMENTS}: an article begins. */
@@ -52,7 +53,9 @@ public record ExportSign(Kind kind, long number, long count, String pattern) {
     }
     char first = text.charAt(0);
     if (first == '_') {
-      return isRule(text) ? Optional.of(new ExportSign(Kind.RULE, 0, 0, "_")) : Optional.empty();
+      return isRule(text)
+          ? Optional.of(new ExportSign(Kind.RULE, 0, 0, "_", ""))
+          : Optional.empty();
     }
     if (first > 'Z') {
       // All of them begin with a capital or a number.
@@ -60,11 +63,15 @@ public record ExportSign(Kind kind, long number, long count, String pattern) {
     }
     Map<String, String> signs = vocabulary.table("any", LIST);
     long[] numbers = new long[2];
-    String pattern = pattern(text, numbers);
-    String kind = signs.get(pattern);
-    return kind == null
-        ? Optional.empty()
-        : Optional.of(new ExportSign(Kind.valueOf(kind), numbers[0], numbers[1], pattern));
+    String pattern = mayHoldNumber(text) ? pattern(text, numbers) : text;
+    String value = signs.get(pattern);
+    if (value == null) {
+      return Optional.empty();
+    }
+    int space = value.indexOf(' ');
+    Kind kind = Kind.valueOf(space < 0 ? value : value.substring(0, space));
+    String archive = space < 0 ? "" : value.substring(space + 1);
+    return Optional.of(new ExportSign(kind, numbers[0], numbers[1], pattern, archive));
   }
 
   private static boolean isRule(String text) {
@@ -74,6 +81,17 @@ public record ExportSign(Kind kind, long number, long count, String pattern) {
       }
     }
     return text.length() >= SHORTEST_RULE;
+  }
+
+  /** Numbers stand first or last in a sign; most lines need not be looked at any further. */
+  private static boolean mayHoldNumber(String text) {
+    return isDigit(text.charAt(0))
+        || isDigit(text.charAt(text.length() - 1))
+        || text.length() - 1 - text.lastIndexOf(' ') == ID_LENGTH;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The line with {@code {n}} for its numbers and {@code {id}} for that of a document. */
@@ -107,7 +125,7 @@ public record ExportSign(Kind kind, long number, long count, String pattern) {
     long number = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9' && number < Integer.MAX_VALUE) {
+      if (isDigit(c) && number < Integer.MAX_VALUE) {
         number = 10 * number + (c - '0');
       } else if (i == from || c != ',' && c != '.') {
         return -1;
@@ -122,7 +140,7 @@ public record ExportSign(Kind kind, long number, long count, String pattern) {
     }
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
+      boolean digit = isDigit(c);
       boolean fits =
           i < from + SOURCE
               ? digit || c >= 'A' && c <= 'Z'

@@ -81,8 +81,20 @@ public final class Datelines {
     return -1;
   }
 
-  /** A dateline without its dash, as the headers of exports give it: {@code LONDON (Reuters)}. */
-  public Optional<Dateline> read(String head) {
+  /** A dateline without its dash: {@code LONDON (Reuters)}. */
+  private Optional<Dateline> read(String head) {
+    return read(head, false);
+  }
+
+  /**
+   * A dateline that says itself what it is, as in the header of an export: {@code DATELINE: SELBY
+   * HEAD Maine}. A place needs no capitals there.
+   */
+  public Optional<Dateline> given(String head) {
+    return read(head, true);
+  }
+
+  private Optional<Dateline> read(String head, boolean given) {
     String agency = null;
     String rest = head;
     int open = head.lastIndexOf('(');
@@ -103,7 +115,7 @@ public final class Datelines {
     }
     int day = dayStart(rest);
     String place = trimmed(day < 0 ? rest : rest.substring(0, day));
-    boolean known = agency != null || day >= 0;
+    boolean known = given || agency != null || day >= 0;
     boolean fits = place.length() <= LONGEST_PLACE && (known ? isPlace(place) : isCapitals(place));
     return fits ? Optional.of(new Dateline(place, agency)) : Optional.empty();
   }

@@ -73,13 +73,19 @@ class ArticleSplitterTest {
     "nexis-uni.txt, User Name, Hedgehog count halted, Letters: The hedgehogs",
     "factiva.txt, Business, Business,",
     "factiva-french.txt, SE Régions, HD Bac de la Rance,",
+    "factiva-german.txt, Lokales, 'Page 1 of 2 © 2019',",
+    "factiva-codes.txt, SE Features, SE Letters,",
+    "lexisnexis-wire.txt, 1 of 2 DOCUMENTS, 2 of 2 DOCUMENTS,",
+    "nexis-german.txt, Deichschaf, Ehrenbürger,",
     "proquest.txt, ______, Document 2 of 3, Document 3 of 3",
   })
   void anExportIsPartedIntoItsArticles(String name, String first, String second, String third)
       throws IOException {
     byte[] input = export(name);
     Charset charset =
-        name.contains("german") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+        name.equals("lexisnexis-german.txt")
+            ? Charset.forName("windows-1252")
+            : StandardCharsets.UTF_8;
     List<Part> parts = parts(input);
     List<String> starts = third == null ? List.of(first, second) : List.of(first, second, third);
     assertEquals(starts.size(), parts.size());

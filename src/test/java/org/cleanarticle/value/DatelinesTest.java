@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cleanarticle.Rows;
+import org.cleanarticle.article.Dateline;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,5 +40,14 @@ class DatelinesTest {
                   + 2,
               text);
         });
+  }
+
+  @Test
+  void whatIsSaidToBeADatelineNeedsNoCapitals() {
+    assertEquals(
+        Optional.of(new Dateline("SELBY HEAD Maine", null)), datelines.given("SELBY HEAD Maine"));
+    assertEquals(Optional.of(new Dateline("Paris", "AFP")), datelines.given("Paris (AFP)"));
+    assertEquals(Optional.empty(), datelines.given("where the boats lie"));
+    assertEquals(Optional.empty(), datelines.find("Paris - the harbour is open again."));
   }
 }
