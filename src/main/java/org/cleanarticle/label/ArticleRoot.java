@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.List;
+import java.util.Set;
 import org.cleanarticle.page.Hint;
 
 /**
@@ -16,6 +17,8 @@ final class ArticleRoot {
   private static final List<Hint> FAMILIES =
       List.of(Hint.ARTICLE_BODY, Hint.BODY_NAME, Hint.ARTICLE, Hint.MAIN);
 
+  private static final int NONE = -1;
+
   /** From the third family on a container may hold much more than the article. */
   private static final int FIRST_WIDE = 2;
 
@@ -29,16 +32,27 @@ final class ArticleRoot {
   private static final int LEAST_ARTICLE = 400;
 
   private final BlockTree tree;
-  private final boolean[] marked;
   private final double[] prose;
+
+  /** Of each container its surest family; {@link #NONE} of one without prose too. */
+  private final int[] families;
 
   private ArticleRoot(ArticleDraft draft) {
     tree = draft.tree();
     prose = tree.sums(draft.worth());
-    marked = new boolean[tree.size()];
+    families = new int[tree.size()];
     for (int c = 0; c < tree.size(); c++) {
-      marked[c] = prose[c] == 0;
+      families[c] = prose[c] == 0 ? NONE : family(tree.hints(c));
     }
+  }
+
+  private static int family(Set<Hint> hints) {
+    for (int f = 0; f < FAMILIES.size() && !hints.isEmpty(); f++) {
+      if (hints.contains(FAMILIES.get(f))) {
+        return f;
+      }
+    }
+    return NONE;
   }
 
   /**
@@ -58,11 +72,11 @@ final class ArticleRoot {
     int fromBelow = fromBelow();
     int root = fromBelow;
     for (int f = 0; f < FAMILIES.size(); f++) {
-      int richest = richest(FAMILIES.get(f));
+      int richest = richest(f);
       if (richest < 0) {
         continue;
       }
-      int first = firstOfSeveral(FAMILIES.get(f), f, richest, fromBelow);
+      int first = firstOfSeveral(f, richest, fromBelow);
       if (first != richest) {
         richest = first;
         if (tree.isInside(richest, fromBelow) && prose[richest] < LEAST_INSIDE * prose[fromBelow]) {
@@ -108,39 +122,23 @@ final class ArticleRoot {
     return tree.containerTag(at).equals("p") && tree.parent(at) >= 0 ? tree.parent(at) : at;
   }
 
-  private int richest(Hint family) {
+  private int richest(int family) {
     int best = -1;
     for (int c = 0; c < tree.size(); c++) {
-      if (!marked[c]
-          && tree.hints(c).contains(family)
-          && isOfFamily(c, family)
-          && (best < 0 || prose[c] > prose[best])) {
+      if (families[c] == family && (best < 0 || prose[c] > prose[best])) {
         best = c;
       }
     }
     return best;
   }
 
-  /** A container belongs to its surest family only. */
-  private boolean isOfFamily(int c, Hint family) {
-    for (Hint surer : FAMILIES) {
-      if (surer == family) {
-        return true;
-      }
-      if (tree.hints(c).contains(surer)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /**
    * On pages that load the next article behind the first, the first is the page's own, though a
    * later one may be longer.
    */
-  private int firstOfSeveral(Hint family, int f, int richest, int fromBelow) {
+  private int firstOfSeveral(int family, int richest, int fromBelow) {
     for (int c = 0; c < tree.size(); c++) {
-      if (marked[c] || !tree.hints(c).contains(family) || !isOfFamily(c, family)) {
+      if (families[c] != family) {
         continue;
       }
       if (prose[c] <= OTHER_ARTICLE * prose[richest] || prose[c] <= LEAST_ARTICLE) {
@@ -150,7 +148,7 @@ final class ArticleRoot {
       if (before
           && (tree.hasMainHeading(tree.to(c), Math.min(tree.lines(), tree.from(richest) + HEADING))
               || prose[richest] < 1.5 * prose[c]
-                  && f < FIRST_WIDE
+                  && family < FIRST_WIDE
                   && !tree.isInside(richest, fromBelow))) {
         return c;
       }

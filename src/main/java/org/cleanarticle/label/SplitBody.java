@@ -49,9 +49,7 @@ final class SplitBody {
         double same = 0;
         int count = 0;
         for (int c = parent + 1; c < tree.size() && tree.from(c) < tree.to(parent); c++) {
-          if (tree.parent(c) == parent
-              && prose[c] > 0
-              && tree.signature(c).equals(tree.signature(at))) {
+          if (tree.parent(c) == parent && prose[c] > 0 && tree.kind(c) == tree.kind(at)) {
             same += prose[c];
             count++;
           }
@@ -111,7 +109,7 @@ final class SplitBody {
       if (a < 0 || b < 0) {
         return a == b;
       }
-      if (!tree.signature(a).equals(tree.signature(b))) {
+      if (tree.kind(a) != tree.kind(b)) {
         return false;
       }
       a = tree.parent(a);
