@@ -1,12 +1,55 @@
 package org.cleanarticle.read;
 
+import java.io.CharArrayReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.CharBuffer;
 import java.util.List;
 
-/**
- * An input as characters.
- *
- * @param text without byte order mark, in Unicode NFC
- * @param encoding IANA name of the encoding that was used
- * @param notices warning codes: {@code encoding-guessed}, {@code encoding-repaired}
- */
-record Decoded(String text, String encoding, List<String> notices) {}
+/** An input as characters, without byte order mark, in Unicode NFC. Not thread-safe. */
+final class Decoded {
+  private final String encoding;
+  private final List<String> notices;
+
+  /** A string, or a buffer for as long as nobody asks for one. */
+  private CharSequence text;
+
+  /**
+   * An input.
+   *
+   * @param text a string or a buffer of an array; not to be changed
+   * @param encoding IANA name of the encoding that was used
+   * @param notices warning codes: {@code encoding-guessed}, {@code encoding-repaired}
+   */
+  Decoded(CharSequence text, String encoding, List<String> notices) {
+    this.text = text;
+    this.encoding = encoding;
+    this.notices = List.copyOf(notices);
+  }
+
+  String text() {
+    String all = text.toString();
+    text = all;
+    return all;
+  }
+
+  /** The first so many characters, if there are so many. */
+  String head(int length) {
+    return text.subSequence(0, Math.min(length, text.length())).toString();
+  }
+
+  /** The characters to be read one behind the other, without a string made of them. */
+  Reader reader() {
+    return text instanceof CharBuffer buffer
+        ? new CharArrayReader(buffer.array(), 0, buffer.length())
+        : new StringReader(text.toString());
+  }
+
+  String encoding() {
+    return encoding;
+  }
+
+  List<String> notices() {
+    return notices;
+  }
+}

@@ -48,8 +48,12 @@ final class Decoder {
     } else {
       Utf8Text utf8 = Utf8Text.of(bytes);
       if (utf8 != null) {
-        Mending mended = Mending.of(utf8.text(), utf8.doubtful());
-        return decoded(mended, StandardCharsets.UTF_8, notices);
+        return utf8.doubtful().isEmpty()
+            ? new Decoded(utf8.text(), StandardCharsets.UTF_8.name(), notices)
+            : decoded(
+                Mending.of(utf8.text().toString(), utf8.doubtful()),
+                StandardCharsets.UTF_8,
+                notices);
       }
       charset = declared(bytes).orElse(WINDOWS_1252);
       notices.add("encoding-guessed");
@@ -66,7 +70,7 @@ final class Decoder {
     if (mended.repaired()) {
       notices.add("encoding-repaired");
     }
-    return new Decoded(mended.text(), charset.name(), List.copyOf(notices));
+    return new Decoded(mended.text(), charset.name(), notices);
   }
 
   private static String strictly(Charset charset, ByteBuffer content) {

@@ -8,8 +8,8 @@ import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Markup;
 import org.cleanarticle.page.Origin;
 import org.cleanarticle.page.Page;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * HTML to page: one parse, one walk; only where hardly any text is found, that of the scripts is
@@ -30,13 +30,17 @@ final class HtmlReader {
   }
 
   /** Whether a text is HTML rather than text that mentions tags. */
-  boolean recognises(String text) {
+  boolean recognises(Decoded input) {
+    if (HtmlSigns.isDocument(input)) {
+      return true;
+    }
+    String text = input.text();
     return text.indexOf('<') >= 0
         && HtmlSigns.of(text, vocabulary.words("html", "known-tags")).areEnough();
   }
 
   Page read(Decoded input) {
-    Document document = Jsoup.parse(input.text(), "");
+    Document document = Parser.htmlParser().parseInput(input.reader(), "");
     HtmlMetadata metadata = new HtmlMetadata(words());
     HtmlWalk walk = walk(document, metadata);
     if (walk.prose() < LITTLE_PROSE) {

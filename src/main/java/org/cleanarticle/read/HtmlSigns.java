@@ -4,21 +4,21 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Counts what speaks for HTML near the start of a text. A text that begins as a document or with a
- * block of markup is HTML; a text that merely mentions a tag has no closing tags and no attributes
- * in number.
+ * Counts what speaks for HTML near the start of a text. A text that begins with a block of markup
+ * is HTML; a text that merely mentions a tag has no closing tags and no attributes in number.
  *
- * @param document whether it begins as an HTML document
  * @param startsWithTag whether it begins with a tag
  * @param opening tags of HTML that were opened
  * @param closing tags of HTML that were closed
  * @param inTags characters inside of tags
  * @param length characters that were looked at
  */
-record HtmlSigns(
-    boolean document, boolean startsWithTag, int opening, int closing, int inTags, int length) {
+record HtmlSigns(boolean startsWithTag, int opening, int closing, int inTags, int length) {
   private static final int WINDOW = 65_536;
   private static final int HEAD = 4_096;
+
+  /** At least the length of what begins a document. */
+  private static final int LONGEST_SIGN = 16;
 
   /**
    * Counts.
@@ -27,9 +27,6 @@ record HtmlSigns(
    */
   static HtmlSigns of(String text, Set<String> tags) {
     int length = Math.min(text.length(), WINDOW);
-    if (isDocument(text)) {
-      return new HtmlSigns(true, true, 0, 0, 0, length);
-    }
     int opening = 0;
     int closing = 0;
     int inTags = 0;
@@ -52,17 +49,20 @@ record HtmlSigns(
       }
     }
     boolean starts = first >= 0 && text.substring(0, first).isBlank();
-    return new HtmlSigns(false, starts, opening, closing, inTags, length);
+    return new HtmlSigns(starts, opening, closing, inTags, length);
   }
 
   boolean areEnough() {
-    return document
-        || startsWithTag && opening > 0 && (closing > 0 || inTags > length / 2)
+    return startsWithTag && opening > 0 && (closing > 0 || inTags > length / 2)
         || opening > 5 && closing > 5 && inTags > length / 10;
   }
 
-  /** Behind white space, comments and an XML declaration stands a doctype or the outermost tag. */
-  private static boolean isDocument(String text) {
+  /**
+   * Whether a text begins as an HTML document: behind white space, comments and an XML declaration
+   * stands a doctype or the outermost tag.
+   */
+  static boolean isDocument(Decoded input) {
+    String text = input.head(HEAD + LONGEST_SIGN);
     int at = 0;
     while (at < Math.min(text.length(), HEAD)) {
       if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == 0xFEFF) {

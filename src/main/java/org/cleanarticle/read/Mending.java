@@ -30,9 +30,6 @@ record Mending(String text, boolean repaired) {
    * @param starts where they begin
    */
   static Mending of(String text, BitSet starts) {
-    if (starts.isEmpty()) {
-      return new Mending(text, false);
-    }
     Mojibake mojibake = new Mojibake();
     StringBuilder out = new StringBuilder(text.length());
     boolean repaired = false;

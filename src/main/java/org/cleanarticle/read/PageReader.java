@@ -28,7 +28,7 @@ public final class PageReader {
    */
   public Page read(Part input, String format, String encoding) throws RefusedException {
     Decoded decoded = Decoder.decode(input.bytes(), encoding);
-    boolean isHtml = format.isEmpty() ? html.recognises(decoded.text()) : format.equals("html");
+    boolean isHtml = format.isEmpty() ? html.recognises(decoded) : format.equals("html");
     return isHtml ? html.read(decoded) : text.read(decoded, input.line());
   }
 

@@ -1,6 +1,7 @@
 package org.cleanarticle.read;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
@@ -40,11 +41,11 @@ final class Utf8Text {
     return text.decode() ? text : null;
   }
 
-  /** The characters. */
-  String text() {
+  /** The characters, as {@link Decoded} takes them. */
+  CharSequence text() {
     return out.length == 0
         ? new String(bytes, StandardCharsets.US_ASCII)
-        : new String(out, 0, length);
+        : CharBuffer.wrap(out, 0, length);
   }
 
   /** The starts of the runs of characters beyond ASCII that may need what {@link Mending} does. */

@@ -3,10 +3,14 @@ package org.cleanarticle.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
   @ParameterizedTest
@@ -28,5 +32,19 @@ class DecoderTest {
     Decoded decoded = Decoder.decode(bytes.toByteArray(), "");
     assertEquals(head + text, decoded.text());
     assertEquals(charset, decoded.encoding());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "plain", "Der „Hafen“ für 🎉", "Cafe\u0301", "donâ€™t"})
+  void givesTheSameCharactersInEveryForm(String text) throws IOException, RefusedException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    StringWriter read = new StringWriter();
+    try (Reader reader = Decoder.decode(bytes, "").reader()) {
+      reader.transferTo(read);
+    }
+    Decoded decoded = Decoder.decode(bytes, "");
+    String head = decoded.head(3);
+    assertEquals(decoded.text(), read.toString());
+    assertEquals(decoded.text().substring(0, Math.min(3, decoded.text().length())), head);
   }
 }

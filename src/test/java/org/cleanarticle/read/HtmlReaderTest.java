@@ -18,8 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlReaderTest {
   private final HtmlReader reader = new HtmlReader(new Vocabulary());
 
+  private static Decoded decoded(String text) {
+    return new Decoded(text, "UTF-8", List.of());
+  }
+
   private Page read(String html) {
-    return reader.read(new Decoded(html, "UTF-8", List.of()));
+    return reader.read(decoded(html));
+  }
+
+  private boolean recognises(String text) {
+    return reader.recognises(decoded(text));
   }
 
   private List<String> texts(String html) {
@@ -245,16 +253,17 @@ class HtmlReaderTest {
           <Sam> hello there <Ann> hello Sam | false
           5 < 6 and 7 > 6 | false
           Write <!doctype html> at the top. | false
+          <!-- saved --> <?xml version="1.0"?> <!DOCTYPE html> | true
           '' | false
           """)
   void recognisesHtml(String text, boolean expected) {
-    assertEquals(expected, new HtmlReader(new Vocabulary()).recognises(text));
+    assertEquals(expected, recognises(text));
   }
 
   @Test
   void recognisesLooseMarkupAndIsLinearInOpenBrackets() {
     String loose = "Storm warning\n" + "<b>Wind</b> is up. <i>Rain</i> too. <br>".repeat(6);
-    assertTrue(new HtmlReader(new Vocabulary()).recognises(loose));
-    assertFalse(new HtmlReader(new Vocabulary()).recognises("<".repeat(5_000_000)));
+    assertTrue(recognises(loose));
+    assertFalse(recognises("<".repeat(5_000_000)));
   }
 }
