@@ -183,7 +183,7 @@ final class Attributions {
       if (token.isSpan()) {
         last = i;
         between++;
-      } else if (listed ? !parts : token.is(";")) {
+      } else if (listed ? !parts : token.is(';')) {
         break;
       }
     }
@@ -199,13 +199,13 @@ final class Attributions {
 
   /** {@code “… a great deal,” she said}: a quotation with a mark at its end that asks for more. */
   private boolean endsOpen(int span) {
-    return ",?!".indexOf(SpeechSigns.last(paragraph.quoted(paragraph.at(span).span()))) >= 0;
+    return ",?!".indexOf(SpeechSigns.last(paragraph.quotedAt(span))) >= 0;
   }
 
   /** The attribution before the quotation at token {@code span} in its sentence, or null. */
   Attribution before(int span) {
     int from = clauseStart(span);
-    boolean colon = paragraph.peek(span - 1).is(":");
+    boolean colon = paragraph.peek(span - 1).is(':');
     boolean adjacent = colon || isComma(span - 1);
     Mention label = colon ? label(span - 1, from) : null;
     if (label != null) {
@@ -274,14 +274,14 @@ final class Attributions {
 
   /** How surely the subject of a verb before a quotation is its speaker. */
   private Pattern patternBefore(int span, int verb, Mention speaker) {
-    boolean colon = paragraph.peek(span - 1).is(":");
+    boolean colon = paragraph.peek(span - 1).is(':');
     boolean near = verb == span - 1 || (colon || isComma(span - 1)) && span - verb <= NEAR;
     boolean named = speaker.kind() != Mention.Kind.DESCRIPTION;
     if (!near || !kind(verb).equals("say") || !named && !(colon && span - verb == 2)) {
       return Pattern.VERB_BEFORE;
     }
     if (verbs.onlyAdverbs(speaker.to(), verb)) {
-      return isComma(span - 1) && !SpeechSigns.begins(paragraph.quoted(paragraph.at(span).span()))
+      return isComma(span - 1) && !SpeechSigns.begins(paragraph.quotedAt(span))
           ? Pattern.SAID_COMMA
           : Pattern.SAID_THEN;
     }
@@ -340,7 +340,7 @@ final class Attributions {
     for (int i = span - 2; i > from; i--) {
       Token token = paragraph.at(i);
       between += token.isSpan() ? 1 : 0;
-      if (token.is(":") || token.is(";") || between > MOST_BETWEEN) {
+      if (token.is(':') || token.is(';') || between > MOST_BETWEEN) {
         return i + 1;
       }
     }

@@ -27,23 +27,23 @@ final class DashDialogue {
     if (dashes.isEmpty() || text.isEmpty() || !isDash(text.substring(0, 1))) {
       return List.of();
     }
-    List<Token> tokens = tokenizer.tokens(text, List.of());
+    Tokens tokens = tokenizer.tokens(text, List.of());
     List<Span> spans = new ArrayList<>();
     int open = 0;
     for (int i = 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+      Token token = tokens.at(i);
       boolean comma = token.isComma() && open >= 0 && introducesVerb(tokens, i + 1);
       if (isDash(token.text()) || comma) {
         if (open < 0) {
           open = i;
         } else if (comma || introducesVerb(tokens, i + 1)) {
-          add(paragraph, text, tokens.get(open), token, !comma, spans);
+          add(paragraph, text, tokens, open, i, !comma, spans);
           open = -1;
         }
       }
     }
     if (open >= 0) {
-      add(paragraph, text, tokens.get(open), null, false, spans);
+      add(paragraph, text, tokens, open, -1, false, spans);
     }
     return spans;
   }
@@ -53,23 +53,30 @@ final class DashDialogue {
   }
 
   /** Whether a verb of speech stands here, perhaps behind an auxiliary. */
-  private boolean introducesVerb(List<Token> tokens, int from) {
+  private boolean introducesVerb(Tokens tokens, int from) {
     for (int i = from; i < tokens.size() && i < from + 4; i++) {
-      if (verbs.contains(tokens.get(i).key())) {
+      if (verbs.contains(tokens.at(i).key())) {
         return true;
       }
-      if (!auxiliaries.contains(tokens.get(i).key())) {
+      if (!auxiliaries.contains(tokens.at(i).key())) {
         return false;
       }
     }
     return false;
   }
 
+  /** Adds what stands behind the dash {@code open} to {@code close}, or to the end if it is -1. */
   private static void add(
-      int paragraph, String text, Token open, Token close, boolean marked, List<Span> spans) {
-    int from = open.end();
-    int start = open.start();
-    int to = close == null ? text.length() : close.start();
+      int paragraph,
+      String text,
+      Tokens tokens,
+      int open,
+      int close,
+      boolean marked,
+      List<Span> spans) {
+    int from = tokens.end(open);
+    int start = tokens.start(open);
+    int to = close < 0 ? text.length() : tokens.start(close);
     while (from < to
         && !Character.isLetterOrDigit(text.charAt(from))
         && text.charAt(from) != '¿'
@@ -84,8 +91,8 @@ final class DashDialogue {
       spans.add(
           new Span(
               paragraph,
-              start == open.start() ? start : from,
-              marked ? close.end() : to,
+              start == tokens.start(open) ? start : from,
+              marked ? tokens.end(close) : to,
               from,
               to,
               true,

@@ -7,13 +7,23 @@ import org.cleanarticle.lexicon.Vocabulary;
 
 /** What the ending of a word, or its first part, tells in a language. */
 final class Endings {
-  private final String[] adverb;
-  private final String[] agent;
-  private final String[] epithet;
-  private final String[] opening;
-  private final String[] plural;
-  private final String[] verb;
-  private final String[] titles;
+  /** Set in whatever is told of a word. */
+  static final int TOLD = 1;
+
+  static final int LIKE_VERB = 2;
+  static final int AGENT = 4;
+  static final int SEVERAL = 8;
+  static final int EPITHET = 16;
+  static final int PARTICLE = 32;
+  static final int ADVERB = 64;
+
+  private final Suffixes adverb;
+  private final Suffixes agent;
+  private final Suffixes epithet;
+  private final Suffixes opening;
+  private final Suffixes plural;
+  private final Suffixes verb;
+  private final Suffixes titles;
   private final Map<String, String> titleGenders;
   private final Map<String, String> listedTitles;
   private final Set<String> particles;
@@ -32,62 +42,46 @@ final class Endings {
     particles.removeAll(vocabulary.table(language, "not-particles").keySet());
   }
 
-  private static String[] list(Vocabulary vocabulary, String language, String name) {
-    return vocabulary.table(language, name).keySet().toArray(new String[0]);
+  private static Suffixes list(Vocabulary vocabulary, String language, String name) {
+    return new Suffixes(vocabulary.table(language, name).keySet());
   }
 
-  /** The bits of {@link Notes#endings}. */
-  int of(String key, boolean opensPlace) {
-    int bits = endsWith(key, agent) ? Notes.AGENT : 0;
-    bits |= endsWith(key, epithet) ? Notes.EPITHET : 0;
-    bits |= endsWith(key, plural) ? Notes.SEVERAL : 0;
-    bits |= endsLikeVerb(key) ? Notes.LIKE_VERB : 0;
-    bits |= endsWith(key, adverb) ? Notes.ADVERB : 0;
-    bits |= opensPlace ? Notes.OPENS_PLACE : 0;
-    bits |= particles.contains(key) ? Notes.PARTICLE : 0;
-    int hyphen = key.indexOf('-');
-    bits |= hyphen > 0 && particles.contains(key.substring(0, hyphen)) ? Notes.LINKED : 0;
+  /** The bits of all that the ending of a word tells. */
+  int of(String key) {
+    int bits = TOLD;
+    bits |= agent.end(key) ? AGENT : 0;
+    bits |= epithet.end(key) ? EPITHET : 0;
+    bits |= plural.end(key) ? SEVERAL : 0;
+    bits |= verb.of(key, 3) != null && key.indexOf('-') < 0 ? LIKE_VERB : 0;
+    bits |= adverb.end(key) ? ADVERB : 0;
+    bits |= particles.contains(key) ? PARTICLE : 0;
     return bits;
+  }
+
+  /** The small words inside names: {@code van}. */
+  Set<String> particles() {
+    return particles;
+  }
+
+  /** Whether a word begins with a small word of names and a hyphen. */
+  boolean isLinked(String key) {
+    int hyphen = key.indexOf('-');
+    return hyphen > 0 && particles.contains(key.substring(0, hyphen));
   }
 
   /** The gender that a compound of a title tells, empty if none; null if a word is no such. */
   String title(String key) {
-    if (titles.length == 0 || listedTitles.containsKey(key)) {
-      return null;
-    }
-    for (String ending : titles) {
-      if (key.length() > ending.length() && key.endsWith(ending)) {
-        return titleGenders.get(ending);
-      }
-    }
-    return null;
+    String ending = titles.of(key, 1);
+    return ending == null || listedTitles.containsKey(key) ? null : titleGenders.get(ending);
   }
 
   /** Whether a word ends as those that begin sentences do. */
   boolean isOpening(String word) {
-    return endsWith(word, opening);
+    return opening.end(word);
   }
 
   /** Whether a word ends as nouns for several people do. */
   boolean isPlural(String word) {
-    return endsWith(word, plural);
-  }
-
-  private static boolean endsWith(String word, String[] endings) {
-    for (String ending : endings) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsLikeVerb(String key) {
-    for (String ending : verb) {
-      if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
-        return !key.contains("-");
-      }
-    }
-    return false;
+    return plural.end(word);
   }
 }

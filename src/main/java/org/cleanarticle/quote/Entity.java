@@ -1,7 +1,8 @@
 package org.cleanarticle.quote;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** A person or body that the article names, with what the article tells of it. */
 final class Entity {
@@ -19,7 +20,7 @@ final class Entity {
   private boolean inside;
   private boolean alive;
   private boolean christened;
-  private final Set<String> roles = new LinkedHashSet<>();
+  private final List<Role> roles = new ArrayList<>(2);
 
   Entity(String name, boolean person, boolean body, String gender) {
     this.name = name;
@@ -34,10 +35,13 @@ final class Entity {
   }
 
   void fuller(String other) {
-    boolean shouts = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    if (other.length() > name.length() || shouts && other.length() == name.length()) {
+    if (other.length() > name.length() || other.length() == name.length() && isShouted()) {
       name = other;
     }
+  }
+
+  private boolean isShouted() {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the form of the name is that of a person: given name and surname. */
@@ -119,13 +123,25 @@ final class Entity {
     mentions++;
   }
 
-  Set<String> roles() {
+  List<Role> roles() {
     return roles;
   }
 
-  void role(String role) {
-    if (roles.size() < MOST_ROLES) {
-      roles.add(role);
+  boolean isIn(String role) {
+    for (Role each : roles) {
+      if (each.name().equals(role)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Whether a role would tell more. */
+  boolean lacks(String role) {
+    return roles.size() < MOST_ROLES && !isIn(role);
+  }
+
+  void role(Role role) {
+    roles.add(role);
   }
 }

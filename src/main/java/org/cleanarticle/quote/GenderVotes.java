@@ -72,7 +72,7 @@ final class GenderVotes {
 
   private void vote(Paragraph paragraph, int from, int to, Entity only) {
     for (int i = from; i < to; i++) {
-      String gender = words.pronounEvidence(paragraph.at(i));
+      String gender = words.pronounEvidence(paragraph, i);
       if (!gender.isEmpty()) {
         only.vote(gender);
       }

@@ -1,11 +1,16 @@
 package org.cleanarticle.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cleanarticle.lexicon.Vocabulary;
 
-/** Guesses the language of an article from its small words, for want of a better source. */
+/**
+ * Guesses the language of an article from its small words, for want of a better source.
+ * Thread-safe.
+ */
 final class LanguageVote {
   private static final long SMALL_WORDS =
       WordList.DETERMINERS.bit()
@@ -20,16 +25,20 @@ final class LanguageVote {
 
   private final Vocabulary vocabulary;
 
+  /** Whether the names of some lists are those of small words. */
+  private final Map<String, Boolean> small = new ConcurrentHashMap<>();
+
   LanguageVote(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   /** The language with most of its small words at the beginning of the article, else English. */
   String of(List<String> paragraphs) {
+    List<String> words = words(paragraphs);
     String best = Words.FALLBACK;
     int most = 0;
     for (String language : vocabulary.languages("speech-verbs")) {
-      int votes = votes(paragraphs, language);
+      int votes = votes(words, language);
       if (votes > most || votes == most && language.equals(Words.FALLBACK)) {
         best = language;
         most = votes;
@@ -38,27 +47,39 @@ final class LanguageVote {
     return best;
   }
 
-  private int votes(List<String> paragraphs, String language) {
-    Map<String, String> lists = vocabulary.lists(language);
-    int votes = 0;
-    int seen = 0;
+  /** The first words in lower case. */
+  private static List<String> words(List<String> paragraphs) {
+    List<String> words = new ArrayList<>();
     for (String paragraph : paragraphs) {
       int from = 0;
-      for (int i = 0; i <= paragraph.length() && seen < ENOUGH; i++) {
+      for (int i = 0; i <= paragraph.length() && words.size() < ENOUGH; i++) {
         if (i == paragraph.length() || !Character.isLetter(paragraph.charAt(i))) {
           if (i > from) {
-            seen++;
-            votes += isSmall(paragraph.substring(from, i).toLowerCase(Locale.ROOT), lists) ? 1 : 0;
+            words.add(paragraph.substring(from, i).toLowerCase(Locale.ROOT));
           }
           from = i + 1;
         }
       }
     }
+    return words;
+  }
+
+  private int votes(List<String> words, String language) {
+    Map<String, String> lists = vocabulary.lists(language);
+    int votes = 0;
+    for (String word : words) {
+      String names = lists.get(word);
+      votes += names != null && areSmall(names) ? 1 : 0;
+    }
     return votes;
   }
 
-  private static boolean isSmall(String word, Map<String, String> lists) {
-    String names = lists.get(word);
-    return names != null && (WordList.bits(names) & SMALL_WORDS) != 0;
+  private boolean areSmall(String names) {
+    Boolean known = small.get(names);
+    if (known == null) {
+      known = (WordList.bits(names) & SMALL_WORDS) != 0;
+      small.put(names, known);
+    }
+    return known;
   }
 }

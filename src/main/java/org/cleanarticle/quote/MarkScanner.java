@@ -22,7 +22,7 @@ final class MarkScanner {
   /** The spans of each paragraph. */
   List<List<Span>> scan() {
     List<List<Span>> doubles = scan(false);
-    if (!holdSingles()) {
+    if (!canSinglesQuote()) {
       return doubles;
     }
     List<List<Span>> both = scan(true);
@@ -40,10 +40,11 @@ final class MarkScanner {
     return singleVotes > doubleVotes ? both : doubles;
   }
 
-  private boolean holdSingles() {
+  /** Where no single mark opens they are all apostrophes. */
+  private boolean canSinglesQuote() {
     for (List<Mark> list : marks) {
       for (Mark mark : list) {
-        if (mark.single()) {
+        if (mark.opens() && mark.single()) {
           return true;
         }
       }

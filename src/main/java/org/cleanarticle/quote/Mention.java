@@ -19,7 +19,7 @@ record Mention(Kind kind, int paragraph, int from, int to, int name) {
 
   /** Its length as printed. */
   int length(Paragraph text) {
-    return text.at(to - 1).end() - text.at(from).start();
+    return text.end(to - 1) - text.start(from);
   }
 
   boolean isName() {

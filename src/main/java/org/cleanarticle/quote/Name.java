@@ -10,20 +10,13 @@ import java.util.List;
  * @param to behind its last token
  * @param words the words behind the titles
  */
-record Name(int paragraph, int from, int core, int to, List<Form> words, String title) {
+record Name(int paragraph, int from, int core, int to, List<Token> words, String title) {
   boolean single() {
     return words.size() == 1;
   }
 
   private boolean hasSuffix() {
-    return words.size() > 2 && isSuffix(last().text());
-  }
-
-  static boolean isSuffix(String word) {
-    return switch (word) {
-      case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV" -> true;
-      default -> false;
-    };
+    return words.size() > 2 && last().isSuffix();
   }
 
   /** The last word but for a suffix, in lower case. */
@@ -31,11 +24,11 @@ record Name(int paragraph, int from, int core, int to, List<Form> words, String 
     return words.get(words.size() - (hasSuffix() ? 2 : 1)).key();
   }
 
-  Form last() {
+  Token last() {
     return words.get(words.size() - 1);
   }
 
-  Form given() {
+  Token given() {
     return words.get(0);
   }
 
@@ -50,7 +43,7 @@ record Name(int paragraph, int from, int core, int to, List<Form> words, String 
       return given().text();
     }
     StringBuilder text = new StringBuilder();
-    for (Form word : words) {
+    for (Token word : words) {
       text.append(text.length() == 0 ? "" : " ").append(word.text());
     }
     return text.toString();

@@ -20,7 +20,7 @@ final class NameReader {
     List<Name> names = new ArrayList<>();
     int i = 0;
     while (i < paragraph.size()) {
-      if (words.isNameWord(paragraph.at(i))) {
+      if (paragraph.isNameWord(i)) {
         int end = end(paragraph, i);
         names.add(name(paragraph, i, end));
         i = end;
@@ -46,8 +46,7 @@ final class NameReader {
         return false;
       }
       boolean plain = token.isWord() && !token.isCapital() && !token.isNumber();
-      boolean function =
-          plain && ((token.notes().lists() & FUNCTION) != 0 || words.isAdverb(token));
+      boolean function = plain && (token.inAny(FUNCTION) || words.isAdverb(token));
       small += plain && !function ? 1 : 0;
     }
     return small <= allowed;
@@ -57,14 +56,14 @@ final class NameReader {
   int end(Paragraph paragraph, int from) {
     int end = from + 1;
     while (end < paragraph.size()) {
-      Token token = paragraph.at(end);
-      if (words.isNameWord(token)) {
+      boolean particle = words.isParticle(paragraph, end);
+      if (paragraph.isNameWord(end)) {
         end++;
-      } else if (words.isParticle(token) && isSurname(paragraph.peek(end + 1))) {
+      } else if (particle && isSurname(paragraph, end + 1)) {
         end += 2;
-      } else if (words.isParticle(token)
-          && words.isParticle(paragraph.peek(end + 1))
-          && isSurname(paragraph.peek(end + 2))) {
+      } else if (particle
+          && words.isParticle(paragraph, end + 1)
+          && isSurname(paragraph, end + 2)) {
         end += 3;
       } else if (joinsName(paragraph, end)) {
         end += 2;
@@ -75,8 +74,8 @@ final class NameReader {
     return end;
   }
 
-  private boolean isSurname(Token token) {
-    return words.isNameWord(token) && !words.is(WordList.ORGANISATION_WORDS, token);
+  private static boolean isSurname(Paragraph paragraph, int i) {
+    return paragraph.isNameWord(i) && !paragraph.at(i).in(WordList.ORGANISATION_WORDS);
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */
@@ -87,14 +86,14 @@ final class NameReader {
     boolean body =
         words.is(WordList.ORGANISATION_WORDS, before)
             && words.is(WordList.NAME_PREPOSITIONS, paragraph.at(i));
-    return (office || body) && words.isNameWord(paragraph.peek(i + 1));
+    return (office || body) && paragraph.isNameWord(i + 1);
   }
 
   /** The name that stands from {@code from} to before {@code to}. */
   Name name(Paragraph paragraph, int from, int to) {
     int core = behindOpening(paragraph, from, to);
     int last = to - 1;
-    if (last > from && Name.isSuffix(paragraph.at(last).text())) {
+    if (last > from && paragraph.at(last).isSuffix()) {
       last--;
     }
     String title = "";
@@ -115,9 +114,9 @@ final class NameReader {
     while (end - core > 2 && words.is(WordList.POST_NOMINALS, paragraph.at(end - 1))) {
       end--;
     }
-    Form[] list = new Form[end - core];
+    Token[] list = new Token[end - core];
     for (int i = core; i < end; i++) {
-      list[i - core] = paragraph.at(i).form();
+      list[i - core] = paragraph.at(i);
     }
     return new Name(paragraph.index(), from, core, to, List.of(list), title);
   }
@@ -127,11 +126,11 @@ final class NameReader {
     if (to - from == 1 || paragraph.sentenceStart(from) != from) {
       return from;
     }
-    Form word = paragraph.at(from).form();
+    Token word = paragraph.at(from);
     boolean role =
         to - from > 2
             && words.isAgent(paragraph.at(from))
-            && words.isGivenName(paragraph.at(from + 1).form());
+            && words.isGivenName(paragraph.at(from + 1));
     boolean other =
         role
             || words.isVerbOrAdverb(word)
@@ -145,9 +144,9 @@ final class NameReader {
    */
   private int givenName(Paragraph paragraph, int from, int last) {
     for (int i = last - 1; i > from; i--) {
-      if (words.isGivenName(paragraph.at(i).form())) {
+      if (words.isGivenName(paragraph.at(i))) {
         int start = i;
-        while (start > from && words.isGivenName(paragraph.at(start - 1).form())) {
+        while (start > from && words.isGivenName(paragraph.at(start - 1))) {
           start--;
         }
         boolean known = start == from || words.is(WordList.ORGANISATION_WORDS, paragraph.at(from));
@@ -167,7 +166,7 @@ final class NameReader {
       return false;
     }
     for (int i = 0; i < size; i++) {
-      Form word = name.words().get(i);
+      Token word = name.words().get(i);
       boolean headline = i > 0 && i < size - 1 && words.isVerbOrAdverb(word);
       if (headline || words.isBody(word)) {
         return false;
@@ -178,9 +177,9 @@ final class NameReader {
 
   /** {@code Prime Minister}, {@code Duke of York}: a title, and no given name before it. */
   private boolean isOffice(Name name) {
-    boolean title = words.isTitleWord(name.last());
-    boolean place = name.words().size() > 2 && words.isTitleWord(name.given());
-    boolean of = place && name.words().get(1).notes().in(WordList.TITLE_PREPOSITIONS);
+    boolean title = words.isTitle(name.last());
+    boolean place = name.words().size() > 2 && words.isTitle(name.given());
+    boolean of = place && name.words().get(1).in(WordList.TITLE_PREPOSITIONS);
     return (title || of) && !words.isGivenName(name.given());
   }
 
@@ -191,7 +190,7 @@ final class NameReader {
         && isShouted(given)
         && !isShouted(name.last().text())
         && !words.isGivenName(
-            words.form(given.charAt(0) + given.substring(1).toLowerCase(Locale.ROOT)));
+            words.token(given.charAt(0) + given.substring(1).toLowerCase(Locale.ROOT)));
   }
 
   /** {@code Palestinian Christians}. */

@@ -80,7 +80,7 @@ final class NounPhrases {
     if (head == null && start == last && isPluralOpening(last)) {
       return description(last, last);
     }
-    boolean person = described < start && words.isGivenName(paragraph.at(start).form());
+    boolean person = described < start && words.isGivenName(paragraph.at(start));
     if (person && head != null && isBareTitle(head)) {
       return mention(Kind.NAME, head.from(), last + 1, last);
     }
@@ -256,15 +256,15 @@ final class NounPhrases {
     }
     int end = names.end(paragraph, comma + 1);
     Token behind = paragraph.peek(end);
-    boolean ends = behind.isComma() || behind.isStop() || behind.is(":") || end == paragraph.size();
+    boolean ends = behind.isComma() || behind.isStop() || behind.is(':') || end == paragraph.size();
     ends |= isFullName(comma + 1) && words.is(WordList.ATTACHING_PREPOSITIONS, behind);
-    boolean place = end == comma + 2 && words.isPlace(paragraph.at(comma + 1).form());
+    boolean place = end == comma + 2 && words.isPlace(paragraph.at(comma + 1));
     return end <= to && ends && !place ? mention(Kind.NAME, first, end, end - 1) : null;
   }
 
   /** A title or a known given name, and a name behind it. */
   private boolean isFullName(int i) {
-    boolean known = words.isTitle(paragraph.peek(i)) || words.isGivenName(paragraph.peek(i).form());
+    boolean known = words.isTitle(paragraph.peek(i)) || words.isGivenName(paragraph.peek(i));
     return known && isNameWordAt(i + 1);
   }
 

@@ -19,7 +19,7 @@ final class Openings {
         && !next.isCapital()
         && !words.isVerb(next)
         && words.isOpening(token.text())
-        && !words.isGivenName(token.form());
+        && !words.isGivenName(token);
   }
 
   /** Past {@code After the vote,} and the like. */

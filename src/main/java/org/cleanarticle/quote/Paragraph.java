@@ -1,5 +1,6 @@
 package org.cleanarticle.quote;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A paragraph of the body, cut into tokens and sentences; a quotation is one token. */
@@ -7,45 +8,36 @@ final class Paragraph {
   /** Longer sentences are cut, so that no quotation costs more than a sentence of this length. */
   private static final int LONGEST = 200;
 
-  private static final Token NONE = new Token(Form.NONE, 0, Token.NO_SPAN);
-
   private final int index;
   private final String text;
   private final List<Span> spans;
-  private final Token[] tokens;
+  private final Tokens tokens;
   private final int[] sentenceStart;
   private final int[] sentenceEnd;
   private final int[] sentence;
   private final int[] spanToken;
   private final String[] quoted;
 
-  Paragraph(int index, String text, List<Span> spans, List<Token> tokens) {
+  Paragraph(int index, String text, List<Span> spans, Tokens tokens) {
     this.index = index;
     this.text = text;
     this.spans = List.copyOf(spans);
-    this.tokens = tokens.toArray(new Token[0]);
-    int size = this.tokens.length;
+    this.tokens = tokens;
+    int size = tokens.size();
     sentenceStart = new int[size + 1];
     sentenceEnd = new int[size + 1];
     sentence = new int[size + 1];
-    spanToken = new int[spans.size()];
+    spanToken = spanTokens(tokens, spans.size());
     quoted = new String[spans.size()];
     int start = 0;
     int sentences = 0;
-    Token before = NONE;
     for (int i = 0; i < size; i++) {
-      Token token = this.tokens[i];
-      boolean ends = before.isSpan() || before.form().canEnd();
-      if (i > start && (i - start == LONGEST || ends && endsSentence(i - 1))) {
+      if (i > start && (i - start == LONGEST || tokens.canEnd(i - 1) && endsSentence(i - 1))) {
         start = i;
         sentences++;
       }
       sentenceStart[i] = start;
       sentence[i] = sentences;
-      if (token.isSpan()) {
-        spanToken[token.span()] = i;
-      }
-      before = token;
     }
     int end = size;
     sentenceStart[end] = end;
@@ -57,6 +49,16 @@ final class Paragraph {
         end = i;
       }
     }
+  }
+
+  private static int[] spanTokens(Tokens tokens, int spans) {
+    int[] all = new int[spans];
+    for (int i = 0, found = 0; found < spans; i++) {
+      if (tokens.isQuotation(i)) {
+        all[found++] = i;
+      }
+    }
+    return all;
   }
 
   int index() {
@@ -73,16 +75,16 @@ final class Paragraph {
 
   /** The number of tokens. */
   int size() {
-    return tokens.length;
+    return tokens.size();
   }
 
   Token at(int i) {
-    return tokens[i];
+    return tokens.at(i);
   }
 
   /** The token at {@code i}, or a sign that is nothing if there is none. */
   Token peek(int i) {
-    return i < 0 || i >= tokens.length ? NONE : tokens[i];
+    return i < 0 || i >= tokens.size() ? Token.NONE : tokens.at(i);
   }
 
   /** The token that a quotation is. */
@@ -113,26 +115,54 @@ final class Paragraph {
     return quoted[span];
   }
 
+  /** The words of the quotation that token {@code i} is. */
+  String quotedAt(int i) {
+    return quoted(Arrays.binarySearch(spanToken, i));
+  }
+
+  int start(int i) {
+    return tokens.start(i);
+  }
+
+  int end(int i) {
+    return tokens.end(i);
+  }
+
+  /** Whether token {@code i} is a word of nothing but ASCII letters, the first of them small. */
+  boolean isSmall(int i) {
+    return tokens.isSmall(i);
+  }
+
+  /** The first character of token {@code i}. */
+  char first(int i) {
+    return tokens.first(i);
+  }
+
+  /** Whether token {@code i} can be part of a name; most words are not looked up for that. */
+  boolean isNameWord(int i) {
+    return i < tokens.size() && !tokens.isSmall(i) && tokens.at(i).isNameWord();
+  }
+
   /** The text of the tokens from {@code from} to before {@code to}, as printed. */
   String text(int from, int to) {
-    return text.substring(tokens[from].start(), tokens[to - 1].end());
+    return text.substring(tokens.start(from), tokens.end(to - 1));
   }
 
   private boolean endsSentence(int i) {
-    Token token = tokens[i];
-    Token next = tokens[i + 1];
-    boolean begins = next.isSpan() || next.isCapital() || next.isNumber() || next.is("[");
+    Token token = tokens.at(i);
+    Token next = tokens.at(i + 1);
+    boolean begins = next.isSpan() || next.isCapital() || next.isNumber() || next.is('[');
     if (token.isSpan()) {
-      String quoted = quoted(token.span());
+      String quoted = quotedAt(i);
       char last = quoted.charAt(quoted.length() - 1);
       return (last == '.' || last == '!' || last == '?' || last == '\u2026') && begins;
     }
     if (next.isSpan() && token.text().length() > 2 && token.text().endsWith(".")) {
-      return SpeechSigns.isSentence(quoted(next.span()));
+      return SpeechSigns.isSentence(quotedAt(i + 1));
     }
-    if (token.is(")") && i > 0 && tokens[i - 1].isStop()) {
+    if (token.is(')') && i > 0 && tokens.at(i - 1).isStop()) {
       return begins;
     }
-    return token.isStop() && (begins || !next.isWord() && !next.is(",") && !next.is(")"));
+    return token.isStop() && (begins || !next.isWord() && !next.is(',') && !next.is(')'));
   }
 }

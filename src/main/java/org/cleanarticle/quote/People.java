@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The names of an article and whom they mean. One forward pass gives every name its bearer: a full
@@ -24,9 +23,9 @@ final class People {
   private final int[] firstOfParagraph;
   private final Map<String, Entity> byKey = new HashMap<>();
   private final Map<String, Leaders> leaders = new HashMap<>();
-  private final Map<String, TreeMap<Integer, Entity>> byRole = new HashMap<>();
+  private final Map<String, Role> byRole = new HashMap<>();
   private final Set<String> roleNouns = new HashSet<>();
-  private final Set<String> shared = new HashSet<>();
+  private final Shapes roleShapes = new Shapes();
 
   People(List<Paragraph> paragraphs, Words words) {
     this.words = words;
@@ -41,7 +40,9 @@ final class People {
         described(paragraph, token, name.from());
         Entity bearer = bearer(name, paragraph);
         for (String role : roles.of(paragraph, name)) {
-          bearer.role(role);
+          if (bearer.lacks(role)) {
+            bearer.role(role(role));
+          }
         }
         if (speaks(paragraph, name)) {
           bearer.speaks();
@@ -78,25 +79,23 @@ final class People {
   private void add(Name name, Entity bearer) {
     bearer.title(name.title());
     bearer.mentioned();
-    if (!bearer.roles().isEmpty()) {
-      for (String role : bearer.roles()) {
-        hold(role, bearer);
-      }
+    for (Role role : bearer.roles()) {
+      role.named(names.size(), bearer);
     }
     names.add(name);
     bearers.add(bearer);
   }
 
-  private void hold(String role, Entity bearer) {
-    TreeMap<Integer, Entity> holders = byRole.get(role);
-    if (holders == null) {
-      holders = new TreeMap<>();
-      byRole.put(role, holders);
-      roleNouns.add(role.substring(role.lastIndexOf(' ') + 1));
-    } else if (holders.firstEntry().getValue() != bearer) {
-      shared.add(role);
+  private Role role(String name) {
+    Role role = byRole.get(name);
+    if (role == null) {
+      role = new Role(name);
+      byRole.put(name, role);
+      String noun = name.substring(name.lastIndexOf(' ') + 1);
+      roleNouns.add(noun);
+      roleShapes.add(noun);
     }
-    holders.put(names.size(), bearer);
+    return role;
   }
 
   /** Counts {@code the mayor} as a mention of whoever was called mayor last. */
@@ -105,16 +104,17 @@ final class People {
       return;
     }
     for (int i = from; i + 1 < to; i++) {
-      if (words.isDefinite(paragraph.at(i))) {
-        Token noun = paragraph.at(i + 1);
-        Token second = i + 2 < to ? paragraph.at(i + 2) : paragraph.at(i);
-        boolean known = roleNouns.contains(second.key());
-        int two = known ? inRole(noun.key() + " " + second.key(), names.size()) : -1;
-        int named = two < 0 ? inRole(noun.key(), names.size()) : two;
+      boolean one = roleShapes.allow(paragraph, i + 1);
+      boolean pair = i + 2 < to && roleShapes.allow(paragraph, i + 2);
+      if ((one || pair) && words.isDefinite(paragraph, i)) {
+        String noun = paragraph.at(i + 1).key();
+        String second = pair ? paragraph.at(i + 2).key() : "";
+        int two = roleNouns.contains(second) ? inRole(noun + " " + second, names.size()) : -1;
+        int named = two < 0 ? inRole(noun, names.size()) : two;
         int end = two < 0 ? i + 2 : i + 3;
         Token next = paragraph.peek(end);
         if (named >= 0 && !next.isCapital() && !words.is(WordList.NAMING_PREPOSITIONS, next)) {
-          List<Form> role = List.of(words.form(paragraph.text(i + 1, end)));
+          List<Token> role = List.of(words.token(paragraph.text(i + 1, end)));
           add(new Name(paragraph.index(), i, i + 1, end, role, ""), bearers.get(named));
           i = end - 1;
         }
@@ -124,8 +124,8 @@ final class People {
 
   /** {@code Prime Minister}: all words are titles. */
   private boolean isAllTitles(Name name) {
-    for (Form word : name.words()) {
-      if (!words.isTitleWord(word)) {
+    for (Token word : name.words()) {
+      if (!words.isTitle(word)) {
         return false;
       }
     }
@@ -177,14 +177,17 @@ final class People {
    * apposition or, inverted, before it.
    */
   boolean speaks(Paragraph paragraph, Name name) {
-    Token leading = paragraph.peek(name.from() - 2);
     boolean apposed =
         paragraph.peek(name.to()).isComma()
             && paragraph.peek(name.from() - 1).isComma()
             && words.isGivenName(name.given());
     return words.verb(paragraph.peek(apposed ? name.to() + 1 : name.to())).equals("say")
         || words.verb(paragraph.peek(name.from() - 1)).equals("say")
-            && (leading.isComma() || leading.isSpan() || leading.isDash());
+            && isSetOff(paragraph.peek(name.from() - 2));
+  }
+
+  private static boolean isSetOff(Token leading) {
+    return leading.isComma() || leading.isSpan() || leading.isDash();
   }
 
   /** {@code the |Northern Electric|}: no given name, and an article that people do not have. */
@@ -199,7 +202,7 @@ final class People {
     boolean body =
         words.isBody(name.given())
             || words.isPlace(name.given())
-            || words.isTitleWord(name.given())
+            || words.isTitle(name.given())
             || isBodyByArticle(name, paragraph)
             || !given && words.endsAsPlural(name.surname());
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
@@ -285,16 +288,13 @@ final class People {
    * first after it; -1 if nobody does.
    */
   int inRole(String role, int before) {
-    TreeMap<Integer, Entity> holders = byRole.get(role);
-    if (holders == null) {
-      return -1;
-    }
-    Integer named = holders.lowerKey(before);
-    return named != null ? named : holders.firstKey();
+    Role known = byRole.get(role);
+    return known == null ? -1 : known.nearest(before);
   }
 
   /** Whether no two bearers have that role in the article. */
   boolean isOnlyOne(String role) {
-    return !shared.contains(role);
+    Role known = byRole.get(role);
+    return known == null || !known.isShared();
   }
 }

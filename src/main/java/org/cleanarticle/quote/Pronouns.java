@@ -288,7 +288,7 @@ final class Pronouns {
     return !joined
         && !after.isPossessive()
         && !endsSentence(name, paragraph)
-        && !before.is("(")
+        && !before.is('(')
         && !words.isTitle(after)
         && (opens || !words.is(WordList.SUBORDINATORS, before) && !words.looksLikeVerb(before))
         && !words.is(WordList.PREPOSITIONS, before)

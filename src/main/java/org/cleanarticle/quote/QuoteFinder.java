@@ -17,11 +17,13 @@ import org.cleanarticle.quote.Attribution.Pattern;
  */
 public final class QuoteFinder {
   private final Vocabulary vocabulary;
+  private final LanguageVote vote;
   private final Map<String, Words> languages = new ConcurrentHashMap<>();
   private volatile ConfidenceTable confidences;
 
   public QuoteFinder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    vote = new LanguageVote(vocabulary);
   }
 
   /**
@@ -32,7 +34,7 @@ public final class QuoteFinder {
    *     language without word lists is read as English
    */
   public Quotes find(List<String> paragraphs, String language) {
-    String tag = language.isEmpty() ? new LanguageVote(vocabulary).of(paragraphs) : language;
+    String tag = language.isEmpty() ? vote.of(paragraphs) : language;
     Words words = words(tag);
     List<List<Span>> spans =
         new MarkScanner(paragraphs, new MarkReader(words.list("clippings"))).scan();

@@ -22,7 +22,7 @@ final class Reports {
     if (end == 0) {
       return null;
     }
-    boolean colon = paragraph.at(end - 1).is(":");
+    boolean colon = paragraph.at(end - 1).is(':');
     int from = paragraph.sentenceStart(end - 1);
     Mention reporting = reporting(from, end, "say");
     Mention speaker = reporting == null && colon ? phrases.subject(from, end) : reporting;

@@ -1,7 +1,7 @@
 package org.cleanarticle.quote;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads what a name's neighbours say it is: {@code Prime Minister X}, {@code X, the mayor}. */
 final class Roles {
@@ -22,17 +22,17 @@ final class Roles {
     this.words = words;
   }
 
-  /** The roles of a name, each as its noun and as the noun with the word before it. */
-  Set<String> of(Paragraph paragraph, Name name) {
+  /** The roles of a name, each as its noun and as the noun with the word before it; some twice. */
+  List<String> of(Paragraph paragraph, Name name) {
     int start = name.core();
     while (start > 0 && name.core() - start < LONGEST && isDescribing(paragraph.at(start - 1))) {
       start--;
     }
     boolean behind = paragraph.peek(name.to()).isComma();
     if (start == name.core() && !behind) {
-      return Set.of();
+      return List.of();
     }
-    Set<String> roles = new LinkedHashSet<>();
+    List<String> roles = new ArrayList<>();
     add(paragraph, start, name.core(), roles);
     if (!isPast(paragraph, start, name.core())) {
       for (int i = start; i < name.core(); i++) {
@@ -56,7 +56,7 @@ final class Roles {
     return roles;
   }
 
-  private void add(Paragraph paragraph, int from, int to, Set<String> roles) {
+  private void add(Paragraph paragraph, int from, int to, List<String> roles) {
     if (from >= to) {
       return;
     }
@@ -81,7 +81,7 @@ final class Roles {
   private static boolean isDescribing(Token token) {
     return token.isWord()
         && !token.isNumber()
-        && (token.notes().lists() & NOT_DESCRIBING) == 0
-        && token.notes().verb().isEmpty();
+        && !token.inAny(NOT_DESCRIBING)
+        && token.verb().isEmpty();
   }
 }

@@ -152,10 +152,10 @@ final class Speakers {
     boolean recent = mention.paragraph() - lastParagraph <= ROLES_BACK;
     boolean other = actor != null && actor.isHuman();
     for (String role : roles) {
-      if (actor != null && actor.roles().contains(role)) {
+      if (actor != null && actor.isIn(role)) {
         return new Speaker(actor.name(), actor, Link.CLEAR_ROLE);
       }
-      if (!other && recent && last.entity() != null && last.entity().roles().contains(role)) {
+      if (!other && recent && last.entity() != null && last.entity().isIn(role)) {
         return last.by(Link.CLEAR_ROLE);
       }
     }
@@ -256,7 +256,7 @@ final class Speakers {
   /** {@code The |prime minister|}: an office of two words, which one person holds. */
   private String office(Mention mention) {
     Paragraph paragraph = paragraphs.get(mention.paragraph());
-    return Forms.key(paragraph.text(mention.from() + 1, mention.to()));
+    return TokenTable.key(paragraph.text(mention.from() + 1, mention.to()));
   }
 
   /** Who acts in the sentence before that of a mention; null if that cannot be told. */

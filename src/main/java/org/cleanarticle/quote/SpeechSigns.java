@@ -72,8 +72,10 @@ final class SpeechSigns {
       return false;
     }
     int capitals = 0;
-    for (Token word : tokenizer.tokens(text, List.of())) {
-      if (word.is("!") && word.end() < text.length()) {
+    Tokens tokens = tokenizer.tokens(text, List.of());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token word = tokens.at(i);
+      if (word.is('!') && tokens.end(i) < text.length()) {
         return false;
       }
       if (word.isWord() && !word.isPossessive()) {
@@ -118,7 +120,7 @@ final class SpeechSigns {
 
   /** {@code „Es reicht“, sagte Anna Kern der „Morgenpost“}: the paper that was told. */
   private boolean isHearer(Paragraph paragraph, int t) {
-    String text = paragraph.quoted(paragraph.at(t).span());
+    String text = paragraph.quotedAt(t);
     boolean named = words.is(WordList.HEARER_PREPOSITIONS, paragraph.peek(t - 1));
     if (!named || !begins(text) || ends(text) || count(text) > LONGEST_PAPER) {
       return false;
@@ -135,7 +137,7 @@ final class SpeechSigns {
 
   /** {@code |“Crust”| director Ann Shaw}: a work before whoever made it or plays in it. */
   private boolean isWork(Paragraph paragraph, int t) {
-    String text = paragraph.quoted(paragraph.at(t).span());
+    String text = paragraph.quotedAt(t);
     Token next = paragraph.peek(t + 1);
     return !next.isCapital()
         && words.isAgent(next)
@@ -159,7 +161,7 @@ final class SpeechSigns {
     Token before = paragraph.peek(t - 1);
     boolean general = words.is(WordList.NAMING_VERBS, before);
     if (!general && !words.is(WordList.TERM_LINKS, before)
-        || count(paragraph.quoted(paragraph.at(t).span())) > LONGEST_TERM) {
+        || count(paragraph.quotedAt(t)) > LONGEST_TERM) {
       return false;
     }
     WordList cue = general ? WordList.NAMING_OPENINGS : WordList.TERM_VERBS;
@@ -179,8 +181,8 @@ final class SpeechSigns {
     boolean starts = paragraph.sentenceStart(t) == t;
     Token before = paragraph.peek(t - 1);
     boolean setOff =
-        before.is(":") || before.isComma() || words.is(WordList.COMPLEMENTIZERS, before);
-    boolean introduced = before.is(":") && begins(text);
+        before.is(':') || before.isComma() || words.is(WordList.COMPLEMENTIZERS, before);
+    boolean introduced = before.is(':') && begins(text);
     int words = count(text);
     boolean direct =
         switch (attribution.pattern()) {

@@ -32,11 +32,8 @@ final class Subjects {
       Mention found = beforeApposition(i, from);
       return found != null ? found : phrases.subject(from, i);
     }
-    if (token.is(")")) {
-      return closing(i, from, "(");
-    }
-    if (token.isDash()) {
-      return closing(i, from, token.text());
+    if (token.is(')') || token.isDash()) {
+      return closing(i, from);
     }
     if (words.pronoun(token).equals("r")) {
       int j = paragraph.peek(i - 1).isComma() ? i - 2 : i - 1;
@@ -58,8 +55,8 @@ final class Subjects {
     boolean person =
         named != null
             && named.kind() == Mention.Kind.NAME
-            && !words.isBody(paragraph.at(named.name()).form())
-            && !words.isPlace(paragraph.at(named.name()).form());
+            && !words.isBody(paragraph.at(named.name()))
+            && !words.isPlace(paragraph.at(named.name()));
     return person ? named : null;
   }
 
@@ -128,9 +125,12 @@ final class Subjects {
         || token.isNumber() && words.is(WordList.TIME_WORDS, paragraph.peek(i - 1));
   }
 
-  private Mention closing(int at, int from, String opening) {
+  /** Whoever is named before what the bracket or dash at {@code at} closes. */
+  private Mention closing(int at, int from) {
+    Token closing = paragraph.at(at);
     for (int i = at - 1; i > from; i--) {
-      if (paragraph.at(i).is(opening)) {
+      Token token = paragraph.at(i);
+      if (closing.isDash() ? token.isSame(closing) : token.is('(')) {
         Mention found = phrases.endingAt(i - 1, from);
         return found != null || !paragraph.at(i - 1).isComma() ? found : before(i, from);
       }
@@ -142,7 +142,7 @@ final class Subjects {
   private boolean isPlace(Mention mention) {
     return mention.kind() == Mention.Kind.NAME
         && mention.to() == mention.from() + 1
-        && words.isPlace(paragraph.at(mention.name()).form());
+        && words.isPlace(paragraph.at(mention.name()));
   }
 
   /** {@code Tom Reed, chief economist at the bank, |said}: the name before the commas. */
@@ -185,7 +185,7 @@ final class Subjects {
             && words.is(WordList.PREPOSITIONS, paragraph.at(start));
     for (int i = name.from(); i < name.to() && behindPlace; i++) {
       Token token = paragraph.at(i);
-      behindPlace = !words.isTitle(token) && !words.isGivenName(token.form());
+      behindPlace = !words.isTitle(token) && !words.isGivenName(token);
     }
     return behindPlace;
   }
@@ -197,9 +197,9 @@ final class Subjects {
 
   /** {@code |Ann Shaw| (D), said}: past what stands in brackets behind a name. */
   private int beforeBrackets(int last, int from) {
-    if (paragraph.at(last).is(")")) {
+    if (paragraph.at(last).is(')')) {
       for (int i = last - 1; i > from && last - i <= NEAR; i--) {
-        if (paragraph.at(i).is("(")) {
+        if (paragraph.at(i).is('(')) {
           return i - 1;
         }
       }

@@ -140,7 +140,7 @@ final class Sweep {
   }
 
   private static boolean isSetOff(Paragraph paragraph, int token) {
-    return paragraph.peek(token - 1).is(":") || paragraph.peek(token - 1).isComma();
+    return paragraph.peek(token - 1).is(':') || paragraph.peek(token - 1).isComma();
   }
 
   /** {@code “I would open it,” Lopez said, “if …”}. */

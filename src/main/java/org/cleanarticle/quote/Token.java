@@ -1,68 +1,263 @@
 package org.cleanarticle.quote;
 
 /**
- * A word, a sign or a whole quotation of a paragraph.
- *
- * @param form what it is wherever it stands; of a quotation the empty one
- * @param start its offset in the paragraph
- * @param span index of the quotation among those of the paragraph, -1 for words and signs
+ * A word or sign as it is printed, with all that is known of it wherever it stands, or what stands
+ * for a whole quotation.
  */
-record Token(Form form, int start, int span) {
-  static final int NO_SPAN = -1;
+final class Token {
+  /** Where no token is. */
+  static final Token NONE = new Token("", "", Notes.NONE);
+
+  /** Any quotation. */
+  static final Token QUOTATION = new Token("", "", Notes.NONE);
+
+  /** So many characters of seven bits go into a code; the sign stays free. */
+  private static final int PACKED = 9;
+
+  private static final int BITS = 7;
+
+  /** The sign of codes that several texts may have. */
+  private static final long HASHED = Long.MIN_VALUE;
+
+  private static final int WORD = 1;
+  private static final int NUMBER = 2;
+  private static final int CAPITAL = 4;
+  private static final int POSSESSIVE = 8;
+  private static final int COMMA = 16;
+  private static final int DASH = 32;
+  private static final int STOP = 64;
+  private static final int LINKED = 128;
+  private static final int NAME_WORD = 256;
+  private static final int DEFINITE = 512;
+  private static final int BEGINS_VERB = 1024;
+  private static final int SUFFIX = 2048;
+
+  private final long code;
+  private final long lists;
+  private final int kinds;
+  private final String text;
+  private final String key;
+  private final Notes notes;
+
+  /**
+   * What its ending tells and what the lists of given names say of it, once it was asked. Whoever
+   * does not see it yet asks again and is told the same.
+   */
+  private int endings;
+
+  private Words.GivenName givenName;
+
+  Token(String text, String key, Notes notes) {
+    this.text = text;
+    this.key = key;
+    this.notes = notes;
+    code = code(text.toCharArray(), 0, text.length());
+    lists = notes.lists();
+    int told = text.isEmpty() ? 0 : kinds(text, key);
+    boolean capital = (told & CAPITAL) != 0 || (told & LINKED) != 0 && notes.linked();
+    int name = capital && Words.canBeName(lists) ? NAME_WORD : 0;
+    int definite = notes.determiner().equals("definite") ? DEFINITE : 0;
+    kinds = told | name | definite | (notes.beginsVerb() ? BEGINS_VERB : 0);
+  }
+
+  private static int kinds(String text, String key) {
+    int first = text.codePointAt(0);
+    boolean digit = Character.isDigit(first);
+    int capital = Character.isUpperCase(first) ? CAPITAL : 0;
+    if (digit || Character.isLetter(first)) {
+      int hyphen = text.indexOf('-');
+      boolean linked =
+          hyphen > 0
+              && hyphen < text.length() - 1
+              && capital == 0
+              && Character.isUpperCase(text.charAt(hyphen + 1));
+      return WORD
+          | (digit ? NUMBER : 0)
+          | capital
+          | (linked ? LINKED : 0)
+          | (isSuffix(text) ? SUFFIX : 0);
+    }
+    if ("$\u20AC\u00A3#@".indexOf(text.charAt(0)) >= 0) {
+      return WORD;
+    }
+    return switch (text) {
+      case "," -> COMMA;
+      case "\u2014", "\u2013", "\u2015", "-", "--" -> DASH;
+      case ".", "!", "?", "\u2026" -> STOP;
+      default -> capital | (key.equals("'s") || key.equals("'") ? POSSESSIVE : 0);
+    };
+  }
+
+  private static boolean isSuffix(String text) {
+    return switch (text) {
+      case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * A number for a short text that no other text has, and for a longer one a hash that no short one
+   * has.
+   */
+  static long code(char[] text, int from, int to) {
+    long code = 0;
+    boolean packed = to - from <= PACKED;
+    for (int i = from; packed && i < to; i++) {
+      code = code << BITS | text[i];
+      packed = text[i] < 1 << BITS;
+    }
+    return packed ? code : hash(text, from, to) | HASHED;
+  }
+
+  private static long hash(char[] text, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
+  }
+
+  /** Whether this is what stands from {@code from} to {@code to}, whose code is known. */
+  boolean stands(char[] in, int from, int to, long coded) {
+    return code == coded && (coded >= 0 || isSpelt(in, from, to));
+  }
+
+  private boolean isSpelt(char[] in, int from, int to) {
+    if (text.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i - from) != in[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** As printed; of a quotation the empty string. */
   String text() {
-    return form.text();
+    return text;
   }
 
   /** The text in lower case with straight apostrophes. */
   String key() {
-    return form.key();
+    return key;
   }
 
   /** What the lists say of it. */
   Notes notes() {
-    return form.notes();
+    return notes;
+  }
+
+  boolean in(WordList list) {
+    return (lists & list.bit()) != 0;
+  }
+
+  /** Whether one of some lists holds it, whose bits are given. */
+  boolean inAny(long bits) {
+    return (lists & bits) != 0;
+  }
+
+  // Most words are in no list: what the lists say of the others is asked for only then.
+
+  /** How it introduces speech if it is a verb, else empty; see {@link Words#verb}. */
+  String verb() {
+    return in(WordList.SPEECH_VERBS) && isWord() ? notes.verb() : "";
+  }
+
+  String participle() {
+    return in(WordList.SPEECH_PARTICIPLES) && isWord() ? notes.participle() : "";
+  }
+
+  String pronoun() {
+    return in(WordList.PRONOUNS) ? notes.pronoun() : "";
+  }
+
+  String evidence() {
+    return in(WordList.PRONOUN_EVIDENCE) ? notes.evidence() : "";
+  }
+
+  /** Whether it is a sign of ASCII. */
+  boolean is(char sign) {
+    return code == sign;
+  }
+
+  boolean isSame(Token other) {
+    return code == other.code && (code >= 0 || text.equals(other.text));
+  }
+
+  private boolean is(int kind) {
+    return (kinds & kind) != 0;
   }
 
   boolean isSpan() {
-    return span != NO_SPAN;
+    return this == QUOTATION;
   }
 
   boolean isWord() {
-    return form.isWord();
+    return is(WORD);
   }
 
   boolean isNumber() {
-    return form.isNumber();
+    return is(NUMBER);
   }
 
   boolean isCapital() {
-    return form.isCapital();
+    return is(CAPITAL);
   }
 
   boolean isPossessive() {
-    return form.isPossessive();
-  }
-
-  boolean is(String sign) {
-    return form.text().equals(sign);
+    return is(POSSESSIVE);
   }
 
   boolean isComma() {
-    return form.isComma();
+    return is(COMMA);
   }
 
   boolean isDash() {
-    return form.isDash();
+    return is(DASH);
   }
 
   /** Ends a sentence wherever it stands. */
   boolean isStop() {
-    return form.isStop();
+    return is(STOP);
   }
 
-  int end() {
-    return start + form.text().length();
+  /** A capitalised word that can be part of a name: {@code Amin}, {@code al-Amin}. */
+  boolean isNameWord() {
+    return is(NAME_WORD);
+  }
+
+  /** What stands behind a surname: {@code Jr.}, {@code III}. */
+  boolean isSuffix() {
+    return is(SUFFIX);
+  }
+
+  /** Begins a noun phrase for someone already spoken of. */
+  boolean isDefinite() {
+    return is(DEFINITE);
+  }
+
+  /** Whether a verb of two words begins with it. */
+  boolean beginsVerb() {
+    return isWord() && is(BEGINS_VERB);
+  }
+
+  /** What its ending tells, see {@link Endings}; 0 until it was told. */
+  int endings() {
+    return endings;
+  }
+
+  void endings(int told) {
+    endings = told;
+  }
+
+  /** What the lists of given names say of it; null until it was told. */
+  Words.GivenName givenName() {
+    return givenName;
+  }
+
+  void givenName(Words.GivenName told) {
+    givenName = told;
   }
 }

@@ -1,6 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +7,6 @@ import java.util.Set;
 /** Cuts a paragraph into tokens, each quotation being one. Linear. */
 final class Tokenizer {
   private static final int ASCII = 128;
-
-  /** A token and the space behind it have about so many characters. */
-  private static final int LETTERS = 5;
 
   /** Of more letters no word is that is abbreviated by stops in it: {@code U.S.A}. */
   private static final int LONGEST_WITH_STOPS = 8;
@@ -37,15 +33,16 @@ final class Tokenizer {
   private final Set<String> elisions;
   private final boolean elides;
   private final List<String> enclitics;
-  private final Forms forms;
+  private final TokenTable table;
 
   /**
    * @param abbreviations words that end in a full stop
    * @param elisions words that end in an apostrophe: {@code l'}
    * @param enclitics pronouns that hang on a verb by a hyphen: {@code -t-il}
-   * @param forms the words met so far
+   * @param table the words met so far
    */
-  Tokenizer(Set<String> abbreviations, Set<String> elisions, Set<String> enclitics, Forms forms) {
+  Tokenizer(
+      Set<String> abbreviations, Set<String> elisions, Set<String> enclitics, TokenTable table) {
     this.abbreviations = new HashSet<>(abbreviations);
     int longest = 0;
     for (String abbreviation : abbreviations) {
@@ -55,23 +52,23 @@ final class Tokenizer {
     this.elisions = new HashSet<>(elisions);
     elides = !elisions.isEmpty();
     this.enclitics = List.copyOf(enclitics);
-    this.forms = forms;
+    this.table = table;
   }
 
-  List<Token> tokens(String paragraph, List<Span> spans) {
+  Tokens tokens(String paragraph, List<Span> spans) {
     char[] text = paragraph.toCharArray();
-    List<Token> tokens = new ArrayList<>(text.length / LETTERS + 1);
+    Tokens tokens = new Tokens(text, table);
     int from = 0;
-    for (int s = 0; s < spans.size(); s++) {
-      words(text, from, spans.get(s).start(), tokens);
-      tokens.add(new Token(Form.NONE, spans.get(s).start(), s));
-      from = spans.get(s).end();
+    for (Span span : spans) {
+      words(text, from, span.start(), tokens);
+      tokens.addQuotation(span.start());
+      from = span.end();
     }
     words(text, from, text.length, tokens);
     return tokens;
   }
 
-  private void words(char[] text, int from, int to, List<Token> tokens) {
+  private void words(char[] text, int from, int to, Tokens tokens) {
     int i = from;
     while (i < to) {
       char c = text[i];
@@ -87,38 +84,35 @@ final class Tokenizer {
         while (c == '-' && end < to && text[end] == '-') {
           end++;
         }
-        add(tokens, text, i, end);
+        tokens.add(i, end);
         i = end;
       }
     }
   }
 
   /**
-   * Behind a short word of plain letters, as most are; where it begins if none stands there, and
-   * nothing is added.
+   * Behind a word of plain letters, as most are; where it begins if none stands there, and nothing
+   * is added.
    */
-  private int plain(char[] text, int from, int to, List<Token> tokens) {
-    long code = 0;
+  private int plain(char[] text, int from, int to, Tokens tokens) {
     int end = from;
-    int last = Math.min(to, from + Form.PACKED);
-    while (end < last && text[end] < ASCII && LETTER[text[end]]) {
-      code = code << Form.BITS | text[end];
+    while (end < to && text[end] < ASCII && LETTER[text[end]]) {
       end++;
     }
     boolean ends = end == to || text[end] < ASCII && END[text[end]];
     if (!ends) {
       return from;
     }
-    tokens.add(new Token(forms.of(code, text, from, end), from, Token.NO_SPAN));
+    tokens.addWord(from, end);
     return end;
   }
 
-  private int word(char[] text, int from, int to, List<Token> tokens) {
+  private int word(char[] text, int from, int to, Tokens tokens) {
     int end = from;
     while (end < to && (isWordPart(text, end) || joins(text, end, to))) {
       end++;
       if (elides && isApostrophe(text[end - 1]) && elisions.contains(key(text, from, end))) {
-        add(tokens, text, from, end);
+        tokens.add(from, end);
         return end;
       }
     }
@@ -134,12 +128,12 @@ final class Tokenizer {
       end++;
     }
     int verb = stem - enclitic(text, from, stem);
-    add(tokens, text, from, verb);
+    tokens.add(from, verb);
     if (verb < stem) {
-      add(tokens, text, lastHyphen(text, stem) + 1, stem);
+      tokens.add(lastHyphen(text, stem) + 1, stem);
     }
     if (stem < end) {
-      add(tokens, text, stem, end);
+      tokens.add(stem, end);
     }
     return end;
   }
@@ -232,11 +226,7 @@ final class Tokenizer {
     return c == '\'' || c == '\u2019' || c == '\u2018';
   }
 
-  private void add(List<Token> tokens, char[] text, int from, int to) {
-    tokens.add(new Token(forms.of(text, from, to), from, Token.NO_SPAN));
-  }
-
   private static String key(char[] text, int from, int to) {
-    return Forms.key(new String(text, from, to - from));
+    return TokenTable.key(new String(text, from, to - from));
   }
 }

@@ -72,7 +72,7 @@ final class UnlistedVerbs {
     return token.isWord()
         && !token.isCapital()
         && !token.isNumber()
-        && (token.notes().lists() & NO_VERB) == 0
+        && !token.inAny(NO_VERB)
         && !words.isAgent(token);
   }
 }

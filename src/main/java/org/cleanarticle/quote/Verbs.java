@@ -52,7 +52,7 @@ final class Verbs {
     return words.is(WordList.PLAIN_SPEECH, verb)
         || calls && (!words.isNounToo(verb) || !words.pronounEvidence(next).isEmpty())
         || next.isComma()
-        || next.is(":")
+        || next.is(':')
         || next.isSpan();
   }
 
@@ -71,8 +71,8 @@ final class Verbs {
     if (paragraph.peek(mark).isComma()) {
       return paragraph.peek(mark - 1).isSpan();
     }
-    Token before = paragraph.peek(mark);
-    return before.isSpan() && ",?!".indexOf(SpeechSigns.last(paragraph.quoted(before.span()))) >= 0;
+    return paragraph.peek(mark).isSpan()
+        && ",?!".indexOf(SpeechSigns.last(paragraph.quotedAt(mark))) >= 0;
   }
 
   /** A verb that says what it says, wherever it stands behind words of its speaker. */
@@ -120,7 +120,7 @@ final class Verbs {
     return name && (ends || words.is(WordList.PREPOSITIONS, next))
         || !words.pronoun(paragraph.peek(i - 1)).isEmpty()
         || next.isSpan()
-        || next.is(":")
+        || next.is(':')
         || words.is(WordList.DETERMINERS, next)
         || words.isPossessor(next)
         || !words.pronoun(next).isEmpty()
@@ -161,7 +161,7 @@ final class Verbs {
   /** The first verb from {@code start} to before {@code end}, -1 if there is none. */
   int first(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (paragraph.at(i).isSpan() || paragraph.at(i).is(";") || paragraph.at(i).is(":")) {
+      if (paragraph.at(i).isSpan() || paragraph.at(i).is(';') || paragraph.at(i).is(':')) {
         return -1;
       }
       boolean last = paragraph.peek(i + 1).isStop() || paragraph.peek(i + 1).isComma();

@@ -26,21 +26,15 @@ final class Words {
   private static final String PLACE_OF_WORDS = WordList.PLACES.file() + Vocabulary.OPENS;
   private static final String VERB_OF_TWO = WordList.SPEECH_VERBS.file() + Vocabulary.OPENS;
 
-  /** What is known of words in no list, by what their endings tell. */
-  private static final Notes[] UNLISTED = new Notes[Notes.ALL_ENDINGS + 1];
-
-  static {
-    for (int endings = 0; endings <= Notes.ALL_ENDINGS; endings++) {
-      UNLISTED[endings] = Notes.unlisted(endings);
-    }
-  }
-
   private final Vocabulary vocabulary;
   private final String language;
   private final Map<String, Long> bits = new ConcurrentHashMap<>();
   private final Endings endings;
   private final boolean anybodySpeaks;
-  private final Forms forms = new Forms(this::read);
+  private final TokenTable tokens = new TokenTable(this::read);
+  private final Shapes definites = new Shapes();
+  private final Shapes evidence = new Shapes();
+  private final Shapes particles = new Shapes();
   private final Tokenizer tokenizer;
 
   /**
@@ -51,7 +45,14 @@ final class Words {
     language = base(vocabulary, tag);
     endings = new Endings(vocabulary, language);
     anybodySpeaks = list("speaking-nouns").isEmpty();
-    tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), forms);
+    tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), tokens);
+    list(WordList.PRONOUN_EVIDENCE.file()).forEach(evidence::add);
+    endings.particles().forEach(particles::add);
+    for (Map.Entry<String, String> determiner : table(WordList.DETERMINERS.file()).entrySet()) {
+      if (determiner.getValue().equals("definite")) {
+        definites.add(determiner.getKey());
+      }
+    }
   }
 
   /** The language whose lists a text in the language {@code tag} is read with. */
@@ -76,32 +77,33 @@ final class Words {
 
   /** What the lists say of a word in lower case. */
   Notes notes(String key) {
-    return forms.of(key).notes();
+    return tokens.of(key).notes();
   }
 
   private Notes read(String key) {
-    String names = vocabulary.lists(language).getOrDefault(key, "");
+    String known = vocabulary.lists(language).get(key);
     String title = endings.title(key);
-    if (names.isEmpty() && title == null) {
-      return UNLISTED[endings.of(key, false)];
+    if (known == null && title == null) {
+      return endings.isLinked(key) ? Notes.LINKED : Notes.NONE;
     }
+    String names = known == null ? "" : known;
     long lists = bits(names);
     lists |= title == null ? 0 : WordList.TITLES.bit();
     String verb = value(WordList.SPEECH_VERBS, lists, key);
     int comma = verb.indexOf(',');
-    int ending = endings.of(key, names.contains(PLACE_OF_WORDS));
     return new Notes(
         lists,
         comma < 0 ? verb : verb.substring(0, comma),
         verb.endsWith(",noun"),
         names.contains(VERB_OF_TWO),
+        names.contains(PLACE_OF_WORDS),
+        endings.isLinked(key),
         value(WordList.SPEECH_PARTICIPLES, lists, key),
         value(WordList.PRONOUNS, lists, key),
         value(WordList.PRONOUN_EVIDENCE, lists, key),
         value(WordList.DETERMINERS, lists, key),
         title == null ? value(WordList.TITLES, lists, key) : title,
-        value(WordList.SHORT_TITLES, lists, key),
-        ending);
+        value(WordList.SHORT_TITLES, lists, key));
   }
 
   /** The bits of lists, whose names stand together in the same way for many words. */
@@ -122,17 +124,17 @@ final class Words {
    * How a verb introduces speech: {@code say}, {@code call}, {@code weak}, {@code tail}, or empty.
    */
   String verb(Token token) {
-    return token.isWord() ? token.notes().verb() : "";
+    return token.verb();
   }
 
   /** Whether a form of a speech verb is as often a noun: {@code claims}. */
   boolean isNounToo(Token token) {
-    return token.isWord() && token.notes().nounToo();
+    return token.isWord() && token.in(WordList.SPEECH_VERBS) && token.notes().nounToo();
   }
 
   /** How a verb of two words introduces speech: {@code went on}. */
   String verb(Token token, Token next) {
-    return token.isWord() && token.notes().beginsVerb()
+    return token.beginsVerb()
         ? table("speech-verbs").getOrDefault(token.key() + " " + next.key(), "")
         : "";
   }
@@ -148,14 +150,14 @@ final class Words {
 
   /** A word that newspapers put for a name just told: {@code the 43-year-old}. */
   boolean isEpithet(Token noun) {
-    return noun.notes().has(Notes.EPITHET);
+    return endsAs(Endings.EPITHET, noun);
   }
 
   /** A noun for someone who acts: {@code minister}, {@code supporters}. */
   boolean isAgent(Token token) {
     return is(WordList.TITLES, token)
         || is(WordList.BARE_SPEAKERS, token)
-        || token.notes().has(Notes.AGENT);
+        || endsAs(Endings.AGENT, token);
   }
 
   /** A noun for someone or something that speaks: {@code minister}, {@code company}. */
@@ -183,7 +185,7 @@ final class Words {
 
   /** A noun for several people: {@code ministers}, {@code chairmen}, {@code the poor}. */
   boolean isPlural(Token noun) {
-    return !isTitle(noun) && (is(WordList.PLURAL_NOUNS, noun) || noun.notes().has(Notes.SEVERAL));
+    return !isTitle(noun) && (is(WordList.PLURAL_NOUNS, noun) || endsAs(Endings.SEVERAL, noun));
   }
 
   /** Whether a word ends as nouns for several people do. */
@@ -194,32 +196,46 @@ final class Words {
   /** A lower-case form that is more likely a verb than part of a description. */
   boolean looksLikeVerb(Token token) {
     return !token.isCapital()
-        && (is(WordList.COMMON_VERBS, token) || token.notes().has(Notes.LIKE_VERB));
+        && (is(WordList.COMMON_VERBS, token) || endsAs(Endings.LIKE_VERB, token));
   }
 
   String participle(Token token) {
-    return token.isWord() ? token.notes().participle() : "";
+    return token.participle();
   }
 
   boolean isAdverb(Token token) {
     return is(WordList.ADVERBS, token)
         || !token.isCapital()
-            && token.notes().has(Notes.ADVERB)
+            && endsAs(Endings.ADVERB, token)
             && !is(WordList.SPEAKING_NOUNS, token);
   }
 
+  private boolean endsAs(int ending, Token token) {
+    int told = token.endings();
+    if (told == 0) {
+      told = endings.of(token.key());
+      token.endings(told);
+    }
+    return (told & ending) != 0;
+  }
+
   boolean is(WordList list, Token token) {
-    return token.notes().in(list);
+    return token.in(list);
   }
 
   /** The kind of a pronoun, empty if it is none: m, f, p, n, 1, r. */
   String pronoun(Token token) {
-    return token.notes().pronoun();
+    return token.pronoun();
   }
 
   /** The gender that a form of a pronoun tells: m, f or empty. */
   String pronounEvidence(Token token) {
-    return token.notes().evidence();
+    return token.evidence();
+  }
+
+  /** The same of a token of a paragraph, which is looked up only if its shape is that of one. */
+  String pronounEvidence(Paragraph paragraph, int i) {
+    return evidence.allow(paragraph, i) ? paragraph.at(i).evidence() : "";
   }
 
   /** {@code the |word| “…”}, {@code a new |phrase|, “…”}: whether a span is named as wording. */
@@ -238,13 +254,9 @@ final class Words {
     return full.isEmpty() ? title.key() : full;
   }
 
-  /** The form that a text is of. */
-  Form form(String text) {
-    return forms.of(text);
-  }
-
-  boolean isTitleWord(Form word) {
-    return word.notes().in(WordList.TITLES);
+  /** What a text is if it is taken for one word. */
+  Token token(String text) {
+    return tokens.of(text);
   }
 
   /** A word with the ending of those that begin sentences: {@code Backing}, {@code Hastily}. */
@@ -253,31 +265,29 @@ final class Words {
   }
 
   /** A word of a headline that no name holds: {@code Tells}, {@code Aren't}. */
-  boolean isVerbOrAdverb(Form word) {
-    Notes notes = word.notes();
-    return notes.in(WordList.SPEECH_VERBS) || notes.in(WordList.ADVERBS);
+  boolean isVerbOrAdverb(Token word) {
+    return word.in(WordList.SPEECH_VERBS) || word.in(WordList.ADVERBS);
   }
 
   /** A word that changes no role: {@code Former}. */
-  boolean isRoleModifier(Form word) {
-    return word.notes().in(WordList.ROLE_MODIFIERS);
+  boolean isRoleModifier(Token word) {
+    return word.in(WordList.ROLE_MODIFIERS);
   }
 
   /** A place, people or faith. */
-  boolean isPlace(Form word) {
-    return word.notes().in(WordList.PLACES);
+  boolean isPlace(Token word) {
+    return word.in(WordList.PLACES);
   }
 
   /** A place of two words or more: {@code New York}. */
   boolean isPlaceOfWords(Name name) {
-    boolean opens =
-        name.words().size() <= LONGEST_PLACE && name.given().notes().has(Notes.OPENS_PLACE);
-    return opens && table(WordList.PLACES.file()).containsKey(Forms.key(name.text()));
+    boolean opens = name.words().size() <= LONGEST_PLACE && name.given().notes().opensPlace();
+    return opens && table(WordList.PLACES.file()).containsKey(TokenTable.key(name.text()));
   }
 
   /** A word in the names of bodies and places. */
-  boolean isBody(Form word) {
-    return word.notes().in(WordList.ORGANISATION_WORDS);
+  boolean isBody(Token word) {
+    return word.in(WordList.ORGANISATION_WORDS);
   }
 
   /** A title that belongs to the name: {@code Pope Francis}. */
@@ -292,27 +302,32 @@ final class Words {
   }
 
   /** The gender that a given name tells, by this language and then by all: m, f or empty. */
-  String nameGender(Form given) {
+  String nameGender(Token given) {
     return givenName(given).gender();
   }
 
-  boolean isGivenName(Form word) {
+  boolean isGivenName(Token word) {
     return givenName(word).known();
   }
 
-  private GivenName givenName(Form form) {
-    GivenName name = form.givenName();
+  private GivenName givenName(Token token) {
+    GivenName name = token.givenName();
     if (name == null) {
-      String word = form.text();
-      boolean male = vocabulary.words("given-male").contains(word);
-      boolean female = vocabulary.words("given-female").contains(word);
-      String own = gender(list("given-male").contains(word), list("given-female").contains(word));
-      boolean known = male || female;
-      String gender = own.isEmpty() ? gender(male, female) : own;
-      name = known || !gender.isEmpty() ? new GivenName(known, gender) : GivenName.NONE;
-      form.givenName(name);
+      name = givenName(token.text());
+      token.givenName(name);
     }
     return name;
+  }
+
+  /** A name that no language has, no list of this one has either. */
+  private GivenName givenName(String word) {
+    boolean male = vocabulary.words("given-male").contains(word);
+    boolean female = vocabulary.words("given-female").contains(word);
+    if (!male && !female) {
+      return GivenName.NONE;
+    }
+    String own = gender(list("given-male").contains(word), list("given-female").contains(word));
+    return new GivenName(true, own.isEmpty() ? gender(male, female) : own);
   }
 
   private static String gender(boolean male, boolean female) {
@@ -320,27 +335,37 @@ final class Words {
   }
 
   boolean isIndefinite(Token token) {
-    return token.notes().determiner().equals("indefinite");
+    return token.in(WordList.DETERMINERS) && token.notes().determiner().equals("indefinite");
   }
 
   /** Begins a noun phrase for someone already spoken of. */
   boolean isDefinite(Token token) {
-    return token.form().isDefinite();
+    return token.isDefinite();
+  }
+
+  /** The same of a token of a paragraph, which is looked up only if its shape is that of one. */
+  boolean isDefinite(Paragraph paragraph, int i) {
+    return definites.allow(paragraph, i) && paragraph.at(i).isDefinite();
   }
 
   /** Whether no list says of a word that it is none of a name. */
-  static boolean canBeName(Notes notes) {
-    return (notes.lists() & NO_NAME) == 0;
+  static boolean canBeName(long lists) {
+    return (lists & NO_NAME) == 0;
   }
 
   /** A capitalised word that can be part of a name: {@code Amin}, {@code al-Amin}. */
   boolean isNameWord(Token token) {
-    return token.form().isNameWord();
+    return token.isNameWord();
   }
 
   /** A small word inside names: {@code van}, {@code de la}. */
   boolean isParticle(Token token) {
-    return token.notes().has(Notes.PARTICLE);
+    return endsAs(Endings.PARTICLE, token);
+  }
+
+  /** The same of a token of a paragraph, which is looked up only if its shape is that of one. */
+  boolean isParticle(Paragraph paragraph, int i) {
+    return particles.allow(paragraph, i) && isParticle(paragraph.at(i));
   }
 
   /** {@code |von| Preen}: a small word that a surname begins with. */

@@ -2,8 +2,8 @@ package org.cleanarticle.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a paragraph is cut into words and signs. */
 class TokenizerTest {
-  private static List<Token> tokens(String language, String text, Span... spans) {
+  private static Tokens tokens(String language, String text, Span... spans) {
     Words words = new Words(new Vocabulary(), language);
     return words.tokenizer().tokens(text, List.of(spans));
+  }
+
+  private static String printed(Tokens tokens) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      texts.add(tokens.at(i).text());
+    }
+    return String.join(" ", texts);
   }
 
   @ParameterizedTest
@@ -55,32 +63,49 @@ class TokenizerTest {
           pt ~ disse-me                      ~ disse-me
           """)
   void isCut(String language, String text, String expected) {
-    assertEquals(
-        expected.translateEscapes(),
-        tokens(language, text.translateEscapes()).stream()
-            .map(Token::text)
-            .collect(Collectors.joining(" ")));
+    assertEquals(expected.translateEscapes(), printed(tokens(language, text.translateEscapes())));
   }
 
   @Test
   void everyTokenKnowsItsPlace() {
     String text = "The mayor's crane, dit-elle -- U.S.";
     for (String language : List.of("en", "fr")) {
-      for (Token token : tokens(language, text)) {
-        assertEquals(token.text(), text.substring(token.start(), token.end()));
+      Tokens tokens = tokens(language, text);
+      for (int i = 0; i < tokens.size(); i++) {
+        assertEquals(tokens.at(i).text(), text.substring(tokens.start(i), tokens.end(i)));
       }
     }
   }
 
   @Test
+  void aSmallWordIsTold() {
+    Tokens tokens = tokens("en", "She saw the iPhone, al-Amin and 3 cafés' doors");
+    List<String> small = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isSmall(i)) {
+        small.add(tokens.at(i).text());
+      }
+    }
+    assertEquals(List.of("saw", "the", "iPhone", "and", "doors"), small);
+  }
+
+  /** The list of tokens has room for those of a usual text, and grows. */
+  @Test
+  void manyShortTokensAreKept() {
+    Tokens tokens = tokens("en", "a ,".repeat(200));
+    assertEquals(400, tokens.size());
+    assertEquals("a , ".repeat(200).strip(), printed(tokens));
+  }
+
+  @Test
   void aQuotationIsOneToken() {
     String text = "She said: “Yes. No.” Then";
-    List<Token> tokens = tokens("en", text, new Span(0, 10, 20, 11, 19, true, false));
+    Tokens tokens = tokens("en", text, new Span(0, 10, 20, 11, 19, true, false));
     assertEquals(5, tokens.size());
-    assertEquals(true, tokens.get(3).isSpan());
-    assertEquals(10, tokens.get(3).start());
-    assertEquals(0, tokens.get(3).span());
-    assertEquals("Then", tokens.get(4).text());
-    assertEquals(21, tokens.get(4).start());
+    assertEquals(true, tokens.at(3).isSpan());
+    assertEquals(true, tokens.isQuotation(3));
+    assertEquals(10, tokens.start(3));
+    assertEquals("Then", tokens.at(4).text());
+    assertEquals(21, tokens.start(4));
   }
 }

@@ -8,14 +8,14 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** The words met so far are kept, and never taken for others. */
-class FormsTest {
+class TokenTableTest {
   private static final int MANY = 40_000;
 
   private final Words words = new Words(new Vocabulary(), "en");
-  private final Forms forms = new Forms(words::notes);
+  private final TokenTable table = new TokenTable(words::notes);
 
-  private Form of(String word) {
-    return forms.of(("<" + word + ">").toCharArray(), 1, word.length() + 1);
+  private Token of(String word) {
+    return table.of(("<" + word + ">").toCharArray(), 1, word.length() + 1);
   }
 
   @Test
@@ -58,9 +58,9 @@ class FormsTest {
   @Test
   void howeverManyAreMetEachIsItself() {
     for (int i = 0; i < MANY; i++) {
-      Form form = of("w" + i);
-      assertEquals("w" + i, form.text());
-      assertSame(form, of("w" + i), "the last one that was met is kept");
+      Token token = of("w" + i);
+      assertEquals("w" + i, token.text());
+      assertSame(token, of("w" + i), "the last one that was met is kept");
     }
     assertEquals("w0", of("w0").text());
   }
@@ -68,7 +68,7 @@ class FormsTest {
   @Test
   void twoThatFallTogetherAreKept() {
     for (int i = 0; i < MANY; i += 2) {
-      Form first = of("w" + i);
+      Token first = of("w" + i);
       of("v" + i);
       assertSame(first, of("w" + i));
     }
