@@ -10,6 +10,7 @@ final class Entity {
   private static final int MOST_ROLES = 8;
 
   private String name;
+  private boolean shouted;
   private final boolean person;
   private final boolean body;
   private String gender;
@@ -24,6 +25,7 @@ final class Entity {
 
   Entity(String name, boolean person, boolean body, String gender) {
     this.name = name;
+    shouted = isShouted(name);
     this.person = person;
     this.body = body;
     this.gender = gender;
@@ -34,13 +36,15 @@ final class Entity {
     return name;
   }
 
-  void fuller(String other) {
-    if (other.length() > name.length() || other.length() == name.length() && isShouted()) {
-      name = other;
+  void fuller(Name other) {
+    int longer = other.length() - name.length();
+    if (longer > 0 || longer == 0 && shouted) {
+      name = other.text();
+      shouted = isShouted(name);
     }
   }
 
-  private boolean isShouted() {
+  private static boolean isShouted(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT));
   }
 

@@ -13,6 +13,17 @@ final class MarkReader {
   /** How far marks that stand together are looked past; more of them say nothing. */
   private static final int MARKS_TOGETHER = 3;
 
+  private static final int ASCII = 128;
+
+  /** Which of the first characters begin a mark, or a tag that may hold some. */
+  private static final boolean[] BEGINS = new boolean[ASCII];
+
+  static {
+    for (char c : "\"'`<".toCharArray()) {
+      BEGINS[c] = true;
+    }
+  }
+
   private final Set<String> clipped;
 
   /**
@@ -23,26 +34,39 @@ final class MarkReader {
   }
 
   List<Mark> read(String text) {
-    List<Mark> marks = List.of();
-    int size = text.length();
+    char[] chars = text.toCharArray();
+    int size = chars.length;
+    int i = next(chars, 0);
+    if (i == size) {
+      return List.of();
+    }
+    List<Mark> marks = new ArrayList<>();
     Tags tags = new Tags(text);
-    for (int i = 0; i < size; i++) {
-      char c = text.charAt(i);
+    while (i < size) {
+      char c = chars[i];
+      int length = i + 1 < size && doubled(c, chars[i + 1]) ? 2 : 1;
       if (c == '<') {
         i = tags.behind(i) - 1;
-        continue;
-      }
-      if (c > '`' && c < '\u00AB' || c < '"' || c > '\'' && c < '`') {
-        continue;
-      }
-      int length = i + 1 < size && doubled(c, text.charAt(i + 1)) ? 2 : 1;
-      if (length == 2 || Mark.isMark(c)) {
-        marks = marks.isEmpty() ? new ArrayList<>() : marks;
+      } else if (length == 2 || Mark.isMark(c)) {
         marks.add(mark(text, i, length));
         i += length - 1;
       }
+      i = next(chars, i + 1);
     }
     return marks;
+  }
+
+  /** The first place from {@code from} on where a mark or a tag can begin, or the end. */
+  private static int next(char[] text, int from) {
+    int i = from;
+    while (i < text.length && !mayBegin(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean mayBegin(char c) {
+    return c < ASCII ? BEGINS[c] : Mark.isMark(c);
   }
 
   private static boolean doubled(char c, char next) {

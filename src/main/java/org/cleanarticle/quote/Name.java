@@ -38,6 +38,15 @@ record Name(int paragraph, int from, int core, int to, List<Token> words, String
     return hasSuffix() ? key + last().text().replace(".", "") : key;
   }
 
+  /** The length of its text. */
+  int length() {
+    int length = words.size() - 1;
+    for (Token word : words) {
+      length += word.text().length();
+    }
+    return length;
+  }
+
   String text() {
     if (single()) {
       return given().text();

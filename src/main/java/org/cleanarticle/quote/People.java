@@ -155,7 +155,7 @@ final class People {
       String gender = words.nameGender(name.given());
       entity = keep(name.key(), new Entity(name.text(), person, !person, gender));
     }
-    entity.fuller(name.text());
+    entity.fuller(name);
     if (person) {
       lead(name.surname(), entity);
       lead(name.given().key(), entity);

@@ -6,10 +6,10 @@ package org.cleanarticle.quote;
  */
 final class Token {
   /** Where no token is. */
-  static final Token NONE = new Token("", "", Notes.NONE);
+  static final Token NONE = new Token("", "", 0, Notes.NONE);
 
   /** Any quotation. */
-  static final Token QUOTATION = new Token("", "", Notes.NONE);
+  static final Token QUOTATION = new Token("", "", 0, Notes.NONE);
 
   /** So many characters of seven bits go into a code; the sign stays free. */
   private static final int PACKED = 9;
@@ -47,11 +47,14 @@ final class Token {
 
   private Words.GivenName givenName;
 
-  Token(String text, String key, Notes notes) {
+  /**
+   * @param code see {@link #code(char[], int, int)}
+   */
+  Token(String text, String key, long code, Notes notes) {
     this.text = text;
     this.key = key;
     this.notes = notes;
-    code = code(text.toCharArray(), 0, text.length());
+    this.code = code;
     lists = notes.lists();
     int told = text.isEmpty() ? 0 : kinds(text, key);
     boolean capital = (told & CAPITAL) != 0 || (told & LINKED) != 0 && notes.linked();

@@ -8,6 +8,8 @@ import java.util.function.Function;
  * lists again. Thread-safe: what is kept never changes, and who does not see it yet makes it anew.
  */
 final class TokenTable {
+  private static final int ASCII = 128;
+
   /** Slots of the table, a power of two: a bound on memory. */
   private static final int SLOTS = 1 << 15;
 
@@ -22,6 +24,7 @@ final class TokenTable {
   /** In pairs: of those that fall together the two that were met last. */
   private final Token[] slots = new Token[SLOTS];
 
+  private final Token[] signs = new Token[ASCII];
   private final Function<String, Notes> notes;
 
   /**
@@ -37,7 +40,7 @@ final class TokenTable {
 
   Token of(char[] text, int from, int to) {
     if (to - from > LONGEST) {
-      return make(new String(text, from, to - from));
+      return make(new String(text, from, to - from), Token.code(text, from, to));
     }
     long code = Token.code(text, from, to);
     int slot = (int) (code * SPREAD >>> Long.SIZE - SLOT_BITS) & ~1;
@@ -49,15 +52,25 @@ final class TokenTable {
     Token token =
         second != null && second.stands(text, from, to, code)
             ? second
-            : make(new String(text, from, to - from));
+            : make(new String(text, from, to - from), code);
     slots[slot] = token;
     slots[slot + 1] = first;
     return token;
   }
 
-  private Token make(String text) {
+  /** A sign of ASCII that is a token by itself. */
+  Token sign(char sign) {
+    Token token = signs[sign];
+    if (token == null) {
+      token = make(String.valueOf(sign), sign);
+      signs[sign] = token;
+    }
+    return token;
+  }
+
+  private Token make(String text, long code) {
     String key = key(text);
-    return new Token(text, key, notes.apply(key));
+    return new Token(text, key, code, notes.apply(key));
   }
 
   static String key(String printed) {

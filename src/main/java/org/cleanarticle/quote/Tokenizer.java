@@ -84,7 +84,11 @@ final class Tokenizer {
         while (c == '-' && end < to && text[end] == '-') {
           end++;
         }
-        tokens.add(i, end);
+        if (c < ASCII && end == i + 1) {
+          tokens.addSign(i);
+        } else {
+          tokens.add(i, end);
+        }
         i = end;
       }
     }

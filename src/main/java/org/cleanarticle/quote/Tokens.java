@@ -93,6 +93,12 @@ final class Tokens {
     small[size - 1] = text[start] >= 'a';
   }
 
+  /** Adds a sign of ASCII. */
+  void addSign(int at) {
+    add(at, at + 1);
+    known[size - 1] = table.sign(text[at]);
+  }
+
   void addQuotation(int start) {
     add(start, start);
     known[size - 1] = Token.QUOTATION;
