@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every invented archive export gives the articles that the file beside it says, field by field.
- * {@code mvn test -Dupdate=true} writes what comes out today; each changed line is then to be read
- * before it is committed.
+ * Every invented archive export gives the articles that the file beside it says, field by field but
+ * for the quotations, which have tests of their own. {@code mvn test -Dupdate=true} writes what
+ * comes out today; each changed line is then to be read before it is committed.
  */
 class ExportsTest {
   private static final boolean UPDATE = !System.getProperty("update", "false").equals("false");
@@ -44,7 +45,9 @@ class ExportsTest {
   void givesItsArticles(String name) throws IOException {
     ArrayNode actual = JSON.createArrayNode();
     for (Cleaned cleaned : cleaner.cleanAll(Files.readAllBytes(FOLDER.resolve(name)), name)) {
-      actual.add(JSON.readTree(Golden.json(cleaned.article())));
+      ObjectNode article = (ObjectNode) JSON.readTree(Golden.json(cleaned.article()));
+      article.remove("quotes");
+      actual.add(article);
     }
     Path expected = FOLDER.resolve(name.replace(".txt", ".json"));
     if (UPDATE) {

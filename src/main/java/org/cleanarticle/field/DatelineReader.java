@@ -18,7 +18,9 @@ final class DatelineReader {
     datelines = new Datelines(vocabulary);
   }
 
+  /** The first; but where a header gives just the place, and the text the agency too, both. */
   Finding<Dateline> read(Labelling labelling) {
+    Finding<Dateline> first = Finding.nothing();
     for (Mark mark : labelling.all(Label.DATELINE)) {
       Line line = labelling.line(mark.line());
       Optional<Dateline> found =
@@ -26,10 +28,20 @@ final class DatelineReader {
               .find(line.text().substring(mark.start()))
               .map(FoundDateline::dateline)
               .or(() -> datelines.given(labelling.text(mark).strip()));
-      if (found.isPresent()) {
-        return Finding.of(found.get(), line.number(), mark.rule());
+      if (found.isPresent() && (first.isEmpty() || says(found.get(), first.value()))) {
+        first = Finding.of(found.get(), line.number(), mark.rule());
       }
     }
-    return Finding.nothing();
+    return first;
+  }
+
+  /**
+   * Whether a dateline says the same place as another, and the agency that the other leaves out.
+   */
+  private static boolean says(Dateline more, Dateline less) {
+    return less.agency() == null
+        && more.agency() != null
+        && less.place() != null
+        && less.place().equalsIgnoreCase(more.place());
   }
 }

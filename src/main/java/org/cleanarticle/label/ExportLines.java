@@ -164,25 +164,44 @@ final class ExportLines {
   }
 
   /**
-   * The lines that are the key of a caption and nothing else, each with the line behind what stands
-   * under it: another key, with a value or as a heading.
+   * A line that is a key and nothing else.
+   *
+   * @param line where it stands
+   * @param to the line behind what stands under it: the next heading or a key with its value
+   * @param label what that is
    */
-  NavigableMap<Integer, Integer> captions(Vocabulary vocabulary) {
+  record Heading(int line, int to, Label label) {}
+
+  /**
+   * The headings of captions, and above that of the text those of other things: there is no text
+   * yet that such a word could be a heading of.
+   */
+  List<Heading> headings(Vocabulary vocabulary) {
     Map<String, String> names = vocabulary.names("export-keys");
-    NavigableMap<Integer, Integer> captions = new TreeMap<>();
+    List<Heading> headings = new ArrayList<>();
+    List<Heading> above = new ArrayList<>();
     int to = Math.min(end, frame.tail());
     int open = -1;
+    Label label = Label.EXPORT;
     for (int i = frame.head(); i < to; i++) {
       String kind = names.get(labelling.shapes().folded(i));
-      if (open >= 0 && (kind != null || counting.containsKey(i))) {
-        captions.put(open, i);
+      boolean key = counting.containsKey(i);
+      if (open >= 0 && (kind != null || key)) {
+        (label == Label.CAPTION ? headings : above).add(new Heading(open, i, label));
         open = -1;
       }
-      if (kind != null && kind.equals(Label.CAPTION.name()) && !counting.containsKey(i)) {
+      if (kind == null || key) {
+        continue;
+      }
+      if (kind.equals(Label.BODY.name())) {
+        headings.addAll(above);
+        above.clear();
+      } else if (kind.equals(Label.CAPTION.name()) || kind.startsWith(Label.EXPORT.name())) {
         open = i;
+        label = kind.equals(Label.CAPTION.name()) ? Label.CAPTION : Label.EXPORT;
       }
     }
-    return captions;
+    return headings;
   }
 
   /** Whether a line is a paragraph; what exports say of rights may be one too, behind the text. */

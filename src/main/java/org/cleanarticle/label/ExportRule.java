@@ -31,7 +31,7 @@ final class ExportRule implements Rule {
   private static final String OTHER_ARTICLE = "export-other-article";
 
   private static final String TEXT = "export-text";
-  private static final String CAPTION = "export-caption";
+  private static final String HEADING = "export-heading";
   private static final String HEAD = "export-head";
   private static final String TAIL = "export-tail";
   private static final String CONTENTS = "export-contents";
@@ -85,9 +85,9 @@ final class ExportRule implements Rule {
     if (frame.titled()) {
       marks.add(soFar.whole(frame.head(), Label.HEADLINE, CONTENTS));
     }
-    for (Map.Entry<Integer, Integer> caption : lines.captions(vocabulary).entrySet()) {
-      marks.add(soFar.whole(caption.getKey(), Label.EXPORT, CAPTION));
-      all(caption.getKey() + 1, caption.getValue(), Label.CAPTION, CAPTION, soFar, marks);
+    for (ExportLines.Heading heading : lines.headings(vocabulary)) {
+      marks.add(soFar.whole(heading.line(), Label.EXPORT, HEADING));
+      all(heading.line() + 1, heading.to(), heading.label(), HEADING, soFar, marks);
     }
     marks.addAll(copies(marks, soFar));
     if (!saysItself(marks)) {

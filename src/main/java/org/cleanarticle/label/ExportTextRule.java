@@ -13,6 +13,8 @@ final class ExportTextRule implements Rule {
 
   private static final String KEYED = "export ";
 
+  private static final String HEADING = "export-heading";
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     int size = soFar.lines().size();
@@ -50,10 +52,12 @@ final class ExportTextRule implements Rule {
     return marks;
   }
 
-  /** Whether a key of the export begins a line, but for those of the text itself. */
+  /**
+   * Whether a key of the export begins a line or is all of it, but for those of the text itself.
+   */
   private static boolean isKey(int line, Labelling soFar) {
     for (Mark mark : soFar.marks(line)) {
-      if (mark.rule().startsWith(KEYED)) {
+      if (mark.rule().startsWith(KEYED) || mark.rule().equals(HEADING)) {
         return !soFar.isBody(line);
       }
     }

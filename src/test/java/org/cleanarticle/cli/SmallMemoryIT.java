@@ -119,6 +119,31 @@ class SmallMemoryIT {
     assertEquals(5, ran.out().lines().count(), ran.out());
   }
 
+  /** The article between is larger than the memory, and the limit holds for it alone. */
+  @Test
+  void anExportMayBeLargerThanTheMemory() throws Exception {
+    String export = Files.readString(Path.of("testdata", "exports", "nexis-uni.txt"));
+    int second = export.indexOf("The first night of Marden");
+    byte[] text = Texts.bytes("The volunteers went on, and on.\n".repeat(MEGABYTE / 32));
+    try (OutputStream out =
+        new GZIPOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve("export.txt.gz"))))) {
+      out.write(Texts.bytes(export.substring(0, second)));
+      for (int i = 0; i < BOMB / MEGABYTE; i++) {
+        out.write(text);
+      }
+      out.write(Texts.bytes(export.substring(second)));
+    }
+    Ran ran = run("64m", "--max-size", "1M", "export.txt.gz", "--fields", "source.path");
+    assertEquals(
+        "clean-article: export.txt.gz#2: is larger than 1M when unpacked (--max-size raises the"
+            + " limit)\n",
+        ran.err());
+    assertEquals(
+        "{\"source.path\":\"export.txt.gz#1\"}\n{\"source.path\":\"export.txt.gz#3\"}\n",
+        ran.out());
+  }
+
   @Test
   void aBombInAPipeIsRefusedToo() throws Exception {
     writeBomb("b.gz", "\0");

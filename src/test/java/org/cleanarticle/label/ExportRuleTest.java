@@ -419,6 +419,42 @@ class ExportRuleTest {
     assertEquals(Label.EXPORT, german.label("Grafik"));
   }
 
+  /** ProQuest has set its keys as headings too. */
+  @Test
+  void whatStandsUnderAHeadingAboveTheTextIsNoText() {
+    String record =
+        """
+        Eels return to the pumping station
+
+        Publication info
+
+        Marsh Examiner ; Well End [Well End]04 Oct 2011: 3.
+
+        Abstract
+
+        The keeper said that the eels had come back.
+
+        Full text
+
+        %s
+        Abstract
+
+        That is what the board called the plans, and the keeper what he called the board.
+
+        Publication title: Marsh Examiner
+
+        ProQuest document ID: 811
+
+        Last updated: 2011-10-05
+        """
+            .replace("%s", STORY);
+    Labelled page = Labelled.of(record);
+    assertEquals("export-heading", page.rule("Publication info"));
+    assertEquals("export-heading", page.rule("The keeper said"));
+    assertEquals(3, page.spans(Label.BODY).size(), page.spans(Label.BODY).toString());
+    assertEquals(List.of("Abstract"), page.spans(Label.SUBHEADING));
+  }
+
   @Test
   void whatStandsBelowTheArticleIsTheArchives() {
     Labelled page = Labelled.of(NEXIS + "\nBibliography\n\n" + STORY);

@@ -76,6 +76,9 @@ class ArticleSplitterTest {
     "factiva-german.txt, Lokales, 'Page 1 of 2 © 2019',",
     "factiva-codes.txt, SE Features, SE Letters,",
     "lexisnexis-wire.txt, 1 of 2 DOCUMENTS, 2 of 2 DOCUMENTS,",
+    "lexisnexis-french.txt, Document 1 de 2, Document 2 de 2,",
+    "nexis-pages.txt, Page 1 of 3, Page 3 of 3,",
+    "proquest-headings.txt, Document 1 of 2, Document 2 of 2,",
     "nexis-german.txt, Deichschaf, Ehrenbürger,",
     "proquest.txt, ______, Document 2 of 3, Document 3 of 3",
   })
