@@ -47,9 +47,11 @@ final class Titles {
 
   static Titles of(Labelling soFar) {
     Titles titles = new Titles(soFar.shapes());
+    int seen = 0;
     for (Mark mark : soFar.all(Label.HEADLINE)) {
-      if (soFar.line(mark.line()).isMeta() && titles.titles.size() < MOST) {
-        titles.titles.add(new Title(soFar.shapes().words().read(soFar.text(mark)).words()));
+      if (soFar.line(mark.line()).isMeta() && seen < MOST) {
+        titles.add(soFar.shapes().words().read(soFar.text(mark)).words());
+        seen++;
       }
     }
     titles.metadata = !titles.titles.isEmpty();
@@ -57,9 +59,19 @@ final class Titles {
         && !soFar.lines().isEmpty()
         && soFar.shapes().shape(0).words() >= LEAST_WORDS) {
       titles.source = 0;
-      titles.titles.add(new Title(soFar.shapes().tokens(0).words()));
+      titles.add(soFar.shapes().tokens(0).words());
     }
     return titles;
+  }
+
+  /** Adds a title, unless it is there: most places say the same. */
+  private void add(int[] words) {
+    for (Title title : titles) {
+      if (Arrays.equals(title.words, words)) {
+        return;
+      }
+    }
+    titles.add(new Title(words));
   }
 
   /** Whether the titles are the metadata's. */

@@ -79,7 +79,7 @@ public final class Targets {
     }
   }
 
-  /** Paragraphs, one a line. */
+  /** Paragraphs, one a line, with white space folded as every reader of pages folds it. */
   public static final class Quotes {
     private static final QuoteFinder FINDER = new QuoteFinder(new Vocabulary());
 
@@ -93,7 +93,7 @@ public final class Targets {
       List<String> paragraphs =
           new String(input, StandardCharsets.UTF_8)
               .lines()
-              .map(String::strip)
+              .map(line -> String.join(" ", line.strip().split("\\s+", -1)))
               .filter(line -> !line.isEmpty())
               .toList();
       for (Quote quote : FINDER.find(paragraphs, "").quotes()) {
