@@ -55,12 +55,16 @@ public final class NewsRules {
             new FootBylineRule(vocabulary),
             // A byline may name the outlet that stands alone above.
             new BylineOutletRule(vocabulary),
+            // Who the author is can be told above the text, where it would pass for its opening.
+            new AuthorBioRule(vocabulary),
             // Before repeats go, the copies have told us the headline and the outlet.
             new RepeatRule(),
             // Needs headline and byline to stand between.
             new StandfirstRule(),
             // Wire copy opens with a place and an agency, which are no part of its first sentence.
             new DatelineRule(vocabulary),
+            // A press release says where it ends, and who has sent it below that.
+            new ReleaseEndRule(vocabulary),
             // An export tells where its text begins and ends.
             new ExportTextRule(),
             // What is left of an HTML article is body, but for its edges.

@@ -60,7 +60,9 @@ final class StandfirstRule implements Rule {
   private static List<Mark> byPlace(int headline, int byline, int end, Labelling soFar) {
     int dated = firstDate(headline + 1, end, soFar);
     for (int i = headline + 1; i < end; i++) {
-      if (!isCandidate(i, soFar) || saysHeadline(i, headline, soFar)) {
+      if (!isCandidate(i, soFar)
+          || saysHeadline(i, headline, soFar)
+          || CreditEnd.of(soFar.line(i).text())) {
         continue;
       }
       if (i < byline && byline < end && (dated > i || isProse(i, soFar))) {

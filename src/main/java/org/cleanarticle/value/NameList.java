@@ -60,7 +60,7 @@ final class NameList {
     // Bare names with anything else beside them are none, whatever comes.
     while (at < tokens.size() && (opened || !other)) {
       BylineToken token = tokens.get(at);
-      if (token.is(Kind.WORD) && expected && (names.isEmpty() || !joins(at))) {
+      if (token.is(Kind.WORD) && expected && (names.isEmpty() || !joins(at) || isGiven(token))) {
         // "Chief reporter Elena Cruz": a role before the name, not one for it.
         expected = opened && names.isEmpty() && isRoleBeforeName(at);
         name(afterComma);
@@ -256,6 +256,13 @@ final class NameList {
   private boolean joins(int joint) {
     boolean last = joint + 1 == tokens.size() || !tokens.get(joint + 1).is(Kind.WORD);
     return !last && words.isJoint(tokens.get(joint).text(), tokens.get(joint + 1).text());
+  }
+
+  /**
+   * Behind a comma a word such as Dan is a name, though in small letters it joins two elsewhere.
+   */
+  private boolean isGiven(BylineToken token) {
+    return words.isGiven(NameCase.normal(token.text(), words));
   }
 
   private boolean isNameInScript(String word) {

@@ -34,7 +34,7 @@ class HtmlHeadNoteTest {
 
   @Test
   void whoTheAuthorIsStandsAboveTheText() {
-    assertNote("Nora Ellery has been a reporter in Port Marrow since the old pier was taken down.");
+    assertNote("In Port Marrow Nora Ellery has been a reporter since the old pier was taken down.");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * A line that begins with the full name of the author and a verb such as {@code is} or {@code
+ * covers} tells who that is, above the story as well as below it; nobody opens a paragraph of a
+ * story so that they wrote themselves. Behind a star the last name is enough.
+ */
+final class AuthorBioRule implements Rule {
+  private static final int LONGEST = 600;
+
+  private static final String STARS = "*\u2022";
+
+  private final Vocabulary vocabulary;
+
+  AuthorBioRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    Set<String> full = new HashSet<>();
+    Set<String> last = new HashSet<>();
+    for (Mark mark : soFar.all(Label.BYLINE)) {
+      addNames(soFar.text(mark), full, last);
+    }
+    if (full.isEmpty()) {
+      return List.of();
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (int i = Math.max(soFar.headline(), soFar.firstVisible()); i < soFar.lines().size(); i++) {
+      String text = soFar.line(i).text();
+      if (soFar.isFree(i) && text.length() <= LONGEST) {
+        boolean star = STARS.indexOf(text.charAt(0)) >= 0;
+        String told = star ? text.substring(1).strip() : text;
+        if (tellsOf(told, full) || star && tellsOf(told, last)) {
+          marks.add(soFar.whole(i, Label.AUTHOR_NOTE, "author-told-of"));
+        }
+      }
+    }
+    return marks;
+  }
+
+  /** Two words with capitals beside each other are a name, or enough of one. */
+  private static void addNames(String byline, Set<String> full, Set<String> last) {
+    String[] words = byline.split("[ ,|]+", -1);
+    for (int i = 0; i + 1 < words.length; i++) {
+      if (isNamePart(words[i]) && isNamePart(words[i + 1])) {
+        full.add(words[i] + " " + words[i + 1] + " ");
+        last.add(words[i + 1] + " ");
+      }
+    }
+  }
+
+  private static boolean isNamePart(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  private boolean tellsOf(String text, Set<String> names) {
+    for (String name : names) {
+      if (text.startsWith(name)) {
+        int end = text.indexOf(' ', name.length());
+        String verb = text.substring(name.length(), end < 0 ? text.length() : end);
+        return vocabulary.words("telling-verbs").contains(verb.toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
+  }
+}
