@@ -52,7 +52,7 @@ class CluesTest {
 
       A crane that lifts nothing can still lift people
 
-      Maud Ellery was born in the last house before the breakwater.
+      Captain Maud Ellery was born in the last house before the breakwater.
       """;
 
   private static Page page;
@@ -106,8 +106,8 @@ class CluesTest {
 
   @Test
   void theAuthorIsNamedAndTold() {
-    assertEquals(1, value("Maud Ellery was", Clue.NAMES_AUTHOR));
-    assertEquals(1, value("Maud Ellery was", Clue.WHO_IS));
+    assertEquals(1, value("Captain Maud Ellery was", Clue.NAMES_AUTHOR));
+    assertEquals(1, value("Captain Maud Ellery was", Clue.WHO_IS));
     assertEquals(0, value("The board wants", Clue.NAMES_AUTHOR));
     assertEquals(0, value("The board wants", Clue.WHO_IS));
   }
