@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
-import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.FoundByline;
@@ -21,6 +19,7 @@ final class BylineEvidence {
   static final int ENOUGH = 3;
 
   private static final int OPENED = 3;
+  private static final int GIVEN = 1;
   private static final int KNOWN_AUTHOR = 4;
   private static final int DATE_BESIDE = 2;
   private static final int ROLE_BELOW = 1;
@@ -33,21 +32,6 @@ final class BylineEvidence {
 
   /** How much of the story is searched for a name, in characters. */
   private static final int STORY = 2000;
-
-  /** What parts a line, beside all signs that are not ASCII. */
-  private static final String PARTS = "|;~([-/+&";
-
-  private static final long PARTING =
-      WordKind.NUMBER.bit() | WordKind.MIXED.bit() | WordKind.YEAR.bit();
-
-  private static final long BESIDE_NAMES =
-      WordKind.NAME_JOINT.bit() | WordKind.NAME_PARTICLE.bit() | WordKind.BYLINE_ROLE.bit();
-
-  /** The ending of such a word may be a role. */
-  private static final int SHORTEST_ROLE_ENDING = 10;
-
-  /** A shorter word in small letters may be the day of the week. */
-  private static final int SHORTEST_OTHER = 4;
 
   private static final int MOST_ADDRESSES = 20;
 
@@ -86,7 +70,7 @@ final class BylineEvidence {
   int score(int line, FoundByline byline) {
     List<FoundName> names = byline.names();
     boolean known = !names.isEmpty() && areAuthors(names);
-    return (byline.opened() ? OPENED : byline.given() ? 1 : 0)
+    return (byline.opened() ? OPENED : byline.given() ? GIVEN : 0)
         + place(masthead.distance(line))
         + (datedBeside(line) ? DATE_BESIDE : 0)
         + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
@@ -96,56 +80,19 @@ final class BylineEvidence {
         - (names.isEmpty() ? NO_NAME : 0);
   }
 
-  /**
-   * Whether a line could be a byline at all: an opening word stands in it, or nothing in small
-   * letters that neither joins names nor stands behind them. Bars, brackets and dates part a line,
-   * and what is behind them says nothing.
-   */
-  static boolean mayHoldByline(String text, PageWords.Tokens tokens, PageWords known) {
-    int[] words = tokens.words();
-    int[] places = tokens.places();
-    long kinds = 0;
-    for (int word : words) {
-      kinds |= known.kinds(word);
-    }
-    if ((kinds & (WordKind.BYLINE_OPENING.bit() | PARTING)) != 0 || isParted(text)) {
-      return true;
-    }
-    boolean bare = true;
-    for (int k = 0; k < words.length; k++) {
-      int length = known.length(words[k]);
-      if (isGlued(text, places[k], length)) {
-        return true;
-      }
-      if (Character.isLowerCase(text.charAt(places[k]))) {
-        if (length >= SHORTEST_ROLE_ENDING || (known.kinds(words[k]) & BESIDE_NAMES) != 0) {
-          // Behind a role anything may follow.
-          return true;
-        }
-        bare &= length < SHORTEST_OTHER;
-      }
-    }
-    return bare;
-  }
-
-  /** Whether an opening word may have lost its space: {@code ByAlex}. */
-  private static boolean isGlued(String text, int place, int length) {
-    for (int i = place + 1; i < Math.min(text.length(), place + length); i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isParted(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 127 && !Character.isLetterOrDigit(c) && c != '\u2019' || PARTS.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether bare names on a line could be the byline, whoever they are of. */
+  boolean mayBeEnough(int line) {
+    int points =
+        GIVEN
+            + place(masthead.distance(line))
+            + (datedBeside(line) ? DATE_BESIDE : 0)
+            + (authors.isEmpty() ? 0 : KNOWN_AUTHOR);
+    return points >= ENOUGH
+        || points + UNDER_STANDFIRST + ROLE_BELOW >= ENOUGH
+            && points
+                    + (isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
+                    + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
+                >= ENOUGH;
   }
 
   private int place(int distance) {

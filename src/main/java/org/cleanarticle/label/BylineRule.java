@@ -50,17 +50,13 @@ final class BylineRule implements Rule {
     }
     Masthead masthead = Masthead.of(soFar);
     BylineEvidence evidence = new BylineEvidence(vocabulary, bylines, soFar, masthead);
+    BylineGlance glance = new BylineGlance(bylines, soFar.words());
     List<Candidate> candidates = new ArrayList<>();
     for (Line line : soFar.lines()) {
       boolean near = masthead.holds(line.index());
-      if ((isShort(soFar, line) || opensByPhrase(soFar, line))
-          && (near || Masthead.opensProse(soFar, line))) {
-        Optional<Candidate> found = candidate(soFar, line, evidence);
-        if (found.isPresent()
-            && found.get().score() >= BylineEvidence.ENOUGH
-            && (near || found.get().byline().opened())) {
-          candidates.add(found.get());
-        }
+      if ((near || Masthead.opensProse(soFar, line))
+          && (isShort(soFar, line) || opensByPhrase(soFar, line))) {
+        candidate(soFar, line, near, evidence, glance).ifPresent(candidates::add);
       }
     }
     Candidate best = null;
@@ -72,23 +68,33 @@ final class BylineRule implements Rule {
     return best == null ? List.of() : marks(soFar, best, masthead);
   }
 
-  private Optional<Candidate> candidate(Labelling soFar, Line line, BylineEvidence evidence) {
+  /**
+   * A line as a byline that has points enough; far from the headline it must be opened. Reading one
+   * is dear, so what the line and its neighbours are is looked at first.
+   */
+  private Optional<Candidate> candidate(
+      Labelling soFar, Line line, boolean near, BylineEvidence evidence, BylineGlance glance) {
     int index = line.index();
-    boolean splits = bylines.isOpener(line.text()) && index + 1 < soFar.lines().size();
-    if (!splits && !BylineEvidence.mayHoldByline(line.text(), soFar.tokens(index), soFar.words())) {
+    String text = line.text();
+    boolean opens = glance.mayBeOpened(text, soFar.tokens(index));
+    if (!opens
+        && !(near && evidence.mayBeEnough(index) && glance.mayBeNames(text, soFar.tokens(index)))) {
       return Optional.empty();
     }
-    String text = withoutRelativeDate(soFar, line);
-    if (splits) {
-      Line next = soFar.line(index + 1);
-      if (!isShort(soFar, next)) {
-        return Optional.empty();
-      }
-      text += " " + next.text();
+    boolean splits = opens && index + 1 < soFar.lines().size() && bylines.isOpener(text);
+    if (splits && !isShort(soFar, soFar.line(index + 1))) {
+      return Optional.empty();
     }
-    Optional<FoundByline> found = bylines.find(text, dates.find(text));
-    return found.isPresent() && (found.get().opened() || evidence.isPlausible(line, found.get()))
-        ? Optional.of(new Candidate(index, splits, found.get(), evidence.score(index, found.get())))
+    String whole =
+        withoutRelativeDate(soFar, line) + (splits ? " " + soFar.line(index + 1).text() : "");
+    Optional<FoundByline> found = bylines.find(whole, dates.find(whole));
+    if (found.isEmpty() || !near && !found.get().opened()) {
+      return Optional.empty();
+    }
+    int score = evidence.score(index, found.get());
+    return score >= BylineEvidence.ENOUGH
+            && (found.get().opened() || evidence.isPlausible(line, found.get()))
+        ? Optional.of(new Candidate(index, splits, found.get(), score))
         : Optional.empty();
   }
 

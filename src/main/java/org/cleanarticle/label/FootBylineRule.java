@@ -2,6 +2,7 @@ package org.cleanarticle.label;
 
 import java.util.List;
 import java.util.Optional;
+import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
@@ -42,7 +43,6 @@ final class FootBylineRule implements Rule {
         return List.of();
       }
     }
-    BylineEvidence evidence = new BylineEvidence(vocabulary, bylines, soFar, Masthead.of(soFar));
     int first = Math.max(soFar.headline(), soFar.firstVisible());
     int paragraph = -1;
     for (int i = first; i < soFar.lines().size(); i++) {
@@ -53,7 +53,7 @@ final class FootBylineRule implements Rule {
           && soFar.isFree(i)
           && soFar.line(i).text().length() <= LONGEST
           && endsStory(soFar, first, i)) {
-        Optional<FoundByline> found = byline(soFar, soFar.line(i), i - paragraph, evidence);
+        Optional<FoundByline> found = byline(soFar, soFar.line(i), i - paragraph);
         if (found.isPresent()) {
           int start = found.get().start();
           int end = found.get().end();
@@ -75,10 +75,13 @@ final class FootBylineRule implements Rule {
     return soFar.shapes().prose(headline, line) >= STORY;
   }
 
-  private Optional<FoundByline> byline(
-      Labelling soFar, Line line, int distance, BylineEvidence evidence) {
+  private Optional<FoundByline> byline(Labelling soFar, Line line, int distance) {
     String text = line.text();
-    if (!BylineEvidence.mayHoldByline(text, soFar.tokens(line.index()), soFar.words())) {
+    BylineGlance glance = new BylineGlance(bylines, soFar.words());
+    PageWords.Tokens tokens = soFar.tokens(line.index());
+    boolean possible =
+        distance == 1 ? glance.mayHoldByline(text, tokens) : glance.mayBeOpened(text, tokens);
+    if (!possible) {
       return Optional.empty();
     }
     Optional<FoundByline> found = bylines.find(text, dates.find(text));
@@ -89,7 +92,8 @@ final class FootBylineRule implements Rule {
         distance == 1
             && found.get().end() - found.get().start() == text.strip().length()
             && !isListed(soFar, line.index() + 1)
-            && evidence.isPlausible(line, found.get());
+            && new BylineEvidence(vocabulary, bylines, soFar, Masthead.of(soFar))
+                .isPlausible(line, found.get());
     return found.get().opened() || alone ? found : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
   private static final String INNER = "'\u2019\u02BC-\u2010\u2011.\u00B7";
 
   /** A space that was escaped once too often, or without its semicolon. */
-  private static final String SPACE = "&nbsp";
+  static final String SPACE = "&nbsp";
 
   /** The pieces of a text; dates must have been cut out of it. */
   static List<BylineToken> of(String text, int from, int to) {

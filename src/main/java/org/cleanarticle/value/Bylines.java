@@ -60,6 +60,16 @@ public final class Bylines {
     return inOne(bare);
   }
 
+  /** Whether the word for a reporter may stand behind the name, as in Korean: then it is opened. */
+  public static boolean mayBeClosed(String text) {
+    return ClosedBylines.isPossible(text);
+  }
+
+  /** Whether a space is written so that the words beside it seem to be one: {@code &nbspBy}. */
+  public static boolean hasEscapedSpace(String text) {
+    return text.indexOf('&') >= 0 && text.contains(BylineToken.SPACE);
+  }
+
   private static Optional<FoundByline> inOne(List<FoundByline> bylines) {
     FoundByline all = null;
     for (FoundByline byline : bylines) {
@@ -218,7 +228,10 @@ public final class Bylines {
   private List<BylineToken> unglued(List<BylineToken> item) {
     List<BylineToken> parted = new ArrayList<>();
     for (BylineToken token : item) {
-      int cut = token.is(Kind.WORD) && parted.size() < LONGEST_OPENER ? glued(token.text()) : 0;
+      int cut =
+          token.is(Kind.WORD) && parted.size() < LONGEST_OPENER
+              ? glued(token.text(), 0, token.text().length())
+              : 0;
       if (cut > 0) {
         parted.add(token.part(0, cut));
       }
@@ -227,14 +240,20 @@ public final class Bylines {
     return parted;
   }
 
-  private int glued(String word) {
+  /** Whether a word that begins here is an opening word and a name: {@code ByAlex}. */
+  public boolean opensGlued(String text, int place) {
+    return glued(text, place, text.length()) > 0;
+  }
+
+  /** The length of the opening word that has lost its space; 0 if there is none. */
+  private int glued(String text, int from, int to) {
     for (String opener : gluedOpeners) {
-      int length = opener.length();
-      if (word.length() > length + 1
-          && word.regionMatches(true, 0, opener, 0, length)
-          && Character.isLowerCase(word.charAt(length - 1))
-          && Character.isUpperCase(word.charAt(length))) {
-        return length;
+      int end = from + opener.length();
+      if (end + 1 < to
+          && text.regionMatches(true, from, opener, 0, opener.length())
+          && Character.isLowerCase(text.charAt(end - 1))
+          && Character.isUpperCase(text.charAt(end))) {
+        return opener.length();
       }
     }
     return 0;

@@ -40,7 +40,7 @@ final class ClosedBylines {
    * @param to where the line's first date begins, or its length
    */
   Optional<FoundByline> find(String text, int to) {
-    if (text.length() > LONGEST || !hasScript(text)) {
+    if (!isPossible(text)) {
       return Optional.empty();
     }
     List<FoundName> names = new ArrayList<>();
@@ -94,7 +94,11 @@ final class ClosedBylines {
     }
   }
 
-  private static boolean hasScript(String text) {
+  /** Whether a text is short enough and of such a script. */
+  static boolean isPossible(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST) {
         return true;
