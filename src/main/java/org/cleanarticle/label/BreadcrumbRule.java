@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 
 /**
@@ -25,7 +26,10 @@ final class BreadcrumbRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     for (Line line : soFar.lines()) {
-      if (!line.isMeta() && line.text().length() <= LONGEST && soFar.isFree(line.index())) {
+      if (soFar.shapes().opensWithAny(line.index(), WordKind.HOME_OPENING.bit())
+          && !line.isMeta()
+          && line.text().length() <= LONGEST
+          && soFar.isFree(line.index())) {
         List<Mark> marks = onLine(line);
         if (!marks.isEmpty()) {
           return marks;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cleanarticle.lexicon.ExportSign;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
  * The lines of a page that begin with the key of an archive export, a record or a mail. A page is
@@ -40,7 +41,11 @@ final class ExportLines {
 
   private ExportLines(Labelling labelling, Vocabulary vocabulary) {
     this.labelling = labelling;
+    long opening = WordKind.EXPORT_OPENING.bit() | WordKind.EXPORT_CODE.bit();
     for (int i = labelling.firstVisible(); i < labelling.lines().size(); i++) {
+      if (!labelling.shapes().opensWithAny(i, opening)) {
+        continue;
+      }
       String text = labelling.line(i).text();
       Optional<ExportKey> key = ExportKey.of(text, vocabulary);
       if (key.isPresent()) {

@@ -18,16 +18,20 @@ final class ExportTextRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     int size = soFar.lines().size();
-    int keys = 0;
+    int before = soFar.firstVisible();
+    while (before < size && !isKey(before, soFar)) {
+      before++;
+    }
+    if (before == size) {
+      return List.of();
+    }
     int from = -1;
     int to = -1;
     int longest = 0;
-    int before = -1;
     int characters = 0;
-    for (int i = soFar.firstVisible(); i < size; i++) {
+    for (int i = before + 1; i < size; i++) {
       if (isKey(i, soFar)) {
-        keys++;
-        if (before >= 0 && characters > longest) {
+        if (characters > longest) {
           from = before + 1;
           to = i;
           longest = characters;
@@ -39,7 +43,7 @@ final class ExportTextRule implements Rule {
       }
     }
     // What stands behind the last key is longer where the text is: then nothing closes it.
-    return keys == 0 || characters > longest ? List.of() : body(from, to, soFar);
+    return characters > longest ? List.of() : body(from, to, soFar);
   }
 
   private static List<Mark> body(int from, int to, Labelling soFar) {

@@ -31,6 +31,12 @@ final class HeadlineClues {
   /** How much prose a headline is held against, in characters. */
   private static final int CORE = 2500;
 
+  private static final long SOFT =
+      WordKind.SOFT_PITCH.bit()
+          | WordKind.SOFT_CAPTION.bit()
+          | WordKind.SOFT_AUTHOR.bit()
+          | WordKind.SOFT_LEGAL.bit();
+
   private final Labelling soFar;
   private final Titles titles;
   private final boolean[] bylineOrDate;
@@ -38,6 +44,8 @@ final class HeadlineClues {
 
   /** How like the page's title each line is, and the one that is most so. */
   private final double[] likeness;
+
+  private final boolean[] candidates;
 
   private double mostLikeness;
 
@@ -53,7 +61,11 @@ final class HeadlineClues {
     for (int i = soFar.firstVisible(); i < bylineOrDate.length; i++) {
       bylineOrDate[i] = looksLikeBylineOrDate(i);
     }
-    neighbours = new HeadlineNeighbours(soFar, bylineOrDate, i -> isCandidate(soFar.line(i)));
+    candidates = new boolean[bylineOrDate.length];
+    for (int i = soFar.firstVisible(); i < candidates.length; i++) {
+      candidates[i] = isCandidate(soFar.line(i));
+    }
+    neighbours = new HeadlineNeighbours(soFar, bylineOrDate, candidates);
     titles = Titles.of(soFar);
     likeness = new double[bylineOrDate.length];
     for (Line line : soFar.lines()) {
@@ -67,13 +79,12 @@ final class HeadlineClues {
   /** The values for every line that may be the headline; the rows of the others are empty. */
   double[][] measure() {
     double[][] rows = new double[soFar.lines().size()][];
-    for (Line line : soFar.lines().subList(soFar.firstVisible(), soFar.lines().size())) {
-      if (isCandidate(line)) {
-        rows[line.index()] = measure(line);
-        candidatesBefore += soFar.shapes().shape(line.index()).length() >= 25 ? 1 : 0;
+    for (int i = soFar.firstVisible(); i < rows.length; i++) {
+      if (candidates[i]) {
+        rows[i] = measure(soFar.line(i));
+        candidatesBefore += soFar.shapes().shape(i).length() >= 25 ? 1 : 0;
       }
-      boolean boilerplate = soFar.isBoilerplate(line.index());
-      boilerplateBefore += boilerplate ? 1 : 0;
+      boilerplateBefore += soFar.isBoilerplate(i) ? 1 : 0;
     }
     return rows;
   }
@@ -176,9 +187,10 @@ final class HeadlineClues {
 
   /** Whether a sentence ends and another begins: so do captions with a credit behind them. */
   private static boolean hasSentenceInside(String text) {
-    for (int i = 2; i + 2 < text.length(); i++) {
-      if (text.charAt(i) == '.'
-          && text.charAt(i + 1) == ' '
+    for (int i = text.indexOf('.', 2);
+        i > 0 && i + 2 < text.length();
+        i = text.indexOf('.', i + 1)) {
+      if (text.charAt(i + 1) == ' '
           && Character.isLowerCase(text.charAt(i - 1))
           && Character.isLowerCase(text.charAt(i - 2))
           && Character.isUpperCase(text.charAt(i + 2))) {
@@ -209,6 +221,9 @@ final class HeadlineClues {
   }
 
   private void words(int i, double[] row) {
+    if (!soFar.shapes().holdsAny(i, SOFT)) {
+      return;
+    }
     put(row, HeadlineClue.PITCH_WORDS, soft(WordKind.SOFT_PITCH, i));
     put(row, HeadlineClue.CAPTION_WORDS, soft(WordKind.SOFT_CAPTION, i));
     put(row, HeadlineClue.AUTHOR_WORDS, soft(WordKind.SOFT_AUTHOR, i));

@@ -3,8 +3,6 @@ package org.cleanarticle.label;
 import static org.cleanarticle.label.HeadlineClues.put;
 import static org.cleanarticle.label.HeadlineClues.set;
 
-import java.util.function.IntPredicate;
-
 /**
  * Measures what the lines about a line say of its being the headline: of kicker, headline and
  * standfirst, which stand one below the other, the headline is the short one on top.
@@ -31,7 +29,7 @@ final class HeadlineNeighbours {
   private final Labelling soFar;
   private final Shapes shapes;
   private final boolean[] bylineOrDate;
-  private final IntPredicate candidate;
+  private final boolean[] candidates;
 
   /** Index of the last paragraph, -1 if there is none. */
   private final int lastProse;
@@ -45,12 +43,12 @@ final class HeadlineNeighbours {
 
   /**
    * @param bylineOrDate the lines that look like one
-   * @param candidate whether a line may be the headline
+   * @param candidates the lines that may be the headline
    */
-  HeadlineNeighbours(Labelling soFar, boolean[] bylineOrDate, IntPredicate candidate) {
+  HeadlineNeighbours(Labelling soFar, boolean[] bylineOrDate, boolean[] candidates) {
     this.soFar = soFar;
     this.bylineOrDate = bylineOrDate;
-    this.candidate = candidate;
+    this.candidates = candidates;
     shapes = soFar.shapes();
     passed = soFar.firstVisible();
     int last = bylineOrDate.length - 1;
@@ -145,7 +143,7 @@ final class HeadlineNeighbours {
 
   private boolean isTitleShaped(int i, int leastWords) {
     LineShape shape = shapes.shape(i);
-    return candidate.test(i)
+    return candidates[i]
         && !bylineOrDate[i]
         && shape.words() >= leastWords
         && shape.beginsUpper()

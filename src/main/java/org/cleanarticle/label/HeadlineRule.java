@@ -44,11 +44,12 @@ final class HeadlineRule implements Rule {
         weights().get(soFar.page().format().equals("html") ? HTML : TEXT);
     double[][] rows = new HeadlineClues(soFar).measure();
     int best = -1;
+    double most = LEAST;
     for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != null
-          && fitted.sum(rows[i]) > (best < 0 ? LEAST : fitted.sum(rows[best]))
-          && !isByline(i, soFar)) {
+      double sum = rows[i] == null ? LEAST : fitted.sum(rows[i]);
+      if (sum > most && !isByline(i, soFar)) {
         best = i;
+        most = sum;
       }
     }
     if (best < 0) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 
@@ -101,25 +102,16 @@ public final class OutletNames {
   }
 
   /** The name behind words such as {@code originally appeared on}. */
-  Optional<Name> origin(String text, Shapes shapes, int line) {
-    for (int word : shapes.tokens(line).words()) {
-      if (shapes.words().is(word, WordKind.ORIGIN_OPENING)) {
-        return origin(text, shapes.texts(line));
+  Optional<Name> origin(String text, PageWords.Tokens tokens, PageWords known) {
+    int[] words = tokens.words();
+    for (int i = 0; i < words.length; i++) {
+      if (!known.is(words[i], WordKind.ORIGIN_OPENING)) {
+        continue;
       }
-    }
-    return Optional.empty();
-  }
-
-  Optional<Name> origin(String text, List<String> tokens) {
-    Map<String, String> cues = vocabulary.names("origin-cues");
-    for (int i = 0; i < tokens.size(); i++) {
-      for (int to = Math.min(tokens.size(), i + LONGEST_CUE); to > i; to--) {
-        String cue = String.join(" ", tokens.subList(i, to));
-        String opening = cues.get(cue);
-        if (opening != null && (i == 0 || tokens.get(0).startsWith(opening))) {
-          String last = tokens.get(to - 1);
-          String first = tokens.get(i);
-          return behind(text, first, last);
+      for (int to = Math.min(words.length, i + LONGEST_CUE); to > i; to--) {
+        String opening = vocabulary.names("origin-cues").get(known.text(words, i, to));
+        if (opening != null && (i == 0 || known.text(words[0]).startsWith(opening))) {
+          return behind(text, known.text(words[i]), known.text(words[to - 1]));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
@@ -139,12 +140,12 @@ final class OutletRule implements Rule {
    */
   private List<Mark> aggregator(Labelling soFar) {
     for (Line line : soFar.lines()) {
-      if (!isAmongShares(line.index(), soFar)
+      if (soFar.shapes().opensWithAny(line.index(), WordKind.AGGREGATOR_OPENING.bit())
           && soFar.isFree(line.index())
-          && line.text().length() <= LONGEST) {
-        if (aggregators().containsKey(Fold.fold(line.text()))) {
-          return List.of(soFar.whole(line.index(), Label.VIA, "via-name"));
-        }
+          && line.text().length() <= LONGEST
+          && aggregators().containsKey(soFar.shapes().folded(line.index()))
+          && !isAmongShares(line.index(), soFar)) {
+        return List.of(soFar.whole(line.index(), Label.VIA, "via-name"));
       }
     }
     return List.of();

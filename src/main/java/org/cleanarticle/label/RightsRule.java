@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 
@@ -43,7 +44,10 @@ final class RightsRule implements Rule {
         continue;
       }
       String text = line.text();
-      Optional<OutletNames.Name> origin = names.origin(text, soFar.shapes(), line.index());
+      Optional<OutletNames.Name> origin =
+          soFar.shapes().holdsAny(line.index(), WordKind.ORIGIN_OPENING.bit())
+              ? names.origin(text, soFar.tokens(line.index()), soFar.words())
+              : Optional.empty();
       if (origin.isPresent()) {
         owners.add(key(text, origin.get()));
         marks.addAll(named(line, origin.get(), "outlet-origin"));
@@ -129,13 +133,12 @@ final class RightsRule implements Rule {
     return bylines.isGiven(name) && !vocabulary.names("agencies").containsKey(names.key(name));
   }
 
+  /** The last paragraph that is no line of rights itself; one before the first line if none is. */
   private int lastParagraph(Labelling soFar) {
-    int last = -1;
-    for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
-      String text = soFar.line(i).text();
-      if (Masthead.isParagraph(soFar, i) && names.owner(text).isEmpty()) {
-        last = i;
-      }
+    int last = soFar.lines().size() - 1;
+    while (last >= soFar.firstVisible()
+        && !(Masthead.isParagraph(soFar, last) && names.owner(soFar.line(last).text()).isEmpty())) {
+      last--;
     }
     return last;
   }

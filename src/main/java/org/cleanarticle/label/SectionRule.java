@@ -1,12 +1,8 @@
 package org.cleanarticle.label;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 
 /**
@@ -43,17 +39,12 @@ final class SectionRule implements Rule {
   private final class Search {
     private final Labelling soFar;
     private final int headline;
-    private final Map<String, Integer> copies = new HashMap<>();
+    private final LineGroups groups;
 
     Search(Labelling soFar, int headline) {
       this.soFar = soFar;
       this.headline = headline;
-      for (Line line : soFar.lines()) {
-        if (!line.isMeta() && line.text().length() <= LONGEST) {
-          String name = Fold.fold(line.text());
-          copies.put(name, copies.getOrDefault(name, 0) + 1);
-        }
-      }
+      groups = soFar.shapes().groups();
     }
 
     Optional<Mark> find() {
@@ -126,12 +117,22 @@ final class SectionRule implements Rule {
 
     /** In a menu above or among the topics below, but not right beside itself as a logo is. */
     private boolean isSaidAgain(int i) {
-      if (!isFreeAndShort(i)) {
+      if (!isFreeAndShort(i) || groups.count(i) < 2) {
         return false;
       }
-      String name = soFar.shapes().folded(i);
-      boolean doubled = i > 0 && soFar.shapes().folded(i - 1).equals(name);
-      return !doubled && copies.getOrDefault(name, 0) > 1;
+      boolean doubled = i > 0 && groups.first(i - 1) == groups.first(i);
+      return !doubled && isPrintedAgain(i);
+    }
+
+    private boolean isPrintedAgain(int i) {
+      for (int other = soFar.firstVisible(); other < soFar.lines().size(); other++) {
+        if (other != i
+            && groups.first(other) == groups.first(i)
+            && soFar.line(other).text().length() <= LONGEST) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isInMenu(int i) {

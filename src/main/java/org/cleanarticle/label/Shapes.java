@@ -19,6 +19,7 @@ final class Shapes {
   private final String[] folded;
   private final int[] proseBefore;
   private final ContentWords content;
+  private long[] kinds;
   private LineGroups groups;
   private final Names names;
   private ProseIndex proseIndex;
@@ -79,6 +80,30 @@ final class Shapes {
     return tokens[line];
   }
 
+  /** Whether a line holds a word of any of some {@link WordKind}s, given as bits. */
+  boolean holdsAny(int line, long some) {
+    if (kinds == null) {
+      kinds = kinds();
+    }
+    return (kinds[line] & some) != 0;
+  }
+
+  private long[] kinds() {
+    long[] all = new long[tokens.length];
+    for (int i = 0; i < all.length; i++) {
+      for (int word : tokens[i].words()) {
+        all[i] |= words.kinds(word);
+      }
+    }
+    return all;
+  }
+
+  /** Whether the first word of a line is of any of some {@link WordKind}s, given as bits. */
+  boolean opensWithAny(int line, long some) {
+    int[] of = tokens[line].words();
+    return of.length > 0 && (words.kinds(of[0]) & some) != 0;
+  }
+
   /** The tokens of a line as texts, see {@link org.cleanarticle.lexicon.Fold}. */
   List<String> texts(int line) {
     return words.texts(tokens[line].words());
@@ -87,7 +112,7 @@ final class Shapes {
   /** The tokens of a line as one text with single spaces. */
   String folded(int line) {
     if (folded[line] == null) {
-      folded[line] = String.join(" ", texts(line));
+      folded[line] = words.text(tokens[line].words(), 0, tokens[line].size());
     }
     return folded[line];
   }

@@ -19,16 +19,12 @@ final class TitleSuffix {
   /** What may part a printed title from a name. */
   private static final String SIGNS = BARS + DASHES + "_";
 
+  private final Labelling soFar;
   private final LineGroups lines;
-  private final Set<String> mainHeadings = new HashSet<>();
 
   TitleSuffix(Labelling soFar) {
+    this.soFar = soFar;
     lines = soFar.shapes().groups();
-    for (Line line : soFar.lines()) {
-      if (line.markup().tag().equals("h1")) {
-        mainHeadings.add(line.text());
-      }
-    }
   }
 
   /** Index of the separator that begins the suffix, -1 if the title has none. */
@@ -73,6 +69,16 @@ final class TitleSuffix {
     return end;
   }
 
+  private Set<String> mainHeadings() {
+    Set<String> headings = new HashSet<>();
+    for (Line line : soFar.lines()) {
+      if (line.markup().tag().equals("h1")) {
+        headings.add(line.text());
+      }
+    }
+    return headings;
+  }
+
   private static int withoutSeparators(String title, int from) {
     int end = from;
     while (end > 1
@@ -88,6 +94,7 @@ final class TitleSuffix {
    * none is. In scripts without spaces nothing else tells where the name begins.
    */
   private int printedHead(String title) {
+    Set<String> mainHeadings = mainHeadings();
     int least = Math.max(1, title.length() - LONGEST - 3);
     for (int i = title.length() - 1; i >= least; i--) {
       if (SIGNS.indexOf(title.charAt(i)) >= 0) {

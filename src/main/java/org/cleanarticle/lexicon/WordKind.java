@@ -30,6 +30,12 @@ public enum WordKind {
   NAME_JOINT("name-joints"),
   NAME_PARTICLE("name-particles"),
   BYLINE_ROLE("byline-roles"),
+  /** Opens an entry of the list, which may be of several words. */
+  HOME_OPENING("home-words"),
+  /** The same. */
+  EXPORT_OPENING("export-keys"),
+  /** Is an entry of the list in capitals. */
+  EXPORT_CODE("export-codes"),
   /** Not in a list: a year of this century or the last, or a date in numbers that has one. */
   YEAR(""),
   /** Not in a list: letters and digits in one word, as where a space was lost. */

@@ -175,8 +175,9 @@ public final class WordTable {
   /** What of an entry is looked up as a word of a kind. */
   private static List<String> words(WordKind kind, String entry) {
     return switch (kind) {
-      case ORIGIN_OPENING, BYLINE_OPENING, AGGREGATOR_OPENING -> Fold.tokens(entry).subList(0, 1);
-      case RELATIVE_DATE, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE -> Fold.tokens(entry);
+      case ORIGIN_OPENING, BYLINE_OPENING, AGGREGATOR_OPENING, HOME_OPENING, EXPORT_OPENING ->
+          Fold.tokens(entry).subList(0, 1);
+      case RELATIVE_DATE, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE, EXPORT_CODE -> Fold.tokens(entry);
       case RELATIVE_OPENING -> List.of(entry.split(" ", 2)[0]);
       case DATE_LABEL_END -> List.of(entry.substring(entry.lastIndexOf(' ') + 1));
       default -> List.of(entry);

@@ -7,14 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class OutletNamesTest {
-  private final OutletNames names = new OutletNames(new Vocabulary());
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final OutletNames names = new OutletNames(vocabulary);
+  private final PageWords words = vocabulary.pageWords();
 
   @TestFactory
   Stream<DynamicTest> names() throws IOException {
@@ -27,7 +29,7 @@ class OutletNamesTest {
 
   private String name(String line) {
     return names
-        .origin(line, Fold.tokens(line))
+        .origin(line, words.read(line), words)
         .or(() -> names.owner(line))
         .map(name -> line.substring(name.start(), name.end()))
         .orElse("");
