@@ -1,6 +1,7 @@
 package org.cleanarticle.field;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
@@ -23,6 +24,10 @@ final class AccessGate {
   private AccessGate() {}
 
   static boolean stands(Labelling labelling) {
+    List<Mark> gates = labelling.all(Label.ACCESS_GATE);
+    if (gates.isEmpty()) {
+      return false;
+    }
     int first = -1;
     int last = -1;
     for (int i = 0; i < labelling.lines().size(); i++) {
@@ -34,11 +39,11 @@ final class AccessGate {
     int headline = labelling.headline();
     int from = (headline >= 0 && headline < first ? headline : first) - ABOVE;
     Map<String, Integer> alike = new HashMap<>();
-    for (Mark mark : labelling.all(Label.ACCESS_GATE)) {
+    for (Mark mark : gates) {
       String text = Fold.fold(labelling.text(mark));
       alike.put(text, alike.getOrDefault(text, 0) + 1);
     }
-    for (Mark mark : labelling.all(Label.ACCESS_GATE)) {
+    for (Mark mark : gates) {
       boolean near = first < 0 || mark.line() >= from && mark.line() <= last + BELOW;
       if (near && alike.get(Fold.fold(labelling.text(mark))) < LABELS) {
         return true;

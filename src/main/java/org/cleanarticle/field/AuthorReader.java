@@ -14,7 +14,6 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.Fold;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.CatalogueNames;
 import org.cleanarticle.value.Dates;
@@ -37,11 +36,11 @@ final class AuthorReader {
   private final List<Mark> meta = new ArrayList<>();
   private final Set<String> outlets = new HashSet<>();
 
-  AuthorReader(Vocabulary vocabulary, Labelling labelling) {
+  AuthorReader(Values values, Labelling labelling) {
     this.labelling = labelling;
-    bylines = new Bylines(vocabulary);
-    catalogue = new CatalogueNames(vocabulary);
-    dates = new Dates(vocabulary);
+    bylines = values.bylines();
+    catalogue = values.catalogueNames();
+    dates = values.dates();
     for (Mark mark : labelling.all(Label.BYLINE)) {
       (labelling.line(mark.line()).isMeta() ? meta : printed).add(mark);
     }

@@ -7,9 +7,7 @@ import org.cleanarticle.article.PartialDate;
 import org.cleanarticle.article.Warning;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.DateHints;
-import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
 
 /**
@@ -25,14 +23,13 @@ final class DateReader {
    * @param language of the text, or empty
    */
   DateReader(
-      Vocabulary vocabulary,
-      Dates dates,
+      Values values,
       Labelling labelling,
       List<String> paragraphs,
       String language,
       DateHints hints) {
     this.hints = hints;
-    witnesses = new DateWitnesses(vocabulary, dates, labelling, paragraphs, language, hints);
+    witnesses = new DateWitnesses(values, labelling, paragraphs, language, hints);
   }
 
   Finding<PartialDate> published() {

@@ -8,7 +8,6 @@ import org.cleanarticle.article.PartialDate;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Clock;
 import org.cleanarticle.value.DateHints;
@@ -16,7 +15,6 @@ import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundDate;
 import org.cleanarticle.value.RelativeDate;
 import org.cleanarticle.value.RelativeDates;
-import org.cleanarticle.value.UrlDates;
 
 /**
  * Gathers what metadata, printed lines and the addresses of one page say of its dates. A day that
@@ -42,11 +40,10 @@ final class DateWitnesses {
   private static final String DATE_LABEL = "date-label";
   private static final String RELATIVE = "date-relative";
 
-  private final Vocabulary vocabulary;
+  private final Values values;
   private final Labelling labelling;
   private final Dates dates;
   private final RelativeDates relatives;
-  private final UrlDates addresses;
   private final String language;
   private final Supplier<OrderEvidence> gathering;
 
@@ -57,21 +54,20 @@ final class DateWitnesses {
   private final Optional<PartialDate> reference;
 
   DateWitnesses(
-      Vocabulary vocabulary,
-      Dates dates,
+      Values values,
       Labelling labelling,
       List<String> paragraphs,
       String language,
       DateHints hints) {
-    this.vocabulary = vocabulary;
+    this.values = values;
     this.labelling = labelling;
     this.language = language;
     reference = hints.reference();
-    this.dates = dates;
-    relatives = new RelativeDates(vocabulary);
-    addresses = new UrlDates(vocabulary);
-    latest = new LatestDay(vocabulary, dates, labelling, reference);
-    gathering = () -> new OrderEvidence(vocabulary, all(), paragraphs, language, hints.order());
+    dates = values.dates();
+    relatives = values.relativeDates();
+    latest = new LatestDay(values.vocabulary(), dates, labelling, reference);
+    gathering =
+        () -> new OrderEvidence(values.vocabulary(), all(), paragraphs, language, hints.order());
   }
 
   private List<FoundDate> all() {
@@ -122,7 +118,7 @@ final class DateWitnesses {
     if (isMarkedRelative(Label.DATE)) {
       return Optional.empty();
     }
-    StrayDates strays = new StrayDates(vocabulary, dates, labelling);
+    StrayDates strays = new StrayDates(values, labelling);
     return strays
         .find(language, date -> !latest.isBefore(date.date().toDay()), isMarkedRelative(Label.DATE))
         .map(
@@ -143,8 +139,7 @@ final class DateWitnesses {
   /** Whether a date is given that counts from a day that is not. */
   boolean hasRelative(Label label) {
     return isMarkedRelative(label)
-        || label == Label.DATE
-            && new StrayDates(vocabulary, dates, labelling).relative(relatives).isPresent();
+        || label == Label.DATE && new StrayDates(values, labelling).relative(relatives).isPresent();
   }
 
   private boolean isMarkedRelative(Label label) {
@@ -164,7 +159,7 @@ final class DateWitnesses {
   }
 
   private int trust(String key) {
-    return Integer.parseInt(vocabulary.table("any", "date-trust").getOrDefault(key, "1"));
+    return Integer.parseInt(values.vocabulary().table("any", "date-trust").getOrDefault(key, "1"));
   }
 
   private Optional<DateVoter> relative(Mark mark) {
@@ -198,7 +193,8 @@ final class DateWitnesses {
   private List<DateVoter> inAddresses() {
     List<DateVoter> voters = new ArrayList<>();
     for (Line line : labelling.lines()) {
-      Optional<PartialDate> day = isAddress(line) ? addresses.find(line.text()) : Optional.empty();
+      Optional<PartialDate> day =
+          isAddress(line) ? values.urlDates().find(line.text()) : Optional.empty();
       if (day.isPresent()) {
         FoundDate found = certain(day.get());
         List<Integer> at = List.of(line.number());

@@ -5,21 +5,16 @@ import org.cleanarticle.article.Dateline;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Datelines;
 import org.cleanarticle.value.FoundDateline;
 
 /** Reads place and agency off the dateline that was marked. */
 final class DatelineReader {
-  private final Datelines datelines;
-
-  DatelineReader(Vocabulary vocabulary) {
-    datelines = new Datelines(vocabulary);
-  }
+  private DatelineReader() {}
 
   /** The first; but where a header gives just the place, and the text the agency too, both. */
-  Finding<Dateline> read(Labelling labelling) {
+  static Finding<Dateline> read(Datelines datelines, Labelling labelling) {
     Finding<Dateline> first = Finding.nothing();
     for (Mark mark : labelling.all(Label.DATELINE)) {
       Line line = labelling.line(mark.line());

@@ -14,16 +14,15 @@ import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.DateHints;
-import org.cleanarticle.value.Dates;
 
 /** Reads the fields of the article off the labelled lines. Thread-safe. */
 public final class Fields {
   private final Vocabulary vocabulary;
-  private final Dates dates;
+  private final Values values;
 
   public Fields(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    dates = new Dates(vocabulary);
+    values = new Values(vocabulary);
   }
 
   /**
@@ -39,7 +38,7 @@ public final class Fields {
     Collector fields = new Collector();
     String headline = fields.take("headline", new HeadlineReader(vocabulary, labelling).read());
     String standfirst = fields.take("standfirst", texts.printed(Label.STANDFIRST));
-    String outlet = fields.take("outlet", new OutletReader(vocabulary, labelling).read());
+    String outlet = fields.take("outlet", new OutletReader(values, labelling).read());
     String via = fields.take("via", new ViaReader(vocabulary, labelling).read());
     String section = fields.take("section", texts.read(Label.SECTION));
     String url = fields.take("url", texts.read(Label.URL));
@@ -48,14 +47,13 @@ public final class Fields {
         language.isEmpty()
             ? fields.take("language", new LanguageReader(vocabulary).read(labelling, paragraphs))
             : language;
-    DateReader days =
-        new DateReader(vocabulary, dates, labelling, paragraphs, tag == null ? "" : tag, hints);
+    DateReader days = new DateReader(values, labelling, paragraphs, tag == null ? "" : tag, hints);
     PartialDate published = fields.take("date", days.published());
     PartialDate modified = fields.take("modified", days.modified());
-    AuthorReader people = new AuthorReader(vocabulary, labelling);
+    AuthorReader people = new AuthorReader(values, labelling);
     String byline = fields.take("byline", people.byline());
     List<String> authors = fields.take("authors", people.authors());
-    Dateline dateline = fields.take("dateline", new DatelineReader(vocabulary).read(labelling));
+    Dateline dateline = fields.take("dateline", DatelineReader.read(values.datelines(), labelling));
     fields.warn(PageWarnings.of(labelling, headline, body));
     fields.warn(new PageTypes(vocabulary, labelling, body).warnings());
     Source source = new Source(path, labelling.page().format(), labelling.page().encoding());

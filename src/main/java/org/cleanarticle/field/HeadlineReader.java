@@ -34,14 +34,16 @@ final class HeadlineReader {
 
   HeadlineReader(Vocabulary vocabulary, Labelling labelling) {
     this.labelling = labelling;
-    List<String> trust = List.copyOf(vocabulary.words("any", "title-trust"));
     titles = new ArrayList<>();
     for (Mark mark : labelling.all(Label.HEADLINE)) {
       if (labelling.line(mark.line()).isMeta()) {
         titles.add(mark);
       }
     }
-    titles.sort((a, b) -> Integer.compare(rank(trust, a), rank(trust, b)));
+    if (titles.size() > 1) {
+      List<String> trust = List.copyOf(vocabulary.words("any", "title-trust"));
+      titles.sort((a, b) -> Integer.compare(rank(trust, a), rank(trust, b)));
+    }
   }
 
   private int rank(List<String> trust, Mark mark) {
@@ -89,6 +91,9 @@ final class HeadlineReader {
    * if more titles have it than leave it out.
    */
   private Finding<String> mended(Finding<String> printed) {
+    if (titles.isEmpty()) {
+      return printed;
+    }
     List<String> words = words(printed.value());
     List<String> whole = new ArrayList<>();
     List<String> rest = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
  * Tells the language of a text by its script and, within a script, by the share of its words that
@@ -72,17 +73,21 @@ final class LanguageReader {
   }
 
   private Optional<String> bySmallWords(List<PageWords.Tokens> lines, PageWords known) {
-    List<String> languages = vocabulary.languages("function");
-    int[] hits = new int[languages.size()];
+    int[] counts = new int[known.size()];
     int words = 0;
     for (PageWords.Tokens line : lines) {
       int to = Math.min(line.size(), MOST_WORDS - words);
       words += to;
       for (int k = 0; k < to; k++) {
-        long of = known.functionLanguages(line.words()[k]);
-        for (; of != 0; of &= of - 1) {
-          hits[Long.numberOfTrailingZeros(of)]++;
-        }
+        counts[line.words()[k]]++;
+      }
+    }
+    List<String> languages = vocabulary.languages("function");
+    int[] hits = new int[languages.size()];
+    for (int word = 0; word < counts.length; word++) {
+      boolean small = counts[word] > 0 && known.is(word, WordKind.FUNCTION);
+      for (long of = small ? known.functionLanguages(word) : 0; of != 0; of &= of - 1) {
+        hits[Long.numberOfTrailingZeros(of)] += counts[word];
       }
     }
     int leader = words < FEWEST_WORDS ? -1 : leader(hits, words);

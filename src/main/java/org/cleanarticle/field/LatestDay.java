@@ -6,7 +6,6 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.UrlDates;
 
@@ -31,9 +30,9 @@ final class LatestDay {
         latest = earlier(latest, dates.find(text).stream().findFirst().map(f -> f.date().toDay()));
       }
     }
-    for (Line line : labelling.lines()) {
-      if (labelling.is(line.index(), Label.URL)) {
-        latest = earlier(latest, UrlDates.copied(line.text()));
+    for (Mark mark : labelling.all(Label.URL)) {
+      if (labelling.is(mark.line(), Label.URL)) {
+        latest = earlier(latest, UrlDates.copied(labelling.line(mark.line()).text()));
       }
     }
     day = latest;

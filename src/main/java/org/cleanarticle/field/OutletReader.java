@@ -27,9 +27,9 @@ final class OutletReader {
   private final OutletNames names;
   private final Labelling labelling;
 
-  OutletReader(Vocabulary vocabulary, Labelling labelling) {
-    this.vocabulary = vocabulary;
-    names = new OutletNames(vocabulary);
+  OutletReader(Values values, Labelling labelling) {
+    vocabulary = values.vocabulary();
+    names = values.outletNames();
     this.labelling = labelling;
   }
 

@@ -2,6 +2,7 @@ package org.cleanarticle.field;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,12 +75,13 @@ final class PageTypes {
       warnings.add(
           Warning.of("gallery", "body", "the page is a gallery: most of its text is captions"));
     }
-    if (anyRule(OTHER_ARTICLE)) {
+    Set<String> rules = rules();
+    if (!Collections.disjoint(rules, OTHER_ARTICLE)) {
       warnings.add(
           Warning.of(
               "multiple-articles", "body", "the page holds more articles; the first is given"));
     }
-    if (anyRule(IN_DOUBT)) {
+    if (!Collections.disjoint(rules, IN_DOUBT)) {
       warnings.add(
           Warning.of(
               "low-confidence",
@@ -156,14 +158,20 @@ final class PageTypes {
     return captions >= FEWEST_CAPTIONS && characters > CAPTIONS_TO_TEXT * length();
   }
 
-  private boolean anyRule(Set<String> rules) {
+  /** The rules that have set the dispositions of the lines. */
+  private Set<String> rules() {
+    Set<String> rules = new HashSet<>();
+    String before = "";
     for (int i = 0; i < labelling.lines().size(); i++) {
       List<Mark> marks = labelling.marks(i);
-      if (!marks.isEmpty() && rules.contains(marks.get(0).rule())) {
-        return true;
+      String rule = marks.isEmpty() ? before : marks.get(0).rule();
+      // Mostly the same rule has set those of the lines before, so it need not be looked up.
+      if (!rule.equals(before)) {
+        rules.add(rule);
+        before = rule;
       }
     }
-    return false;
+    return rules;
   }
 
   private boolean isNoArticle() {
@@ -207,7 +215,10 @@ final class PageTypes {
   private List<String> values(String key) {
     List<String> values = new ArrayList<>();
     for (Line line : labelling.lines()) {
-      if (line.isMeta() && line.markup().key().equals(key)) {
+      if (!line.isMeta()) {
+        break; // Metadata come first.
+      }
+      if (line.markup().key().equals(key)) {
         values.add(line.text());
       }
     }

@@ -10,7 +10,6 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.Fold;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Origin;
@@ -67,11 +66,11 @@ final class StrayDates {
   private final DateLabels labels;
   private final Set<String> openers;
 
-  StrayDates(Vocabulary vocabulary, Dates dates, Labelling labelling) {
+  StrayDates(Values values, Labelling labelling) {
     this.labelling = labelling;
-    this.dates = dates;
-    labels = new DateLabels(vocabulary);
-    openers = vocabulary.words("date-openers");
+    dates = values.dates();
+    labels = values.dateLabels();
+    openers = values.vocabulary().words("date-openers");
   }
 
   /**
@@ -94,7 +93,7 @@ final class StrayDates {
     int first = first();
     int last = last();
     for (Line line : labelling.lines()) {
-      if (!canHoldDate(line)) {
+      if (!labelling.holdsDigits(line.index()) || !canHoldDate(line)) {
         continue;
       }
       List<FoundDate> found = dates(line, language);
@@ -186,9 +185,12 @@ final class StrayDates {
     if (line.isMeta() || line.text().length() > LONGEST) {
       return false;
     }
-    return labelling.marks(line.index()).stream()
-        .map(Mark::label)
-        .noneMatch(label -> label.isBody() || OTHERS.contains(label));
+    for (Mark mark : labelling.marks(line.index())) {
+      if (mark.label().isBody() || OTHERS.contains(mark.label())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In a text a line inside the body may be the date of a teaser; HTML tells teasers apart. */

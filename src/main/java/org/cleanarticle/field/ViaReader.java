@@ -36,7 +36,7 @@ final class ViaReader {
       return name.isEmpty() ? marked : Finding.of(name, marked.lines().get(0), marked.rule());
     }
     for (Line line : labelling.lines()) {
-      if (isOwnFurniture(line)) {
+      if (labelling.holds(line.index(), WordKind.AGGREGATOR_OPENING) && isOwnFurniture(line)) {
         String name = nameIn(Fold.tokens(line.text()));
         if (!name.isEmpty()) {
           return Finding.of(name, line.number(), "via-furniture");

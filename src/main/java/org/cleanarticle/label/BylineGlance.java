@@ -15,10 +15,6 @@ final class BylineGlance {
   private static final long BESIDE_NAMES =
       WordKind.NAME_JOINT.bit() | WordKind.NAME_PARTICLE.bit() | WordKind.BYLINE_ROLE.bit();
 
-  /** No date is without one of these. */
-  private static final long DATED =
-      WordKind.NUMBER.bit() | WordKind.MIXED.bit() | WordKind.YEAR.bit();
-
   /** The ending of such a word may be a role. */
   private static final int SHORTEST_ROLE_ENDING = 10;
 
@@ -43,7 +39,7 @@ final class BylineGlance {
    * them. Bars, brackets and dates part a line, and what is behind them says nothing.
    */
   boolean mayBeNames(String text, PageWords.Tokens tokens) {
-    if ((kinds(tokens) & DATED) != 0 || isParted(text)) {
+    if ((kinds(tokens) & WordKind.WITH_DIGITS) != 0 || isParted(text)) {
       return true;
     }
     int[] words = tokens.words();
@@ -70,7 +66,7 @@ final class BylineGlance {
    * beginning, behind a sign that parts the line or behind a date, perhaps without its space.
    */
   boolean mayBeOpened(String text, PageWords.Tokens tokens) {
-    boolean dated = (kinds(tokens) & DATED) != 0;
+    boolean dated = (kinds(tokens) & WordKind.WITH_DIGITS) != 0;
     int[] words = tokens.words();
     int[] places = tokens.places();
     for (int k = 0; k < words.length; k++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Page;
 
@@ -75,6 +76,27 @@ public final class Labelling {
    */
   public PageWords.Tokens tokens(int line) {
     return shapes.tokens(line);
+  }
+
+  /**
+   * Whether any word of a line is of a kind.
+   *
+   * @param line index of the line
+   * @param kind the kind
+   * @return whether the line holds such a word
+   */
+  public boolean holds(int line, WordKind kind) {
+    return shapes.holdsAny(line, kind.bit());
+  }
+
+  /**
+   * Whether a line holds digits, as all dates do.
+   *
+   * @param line index of the line
+   * @return whether it does
+   */
+  public boolean holdsDigits(int line) {
+    return shapes.holdsAny(line, WordKind.WITH_DIGITS);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,7 +110,8 @@ public final class OutletNames {
         continue;
       }
       for (int to = Math.min(words.length, i + LONGEST_CUE); to > i; to--) {
-        String opening = vocabulary.names("origin-cues").get(known.text(words, i, to));
+        String cue = String.join(" ", known.texts(Arrays.copyOfRange(words, i, to)));
+        String opening = vocabulary.names("origin-cues").get(cue);
         if (opening != null && (i == 0 || known.text(words[0]).startsWith(opening))) {
           return behind(text, known.text(words[i]), known.text(words[to - 1]));
         }

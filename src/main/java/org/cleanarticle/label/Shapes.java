@@ -112,7 +112,7 @@ final class Shapes {
   /** The tokens of a line as one text with single spaces. */
   String folded(int line) {
     if (folded[line] == null) {
-      folded[line] = words.text(tokens[line].words(), 0, tokens[line].size());
+      folded[line] = String.join(" ", texts(line));
     }
     return folded[line];
   }

@@ -181,18 +181,6 @@ public final class PageWords {
     return table;
   }
 
-  /** The texts of some words in a row, with single spaces. */
-  public String text(int[] words, int from, int to) {
-    if (to - from == 1) {
-      return text(words[from]);
-    }
-    StringBuilder text = new StringBuilder();
-    for (int k = from; k < to; k++) {
-      text.append(k == from ? "" : " ").append(chars, start(words[k]), length(words[k]));
-    }
-    return text.toString();
-  }
-
   /** Reads a text. */
   public Tokens read(String text) {
     int length = text.length();

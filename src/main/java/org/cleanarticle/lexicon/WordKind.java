@@ -52,6 +52,9 @@ public enum WordKind {
   /** A bundled phrase that begins with {@code ...} is looked for at this word. */
   PHRASE_KEY("");
 
+  /** The bits of the kinds that words with digits are of. */
+  public static final long WITH_DIGITS = NUMBER.bit() | MIXED.bit() | YEAR.bit();
+
   private final String list;
 
   WordKind(String list) {
