@@ -1,5 +1,8 @@
 package org.cleanarticle.label;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
@@ -8,6 +11,15 @@ import org.cleanarticle.page.Markup;
 /** Measures the {@link HeadlineClue}s of the lines that may be the headline. Linear in the page. */
 final class HeadlineClues {
   static final int LONGEST = 260;
+
+  /** What takes long to measure, so that only lines that can still be the headline are. */
+  static final Set<HeadlineClue> DEAR =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              HeadlineClue.SHARE_IN_CORE,
+              HeadlineClue.SHARE_IN_ABOVE,
+              HeadlineClue.LIKE_ABOVE,
+              HeadlineClue.LIKE_BELOW));
 
   private static final int SHORTEST = 8;
 
@@ -80,13 +92,32 @@ final class HeadlineClues {
   double[][] measure() {
     double[][] rows = new double[soFar.lines().size()][];
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
-      if (candidates[i]) {
-        rows[i] = measure(soFar.line(i));
-        candidatesBefore += soFar.shapes().shape(i).length() >= 25 ? 1 : 0;
+      rows[i] = atSight(i);
+      if (rows[i] != null) {
+        complete(i, rows[i]);
       }
-      boilerplateBefore += soFar.isBoilerplate(i) ? 1 : 0;
     }
     return rows;
+  }
+
+  /**
+   * The values for a line but for the {@link #DEAR} clues; null if it cannot be the headline. All
+   * visible lines must be asked for, in order.
+   */
+  double[] atSight(int line) {
+    double[] row = candidates[line] ? measure(soFar.line(line)) : null;
+    candidatesBefore += row != null && soFar.shapes().shape(line).length() >= 25 ? 1 : 0;
+    boilerplateBefore += soFar.isBoilerplate(line) ? 1 : 0;
+    return row;
+  }
+
+  /** Adds the dear clues, those that compare the words of lines; none is more than 1. */
+  void complete(int line, double[] row) {
+    Shapes shapes = soFar.shapes();
+    int words = shapes.content().of(line).length;
+    double share = shapes.shareInProse(line, line + 1, shapes.afterProse(line + 1, CORE));
+    put(row, HeadlineClue.SHARE_IN_CORE, share * Math.min(1, words / 3.0));
+    neighbours.compare(line, row);
   }
 
   private boolean isCandidate(Line line) {
@@ -141,9 +172,6 @@ final class HeadlineClues {
   /** Where the line stands on the page and to the story. */
   private void place(int i, double[] row) {
     Shapes shapes = soFar.shapes();
-    int words = shapes.content().of(i).length;
-    double share = shapes.shareInProse(i, i + 1, shapes.afterProse(i + 1, CORE));
-    put(row, HeadlineClue.SHARE_IN_CORE, share * Math.min(1, words / 3.0));
     int above = region.from() - i;
     boolean first = i == soFar.firstVisible();
     put(row, HeadlineClue.ABOVE_PROSE, above >= 0 ? Math.exp(-above / 5.0) : 0);

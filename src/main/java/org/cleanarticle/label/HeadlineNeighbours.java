@@ -64,12 +64,18 @@ final class HeadlineNeighbours {
     bylines(i, row);
     titles(i, row);
     stack(i, row);
-    boolean below = i > lastProse;
+    set(row, HeadlineClue.LAST_LINE, i > lastProse && i == bylineOrDate.length - 1);
+  }
+
+  /** Compares the words of a line with those of the prose above and of the titles beside it. */
+  void compare(int i, double[] row) {
     put(
         row,
         HeadlineClue.SHARE_IN_ABOVE,
-        below ? shapes.shareInProse(i, soFar.firstVisible(), i) : 0);
-    set(row, HeadlineClue.LAST_LINE, below && i == bylineOrDate.length - 1);
+        i > lastProse ? shapes.shareInProse(i, soFar.firstVisible(), i) : 0);
+    put(row, HeadlineClue.LIKE_ABOVE, like(i, Math.max(soFar.firstVisible(), i - NEAR), i));
+    int below = Math.min(bylineOrDate.length, i + 1 + NEAR);
+    put(row, HeadlineClue.LIKE_BELOW, like(i, i + 1, below));
   }
 
   /** Takes note of the lines above this one. */
@@ -115,8 +121,6 @@ final class HeadlineNeighbours {
             && shapes.shape(below).length() > LONGER * length
             && (isTitleShaped(below, 4) || shapes.shape(below).isProse())
             && hasBylineOrDate(below, i + 1 + BYLINE_REACH));
-    put(row, HeadlineClue.LIKE_ABOVE, like(i, Math.max(soFar.firstVisible(), i - NEAR), i));
-    put(row, HeadlineClue.LIKE_BELOW, like(i, below, Math.min(bylineOrDate.length, below + NEAR)));
   }
 
   /** The share of the words in common with a title in that range. */

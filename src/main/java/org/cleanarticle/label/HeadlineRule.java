@@ -19,6 +19,9 @@ final class HeadlineRule implements Rule {
   /** Log-odds: of lines this sure one in three was right on the pages it was fitted on. */
   private static final double LEAST = -1;
 
+  /** More than sums differ by the order in which they are added up. */
+  private static final double ROUNDING = 1e-6;
+
   private final Vocabulary vocabulary;
   private final Bylines bylines;
 
@@ -42,20 +45,28 @@ final class HeadlineRule implements Rule {
     }
     Weights<HeadlineClue> fitted =
         weights().get(soFar.page().format().equals("html") ? HTML : TEXT);
-    double[][] rows = new HeadlineClues(soFar).measure();
+    HeadlineClues clues = new HeadlineClues(soFar);
+    double mostOfDear = fitted.most(HeadlineClues.DEAR) + ROUNDING;
     int best = -1;
+    double[] bestRow = null;
     double most = LEAST;
-    for (int i = 0; i < rows.length; i++) {
-      double sum = rows[i] == null ? LEAST : fitted.sum(rows[i]);
+    for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
+      double[] row = clues.atSight(i);
+      if (row == null || fitted.sum(row) + mostOfDear <= most) {
+        continue;
+      }
+      clues.complete(i, row);
+      double sum = fitted.sum(row);
       if (sum > most && !isByline(i, soFar)) {
         best = i;
+        bestRow = row;
         most = sum;
       }
     }
     if (best < 0) {
       return List.of();
     }
-    String clue = fitted.strongest(rows[best]).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
   }
 

@@ -2,6 +2,7 @@ package org.cleanarticle.label;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -92,6 +93,15 @@ final class Weights<C extends Enum<C>> {
       sum += weights[k] * row[k];
     }
     return sum;
+  }
+
+  /** The most that some clues can add to a sum, if none has a value below 0 or above 1. */
+  double most(Set<C> some) {
+    double most = 0;
+    for (C clue : some) {
+      most += Math.max(0, weights[clue.ordinal()]);
+    }
+    return most;
   }
 
   /** The clue that spoke most for it. */
