@@ -70,14 +70,26 @@ final class BylineGlance {
     int[] words = tokens.words();
     int[] places = tokens.places();
     for (int k = 0; k < words.length; k++) {
-      boolean opener = known.is(words[k], WordKind.BYLINE_OPENING);
-      if (opener && (dated || !goesOn(text, places[k]))
-          || dated && endsDate(text, places[k], known.length(words[k]))
+      if (isOpener(words, k) && (dated || !goesOn(text, places[k]))
+          || dated && opensBehindDate(text, places[k], known.length(words[k]))
           || bylines.opensGlued(text, places[k])) {
         return true;
       }
     }
     return Bylines.mayBeClosed(text) || Bylines.hasEscapedSpace(text);
+  }
+
+  /** Whether a word opens bylines, alone or with the next. */
+  private boolean isOpener(int[] words, int k) {
+    if (!known.is(words[k], WordKind.BYLINE_OPENING)) {
+      return false;
+    }
+    int next = k + 1;
+    while (next < words.length && !Character.isLetterOrDigit(known.charAt(words[next], 0))) {
+      next++; // A slash, as in "Text/Photos".
+    }
+    return known.is(words[k], WordKind.BYLINE_OPENER)
+        || next < words.length && known.is(words[next], WordKind.BYLINE_OPENING_PART);
   }
 
   private long kinds(PageWords.Tokens tokens) {
@@ -97,12 +109,12 @@ final class BylineGlance {
     return before >= 0 && Character.isLetter(text.charAt(before));
   }
 
-  /** Whether a date may end inside a word: {@code 2020By}, {@code AMBy}. */
-  private static boolean endsDate(String text, int place, int length) {
+  /** Whether a date may end and a byline open inside a word: {@code 2020By}, {@code AMBy}. */
+  private boolean opensBehindDate(String text, int place, int length) {
     for (int i = place + 1; i < Math.min(text.length(), place + length); i++) {
       char c = text.charAt(i);
       boolean begins = !Character.isLowerCase(c) || Character.isDigit(text.charAt(i - 1));
-      if (begins && Character.isLetter(c)) {
+      if (begins && Character.isLetter(c) && bylines.mayOpenAt(text, i)) {
         return true;
       }
     }

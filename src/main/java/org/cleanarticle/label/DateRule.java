@@ -100,12 +100,11 @@ final class DateRule implements Rule {
   }
 
   private boolean isInList(Labelling soFar, Line line) {
-    List<FoundDate> own = dates.find(line.text());
+    List<FoundDate> own = dates(soFar, line.index());
     int last = Math.min(soFar.lines().size() - 1, line.index() + LIST_REACH);
     int first = Math.max(soFar.firstVisible(), line.index() - LIST_REACH);
     for (int i = first; i <= last && !own.isEmpty(); i++) {
-      List<FoundDate> other =
-          Masthead.isParagraph(soFar, i) ? List.of() : dates.find(soFar.line(i).text());
+      List<FoundDate> other = Masthead.isParagraph(soFar, i) ? List.of() : dates(soFar, i);
       if (!other.isEmpty() && !other.get(0).date().toDay().equals(own.get(0).date().toDay())) {
         return true;
       }
@@ -113,9 +112,13 @@ final class DateRule implements Rule {
     return false;
   }
 
+  private List<FoundDate> dates(Labelling soFar, int line) {
+    return soFar.holdsDigits(line) ? dates.find(soFar.line(line).text()) : List.of();
+  }
+
   private List<Mark> onLine(Labelling soFar, Line line) {
     List<Mark> marks = new ArrayList<>();
-    List<FoundDate> found = dates.find(line.text());
+    List<FoundDate> found = dates(soFar, line.index());
     int end = 0;
     boolean dated = false;
     for (int i = 0; i < found.size(); i++) {
@@ -141,13 +144,7 @@ final class DateRule implements Rule {
 
   /** Whether a line has a word that relative dates are made of; to most nobody need look closer. */
   static boolean mayHoldRelativeDate(Labelling soFar, int line) {
-    long wanted = WordKind.RELATIVE_DATE.bit() | WordKind.MIXED.bit();
-    for (int word : soFar.tokens(line).words()) {
-      if ((soFar.words().kinds(word) & wanted) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return soFar.holds(line, WordKind.RELATIVE_DATE) || soFar.holds(line, WordKind.MIXED);
   }
 
   private Mark relative(Line line, RelativeDate date) {
@@ -204,7 +201,7 @@ final class DateRule implements Rule {
       boolean timed = allHaveTimes(dates.find(soFar.text(mark)));
       int last = Math.min(soFar.lines().size() - 1, mark.line() + CLOCK_REACH);
       for (int i = mark.line() + 1; !timed && i <= last; i++) {
-        if (dates.clock(soFar.line(i).text()).isPresent()) {
+        if (soFar.holdsDigits(i) && dates.clock(soFar.line(i).text()).isPresent()) {
           marks.add(soFar.whole(i, mark.label(), "clock-under-date"));
           break;
         }

@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.cleanarticle.page.Line;
 
@@ -38,14 +39,17 @@ final class Masthead {
   static Masthead of(Labelling labelling) {
     Masthead masthead = new Masthead(labelling);
     LineGroups groups = labelling.shapes().groups();
-    List<Integer> copies = new ArrayList<>();
+    BitSet copies = new BitSet();
     for (Mark mark : labelling.all(Label.HEADLINE)) {
-      copies.add(groups.first(labelling.text(mark)));
+      int copy = groups.first(labelling.text(mark));
+      if (copy != LineGroups.NONE) {
+        copies.set(copy);
+      }
     }
     int first = labelling.firstVisible();
     int firstProse = -1;
     for (int i = first; i < labelling.lines().size(); i++) {
-      if (labelling.is(i, Label.HEADLINE) || copies.contains(groups.first(i))) {
+      if (labelling.is(i, Label.HEADLINE) || copies.get(groups.first(i))) {
         masthead.headlines.add(i);
       }
       if (firstProse < 0 && isParagraph(labelling, i)) {

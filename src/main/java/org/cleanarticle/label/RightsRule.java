@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,6 @@ final class RightsRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     Set<String> owners = new HashSet<>();
     Set<String> firms = new HashSet<>();
-    Set<String> tops = null;
     int last = lastParagraph(soFar);
     for (Line line : soFar.lines()) {
       if (line.isMeta() || line.text().length() > LONGEST || !soFar.isFree(line.index())) {
@@ -58,8 +58,7 @@ final class RightsRule implements Rule {
         continue;
       }
       OutletNames.Name name = owner.get();
-      tops = tops == null ? tops(soFar) : tops;
-      if ((name.sure() || tops.contains(key(text, name)))
+      if ((name.sure() || !atTop(soFar, Set.of(key(text, name))).isEmpty())
           && !isPerson(text.substring(name.start(), name.end()))) {
         owners.add(key(text, name));
         boolean firm = names.isFirm(text.substring(name.start(), name.end()));
@@ -70,7 +69,7 @@ final class RightsRule implements Rule {
       }
     }
     if (!owners.isEmpty()) {
-      marks.addAll(top(soFar, owners));
+      marks.addAll(atTop(soFar, owners));
     }
     if (!firms.isEmpty()) {
       marks.addAll(printed(soFar, firms));
@@ -94,20 +93,20 @@ final class RightsRule implements Rule {
     return names.key(text.substring(name.start(), name.end()));
   }
 
-  private Set<String> tops(Labelling soFar) {
-    Set<String> tops = new HashSet<>();
-    int first = soFar.firstVisible();
-    for (int i = first; i < Math.min(soFar.lines().size(), first + TOP); i++) {
-      tops.add(names.key(soFar.line(i).text()));
+  /** The lines at the top that are just a name of one of the owners. */
+  private List<Mark> atTop(Labelling soFar, Set<String> owners) {
+    BitSet openings = new BitSet();
+    for (String owner : owners) {
+      openings.set(soFar.words().read(owner).words()[0]);
     }
-    return tops;
-  }
-
-  private List<Mark> top(Labelling soFar, Set<String> owners) {
     List<Mark> marks = new ArrayList<>();
     int first = soFar.firstVisible();
     for (int i = first; i < Math.min(soFar.lines().size(), first + TOP); i++) {
-      if (owners.contains(names.key(soFar.line(i).text()))) {
+      int[] words = soFar.tokens(i).words();
+      // An article may stand before the name.
+      boolean opened =
+          words.length > 0 && openings.get(words[0]) || words.length > 1 && openings.get(words[1]);
+      if (opened && owners.contains(names.key(soFar.line(i).text()))) {
         marks.add(soFar.whole(i, Label.OUTLET, "outlet-at-top"));
       }
     }

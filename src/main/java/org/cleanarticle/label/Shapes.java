@@ -18,8 +18,11 @@ final class Shapes {
   private final PageWords.Tokens[] tokens;
   private final String[] folded;
   private final int[] proseBefore;
+
+  /** Of each line the {@link WordKind}s of all its words, as bits. */
+  private final long[] kinds;
+
   private final ContentWords content;
-  private long[] kinds;
   private LineGroups groups;
   private final Names names;
   private ProseIndex proseIndex;
@@ -31,6 +34,7 @@ final class Shapes {
     shapes = new LineShape[n];
     tokens = new PageWords.Tokens[n];
     folded = new String[n];
+    kinds = new long[n];
     proseBefore = new int[n + 1];
     char[] text = new char[longest(page.lines())];
     for (int i = 0; i < n; i++) {
@@ -38,7 +42,7 @@ final class Shapes {
       int size = line.length();
       line.getChars(0, size, text, 0);
       tokens[i] = words.read(text, size);
-      shapes[i] = LineShape.of(text, size, functionShare(tokens[i].words()));
+      shapes[i] = LineShape.of(text, size, functionShare(i));
       proseBefore[i + 1] = proseBefore[i] + (isProse(i) ? shapes[i].length() : 0);
     }
     content = new ContentWords(words, tokens);
@@ -53,13 +57,17 @@ final class Shapes {
     return longest;
   }
 
-  /** The share of the tokens that are function words of some language. */
-  private double functionShare(int[] of) {
-    int function = 0;
+  /** The share of a line's tokens that are function words; notes of what kinds all are. */
+  private double functionShare(int line) {
+    int[] of = tokens[line].words();
+    long function = WordKind.FUNCTION.bit();
+    int count = 0;
     for (int word : of) {
-      function += words.is(word, WordKind.FUNCTION) ? 1 : 0;
+      long kind = words.kinds(word);
+      kinds[line] |= kind;
+      count += (kind & function) != 0 ? 1 : 0;
     }
-    return of.length == 0 ? 0 : (double) function / of.length;
+    return of.length == 0 ? 0 : (double) count / of.length;
   }
 
   boolean isProse(int line) {
@@ -82,20 +90,7 @@ final class Shapes {
 
   /** Whether a line holds a word of any of some {@link WordKind}s, given as bits. */
   boolean holdsAny(int line, long some) {
-    if (kinds == null) {
-      kinds = kinds();
-    }
     return (kinds[line] & some) != 0;
-  }
-
-  private long[] kinds() {
-    long[] all = new long[tokens.length];
-    for (int i = 0; i < all.length; i++) {
-      for (int word : tokens[i].words()) {
-        all[i] |= words.kinds(word);
-      }
-    }
-    return all;
   }
 
   /** Whether the first word of a line is of any of some {@link WordKind}s, given as bits. */

@@ -16,9 +16,11 @@ public enum WordKind {
   BYLINE_OPENER("byline-openers"),
   /** Opens an entry of the list, which may be of several words. */
   BYLINE_OPENING("byline-openers"),
-  /** The same. */
+  /** Stands in an entry of the list, which may be of several words. */
+  BYLINE_OPENING_PART("byline-openers"),
+  /** Opens an entry of the list, which may be of several words. */
   ORIGIN_OPENING("origin-cues"),
-  /** In an entry of the list, which may be of several words. */
+  /** In an entry of the list that names a day or a unit of time, not one that counts or marks. */
   RELATIVE_DATE("relative-dates"),
   /** Opens an entry of the list, which may be of several words. */
   AGGREGATOR_OPENING("aggregators"),

@@ -46,6 +46,9 @@ public final class WordTable {
   private static final int LONGEST = WIDE - 1;
   private static final int LAST_OF_LATIN_1 = 0xFF;
 
+  /** The values of words that only count the units of a relative date, or count them back. */
+  private static final Set<String> NO_UNITS = Set.of("mark", "one");
+
   private final LaidBytes bytes;
   private final int mask;
 
@@ -149,10 +152,8 @@ public final class WordTable {
   static byte[] lay(Vocabulary vocabulary, List<Phrase> phrases) {
     Map<String, long[]> words = new LinkedHashMap<>();
     for (WordKind kind : WordKind.values()) {
-      for (String entry :
-          kind.list().isEmpty() ? Set.<String>of() : vocabulary.words(kind.list())) {
-        add(words, words(kind, entry), 0, kind.bit());
-      }
+      Map<String, String> list = kind.list().isEmpty() ? Map.of() : vocabulary.table(kind.list());
+      list.forEach((entry, value) -> add(words, words(kind, entry, value), 0, kind.bit()));
     }
     languages(words, vocabulary, "function", 1);
     languages(words, vocabulary, "mid-sentence", 2);
@@ -173,11 +174,13 @@ public final class WordTable {
   }
 
   /** What of an entry is looked up as a word of a kind. */
-  private static List<String> words(WordKind kind, String entry) {
+  private static List<String> words(WordKind kind, String entry, String value) {
     return switch (kind) {
+      case RELATIVE_DATE -> NO_UNITS.contains(value) ? List.of() : Fold.tokens(entry);
       case ORIGIN_OPENING, BYLINE_OPENING, AGGREGATOR_OPENING, HOME_OPENING, EXPORT_OPENING ->
           Fold.tokens(entry).subList(0, 1);
-      case RELATIVE_DATE, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE, EXPORT_CODE -> Fold.tokens(entry);
+      case BYLINE_OPENING_PART, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE, EXPORT_CODE ->
+          Fold.tokens(entry);
       case RELATIVE_OPENING -> List.of(entry.split(" ", 2)[0]);
       case DATE_LABEL_END -> List.of(entry.substring(entry.lastIndexOf(' ') + 1));
       default -> List.of(entry);

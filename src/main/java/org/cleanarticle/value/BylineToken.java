@@ -82,6 +82,11 @@ record BylineToken(Kind kind, int start, int end, String text) {
     return Kind.OTHER;
   }
 
+  /** Whether a sign may stand inside a word. */
+  static boolean isInner(char c) {
+    return INNER.indexOf(c) >= 0;
+  }
+
   private static boolean isWordStart(char c) {
     return Cursor.isLetter(c) || c == '\'' || c == '\u2019';
   }
@@ -90,8 +95,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
     int end = from + 1;
     while (end < to) {
       char c = text.charAt(end);
-      boolean inner =
-          INNER.indexOf(c) >= 0 && end + 1 < to && Cursor.isLetter(text.charAt(end + 1));
+      boolean inner = isInner(c) && end + 1 < to && Cursor.isLetter(text.charAt(end + 1));
       boolean initial = c == '.' && end - from <= 3;
       if (!Cursor.isLetter(c) && !inner && !initial && c != '*' && c != '@' && c != '_') {
         break;

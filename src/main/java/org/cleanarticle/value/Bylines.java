@@ -245,6 +245,18 @@ public final class Bylines {
     return glued(text, place, text.length()) > 0;
   }
 
+  /** Whether an opening word may begin at this letter, whatever stands before. */
+  public boolean mayOpenAt(String text, int place) {
+    int end = place;
+    while (end < text.length() && Cursor.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean goesOn = end < text.length() && BylineToken.isInner(text.charAt(end));
+    return goesOn
+        || words.mayOpen(NameWords.lower(text.substring(place, end)))
+        || opensGlued(text, place);
+  }
+
   /** The length of the opening word that has lost its space; 0 if there is none. */
   private int glued(String text, int from, int to) {
     for (String opener : gluedOpeners) {

@@ -1,7 +1,6 @@
 package org.cleanarticle.value;
 
 import java.util.Optional;
-import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /** Reads clock times in their many forms. */
@@ -11,12 +10,12 @@ final class Clocks {
 
   private final Zones zones;
   private final DayHalves halves;
-  private final Set<String> hourWords;
+  private final String[] hourWords;
 
   Clocks(Vocabulary vocabulary) {
     zones = new Zones(vocabulary);
     halves = new DayHalves(vocabulary);
-    hourWords = vocabulary.words("any", "hour-words");
+    hourWords = vocabulary.words("any", "hour-words").toArray(new String[0]);
   }
 
   /**

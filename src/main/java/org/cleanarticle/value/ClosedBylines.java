@@ -100,7 +100,7 @@ final class ClosedBylines {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST) {
+      if (text.charAt(i) >= FIRST && Character.isLetter(text.charAt(i))) {
         return true;
       }
     }

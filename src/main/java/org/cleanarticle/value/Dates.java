@@ -54,6 +54,10 @@ public final class Dates {
     int number = number(text, 0);
     while (number < text.length()) {
       int behind = behindNumber(text, number);
+      int next = number(text, behind);
+      if (next == text.length() && behind - number < NumericDates.SHORTEST_COMPACT) {
+        break; // No date has one short number only.
+      }
       for (int i = Math.max(end, wordBefore(text, number, end)); i <= number; i++) {
         if (startsToken(text, i, end)) {
           Optional<FoundDate> day = dayAt(text, i, primary);
@@ -64,7 +68,7 @@ public final class Dates {
           }
         }
       }
-      number = number(text, Math.max(behind, end));
+      number = end > next ? number(text, end) : next;
     }
     return days.isEmpty() ? List.of() : links.withClocks(text, days, primary, shortYears);
   }

@@ -3,6 +3,7 @@ package org.cleanarticle.value;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 
 /** What a single word of a byline can be. Reads its lists when they are first asked for. */
 final class NameWords {
@@ -14,6 +15,9 @@ final class NameWords {
   private static final List<String> GIVEN = List.of("given-female", "given-male", "given-names");
 
   private final Vocabulary vocabulary;
+
+  /** Read when a line is first asked for one: to walk through a list is slower than to keep it. */
+  private volatile String[] professions;
 
   NameWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -27,6 +31,11 @@ final class NameWords {
   boolean isOpener(String words, boolean colon) {
     String condition = vocabulary.table("byline-openers").get(words);
     return condition != null && (colon || condition.isEmpty());
+  }
+
+  /** Whether a word in lower case opens a byline, perhaps with more words. */
+  boolean mayOpen(String word) {
+    return vocabulary.is(word, WordKind.BYLINE_OPENING);
   }
 
   /** Whether a word is a month or a weekday, which no one is called by alone. */
@@ -72,12 +81,21 @@ final class NameWords {
   /** Whether a word says what its bearer does. */
   boolean isProfession(String word) {
     String lower = lower(word);
-    for (String profession : vocabulary.words("professions")) {
+    for (String profession : professions()) {
       if (lower.endsWith(profession)) {
         return true;
       }
     }
     return false;
+  }
+
+  private String[] professions() {
+    String[] known = professions;
+    if (known == null) {
+      known = vocabulary.words("professions").toArray(new String[0]);
+      professions = known;
+    }
+    return known;
   }
 
   /** Whether a word makes a group of writers of a name. */
@@ -90,6 +108,9 @@ final class NameWords {
 
   /** Whether a word is known to be a person's given name. */
   boolean isGiven(String word) {
+    if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) {
+      return false;
+    }
     for (String list : GIVEN) {
       if (vocabulary.words(list).contains(word)) {
         return true;

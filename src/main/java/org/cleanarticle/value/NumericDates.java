@@ -11,6 +11,9 @@ final class NumericDates {
   /** Signs behind the year, the month and the day: Chinese and Japanese, Korean. */
   private static final String[] YEAR_MONTH_DAY = {"年月日", "년월일"};
 
+  /** Digits of a date that is one number. */
+  static final int SHORTEST_COMPACT = 8;
+
   private NumericDates() {}
 
   /**
@@ -24,7 +27,7 @@ final class NumericDates {
     if (digits == 4) {
       return yearFirst(cursor, start);
     }
-    if (digits == 8 || digits == 14) {
+    if (digits == SHORTEST_COMPACT || digits == 14) {
       return compact(cursor, start);
     }
     return digits <= 2 && !joinsNumber(cursor) ? yearLast(cursor, start) : Optional.empty();

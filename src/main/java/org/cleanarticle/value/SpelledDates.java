@@ -197,6 +197,9 @@ final class SpelledDates {
       return;
     }
     String ending = cursor.word();
+    if (ending.isEmpty()) {
+      return;
+    }
     if (!ordinals.contains(ending.toLowerCase(Locale.ROOT))) {
       cursor.moveTo(start);
     }
@@ -214,6 +217,9 @@ final class SpelledDates {
   private void skipOf(Cursor cursor) {
     int start = cursor.at();
     String word = cursor.word();
+    if (word.isEmpty()) {
+      return;
+    }
     if (!joints.contains(word) || Cursor.isDigit(cursor.peek())) {
       cursor.moveTo(start);
       return;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageWordsTest {
@@ -38,6 +39,34 @@ class PageWordsTest {
     assertEquals(first[3], second[0]);
     assertEquals(first[1], second[1]);
     assertEquals(3, words.size());
+  }
+
+  @Test
+  void joinsWordsInARow() {
+    int[] read = words.read("“Tidal power”, isn't new").words();
+    assertEquals("tidal power isnt", words.text(read, 0, 3));
+    assertEquals("new", words.text(read, 3, 4));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AGGREGATOR_OPENING, aggregators",
+    "EXPORT_OPENING, export-keys",
+    "HOME_OPENING, home-words",
+    "ORIGIN_OPENING, origin-cues"
+  })
+  void theFirstWordTellsThatAnEntryMayFollow(WordKind kind, String list) {
+    for (String entry : vocabulary.names(list).keySet()) {
+      assertTrue(words.is(words.read(entry).words()[0], kind), entry);
+    }
+  }
+
+  @Test
+  void wordsThatOnlyCountAreNoPartOfARelativeDate() {
+    assertTrue(vocabulary.is("hours", WordKind.RELATIVE_DATE));
+    assertTrue(vocabulary.is("yesterday", WordKind.RELATIVE_DATE));
+    assertFalse(vocabulary.is("a", WordKind.RELATIVE_DATE));
+    assertFalse(vocabulary.is("vor", WordKind.RELATIVE_DATE));
   }
 
   @Test
@@ -77,7 +106,7 @@ class PageWordsTest {
   }
 
   private Iterable<String> entries(WordKind kind) {
-    return vocabulary.words(kind.list());
+    return kind == WordKind.RELATIVE_DATE ? List.of("hours") : vocabulary.words(kind.list());
   }
 
   @Test

@@ -38,6 +38,17 @@ class BylinesTest {
     assertEquals(row.get(1) + " " + row.get(2), opened + " " + names, text);
   }
 
+  /** A word in small letters is none, without a look into the long lists. */
+  @Test
+  void givenNamesBeginWithACapital() {
+    Vocabulary vocabulary = new Vocabulary();
+    for (String list : List.of("given-female", "given-male", "given-names")) {
+      for (String name : vocabulary.words(list)) {
+        assertFalse(Character.isLowerCase(name.charAt(0)), name);
+      }
+    }
+  }
+
   @Test
   void theSpanLeavesDateAndCounterOut() {
     String text = "By Elena Cruz | 5 Jan 2025 | 3 min read";

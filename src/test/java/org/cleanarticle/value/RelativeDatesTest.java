@@ -1,13 +1,17 @@
 package org.cleanarticle.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cleanarticle.Rows;
 import org.cleanarticle.article.PartialDate;
+import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +34,17 @@ class RelativeDatesTest {
             .map(date -> date.from(REFERENCE).map(PartialDate::toString).orElse("too long"))
             .orElse("-");
     assertEquals(row.get(1), found, row.get(0));
+  }
+
+  /** By these two kinds of words rules tell which lines are worth a search. */
+  @ParameterizedTest
+  @MethodSource("rows")
+  void eachHoldsAUnitOrADay(List<String> row) {
+    PageWords words = new Vocabulary().pageWords();
+    boolean told =
+        Arrays.stream(words.read(row.get(0)).words())
+            .anyMatch(w -> words.is(w, WordKind.RELATIVE_DATE) || words.is(w, WordKind.MIXED));
+    assertTrue(told || dates.find(row.get(0)).isEmpty(), row.get(0));
   }
 
   @Test
