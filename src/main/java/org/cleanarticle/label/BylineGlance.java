@@ -72,7 +72,8 @@ final class BylineGlance {
     for (int k = 0; k < words.length; k++) {
       if (isOpener(words, k) && (dated || !goesOn(text, places[k]))
           || dated && opensBehindDate(text, places[k], known.length(words[k]))
-          || bylines.opensGlued(text, places[k])) {
+          || isGlued(text, places[k], known.length(words[k]))
+              && bylines.opensGlued(text, places[k])) {
         return true;
       }
     }

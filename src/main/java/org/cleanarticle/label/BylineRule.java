@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -140,11 +141,17 @@ final class BylineRule implements Rule {
     if (!best.byline().opened()) {
       more(soFar, last, -1, names, marks);
     }
-    for (Line other : soFar.lines()) {
-      if (!isMarked(other.index(), marks)
-          && masthead.holds(other.index())
-          && names.contains(soFar.shapes().folded(other.index()))) {
-        marks.add(soFar.whole(other.index(), Label.REPEAT, "byline-said-twice"));
+    LineGroups groups = soFar.shapes().groups();
+    BitSet said = new BitSet();
+    for (String name : names) {
+      int line = groups.first(name);
+      if (line != LineGroups.NONE) {
+        said.set(line);
+      }
+    }
+    for (int i = 0; i < soFar.lines().size(); i++) {
+      if (masthead.holds(i) && said.get(groups.first(i)) && !isMarked(i, marks)) {
+        marks.add(soFar.whole(i, Label.REPEAT, "byline-said-twice"));
       }
     }
     return marks;

@@ -273,7 +273,8 @@ final class HeadlineClues {
     PageWords words = soFar.shapes().words();
     int[] tokens = soFar.shapes().tokens(i).words();
     return tokens.length > 0
-        && (words.is(tokens[0], WordKind.BYLINE_OPENER) && tokens.length > 1 || isDated(tokens));
+        && (words.is(tokens[0], WordKind.BYLINE_OPENER) && tokens.length > 1
+            || soFar.holdsDigits(i) && isDated(tokens));
   }
 
   private boolean isDated(int[] tokens) {

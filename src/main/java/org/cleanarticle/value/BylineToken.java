@@ -109,16 +109,27 @@ record BylineToken(Kind kind, int start, int end, String text) {
    * A handle may be glued to a name, {@code Cruz@elenacruz}; with a dot behind it is an address.
    */
   private static int withoutHandle(String text, int start, int end) {
-    int at = text.indexOf('@', start);
-    boolean handle = at > start && at < end && text.substring(at, end).indexOf('.') < 0;
+    int at = start;
+    while (at < end && text.charAt(at) != '@') {
+      at++;
+    }
+    boolean handle = at > start && at < end && last(text, '.', at, end) < 0;
     return handle && Character.isUpperCase(text.charAt(start)) ? at : end;
   }
 
   private static boolean isAddress(String text, int start, int end) {
-    String word = text.substring(start, end);
-    int dot = word.lastIndexOf('.');
-    boolean site = dot > 3 && word.length() - dot <= 6 && dot < word.length() - 2;
-    return site || word.indexOf('@') >= 0 || word.indexOf('_') >= 0;
+    int dot = last(text, '.', start, end);
+    boolean site = dot > start + 3 && end - dot <= 6 && dot < end - 2;
+    return site || last(text, '@', start, end) >= 0 || last(text, '_', start, end) >= 0;
+  }
+
+  /** Where a sign stands last in a part of a text, -1 if it does not. */
+  private static int last(String text, char sign, int from, int to) {
+    int at = to - 1;
+    while (at >= from && text.charAt(at) != sign) {
+      at--;
+    }
+    return at < from ? -1 : at;
   }
 
   /** {@code BR24}: capitals with a number are a brand. */

@@ -259,15 +259,22 @@ public final class Bylines {
 
   /** The length of the opening word that has lost its space; 0 if there is none. */
   private int glued(String text, int from, int to) {
-    for (String opener : gluedOpeners) {
-      int end = from + opener.length();
-      if (end + 1 < to
-          && text.regionMatches(true, from, opener, 0, opener.length())
-          && Character.isLowerCase(text.charAt(end - 1))
-          && Character.isUpperCase(text.charAt(end))) {
-        return opener.length();
+    for (int end = from + 1; end + 1 < to && Cursor.isLetter(text.charAt(end)); end++) {
+      boolean parts =
+          Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1));
+      if (parts && isGluedOpener(text, from, end - from)) {
+        return end - from;
       }
     }
     return 0;
+  }
+
+  private boolean isGluedOpener(String text, int from, int length) {
+    for (String opener : gluedOpeners) {
+      if (opener.length() == length && text.regionMatches(true, from, opener, 0, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.cleanarticle.value;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -18,6 +19,8 @@ final class NameWords {
 
   /** Read when a line is first asked for one: to walk through a list is slower than to keep it. */
   private volatile String[] professions;
+
+  private volatile Set<String> agencyOpenings;
 
   NameWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -133,6 +136,10 @@ final class NameWords {
 
   /** How many tokens from {@code at} on are the name of a news agency, or 0. */
   int agency(List<BylineToken> tokens, int at) {
+    String first = stripStop(tokens.get(at).text());
+    if (!agencyOpenings().contains(first.substring(elided(first)))) {
+      return 0;
+    }
     Set<String> agencies = vocabulary.words("any", "agencies");
     int found = 0;
     StringBuilder name = new StringBuilder();
@@ -148,6 +155,20 @@ final class NameWords {
       }
     }
     return found;
+  }
+
+  /** The first words of the names of agencies. */
+  private Set<String> agencyOpenings() {
+    Set<String> known = agencyOpenings;
+    if (known == null) {
+      known = new HashSet<>();
+      for (String agency : vocabulary.words("any", "agencies")) {
+        int space = agency.indexOf(' ');
+        known.add(space < 0 ? agency : agency.substring(0, space));
+      }
+      agencyOpenings = known;
+    }
+    return known;
   }
 
   /** Whether a word begins with a capital, or its script has none. */

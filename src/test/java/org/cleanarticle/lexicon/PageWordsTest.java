@@ -41,13 +41,6 @@ class PageWordsTest {
     assertEquals(3, words.size());
   }
 
-  @Test
-  void joinsWordsInARow() {
-    int[] read = words.read("“Tidal power”, isn't new").words();
-    assertEquals("tidal power isnt", words.text(read, 0, 3));
-    assertEquals("new", words.text(read, 3, 4));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "AGGREGATOR_OPENING, aggregators",
