@@ -43,20 +43,16 @@ final class ExportLines {
     this.labelling = labelling;
     long opening = WordKind.EXPORT_OPENING.bit() | WordKind.EXPORT_CODE.bit();
     for (int i = labelling.firstVisible(); i < labelling.lines().size(); i++) {
-      if (!labelling.shapes().opensWithAny(i, opening)) {
-        continue;
-      }
       String text = labelling.line(i).text();
-      Optional<ExportKey> key = ExportKey.of(text, vocabulary);
+      boolean keyed = labelling.shapes().opensWithAny(i, opening);
+      Optional<ExportKey> key = keyed ? ExportKey.of(text, vocabulary) : Optional.empty();
+      Optional<ExportKey> code = keyed ? ExportKey.alone(text, vocabulary) : Optional.empty();
       if (key.isPresent()) {
         keys.put(i, key.get());
-      } else {
-        Optional<ExportKey> code = ExportKey.alone(text, vocabulary);
-        if (code.isPresent()) {
-          alone.put(i, code.get());
-        } else if (!alone.containsKey(i - 1)) {
-          sign(i, text, vocabulary);
-        }
+      } else if (code.isPresent()) {
+        alone.put(i, code.get());
+      } else if (!alone.containsKey(i - 1)) {
+        sign(i, text, vocabulary);
       }
     }
     coded = isCoded();
