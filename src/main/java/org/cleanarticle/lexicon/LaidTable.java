@@ -18,10 +18,12 @@ import java.util.Set;
  * thread-safe.
  *
  * <p>The bytes are the number of entries, the number of slots, the slots, each 0 or the place of an
- * entry, and the entries: hash, lengths and characters of key and value.
+ * entry with bits of its hash above it, as in {@link WordTable}, and the entries: hash, lengths and
+ * characters of key and value.
  */
 final class LaidTable extends AbstractMap<String, String> {
   private static final int HEAD = 2 * Integer.BYTES;
+  private static final int FREE = 0;
   private static final int KEY_LENGTH = Integer.BYTES;
   private static final int VALUE_LENGTH = KEY_LENGTH + Character.BYTES;
   private static final int CHARACTERS = VALUE_LENGTH + Character.BYTES;
@@ -59,11 +61,12 @@ final class LaidTable extends AbstractMap<String, String> {
         DataOutputStream first = new DataOutputStream(all)) {
       for (Map.Entry<String, String> entry : table.entrySet()) {
         int hash = entry.getKey().hashCode();
-        int slot = WordTable.spread(hash) & slots - 1;
-        while (places[slot] != 0) {
+        int spread = WordTable.spread(hash);
+        int slot = spread & slots - 1;
+        while (places[slot] != FREE) {
           slot = slot + 1 & slots - 1;
         }
-        places[slot] = head + out.size();
+        places[slot] = WordTable.held(spread, head + out.size());
         boolean wide = isWide(entry.getKey() + entry.getValue());
         out.writeInt(hash);
         out.writeChar(entry.getKey().length() | (wide ? WIDE : 0));
@@ -113,22 +116,35 @@ final class LaidTable extends AbstractMap<String, String> {
     }
     String value = values[slot];
     if (value == null) {
-      int entry = bytes.intAt(HEAD + Integer.BYTES * slot);
+      int entry = held(slot) & WordTable.PLACE;
       value = text(entry, keyLength(entry), valueLength(entry));
       values[slot] = value;
     }
     return value;
   }
 
+  /** No value is null: a key that is missing need not be looked for twice. */
+  @Override
+  public String getOrDefault(Object key, String otherwise) {
+    String value = get(key);
+    return value == null ? otherwise : value;
+  }
+
+  private int held(int slot) {
+    return bytes.intAt(HEAD + Integer.BYTES * slot);
+  }
+
   /** The slot of a key, -1 if there is none. */
   private int slot(String key) {
     int hash = key.hashCode();
-    for (int slot = WordTable.spread(hash) & mask; ; slot = slot + 1 & mask) {
-      int entry = bytes.intAt(HEAD + Integer.BYTES * slot);
-      if (entry == 0) {
+    int spread = WordTable.spread(hash);
+    for (int slot = spread & mask; ; slot = slot + 1 & mask) {
+      int held = held(slot);
+      if (held == FREE) {
         return -1;
       }
-      if (bytes.intAt(entry) == hash && isKey(entry, key)) {
+      int entry = held & WordTable.PLACE;
+      if (WordTable.mayHold(held, spread) && bytes.intAt(entry) == hash && isKey(entry, key)) {
         return slot;
       }
     }

@@ -27,7 +27,9 @@ public final class WordTable {
   private static final int FREE = 0;
 
   private static final int PLACE_BITS = 24;
-  private static final int PLACE = (1 << PLACE_BITS) - 1;
+
+  /** The part of a slot that is the place of its entry. */
+  static final int PLACE = (1 << PLACE_BITS) - 1;
 
   /** Where the parts of an entry stand, from its place on. */
   private static final int MID_SENTENCE = -2 * Long.BYTES;
@@ -74,6 +76,19 @@ public final class WordTable {
     return mixed ^ mixed >>> 15;
   }
 
+  /** What stands in the slot of an entry. */
+  static int held(int spread, int place) {
+    if (place > PLACE) {
+      throw new IllegalStateException("too many entries for a table");
+    }
+    return spread & ~PLACE | place;
+  }
+
+  /** Whether a slot that is not free may be that of a hash. */
+  static boolean mayHold(int held, int spread) {
+    return (held ^ spread) >>> PLACE_BITS == 0;
+  }
+
   /** How many numbers of words there may be. */
   int size() {
     return mask + 1;
@@ -87,7 +102,7 @@ public final class WordTable {
       if (held == FREE) {
         return NONE;
       }
-      if ((held ^ spread) >>> PLACE_BITS == 0 && holds(held & PLACE, hash, text, from, to)) {
+      if (mayHold(held, spread) && holds(held & PLACE, hash, text, from, to)) {
         return slot;
       }
     }
@@ -218,11 +233,7 @@ public final class WordTable {
         while (held[slot] != FREE) {
           slot = slot + 1 & slots - 1;
         }
-        int place = head + write(word.getKey(), word.getValue(), out);
-        if (place > PLACE) {
-          throw new IllegalStateException("too many words for a table");
-        }
-        held[slot] = spread & ~PLACE | place;
+        held[slot] = held(spread, head + write(word.getKey(), word.getValue(), out));
       }
       out.flush();
       first.writeInt(slots);
