@@ -96,9 +96,7 @@ final class Invariants {
     int to = paragraph.offsetByCodePoints(0, quote.end());
     String whole = paragraph.substring(from, to);
     int before = whole.indexOf(quote.text());
-    require(
-        before >= 0 && whole.substring(0, before).strip().length() <= LONGEST_MARK,
-        () -> "offsets: " + quote);
+    require(before >= 0 && before <= LONGEST_MARK, () -> "offsets: " + quote);
     String behind = whole.substring(before + quote.text().length());
     require(
         letters(behind).isEmpty() && behind.strip().length() <= LONGEST_MARK + 1,
