@@ -15,6 +15,8 @@ import org.cleanarticle.lexicon.Vocabulary;
 final class AuthorBioRule implements Rule {
   private static final int LONGEST = 600;
 
+  private static final int SHORTEST_NAME = 2;
+
   private static final String STARS = "*\u2022";
 
   private final Vocabulary vocabulary;
@@ -28,7 +30,10 @@ final class AuthorBioRule implements Rule {
     Set<String> full = new HashSet<>();
     Set<String> last = new HashSet<>();
     for (Mark mark : soFar.all(Label.BYLINE)) {
-      addNames(soFar.text(mark), full, last);
+      for (NamePair name : NamePair.in(soFar.text(mark), SHORTEST_NAME)) {
+        full.add(name.full() + " ");
+        last.add(name.family() + " ");
+      }
     }
     if (full.isEmpty()) {
       return List.of();
@@ -45,21 +50,6 @@ final class AuthorBioRule implements Rule {
       }
     }
     return marks;
-  }
-
-  /** Two words with capitals beside each other are a name, or enough of one. */
-  private static void addNames(String byline, Set<String> full, Set<String> last) {
-    String[] words = byline.split("[ ,|]+", -1);
-    for (int i = 0; i + 1 < words.length; i++) {
-      if (isNamePart(words[i]) && isNamePart(words[i + 1])) {
-        full.add(words[i] + " " + words[i + 1] + " ");
-        last.add(words[i + 1] + " ");
-      }
-    }
-  }
-
-  private static boolean isNamePart(String word) {
-    return word.length() > 1 && Character.isUpperCase(word.charAt(0));
   }
 
   private boolean tellsOf(String text, Set<String> names) {

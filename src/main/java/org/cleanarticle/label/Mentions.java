@@ -9,14 +9,16 @@ import java.util.Set;
  */
 final class Mentions {
   private static final int SHORTEST_OUTLET = 4;
-  private static final String PARTS = " ,|";
+  private static final int SHORTEST_NAME = 3;
 
   private final Set<String> authors = new LinkedHashSet<>();
   private final Set<String> outlets = new LinkedHashSet<>();
 
   Mentions(Labelling soFar) {
     for (Mark mark : soFar.all(Label.BYLINE)) {
-      addPairs(soFar.text(mark));
+      for (NamePair name : NamePair.in(soFar.text(mark), SHORTEST_NAME)) {
+        authors.add(name.full());
+      }
     }
     for (Mark mark : soFar.all(Label.OUTLET)) {
       String name = soFar.text(mark).strip();
@@ -24,29 +26,6 @@ final class Mentions {
         outlets.add(name);
       }
     }
-  }
-
-  /** Two words with capitals beside each other are a name, or enough of one. */
-  private void addPairs(String text) {
-    String previous = "";
-    for (int from = 0; from < text.length(); ) {
-      int end = from;
-      while (end < text.length() && PARTS.indexOf(text.charAt(end)) < 0) {
-        end++;
-      }
-      if (end > from) {
-        String word = text.substring(from, end);
-        if (isNamePart(previous) && isNamePart(word)) {
-          authors.add(previous + " " + word);
-        }
-        previous = word;
-      }
-      from = end + 1;
-    }
-  }
-
-  private static boolean isNamePart(String word) {
-    return word.length() > 2 && Character.isUpperCase(word.charAt(0));
   }
 
   boolean author(String text) {

@@ -38,9 +38,10 @@ final class ReleaseEndRule implements Rule {
       String text = soFar.line(i).text();
       if (text.length() <= LONGEST
           && soFar.isFree(i)
+          && soFar.shapes().prose(first, i) >= STORY
           && (SIGNS.contains(text)
-              || (isEnd(text) || isAboutSender(i, text, soFar)) && endsHere(i + 1, first, soFar))
-          && soFar.shapes().prose(first, i) >= STORY) {
+              || (isEnd(i, soFar) || isAboutSender(i, text, soFar))
+                  && endsHere(i + 1, first, soFar))) {
         for (int k = i; k < last; k++) {
           if (soFar.isFree(k)) {
             marks.add(soFar.whole(k, Label.AFTER_BODY, RULE));
@@ -51,8 +52,8 @@ final class ReleaseEndRule implements Rule {
     return marks;
   }
 
-  private boolean isEnd(String text) {
-    return vocabulary.words("release-ends").contains(String.join(" ", Fold.tokens(text)));
+  private boolean isEnd(int line, Labelling soFar) {
+    return vocabulary.words("release-ends").contains(soFar.shapes().folded(line));
   }
 
   /** Whether a line is {@code About} with a name that the paragraph below begins with. */
