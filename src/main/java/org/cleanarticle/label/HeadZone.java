@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
-import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Hint;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
@@ -33,7 +32,7 @@ final class HeadZone {
   private final int from;
   private final int to;
 
-  HeadZone(Labelling soFar, ArticleDraft draft, Vocabulary vocabulary) {
+  HeadZone(Labelling soFar, ArticleDraft draft, Bylines bylines, Dates dates) {
     this.soFar = soFar;
     this.draft = draft;
     for (Mark mark : soFar.all(Label.STANDFIRST)) {
@@ -64,7 +63,7 @@ final class HeadZone {
     to = body;
     from = Math.max(tree.firstLine(), (headline < 0 ? body : headline) - ABOVE_HEADLINE);
     if (headline >= 0 && body - headline <= BELOW_HEADLINE) {
-      readBelowStandfirst(body, vocabulary);
+      readBelowStandfirst(body, bylines, dates);
     }
   }
 
@@ -72,17 +71,13 @@ final class HeadZone {
    * What stands first among the paragraphs may be the standfirst: then byline and date stand
    * between it and the next one.
    */
-  private void readBelowStandfirst(int first, Vocabulary vocabulary) {
+  private void readBelowStandfirst(int first, Bylines bylines, Dates dates) {
     BlockTree tree = draft.tree();
-    Bylines bylines = null;
-    Dates dates = null;
     for (int i = first + 1; i < Math.min(tree.lines(), first + 1 + BELOW_STANDFIRST); i++) {
       if (draft.isIn(i) && tree.worth(i) > 0) {
         break;
       }
       if (!draft.isIn(i) && mayStay(i)) {
-        bylines = bylines == null ? new Bylines(vocabulary) : bylines;
-        dates = dates == null ? new Dates(vocabulary) : dates;
         List<FoundDate> dated = dates.find(soFar.line(i).text());
         boolean byline =
             bylines.find(soFar.line(i).text(), dated).filter(FoundByline::opened).isPresent();

@@ -3,6 +3,8 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
 
 /**
  * Chooses the article in an HTML page and says why everything else is not: furniture by its names,
@@ -30,9 +32,13 @@ final class HtmlArticleRule implements Rule {
   private static final int LONG_REPEAT = 120;
 
   private final Vocabulary vocabulary;
+  private final Bylines bylines;
+  private final Dates dates;
 
   HtmlArticleRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    bylines = new Bylines(vocabulary);
+    dates = new Dates(vocabulary);
   }
 
   @Override
@@ -53,7 +59,8 @@ final class HtmlArticleRule implements Rule {
     draft = onTitle(draft, tree, given, soFar);
     List<Mark> marks = new ArrayList<>();
     boolean elsewhere = bodyInMetadata(draft, given, soFar, marks);
-    marks.addAll(marks(draft, new HeadZone(soFar, draft, vocabulary), elsewhere, soFar));
+    HeadZone head = new HeadZone(soFar, draft, bylines, dates);
+    marks.addAll(marks(draft, head, elsewhere, soFar));
     return marks;
   }
 

@@ -22,7 +22,7 @@ final class BrokenParagraphs {
   private static final int MOST_BYLINE_WORDS = 5;
   private static final String CLINGING = ",;)%";
   private static final String STOPS = ".:!?’”";
-  private static final Set<String> BARS = Set.of("|", "•", "·");
+  private static final String BARS = "|•·";
   private static final String OPEN_ENDS = ",(“„«–—-$£€@";
 
   private final Supplier<Set<String>> counting;
@@ -146,15 +146,15 @@ final class BrokenParagraphs {
     while (end < words.length && end < MOST_BYLINE_WORDS && isCapitalised(words[end])) {
       end++;
     }
-    return end >= least && (end == words.length || BARS.contains(firstSign(words[end])));
+    return end >= least && (end == words.length || beginsWithBar(words[end]));
   }
 
   private static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
-  private static String firstSign(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1);
+  private static boolean beginsWithBar(String word) {
+    return !word.isEmpty() && BARS.indexOf(word.charAt(0)) >= 0;
   }
 
   private boolean endsOpen(String text) {
