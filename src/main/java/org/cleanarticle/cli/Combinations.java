@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Refuses options of a command line that do not go together, rather than silently leaving one out.
@@ -28,9 +29,6 @@ final class Combinations {
       }
       refuse("--array", "does not go with --output, which writes a file for each article");
       refuse("--diff", "does not go with --output: it is for the eye");
-      if (look.format() == Format.TEXT) {
-        keepInputs();
-      }
     } else {
       refuse("--skip-existing", "needs --output: it is about the files there");
     }
@@ -58,22 +56,45 @@ final class Combinations {
         && settings.sources().names().contains(Input.STANDARD_INPUT)) {
       refuse("--files-from", "standard input (-) is named twice");
     }
+    keepInputs();
   }
 
-  /** A text is called like the input that it was made of, and must not take its place. */
+  /** What is read must not be lost to what is written. */
   private void keepInputs() throws UsageException {
-    Path folder = settings.target().folder().orElseThrow();
-    try {
-      Path output = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
-      for (String name : settings.sources().names()) {
-        Path input = Path.of(name);
-        if (Files.exists(input) && input.toRealPath().startsWith(output)) {
-          refuse("--output", name + " lies there, and texts would take the place of inputs");
-        }
+    Endangered endangered = Endangered.by(settings);
+    for (String name : settings.sources().names()) {
+      Optional<Path> input = file(name);
+      if (input.isPresent() && endangered.holds(input.get())) {
+        refuse("--output", name + " " + Endangered.WHY);
       }
-    } catch (IOException | InvalidPathException e) {
+      if (input.isPresent() && isFileOfErrors(input.get())) {
+        refuse("--errors-to", name + " is an input, and would be emptied");
+      }
+    }
+    Optional<Path> list = settings.sources().list().flatMap(Combinations::file);
+    if (list.isPresent() && isFileOfErrors(list.get())) {
+      refuse("--errors-to", list.get() + " is the list of inputs, and would be emptied");
+    }
+  }
+
+  /** The file or folder of that name, if there is one. */
+  private static Optional<Path> file(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Files::exists);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isFileOfErrors(Path input) {
+    Optional<Path> errors = settings.demands().errors();
+    try {
+      return errors.isPresent()
+          && Files.isRegularFile(errors.get())
+          && Files.isSameFile(errors.get(), input);
+    } catch (IOException e) {
       // Whoever opens the one or the other will say what is wrong with it.
-      return;
+      return false;
     }
   }
 

@@ -24,12 +24,7 @@ final class Counting {
   private void count() {
     Settings.Sources sources = settings.sources();
     Inputs inputs =
-        new Inputs(
-            sources.names().iterator(),
-            Collections.emptyIterator(),
-            false,
-            sources.choice(),
-            settings.target().folder());
+        new Inputs(sources.names().iterator(), Collections.emptyIterator(), false, settings);
     long count = 0;
     while (inputs.hasNext()) {
       inputs.next();

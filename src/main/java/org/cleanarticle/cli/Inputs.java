@@ -22,6 +22,7 @@ final class Inputs implements Iterator<Input> {
   private final Iterator<String> listed;
   private final Choice choice;
   private final Optional<Path> output;
+  private final Endangered endangered;
   private boolean standardInputTaken;
   private Optional<FolderWalk> walk = Optional.empty();
   private Optional<Input> next = Optional.empty();
@@ -30,19 +31,20 @@ final class Inputs implements Iterator<Input> {
    * @param named files, folders and {@code -} of the command line
    * @param listed those of a list
    * @param standardInputTaken whether standard input holds something else than an article
-   * @param output the folder that is written to, which is not walked
+   * @param settings say which files of a folder are taken, and which folder is not walked, since it
+   *     is written to
    */
   Inputs(
       Iterator<String> named,
       Iterator<String> listed,
       boolean standardInputTaken,
-      Choice choice,
-      Optional<Path> output) {
+      Settings settings) {
     this.named = named;
     this.listed = listed;
     this.standardInputTaken = standardInputTaken;
-    this.choice = choice;
-    this.output = output;
+    choice = settings.sources().choice();
+    output = settings.target().folder();
+    endangered = Endangered.by(settings);
   }
 
   @Override
@@ -71,7 +73,9 @@ final class Inputs implements Iterator<Input> {
     }
     Input input = next.get();
     next = Optional.empty();
-    return input;
+    return input.file().filter(endangered::holds).isPresent()
+        ? Input.unreadable(input.name(), Endangered.WHY)
+        : input;
   }
 
   /**

@@ -41,13 +41,7 @@ final class Sources implements AutoCloseable {
     } catch (IOException e) {
       throw unreadableList(settings, e);
     }
-    Inputs inputs =
-        new Inputs(
-            names.iterator(),
-            listed,
-            listOnStandardInput,
-            sources.choice(),
-            settings.target().folder());
+    Inputs inputs = new Inputs(names.iterator(), listed, listOnStandardInput, settings);
     return new Sources(inputs, Optional.ofNullable(opened));
   }
 

@@ -197,4 +197,42 @@ class SelectionTest {
     }
     assertEquals(List.of("sub/a.txt"), files(folder));
   }
+
+  @Test
+  void aTextNeverTakesThePlaceOfAnInputThatAListNames() throws IOException {
+    Path a = Texts.article(folder, "out/sub/a.txt");
+    Path b = Texts.article(folder, "b.txt");
+    Path out = folder.resolve("out");
+    for (Path listed : List.of(a, a.getParent())) {
+      byte[] list = Texts.bytes(listed + "\n" + b + "\n");
+      Ran ran = Ran.onStandardInput(list, "--files-from", "-", "-f", "text", "-o", out);
+      assertEquals(1, ran.status());
+      assertEquals(
+          "clean-article: "
+              + a
+              + ": lies in the output folder, and texts would take the place of inputs\n",
+          ran.err());
+      assertEquals(Texts.ARTICLE, Files.readString(a));
+      assertTrue(Files.exists(out.resolve(b.toString().substring(1))));
+    }
+    byte[] list = Texts.bytes(a + "\n");
+    assertEquals(0, Ran.onStandardInput(list, "--files-from", "-", "-o", out).status());
+  }
+
+  @Test
+  void theFileOfErrorsTakesThePlaceOfNoInput() throws IOException {
+    Path a = Texts.article(folder, "a.txt");
+    Path list = Texts.write(folder, "list", Texts.bytes(a + "\n"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), a);
+    for (Path errors : List.of(a, link)) {
+      Ran ran = Ran.command(a, "--errors-to", errors);
+      assertEquals(2, ran.status());
+      assertTrue(ran.err().contains("a.txt is an input, and would be emptied"), ran.err());
+    }
+    Ran ran = Ran.command("--files-from", list, "--errors-to", list);
+    assertEquals(2, ran.status());
+    assertTrue(ran.err().contains("is the list of inputs, and would be emptied"), ran.err());
+    assertEquals(Texts.ARTICLE, Files.readString(a));
+    assertEquals(a + "\n", Files.readString(list));
+  }
 }
