@@ -27,6 +27,7 @@ final class Combinations {
         String option = values.flag("--compact") ? "--compact" : "--format";
         refuse(option, "does not go with --output, whose files are indented");
       }
+      refuseFile();
       refuse("--array", "does not go with --output, which writes a file for each article");
       refuse("--diff", "does not go with --output: it is for the eye");
     } else {
@@ -57,6 +58,14 @@ final class Combinations {
       refuse("--files-from", "standard input (-) is named twice");
     }
     keepInputs();
+  }
+
+  /** Most programs take a file there; a folder called page.json is what nobody wants. */
+  private void refuseFile() throws UsageException {
+    String name = values.value("--output", "");
+    if (name.endsWith(settings.look().format().suffix()) && !Files.exists(Path.of(name))) {
+      refuse("--output", name + " would be a folder (for one file use > " + name + ")");
+    }
   }
 
   /** What is read must not be lost to what is written. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Says what a run would read and write, a line for each input: its name, and behind a tab the file
- * that it would go to. Reads no input and writes no file.
+ * that it would go to. Reads no input and writes no file, so an export of several articles has a
+ * line as one.
  */
 final class DryRun {
   private final Settings settings;

@@ -1,5 +1,6 @@
 package org.cleanarticle.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +11,12 @@ final class Messages {
 
   private static final String CLEAR_LINE = "\r\u001B[K";
 
+  private final OutputStream bare;
   private final PrintStream err;
   private boolean transientShown;
 
   Messages(OutputStream err) {
+    bare = err;
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 
@@ -27,11 +30,15 @@ final class Messages {
     say(name + ": " + what);
   }
 
-  /** A line that is ready to be printed. */
-  synchronized void raw(byte[] line) {
+  /** A line that was asked for, so unlike the others it must not be lost in silence. */
+  synchronized void raw(byte[] line) throws OutputException {
     clearTransientLine();
-    err.write(line, 0, line.length);
-    err.flush();
+    try {
+      bare.write(line);
+      bare.flush();
+    } catch (IOException e) {
+      throw new OutputException("standard error", e);
+    }
   }
 
   synchronized void trace(Throwable thrown) {

@@ -11,14 +11,18 @@ import java.util.NoSuchElementException;
 
 /**
  * Names of files from a list, read one by one as they are asked for, in UTF-8. Empty names are
- * skipped, since a list often ends in one; so is a carriage return at the end of a line.
+ * skipped, since a list often ends in one. Of a list of lines so is what Windows puts around names:
+ * a carriage return at the end of a line, and a byte order mark before the first.
  */
 final class NameList implements Iterator<String> {
   /** No system allows a longer name; a file without line feeds is no list. */
   private static final int LONGEST = 1 << 16;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final BufferedReader in;
   private final char end;
+  private boolean atStart = true;
   private String next;
 
   /**
@@ -73,10 +77,22 @@ final class NameList implements Iterator<String> {
       name.append((char) c);
       c = in.read();
     }
-    int length = name.length();
-    if (end == '\n' && length > 0 && name.charAt(length - 1) == '\r') {
-      name.setLength(length - 1);
+    if (end == '\n') {
+      unwrap(name);
     }
+    atStart = false;
     return name.toString();
+  }
+
+  private void unwrap(StringBuilder line) throws IOException {
+    if (line.indexOf("\0") >= 0) {
+      throw new IOException("a line of it holds NULs (is it of --null, or in UTF-16?)");
+    }
+    if (atStart && line.indexOf(BYTE_ORDER_MARK) == 0) {
+      line.delete(0, 1);
+    }
+    if (line.length() > 0 && line.charAt(line.length() - 1) == '\r') {
+      line.setLength(line.length() - 1);
+    }
   }
 }

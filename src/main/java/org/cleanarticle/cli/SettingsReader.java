@@ -27,6 +27,9 @@ final class SettingsReader {
   /** An article is one array of bytes and one string, which Java cannot make larger than this. */
   private static final long LARGEST_MAX_SIZE = 1L << 30;
 
+  /** BCP 47 leaves room for longer ones, but nobody was ever given one: "english" is a mistake. */
+  private static final int LONGEST_LANGUAGE = 3;
+
   private final Values values;
 
   SettingsReader(Values values) {
@@ -88,6 +91,9 @@ final class SettingsReader {
     try {
       if (name.isEmpty()) {
         throw given.get().refused("the " + what + " has no name");
+      }
+      if (name.equals(Input.STANDARD_INPUT)) {
+        throw given.get().refused("- is no name of a " + what + " (./- is one)");
       }
       return Optional.of(Path.of(name));
     } catch (InvalidPathException e) {
@@ -160,7 +166,7 @@ final class SettingsReader {
   private Optional<Boolean> colour() throws UsageException {
     Optional<Given> given = values.one("--color");
     if (given.isPresent() && !OptionTable.COLOURS.contains(given.get().value())) {
-      throw noneOf(given.get(), "times", OptionTable.COLOURS);
+      throw noneOf(given.get(), "words", OptionTable.COLOURS);
     }
     String when = values.value("--color", "auto");
     return when.equals("auto") ? Optional.empty() : Optional.of(when.equals("always"));
@@ -239,13 +245,19 @@ final class SettingsReader {
 
   private String language() throws UsageException {
     Optional<Given> given = values.one("--lang");
-    try {
-      return given.isEmpty()
-          ? ""
-          : new Locale.Builder().setLanguageTag(given.get().value()).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      throw given.get().refused(given.get().value() + " is not a language tag such as en or pt-BR");
+    if (given.isEmpty()) {
+      return "";
     }
+    String tag = given.get().value();
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+      if (locale.getLanguage().length() <= LONGEST_LANGUAGE) {
+        return locale.toLanguageTag();
+      }
+    } catch (IllformedLocaleException e) {
+      // Said below.
+    }
+    throw given.get().refused(tag + " is not a language tag such as en or pt-BR");
   }
 
   private Optional<FoundDate.Order> dateOrder() throws UsageException {
@@ -297,6 +309,7 @@ final class SettingsReader {
   }
 
   private static UsageException noneOf(Given given, String name, String kind, List<String> known) {
-    return given.refused(name + " is none of the " + kind + " " + String.join(", ", known));
+    String shown = name.isBlank() ? "an empty name" : name;
+    return given.refused(shown + " is none of the " + kind + " " + String.join(", ", known));
   }
 }

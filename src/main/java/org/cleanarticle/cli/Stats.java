@@ -80,7 +80,7 @@ final class Stats implements Witness {
   }
 
   @Override
-  public void finish() {
+  public void finish() throws OutputException {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("inputs", inputs);
     all.put("articles", articles);

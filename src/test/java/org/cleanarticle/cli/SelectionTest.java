@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,31 @@ class SelectionTest {
     Ran ran = Ran.onStandardInput(Texts.bytes(odd + "\0" + b + "\0"), "--files-from", "-", "-0");
     assertEquals(0, ran.status(), ran.err());
     assertEquals(List.of("two\nlines.txt", "b.txt"), below(ran));
+  }
+
+  @Test
+  void aListMayComeFromWindows() throws IOException {
+    Path a = Texts.article(folder, "a.txt");
+    Path odd = Texts.article(folder, "\uFEFFodd.txt");
+    String lines = "\uFEFF" + a + "\r\n" + odd.getFileName() + "\r\n";
+    Ran ran = Ran.onStandardInput(Texts.bytes(lines), "--files-from", "-");
+    assertEquals(List.of("a.txt"), below(ran));
+    // Only before the first name is it no part of one.
+    assertEquals("clean-article: \uFEFFodd.txt: no such file or folder\n", ran.err());
+    Ran bare = Ran.onStandardInput(Texts.bytes("\uFEFF" + a + "\0"), "--files-from", "-", "-0");
+    assertEquals("clean-article: \uFEFF" + a + ": no such file or folder\n", bare.err());
+  }
+
+  @Test
+  void namesEndedByNulAreNotTakenForLines() throws IOException {
+    Path a = Texts.article(folder, "a.txt");
+    for (byte[] list :
+        List.of(Texts.bytes(a + "\0" + a + "\0"), (a + "\n").getBytes(StandardCharsets.UTF_16LE))) {
+      Ran ran = Ran.onStandardInput(list, "--files-from", "-");
+      assertEquals(2, ran.status());
+      assertEquals("", ran.out());
+      assertTrue(ran.err().contains("a line of it holds NULs (is it of --null, or"), ran.err());
+    }
   }
 
   @Test

@@ -60,6 +60,20 @@ class StandardOutputTest {
   }
 
   @Test
+  void countsThatWereAskedForAreNotLost() throws IOException {
+    String article = Texts.article(folder, "a.txt").toString();
+    Command command = new Command(Environment.PIPE);
+    OutputStream out = OutputStream.nullOutputStream();
+    for (String message : new String[] {"No space left on device", "Broken pipe"}) {
+      Failing err = new Failing(message, 0);
+      int status = command.run(InputStream.nullInputStream(), out, err, "--stats", article);
+      assertEquals(message.equals("Broken pipe") ? 0 : 3, status);
+    }
+    Failing err = new Failing("No space left on device", 0);
+    assertEquals(0, command.run(InputStream.nullInputStream(), out, err, article));
+  }
+
+  @Test
   void aClosedPipeEndsTheRunQuietly() throws IOException {
     Texts.article(folder, "a.txt");
     Texts.write(folder, "b.txt", new byte[] {0});

@@ -42,6 +42,13 @@ class UsageTest {
           --pretty --compact        | exclude each other
           --compact -o out          | --compact: does not go with --output
           --output=                 | --output: the folder has no name
+          --output -                | --output: - is no name of a folder (./- is one)
+          -o out.json               | --output: out.json would be a folder (for one file use > out.json)
+          -f csv -o out.csv         | --output: out.csv would be a folder (for one file use > out.csv)
+          --errors-to -             | --errors-to: - is no name of a file (./- is one)
+          --lang english            | --lang: english is not a language tag
+          --color purple            | --color: purple is none of the words auto, always, never
+          --fields headline,        | --fields: an empty name is none of the fields headline
           - -                       | standard input (-) is named twice
           """)
   void isToldInOneLine(String args, String told) throws Exception {
@@ -56,6 +63,15 @@ class UsageTest {
     assertTrue(ran.err().contains(told), ran.err());
     assertTrue(ran.err().contains("--help"), ran.err());
     assertFalse(Files.exists(Path.of("out")));
+  }
+
+  @Test
+  void aFolderMayBeCalledLikeAFile() throws Exception {
+    Path a = Texts.article(folder, "a.txt");
+    Path out = Files.createDirectory(folder.resolve("out.json"));
+    assertEquals(new Ran(0, "", ""), Ran.command(a, "-o", out));
+    assertEquals(new Ran(0, "", ""), Ran.command(a, "-o", folder.resolve("out.csv")));
+    assertTrue(Files.exists(out.resolve("a.json")));
   }
 
   @Test
