@@ -1,5 +1,7 @@
 package org.cleanarticle;
 
+import java.nio.charset.Charset;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.value.DateHints;
@@ -27,11 +29,24 @@ public record Options(
     DateHints dates,
     List<RuleFile> rules,
     Set<String> disabled) {
+  /** The formats that can be named. */
+  public static final List<String> FORMATS = List.of("text", "html");
+
   /** Nothing is known, and all is done as it comes. */
   public static final Options NONE = new Options("", "", "", DateHints.NONE, List.of(), Set.of());
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no such format, or Java knows no such encoding
+   */
   public Options {
+    if (!format.isEmpty() && !FORMATS.contains(format)) {
+      throw new IllegalArgumentException(format + " is none of the formats " + FORMATS);
+    }
+    if (!encoding.isEmpty() && !Charset.isSupported(encoding)) {
+      throw new UnsupportedCharsetException(encoding);
+    }
     rules = List.copyOf(rules);
     disabled = Set.copyOf(disabled);
   }
@@ -41,6 +56,7 @@ public record Options(
    *
    * @param newFormat {@code text} or {@code html}; empty to recognise it
    * @return the changed options
+   * @throws IllegalArgumentException if it is another
    */
   public Options withFormat(String newFormat) {
     return new Options(newFormat, encoding, language, dates, rules, disabled);
@@ -51,6 +67,7 @@ public record Options(
    *
    * @param newEncoding IANA name; empty to detect it
    * @return the changed options
+   * @throws IllegalArgumentException if Java knows none of that name
    */
   public Options withEncoding(String newEncoding) {
     return new Options(format, newEncoding, language, dates, rules, disabled);

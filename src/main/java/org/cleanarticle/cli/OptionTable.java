@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cleanarticle.Options;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class OptionTable {
   static final String DEFAULT_MAX_SIZE = "64M";
   static final List<String> DATE_ORDERS = List.of("dmy", "mdy");
-  static final List<String> INPUT_FORMATS = List.of("text", "html");
   static final List<String> COLOURS = List.of("auto", "always", "never");
   static final List<String> GENERATED = List.of("man", "bash", "zsh");
 
@@ -77,7 +77,7 @@ final class OptionTable {
     return new Group(
         "Reading",
         List.of(
-            choice("FORMAT", INPUT_FORMATS, "Take the inputs for text or html.", "--from"),
+            choice("FORMAT", Options.FORMATS, "Take the inputs for text or html.", "--from"),
             value("NAME", "The inputs are in this encoding.", "--encoding"),
             value("TAG", "The inputs are in this language: en, de, pt-BR.", "--lang"),
             choice(

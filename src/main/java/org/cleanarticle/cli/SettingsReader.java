@@ -228,8 +228,8 @@ final class SettingsReader {
 
   private String inputFormat() throws UsageException {
     Optional<Given> given = values.one("--from");
-    if (given.isPresent() && !OptionTable.INPUT_FORMATS.contains(given.get().value())) {
-      throw noneOf(given.get(), "formats", OptionTable.INPUT_FORMATS);
+    if (given.isPresent() && !Options.FORMATS.contains(given.get().value())) {
+      throw noneOf(given.get(), "formats", Options.FORMATS);
     }
     return values.value("--from", "");
   }
