@@ -120,7 +120,7 @@ final class DateWitnesses {
     }
     StrayDates strays = new StrayDates(values, labelling);
     return strays
-        .find(language, date -> !latest.isBefore(date.date().toDay()), isMarkedRelative(Label.DATE))
+        .find(language, date -> !latest.isBefore(date.date().toDay()))
         .map(
             stray ->
                 voter(

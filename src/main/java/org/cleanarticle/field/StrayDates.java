@@ -84,9 +84,8 @@ final class StrayDates {
    * The likeliest such date.
    *
    * @param possible whether the article can be of a day
-   * @param sure whether only a label or a name counts, not the place
    */
-  Optional<Stray> find(String language, Predicate<FoundDate> possible, boolean sure) {
+  Optional<Stray> find(String language, Predicate<FoundDate> possible) {
     List<Stray> labelled = new ArrayList<>();
     List<Stray> named = new ArrayList<>();
     List<Stray> near = new ArrayList<>();
@@ -108,7 +107,7 @@ final class StrayDates {
         labelled.add(new Stray(date, line, "date-label-elsewhere"));
       } else if (bare && isNamed(line) && line.index() <= last + REACH) {
         named.add(new Stray(date, line, "date-named-by-html"));
-      } else if (!sure && bare && distance <= REACH && (distance > 0 || isHtml(line))) {
+      } else if (bare && distance <= REACH && (distance > 0 || isHtml(line))) {
         near.add(new Stray(date, line, "date-near-body"));
       }
     }

@@ -1,5 +1,6 @@
 package org.cleanarticle.field;
 
+import java.util.Optional;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -16,30 +17,19 @@ final class TextFields {
 
   /** The first printed span with a label, else the first in the metadata. */
   Finding<String> read(Label label) {
-    Mark best = null;
-    for (Mark mark : labelling.all(label)) {
-      if (best == null || isMeta(best) && !isMeta(mark)) {
-        best = mark;
-      }
-    }
-    return best == null ? Finding.nothing() : finding(best);
+    return finding(labelling.printed(label).or(() -> labelling.all(label).stream().findFirst()));
   }
 
   /** The first printed span with a label; metadata does not count. */
   Finding<String> printed(Label label) {
-    for (Mark mark : labelling.all(label)) {
-      if (!isMeta(mark)) {
-        return finding(mark);
-      }
+    return finding(labelling.printed(label));
+  }
+
+  private Finding<String> finding(Optional<Mark> marked) {
+    if (marked.isEmpty()) {
+      return Finding.nothing();
     }
-    return Finding.nothing();
-  }
-
-  private boolean isMeta(Mark mark) {
-    return labelling.line(mark.line()).isMeta();
-  }
-
-  private Finding<String> finding(Mark mark) {
+    Mark mark = marked.get();
     String text = labelling.text(mark).strip();
     return text.isEmpty()
         ? Finding.nothing()

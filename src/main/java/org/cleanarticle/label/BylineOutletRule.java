@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.List;
+import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Bylines;
@@ -22,12 +23,8 @@ final class BylineOutletRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    for (Mark byline : soFar.all(Label.BYLINE)) {
-      if (!soFar.line(byline.line()).isMeta()) {
-        return outlet(soFar.line(byline.line()).text(), soFar);
-      }
-    }
-    return List.of();
+    Optional<Mark> byline = soFar.printed(Label.BYLINE);
+    return byline.isPresent() ? outlet(soFar.line(byline.get().line()).text(), soFar) : List.of();
   }
 
   private List<Mark> outlet(String byline, Labelling soFar) {

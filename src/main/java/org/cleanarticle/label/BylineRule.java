@@ -44,10 +44,8 @@ final class BylineRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    for (Mark mark : soFar.all(Label.BYLINE)) {
-      if (!soFar.line(mark.line()).isMeta()) {
-        return List.of();
-      }
+    if (soFar.printed(Label.BYLINE).isPresent()) {
+      return List.of();
     }
     Masthead masthead = Masthead.of(soFar);
     BylineEvidence evidence = new BylineEvidence(vocabulary, bylines, soFar, masthead);

@@ -38,10 +38,8 @@ final class FootBylineRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    for (Mark mark : soFar.all(Label.BYLINE)) {
-      if (!soFar.line(mark.line()).isMeta()) {
-        return List.of();
-      }
+    if (soFar.printed(Label.BYLINE).isPresent()) {
+      return List.of();
     }
     int first = Math.max(soFar.headline(), soFar.firstVisible());
     int paragraph = -1;

@@ -284,6 +284,21 @@ public final class Labelling {
   }
 
   /**
+   * The first mark of a label on a line that readers see; metadata does not count.
+   *
+   * @param label the label
+   * @return its mark; empty if there is none
+   */
+  public Optional<Mark> printed(Label label) {
+    for (Mark mark : all(label)) {
+      if (!line(mark.line()).isMeta()) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * The marked text.
    *
    * @param mark a mark on this page

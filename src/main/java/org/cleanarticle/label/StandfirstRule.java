@@ -37,7 +37,7 @@ final class StandfirstRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     int headline = soFar.headline();
-    if (headline < 0 || isPrinted(soFar)) {
+    if (headline < 0 || soFar.printed(Label.STANDFIRST).isPresent()) {
       return List.of();
     }
     int end = Math.min(soFar.lines().size(), headline + 1 + REACH);
@@ -88,16 +88,6 @@ final class StandfirstRule implements Rule {
         || !proseFollows(i, soFar)
         || isUnfinished(i, soFar)
         || standsApart(i, soFar);
-  }
-
-  /** Whether a standfirst is found already. */
-  private static boolean isPrinted(Labelling soFar) {
-    for (Mark mark : soFar.all(Label.STANDFIRST)) {
-      if (!soFar.line(mark.line()).isMeta()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The first line that reads as a paragraph: what stands behind it is inside the text. */
