@@ -67,27 +67,21 @@ final class Pronouns {
    * @param reported where, in the paragraph of the mention, the words begin that he or she says:
    *     nobody speaks of himself there by name; the token of the mention if there are none
    * @param gender m, f, or empty if it tells none
-   * @param last who spoke last, at token {@code lastToken} of paragraph {@code lastParagraph}
+   * @param last who spoke last
    */
-  Speaker resolve(
-      Mention mention,
-      int reported,
-      String gender,
-      Speaker last,
-      int lastParagraph,
-      int lastToken) {
-    hearEchoes(mention, last, lastParagraph, lastToken);
-    return meant(mention, reported, gender, last, lastParagraph, lastToken);
+  Speaker resolve(Mention mention, int reported, String gender, LastSpeaker last) {
+    hearEchoes(mention, last);
+    return meant(mention, reported, gender, last);
   }
 
   /** Reads the pronouns that begin sentences up to a mention: whoever they mean stays at hand. */
-  private void hearEchoes(Mention mention, Speaker last, int lastParagraph, int lastToken) {
+  private void hearEchoes(Mention mention, LastSpeaker last) {
     for (; heardParagraph <= mention.paragraph(); heardParagraph++, heardToken = 0) {
       Paragraph paragraph = paragraphs.get(heardParagraph);
       boolean here = heardParagraph == mention.paragraph();
       int to = here ? mention.from() : paragraph.size();
       for (; heardToken < to; heardToken = paragraph.sentenceEnd(heardToken)) {
-        echo(paragraph, heardToken, last, lastParagraph, lastToken);
+        echo(paragraph, heardToken, last);
       }
       if (here) {
         return;
@@ -100,89 +94,70 @@ final class Pronouns {
     return kind.equals("m") || kind.equals("f");
   }
 
-  private void echo(Paragraph paragraph, int at, Speaker last, int lastParagraph, int lastToken) {
-    String gender = words.pronoun(paragraph.at(at));
+  private void echo(Paragraph paragraph, int at, LastSpeaker last) {
     if (!isPersonal(paragraph.at(at))) {
       return;
     }
+    String gender = words.pronoun(paragraph.at(at));
     Mention echo = new Mention(Mention.Kind.PRONOUN, paragraph.index(), at, at + 1, at);
-    boolean before =
-        lastParagraph < paragraph.index() || lastParagraph == paragraph.index() && lastToken < at;
-    Speaker meant =
-        meant(echo, at, gender, before ? last : Speaker.NOBODY, lastParagraph, lastToken);
+    LastSpeaker before = last.isBefore(paragraph.index(), at) ? last : LastSpeaker.NOBODY;
+    Speaker meant = meant(echo, at, gender, before);
     if (meant.link() == Link.CLEAR_PRONOUN) {
       echoes.add(echo);
       echoed.add(meant.entity());
     }
   }
 
-  private Speaker meant(
-      Mention mention,
-      int reported,
-      String gender,
-      Speaker last,
-      int lastParagraph,
-      int lastToken) {
-    Set<Entity> subjects = new HashSet<>();
-    Map<Entity, Double> scores = new LinkedHashMap<>();
-    int before = people.before(mention.paragraph(), mention.from());
+  private Speaker meant(Mention mention, int reported, String gender, LastSpeaker last) {
     Entity object = object(mention);
-    for (int i = before - 1; i >= 0 && i >= before - NAMES_BACK; i--) {
-      Name name = people.name(i);
-      Entity bearer = people.bearer(i);
-      if (mention.paragraph() - name.paragraph() > PARAGRAPHS_BACK) {
-        break;
-      }
-      boolean told = name.paragraph() == mention.paragraph() && name.from() >= reported;
-      if (bearer != object && fits(bearer, gender) && !(told && !isOwner(name))) {
-        raise(scores, bearer, score(i, mention));
-        if (mention.paragraph() - name.paragraph() <= 1 && isSubject(i)) {
-          subjects.add(bearer);
-        }
-      }
+    Candidates candidates = new Candidates(gender, object);
+    int before = people.before(mention.paragraph(), mention.from());
+    addNames(mention, reported, before, candidates);
+    addEchoes(mention, candidates);
+    Speaker speaker = last.speaker();
+    boolean recent = last.isKnown() && mention.paragraph() - last.paragraph() <= PARAGRAPHS_BACK;
+    double talk = recent ? near(last.paragraph(), last.token(), mention) + SUBJECT + TALK : 0;
+    if (recent && speaker.entity() != null) {
+      candidates.add(speaker.entity(), talk + gender(speaker.entity()), false);
     }
-    for (int i = echoes.size() - 1; i >= 0 && i >= echoes.size() - ECHOES_BACK; i--) {
-      Mention echo = echoes.get(i);
-      Entity bearer = echoed.get(i);
-      if (mention.paragraph() - echo.paragraph() <= 1 && bearer != object && fits(bearer, gender)) {
-        double score = near(echo.paragraph(), echo.from(), mention) + SUBJECT + gender(bearer);
-        raise(scores, bearer, score);
-        subjects.add(bearer);
-      }
-    }
-    boolean recent = last.known() && mention.paragraph() - lastParagraph <= PARAGRAPHS_BACK;
-    double talk = recent ? near(lastParagraph, lastToken, mention) + SUBJECT + TALK : 0;
-    if (recent && last.entity() != null && last.entity() != object && fits(last.entity(), gender)) {
-      raise(scores, last.entity(), talk + gender(last.entity()));
-    }
-    Entity best = null;
-    double second = 0;
-    for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
-      if (best == null || entry.getValue() > scores.get(best)) {
-        second = best == null ? 0 : scores.get(best);
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    boolean unnamed = last.isSomebody() && mention.paragraph() - lastParagraph <= 1;
-    if (unnamed && (best == null || talk > scores.get(best))) {
-      return last.by(Link.PRONOUN);
+    Entity best = candidates.best();
+    boolean unnamed = speaker.isSomebody() && mention.paragraph() - last.paragraph() <= 1;
+    if (unnamed && (best == null || talk > candidates.score(best))) {
+      return speaker.by(Link.PRONOUN);
     }
     if (best == null) {
       return later(mention, gender, before, object);
     }
-    boolean subject = subjects.contains(best);
-    boolean spoke = best == last.entity();
-    double enough = CLEAR;
-    if (best.person() && subject) {
-      enough = spoke ? CLEAR_TALKER : CLEAR_SUBJECT;
-    }
-    boolean leads = scores.get(best) - second >= enough;
-    // Whoever is further off is meant nine times in ten: not clear enough, unless nobody else fits.
-    boolean near = subject || spoke || scores.size() == 1;
-    boolean clear = leads && near && !best.gender().isEmpty();
+    boolean clear = candidates.isClear(best == speaker.entity());
     return new Speaker(best.name(), best, clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
+  }
+
+  /** Those whom the text names before the mention, less whom the reported words name. */
+  private void addNames(Mention mention, int reported, int before, Candidates candidates) {
+    for (int i = before - 1; i >= 0 && i >= before - NAMES_BACK; i--) {
+      Name name = people.name(i);
+      if (mention.paragraph() - name.paragraph() > PARAGRAPHS_BACK) {
+        return;
+      }
+      boolean told = name.paragraph() == mention.paragraph() && name.from() >= reported;
+      Entity bearer = people.bearer(i);
+      if (candidates.allow(bearer) && !(told && !isOwner(name))) {
+        boolean near = mention.paragraph() - name.paragraph() <= 1;
+        candidates.add(bearer, score(i, mention), near && isSubject(i));
+      }
+    }
+  }
+
+  /** Those whom pronouns before the mention clearly mean. */
+  private void addEchoes(Mention mention, Candidates candidates) {
+    for (int i = echoes.size() - 1; i >= 0 && i >= echoes.size() - ECHOES_BACK; i--) {
+      Mention echo = echoes.get(i);
+      if (mention.paragraph() - echo.paragraph() <= 1) {
+        Entity bearer = echoed.get(i);
+        double near = near(echo.paragraph(), echo.from(), mention);
+        candidates.add(bearer, near + SUBJECT + gender(bearer), true);
+      }
+    }
   }
 
   private boolean isOwner(Name name) {
@@ -302,11 +277,6 @@ final class Pronouns {
         && (name.to() == end || name.to() == end - 1 && paragraph.at(end - 1).isStop());
   }
 
-  /** A bearer's score is that of the mention that speaks for it most. */
-  private static void raise(Map<Entity, Double> scores, Entity bearer, double score) {
-    scores.put(bearer, Math.max(score, scores.getOrDefault(bearer, score)));
-  }
-
   private static double gender(Entity entity) {
     return entity.gender().isEmpty() ? 0 : GENDER;
   }
@@ -318,5 +288,74 @@ final class Pronouns {
             + paragraphs.get(mention.paragraph()).sentence(mention.from());
     int there = sentencesBefore[paragraph] + paragraphs.get(paragraph).sentence(token);
     return 1 / (1 + FADE * (here - there));
+  }
+
+  /** Whom a pronoun may mean, and how much speaks for each. */
+  private static final class Candidates {
+    private final String gender;
+    private final Entity object;
+    private final Set<Entity> subjects = new HashSet<>();
+    private final Map<Entity, Double> scores = new LinkedHashMap<>();
+
+    /**
+     * @param object who cannot be meant; null if there is nobody
+     */
+    Candidates(String gender, Entity object) {
+      this.gender = gender;
+      this.object = object;
+    }
+
+    boolean allow(Entity bearer) {
+      return bearer != object && fits(bearer, gender);
+    }
+
+    /** Adds a mention; a bearer's score is that of the one that speaks for him most. */
+    void add(Entity bearer, double score, boolean subject) {
+      if (allow(bearer)) {
+        scores.merge(bearer, score, Math::max);
+        if (subject) {
+          subjects.add(bearer);
+        }
+      }
+    }
+
+    double score(Entity bearer) {
+      return scores.get(bearer);
+    }
+
+    /** The first of those with the highest score; null if there is nobody. */
+    Entity best() {
+      Entity best = null;
+      for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
+        best = best == null || entry.getValue() > scores.get(best) ? entry.getKey() : best;
+      }
+      return best;
+    }
+
+    /**
+     * Whether the best one leads clearly. Whoever is further off is meant nine times in ten: not
+     * clear enough, unless nobody else fits.
+     *
+     * @param spoke whether he spoke last
+     */
+    boolean isClear(boolean spoke) {
+      Entity best = best();
+      boolean subject = subjects.contains(best);
+      double enough = CLEAR;
+      if (best.person() && subject) {
+        enough = spoke ? CLEAR_TALKER : CLEAR_SUBJECT;
+      }
+      boolean leads = scores.get(best) - second(best) >= enough;
+      boolean near = subject || spoke || scores.size() == 1;
+      return leads && near && !best.gender().isEmpty();
+    }
+
+    private double second(Entity best) {
+      double second = 0;
+      for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
+        second = entry.getKey() == best ? second : Math.max(second, entry.getValue());
+      }
+      return second;
+    }
   }
 }

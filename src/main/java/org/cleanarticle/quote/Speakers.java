@@ -16,9 +16,7 @@ final class Speakers {
   private final People people;
   private final Pronouns pronouns;
   private final Map<String, Speaker> offices = new HashMap<>();
-  private Speaker last = Speaker.NOBODY;
-  private int lastParagraph;
-  private int lastToken;
+  private LastSpeaker last = LastSpeaker.NOBODY;
 
   Speakers(List<Paragraph> paragraphs, Words words, People people) {
     this.paragraphs = paragraphs;
@@ -60,9 +58,7 @@ final class Speakers {
 
   /** Remembers who spoke last. */
   void spoke(Speaker speaker, int paragraph, int token) {
-    last = speaker;
-    lastParagraph = paragraph;
-    lastToken = token;
+    last = new LastSpeaker(speaker, paragraph, token);
   }
 
   String text(Mention mention) {
@@ -91,18 +87,19 @@ final class Speakers {
   private Speaker pronoun(Mention mention, int reported) {
     Token token = paragraphs.get(mention.paragraph()).at(mention.from());
     String kind = words.pronoun(token);
+    Speaker before = last.speaker();
     return switch (kind.isEmpty() ? words.pronounEvidence(token) : kind) {
       case "m", "f" -> {
         Speaker relative = relative(mention, kind);
-        yield relative.known()
-            ? relative
-            : pronouns.resolve(mention, reported, kind, last, lastParagraph, lastToken);
+        yield relative.known() ? relative : pronouns.resolve(mention, reported, kind, last);
       }
       case "p" ->
-          last.link() == Link.GROUP || last.isUnnamed() ? last.by(Link.PRONOUN) : Speaker.NOBODY;
+          before.link() == Link.GROUP || before.isUnnamed()
+              ? before.by(Link.PRONOUN)
+              : Speaker.NOBODY;
       case "n" ->
-          last.entity() != null && !last.entity().isHuman()
-              ? last.by(Link.PRONOUN)
+          before.entity() != null && !before.entity().isHuman()
+              ? before.by(Link.PRONOUN)
               : Speaker.NOBODY;
       default -> Speaker.NOBODY;
     };
@@ -114,7 +111,7 @@ final class Speakers {
    */
   private Speaker relative(Mention mention, String gender) {
     Paragraph paragraph = paragraphs.get(mention.paragraph());
-    boolean spoken = last.known() && lastParagraph == mention.paragraph();
+    boolean spoken = last.isKnown() && last.paragraph() == mention.paragraph();
     Mention before =
         spoken || paragraph.sentenceStart(mention.from()) == 0 ? null : subjectBefore(mention);
     if (before == null
@@ -138,7 +135,7 @@ final class Speakers {
       return holder;
     }
     if (words.isEpithet(noun) && !words.isIndefinite(first)) {
-      Speaker known = pronouns.resolve(mention, mention.from(), "", last, lastParagraph, lastToken);
+      Speaker known = pronouns.resolve(mention, mention.from(), "", last);
       return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
     }
     Speaker before = deep ? againNamed(mention) : Speaker.NOBODY;
@@ -149,14 +146,15 @@ final class Speakers {
   private Speaker holder(Mention mention, boolean deep) {
     List<String> roles = roles(mention);
     Entity actor = deep ? actor(subjectBefore(mention)).entity() : null;
-    boolean recent = mention.paragraph() - lastParagraph <= ROLES_BACK;
+    boolean recent = mention.paragraph() - last.paragraph() <= ROLES_BACK;
     boolean other = actor != null && actor.isHuman();
     for (String role : roles) {
       if (actor != null && actor.isIn(role)) {
         return new Speaker(actor.name(), actor, Link.CLEAR_ROLE);
       }
-      if (!other && recent && last.entity() != null && last.entity().isIn(role)) {
-        return last.by(Link.CLEAR_ROLE);
+      Speaker before = last.speaker();
+      if (!other && recent && before.entity() != null && before.entity().isIn(role)) {
+        return before.by(Link.CLEAR_ROLE);
       }
     }
     Speaker near = inRole(roles, mention, false);
