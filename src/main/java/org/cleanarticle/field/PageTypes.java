@@ -27,8 +27,6 @@ final class PageTypes {
   /** Rules of lines of which much is in doubt. */
   private static final Set<String> IN_DOUBT = Set.of("body-in-doubt", "body-end-in-doubt");
 
-  private static final Set<String> GALLERY_TYPES = Set.of("ImageGallery", "MediaGallery");
-
   /** In a gallery the captions are so many, and so much more than the text. */
   private static final int FEWEST_CAPTIONS = 6;
 
@@ -144,9 +142,6 @@ final class PageTypes {
   }
 
   private boolean isGallery() {
-    if (!Collections.disjoint(values("ld:type"), GALLERY_TYPES)) {
-      return true;
-    }
     int captions = 0;
     int characters = 0;
     for (Mark mark : labelling.all(Label.CAPTION)) {

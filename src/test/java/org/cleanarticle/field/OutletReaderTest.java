@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.cleanarticle.CleanArticle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the names that stand for an outlet is taken, and how it is written. */
 class OutletReaderTest {
@@ -55,5 +57,31 @@ class OutletReaderTest {
   @Test
   void anArticleAloneIsAName() {
     assertEquals("The", outlet(siteName("The"), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fen Post",
+        "Fen Post | News of the fens",
+        "Fen Post :: Home",
+        "Home - Fen Post",
+        "News – Fen Post",
+        "Fen Post - the paper - of the fens",
+      })
+  void whatASiteSaysOfItselfIsNoPartOfItsName(String name) {
+    assertEquals("Fen Post", outlet(siteName(name), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.fenpost.example/home",
+        "https://fenpost.example",
+        "http://www.fenpost.example",
+      })
+  void anAddressForANameIsThatOfItsHost(String name) {
+    assertEquals("fenpost.example", outlet(siteName(name), ""));
+    assertEquals("See " + name, outlet(siteName("See " + name), ""));
   }
 }

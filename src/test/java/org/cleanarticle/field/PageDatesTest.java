@@ -9,6 +9,7 @@ import org.cleanarticle.CleanArticle;
 import org.cleanarticle.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dates of HTML pages, whose evidence is of many kinds. */
@@ -212,5 +213,50 @@ class PageDatesTest {
 
   private static String dateOf(String input) {
     return Objects.toString(CLEANER.clean(input.getBytes(StandardCharsets.UTF_8)).article().date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <meta name='date'                       | 5 May 2022            | 2022-05-05
+          <meta name='pdate'                      | 5 May 2022            | 2022-05-05
+          <meta property='article:published_time' | 5 May 2022            | 2022-05-03
+          <meta property='article:published_time' | Published: 5 May 2022 | 2022-05-05
+          """)
+  void whatIsPrintedIsHeldAgainstHowFarTheMetadataAreTrusted(
+      String item, String line, String date) {
+    assertEquals(date, date(item + " content='2022-05-03'>", "<p>" + line + "</p>", ""));
+  }
+
+  @Test
+  void aDateAboveTheHeadlineIsTrustedLess() {
+    String page = "<html><head>%s</head><body><p>5 May 2022</p><h1>Ferry fares to rise</h1>" + BODY;
+    assertEquals("2022-05-05", dateOf(page.replace("%s", "")));
+    String item = "<meta name='pdate' content='2022-05-03'>";
+    assertEquals("2022-05-03", dateOf(page.replace("%s", item)));
+  }
+
+  @Test
+  void addressesOfOtherThingsTellNoDay() {
+    String image = "<meta property='og:image' content='https://news.example/2022/05/05/ferry.jpg'>";
+    assertEquals("null", date(image, "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2 May 2022                              | 2022-05-05T00:46:10Z
+          Published: 2 May 2022                   | 2022-05-02
+          PUBLISHED: May 4, 2022 at 7:50 p.m.     | 2022-05-04T19:50
+          PUBLISHED: May 4, 2022 at 12:46 p.m.    | 2022-05-04T12:46-12:00
+          PUBLISHED: May 4, 2022 at 12:31 p.m.    | 2022-05-04T12:31
+          """)
+  void aMomentInGreenwichAndAPrintedTimeDifferByAZoneOrAreNotTheSame(String line, String date) {
+    String moment = "<meta property='article:published_time' content='2022-05-05T00:46:10Z'>";
+    assertEquals(date, date(moment, "<p>" + line + "</p>", ""));
   }
 }

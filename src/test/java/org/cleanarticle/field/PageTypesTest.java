@@ -1,6 +1,8 @@
 package org.cleanarticle.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -240,5 +242,32 @@ class PageTypesTest {
     String found = text(title + "\n\n" + line + "\n");
     assertEquals(codes, found.replace("no-body ", ""));
     assertEquals("", text(story(8) + title + "\n"));
+  }
+
+  @Test
+  void aTimeIsAnEntryOnlyWithATextSoonUnderIt() {
+    StringBuilder times = new StringBuilder(story(4));
+    for (int i = 10; i < 18; i++) {
+      times.append(i).append(":30\n\n");
+    }
+    assertEquals("", text(times + text(4) + "\n\n" + text(5) + "\n"));
+    StringBuilder entries = new StringBuilder(story(4));
+    for (int i = 0; i < 3; i++) {
+      entries.append("10:3").append(i).append("\n\n").append(text(4 + i)).append("\n\n");
+    }
+    assertEquals("", text(entries.toString()), "three are too few");
+    assertEquals("live-blog", text(entries + "10:34\n\n" + text(8) + "\n"));
+    assertEquals("", text(entries + text(8) + "\n\n10:34\n"));
+  }
+
+  @Test
+  void anErrorIsSaidAtTheTop() {
+    StringBuilder menu = new StringBuilder();
+    for (int i = 0; i < 11; i++) {
+      menu.append("Quay ").append((char) ('A' + i)).append("\n\n");
+    }
+    String error = "404 Not Found\n";
+    assertTrue(text(menu + error).contains("not-an-article"));
+    assertFalse(text(menu + "Quay Z\n\n" + error).contains("not-an-article"));
   }
 }
