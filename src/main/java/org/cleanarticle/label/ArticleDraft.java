@@ -62,6 +62,20 @@ final class ArticleDraft {
     return worth;
   }
 
+  /** Whether a line is in and holds prose. */
+  boolean isProse(int line) {
+    return isIn(line) && tree.worth(line) > 0;
+  }
+
+  /** Index of the first line that is in and holds prose, or the number of lines. */
+  int firstProse() {
+    int i = tree.firstLine();
+    while (i < tree.lines() && !isProse(i)) {
+      i++;
+    }
+    return i;
+  }
+
   /** Characters in the lines that are in. */
   int length() {
     int length = 0;

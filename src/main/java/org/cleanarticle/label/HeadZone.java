@@ -19,7 +19,6 @@ final class HeadZone {
   private static final int ABOVE_HEADLINE = 3;
   private static final int BELOW_HEADLINE = 4;
   private static final int REACH = 30;
-  private static final double LIKE_TITLE = .8;
 
   /** How many lines behind a standfirst that stands among the paragraphs are read for fields. */
   private static final int BELOW_STANDFIRST = 6;
@@ -39,10 +38,7 @@ final class HeadZone {
       descriptions.add(Fold.fold(soFar.text(mark)));
     }
     BlockTree tree = draft.tree();
-    int body = tree.firstLine();
-    while (body < tree.lines() && !(draft.isIn(body) && tree.worth(body) > 0)) {
-      body++;
-    }
+    int body = draft.firstProse();
     Titles known = Titles.of(soFar);
     boolean headingBelow = false;
     for (int i = body - 1; i >= tree.firstLine(); i--) {
@@ -55,7 +51,7 @@ final class HeadZone {
     }
     int headline = -1;
     for (int i = Math.max(tree.firstLine(), body - REACH); i < body; i++) {
-      boolean likely = tree.tag(i).equals("h1") || known.likeness(soFar.line(i)) >= LIKE_TITLE;
+      boolean likely = tree.tag(i).equals("h1") || known.likeness(soFar.line(i)) >= Titles.SAME;
       if (likely && mayStay(i) && (headline < 0 || !tree.tag(headline).equals("h1"))) {
         headline = i;
       }
@@ -74,7 +70,7 @@ final class HeadZone {
   private void readBelowStandfirst(int first, Bylines bylines, Dates dates) {
     BlockTree tree = draft.tree();
     for (int i = first + 1; i < Math.min(tree.lines(), first + 1 + BELOW_STANDFIRST); i++) {
-      if (draft.isIn(i) && tree.worth(i) > 0) {
+      if (draft.isProse(i)) {
         break;
       }
       if (!draft.isIn(i) && mayStay(i)) {

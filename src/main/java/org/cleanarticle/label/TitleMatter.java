@@ -14,8 +14,8 @@ final class TitleMatter {
   /** One word may be met by chance, or be the outlet's name. */
   private static final int CHANCE = 1;
 
+  /** The share of the title's words that the prose must use, or two of them if that is more. */
   private static final double ENOUGH_WORDS = .2;
-  private static final double LIKE_TITLE = .8;
 
   /**
    * Lines between the printed title and the text: on pages seen, up to 13 stand before the right
@@ -26,11 +26,13 @@ final class TitleMatter {
   /** Fewer paragraphs between the printed title and the text are a standfirst or key points. */
   private static final int FEWEST_PASSED = 3;
 
+  /** As much prose is passed over, by the draft's own. */
   private static final double PASSED = .15;
 
   /** So many lines of prose tell what a draft is about. */
   private static final int AHEAD = 8;
 
+  /** Prose with fewer names may well name nobody whom another part of its story names. */
   private static final int FEWEST_NAMES = 3;
 
   /** Of the names and words of another part of the same story twice as many are known. */
@@ -79,7 +81,7 @@ final class TitleMatter {
     BitSet met = new BitSet();
     int count = 0;
     for (int i = tree.firstLine(); i < tree.lines() && count < enough; i++) {
-      if (draft.isIn(i) && tree.worth(i) > 0) {
+      if (draft.isProse(i)) {
         for (int word : content.of(i)) {
           if (words.get(word) && !met.get(word)) {
             met.set(word);
@@ -98,12 +100,9 @@ final class TitleMatter {
   private boolean passesOver(ArticleDraft draft, int above) {
     BlockTree tree = draft.tree();
     double own = 0;
-    int first = -1;
-    for (int i = tree.firstLine(); i < tree.lines(); i++) {
-      if (draft.isIn(i) && tree.worth(i) > 0) {
-        first = first < 0 ? i : first;
-        own += tree.worth(i);
-      }
+    int first = draft.firstProse();
+    for (int i = first; i < tree.lines(); i++) {
+      own += draft.isProse(i) ? tree.worth(i) : 0;
     }
     double passed = 0;
     int paragraphs = 0;
@@ -132,7 +131,7 @@ final class TitleMatter {
     int knownNames = 0;
     int lines = 0;
     for (int i = first; i < tree.lines() && lines < AHEAD; i++) {
-      if (draft.isIn(i) && tree.worth(i) > 0) {
+      if (draft.isProse(i)) {
         int[] named = soFar.shapes().names(i);
         names += named.length;
         knownNames += familiar.knownNames(named);
@@ -147,13 +146,10 @@ final class TitleMatter {
   /** How far above a draft's first prose the title is printed; -1 if it is not. */
   private int linesUnderTitle(ArticleDraft draft) {
     BlockTree tree = draft.tree();
-    int first = tree.firstLine();
-    while (first < tree.lines() && !(draft.isIn(first) && tree.worth(first) > 0)) {
-      first++;
-    }
+    int first = draft.firstProse();
     Titles titles = Titles.of(soFar);
     for (int i = first - 1; first < tree.lines() && i >= tree.firstLine(); i--) {
-      if (titles.likeness(soFar.line(i)) >= LIKE_TITLE) {
+      if (titles.likeness(soFar.line(i)) >= Titles.SAME) {
         return first - i;
       }
     }

@@ -11,6 +11,9 @@ import org.cleanarticle.page.Line;
  * a page copied whole is the title of the browser window.
  */
 final class Titles {
+  /** From this likeness on a line says the title again, but for a word or two. */
+  static final double SAME = .8;
+
   /** A page has its title in five or six places; one with more is no honest witness. */
   private static final int MOST = 20;
 
