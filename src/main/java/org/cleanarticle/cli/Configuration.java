@@ -50,7 +50,7 @@ final class Configuration {
     List<String> known = OptionTable.configurable();
     Map<String, List<Given>> given = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
+      String line = (i == 0 ? withoutMark(lines.get(i)) : lines.get(i)).strip();
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
@@ -70,5 +70,10 @@ final class Configuration {
                   line.substring(equals + 1).strip(), where + ": " + name, Given.CONFIGURATION));
     }
     return given;
+  }
+
+  /** Some editors put a byte order mark before the first line. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 }

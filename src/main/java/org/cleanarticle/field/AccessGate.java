@@ -3,6 +3,7 @@ package org.cleanarticle.field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cleanarticle.article.Warning;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -22,6 +23,13 @@ final class AccessGate {
   private static final int LABELS = 3;
 
   private AccessGate() {}
+
+  static Warning warning() {
+    return Warning.of(
+        "access-gate",
+        "body",
+        "the source asks readers to sign up or pay; the text may be cut short");
+  }
 
   static boolean stands(Labelling labelling) {
     List<Mark> gates = labelling.all(Label.ACCESS_GATE);

@@ -105,8 +105,7 @@ final class PageTypes {
     boolean isShort = length() < LONGEST_STUB;
     // What is not free is often given whole all the same: a long text tells so.
     if (priced && isShort && !gate) {
-      String message = "the source asks readers to sign up or pay; the text may be cut short";
-      warnings.add(Warning.of("access-gate", "body", message));
+      warnings.add(AccessGate.warning());
     }
     if (!body.isEmpty() && ((gate || priced) && isShort || breaksOff())) {
       warnings.add(Warning.of("truncated", "body", "the text seems to break off before its end"));

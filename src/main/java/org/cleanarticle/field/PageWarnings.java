@@ -22,8 +22,7 @@ final class PageWarnings {
       warnings.add(Warning.of("no-body", "body", "the input holds no article text"));
     }
     if (AccessGate.stands(labelling)) {
-      String message = "the source asks readers to sign up or pay; the text may be cut short";
-      warnings.add(Warning.of("access-gate", "body", message));
+      warnings.add(AccessGate.warning());
     }
     return warnings;
   }

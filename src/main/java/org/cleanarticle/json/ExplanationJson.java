@@ -64,14 +64,14 @@ final class ExplanationJson {
   private static void writeEvidence(List<Evidence> evidence, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart("evidence");
-    for (Evidence of : evidence) {
-      json.writeObjectFieldStart(of.field());
+    for (Evidence each : evidence) {
+      json.writeObjectFieldStart(each.field());
       json.writeArrayFieldStart("lines");
-      for (int line : of.lines()) {
+      for (int line : each.lines()) {
         json.writeNumber(line);
       }
       json.writeEndArray();
-      json.writeStringField("rule", of.rule());
+      json.writeStringField("rule", each.rule());
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -76,10 +76,10 @@ public final class ExplanationTable {
 
   private static List<Row> fields(Article article, List<Evidence> evidence) {
     List<Row> rows = new ArrayList<>();
-    for (Evidence of : evidence) {
-      String text = Field.of(of.field()).map(field -> PlainText.text(field, article)).orElse("");
-      String line = of.lines().isEmpty() ? "" : Integer.toString(of.lines().get(0));
-      rows.add(new Row(line, of.field(), of.rule(), text, Style.FIELD));
+    for (Evidence each : evidence) {
+      String text = Field.of(each.field()).map(field -> PlainText.text(field, article)).orElse("");
+      String line = each.lines().isEmpty() ? "" : Integer.toString(each.lines().get(0));
+      rows.add(new Row(line, each.field(), each.rule(), text, Style.FIELD));
     }
     return rows;
   }

@@ -52,6 +52,14 @@ class ConfigurationTest {
   }
 
   @Test
+  void theFileMayComeFromWindows() throws IOException {
+    configure("\uFEFFlang = de\r\ncompact = true\r\n");
+    assertEquals("de", language(article));
+    configure("compact = true\n\uFEFFlang = de\n");
+    assertTrue(run(article).err().contains("config.properties:2: "), run(article).err());
+  }
+
+  @Test
   void aFlagCanBeTakenBack() throws IOException {
     configure("pretty=true\nblocks=true\n");
     assertTrue(run(article).out().startsWith("{\n"));
