@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the place of a line makes of it. */
 class BylinePlaceTest {
@@ -69,5 +71,21 @@ class BylinePlaceTest {
   void aParticleThatIsAWordOfMenusTooIsPartOfAName() {
     assertEquals(List.of("Elena Van Der Holt"), bylines("Elena Van Der Holt\n4 April 2024"));
     assertEquals(List.of(), bylines("Das Hafenblatt\n4 April 2024"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://news.example/profile/oddvine-kessrup",
+        "https://news.example/profile/oddvine-kessrup/",
+        "https://news.example/profile/ann-lee,https://news.example/profile/oddvine-kessrup",
+      })
+  void theAddressOfAnAuthorsPageTellsWhoseNameIsPrinted(String address) {
+    String paragraphs = "<p>" + STORY.strip().replace("\n\n", "</p><p>") + "</p>";
+    String page =
+        "<h1>" + HEADLINE + "</h1>" + paragraphs + "<p>Oddvine Kessrup</p>" + paragraphs.repeat(2);
+    String meta = "<meta property='article:author' content='" + address + "'>";
+    assertEquals("byline-bare-name", Labelled.of("<html>" + meta + page).rule("Oddvine Kessrup"));
+    assertEquals(List.of(), Labelled.of("<html>" + page).spans(Label.BYLINE));
   }
 }

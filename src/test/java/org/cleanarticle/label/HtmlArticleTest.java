@@ -373,4 +373,25 @@ class HtmlArticleTest {
     }
     assertEquals(texts(0, 6), body(html + "</article>"));
   }
+
+  @Test
+  void aParagraphBetweenThePartsOfABodyBelongsToIt() {
+    String first = "<div class=page>" + HEAD + "<div class=article-body>" + paragraphs(0, 3);
+    String between = "</div>" + paragraphs(3, 4);
+    String second = "<div class=article-body>" + paragraphs(4, 7) + "</div>";
+    assertEquals(texts(0, 7), body(first + between + second + "</div>"));
+    // Where the body is of one part, what stands beside it is something else.
+    assertEquals(texts(0, 3), body(first + between + "</div>"));
+  }
+
+  @Test
+  void headingsBehindTheLastSentenceLeadToOtherThings() {
+    String page = "<article>" + HEAD + paragraphs(0, 6);
+    Labelling labelling = label(page + "<h2>On the other islands</h2><h3>On the coast</h3>");
+    assertEquals(texts(0, 6), body(labelling));
+    assertEquals("html-tail", mark(labelling, "other islands").rule());
+    assertEquals("html-tail", mark(labelling, "On the coast").rule());
+    // A line that is set as the paragraphs are is one of the article's own.
+    assertEquals(7, body(page + "<p>Old quay and new boats</p>").size());
+  }
 }

@@ -61,4 +61,25 @@ class OutletAndSectionTest {
         Labelled.of(HEADLINE + "Share on Facebook\nFlipboard\nShare on Twitter\n\n" + STORY);
     assertEquals(List.of(), page.spans(Label.VIA));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Marsh Examiner | Dorothea Quill, The Marsh Examiner    | The Marsh Examiner
+          The Marsh Examiner | By Dorothea Quill, The Marsh Examiner | The Marsh Examiner
+          The Marsh Examiner | By Dorothea Quill, The Fen Post       | ''
+          The Marsh Examiner | By Dorothea Quill                     | ''
+          Politics           | By Dorothea Quill, Politics           | ''
+          Peter Holm         | By Dorothea Quill, Peter Holm         | ''
+          """)
+  void aBylineMayEndWithTheOutletThatStandsAloneAbove(String above, String byline, String outlet) {
+    String story = STORY.substring(STORY.indexOf('\n'));
+    Labelled page = Labelled.of(above + "\n\n" + HEADLINE + "\n" + byline + story);
+    assertEquals(outlet.isEmpty() ? List.of() : List.of(outlet), page.spans(Label.OUTLET));
+    if (!outlet.isEmpty()) {
+      assertEquals("outlet-in-byline", page.rule(outlet));
+    }
+  }
 }
