@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cleanarticle.Rows;
@@ -47,6 +49,17 @@ class BylinesTest {
         assertFalse(Character.isLowerCase(name.charAt(0)), name);
       }
     }
+  }
+
+  @Test
+  void aGivenNameOfMenOrWomenStandsInNoOtherList() {
+    Vocabulary vocabulary = new Vocabulary();
+    Set<String> twice = new TreeSet<>(vocabulary.words("given-names"));
+    Set<String> known = new TreeSet<>(vocabulary.words("given-male"));
+    known.addAll(vocabulary.words("given-female"));
+    assertTrue(known.size() > 1000);
+    twice.retainAll(known);
+    assertEquals(Set.of(), twice);
   }
 
   @Test
