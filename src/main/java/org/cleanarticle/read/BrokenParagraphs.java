@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -23,9 +24,15 @@ final class BrokenParagraphs {
   private static final String CLINGING = ",;)%";
   private static final String STOPS = ".:!?’”";
   private static final String BARS = "|•·";
+  private static final String DASHES = "–—";
+
+  /** Behind one of these a list goes on, not a sentence. */
+  private static final String NO_ENDS = ":;";
+
   private static final String OPEN_ENDS = ",(“„«–—-$£€@";
 
   private final Supplier<Set<String>> counting;
+  private final Predicate<String> opensByline;
 
   /** Words, in small letters, that no sentence ends with; null as long as nobody asked. */
   private Set<String> midSentence;
@@ -33,9 +40,11 @@ final class BrokenParagraphs {
   /**
    * @param midSentence tells the words, in small letters, that no sentence ends with; it is asked
    *     only where the text is broken
+   * @param opensByline tells whether a word opens a byline
    */
-  BrokenParagraphs(Supplier<Set<String>> midSentence) {
+  BrokenParagraphs(Supplier<Set<String>> midSentence, Predicate<String> opensByline) {
     counting = midSentence;
+    this.opensByline = opensByline;
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {
@@ -47,9 +56,8 @@ final class BrokenParagraphs {
     int length = 0;
     for (int i = 0; i < lines.size(); i++) {
       RawLine line = lines.get(i);
-      RawLine next =
-          i + 1 < lines.size() && !lines.get(i + 1).afterBlank() ? lines.get(i + 1) : null;
-      if (!group.isEmpty() && !goesOn(group.get(group.size() - 1), length, line, next)) {
+      RawLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      if (!group.isEmpty() && !goesOn(group, length, line, next)) {
         groups.add(group);
         group = new ArrayList<>();
         length = 0;
@@ -104,14 +112,14 @@ final class BrokenParagraphs {
    * Whether {@code line} goes on where the text before it stopped.
    *
    * @param length characters of the text so far
-   * @param next the line behind, or null if there is none in this block
+   * @param next the line behind, or null if there is none
    */
-  private boolean goesOn(RawLine last, int length, RawLine line, RawLine next) {
-    if (line.afterBlank()) {
-      return false;
-    }
-    String before = last.text();
+  private boolean goesOn(List<RawLine> group, int length, RawLine line, RawLine next) {
+    String before = group.get(group.size() - 1).text();
     String text = line.text();
+    if (line.afterBlank()) {
+      return group.size() > 1 && goesOnBehindBlank(before, length, text);
+    }
     boolean ended = Sentences.ends(before);
     char first = text.charAt(0);
     if (CLINGING.indexOf(first) >= 0 || STOPS.indexOf(first) >= 0 && !ended) {
@@ -126,22 +134,55 @@ final class BrokenParagraphs {
     if (length > LEAST_BEFORE_OPEN_END && endsOpen(before)) {
       return true;
     }
+    if (isInsertion(text)) {
+      boolean list = isInsertion(before) || next != null && isInsertion(next.text());
+      return length > LEAST_BEFORE_ISLAND && !list;
+    }
     return next != null
         && length > LEAST_BEFORE_ISLAND
         && text.length() < LONGEST_ISLAND
         && !Sentences.ends(text)
-        && (Sentences.beginsLower(next.text()) && !isByline(next.text())
-            || CLINGING.indexOf(next.text().charAt(0)) >= 0
-            || STOPS.indexOf(next.text().charAt(0)) >= 0);
+        && (next.afterBlank()
+            ? Sentences.beginsLower(next.text()) && !isByline(next.text())
+            : beginsInside(next.text()));
+  }
+
+  /** Extractors leave a blank line where a tag stood on a line of its own. */
+  private boolean goesOnBehindBlank(String before, int length, String text) {
+    return length > LEAST_BEFORE_ISLAND
+        && !Sentences.ends(before)
+        && NO_ENDS.indexOf(before.charAt(before.length() - 1)) < 0
+        && (CLINGING.indexOf(text.charAt(0)) >= 0
+            || Sentences.beginsLower(text) && !isByline(text));
+  }
+
+  /** Whether a line can only stand inside a sentence. */
+  private boolean beginsInside(String text) {
+    char first = text.charAt(0);
+    return CLINGING.indexOf(first) >= 0
+        || STOPS.indexOf(first) >= 0
+        || isInsertion(text)
+        || Sentences.beginsLower(text) && !isByline(text);
+  }
+
+  /** {@code -- but it does}: a dash, and then the sentence goes on. */
+  private static boolean isInsertion(String text) {
+    int dash = text.startsWith("--") ? 2 : DASHES.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int word = dash < text.length() && text.charAt(dash) == ' ' ? dash + 1 : dash;
+    return dash > 0 && word < text.length() && Character.isLowerCase(text.codePointAt(word));
   }
 
   /**
-   * A word in small letters and then a name or two, and nothing else but what a bar parts from it:
-   * {@code by Gwen Tallis}, {@code by: Staff}, {@code by Gwen Tallis | 3 May}.
+   * A word that opens a byline or any with a colon, then a name or two, and nothing else but what a
+   * bar parts from it: {@code by Gwen Tallis}, {@code photo: Staff}, {@code by Gwen Tallis | 3
+   * May}.
    */
-  private static boolean isByline(String text) {
+  private boolean isByline(String text) {
     String[] words = text.split(" ", MOST_BYLINE_WORDS + 1);
     int least = words[0].endsWith(":") ? 2 : 3;
+    if (!words[0].endsWith(":") && !opensByline.test(words[0])) {
+      return false;
+    }
     int end = 1;
     while (end < words.length && end < MOST_BYLINE_WORDS && isCapitalised(words[end])) {
       end++;

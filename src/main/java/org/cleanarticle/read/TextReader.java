@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.lexicon.WordTable;
 import org.cleanarticle.page.Fragment;
 import org.cleanarticle.page.Line;
@@ -15,6 +16,8 @@ import org.cleanarticle.page.Page;
 /** Plain text to page: physical lines first, then what belongs together is joined. */
 final class TextReader {
   private static final String MID_SENTENCE = "mid-sentence";
+  private static final String ONE_LETTER = "one-letter-words";
+  private static final String SMALL_WORDS = "function";
 
   /** No language has a longer one; the others need not be looked up. */
   private static final int LONGEST_SMALL_WORD = 20;
@@ -33,31 +36,56 @@ final class TextReader {
   Page read(Decoded input, int firstLine) {
     List<RawLine> raw = rawLines(input.text(), firstLine);
     Optional<HardWraps> wraps = HardWraps.of(raw);
-    List<List<RawLine>> groups = wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw);
+    List<List<RawLine>> groups =
+        DropCap.join(wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw));
     List<Line> lines = new ArrayList<>(groups.size());
     for (List<RawLine> group : groups) {
-      lines.add(line(lines.size(), group));
+      lines.add(line(lines.size(), group, raw));
     }
     return new Page("text", input.encoding(), lines, List.of(), input.notices());
   }
 
-  private static Line line(int index, List<RawLine> group) {
+  private Line line(int index, List<RawLine> group, List<RawLine> all) {
     List<String> texts = new ArrayList<>(group.size());
     List<Fragment> fragments = new ArrayList<>(group.size());
     for (RawLine line : group) {
       texts.add(line.text());
       fragments.add(new Fragment(line.number(), line.text()));
     }
+    if (texts.size() > 1 && DropCap.begins(texts.get(0), texts.get(1))) {
+      String letter = texts.remove(0);
+      boolean part = isPartOfWord(letter, texts.get(0), language(all));
+      texts.set(0, letter + (part ? "" : " ") + texts.get(0));
+    }
     boolean afterBlank = group.get(0).afterBlank();
     return new Line(index, Joint.join(texts), afterBlank, Origin.TEXT, Markup.NONE, fragments);
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {
-    return new BrokenParagraphs(() -> midSentence(raw)).join(raw);
+    return new BrokenParagraphs(() -> midSentence(raw), this::opensByline).join(raw);
   }
 
-  /** The words that no sentence ends with in the language that has the most of them here. */
+  private boolean opensByline(String word) {
+    return vocabulary.is(word, WordKind.BYLINE_OPENING);
+  }
+
+  /** The words that no sentence ends with in the language of a text. */
   private Set<String> midSentence(List<RawLine> raw) {
+    String language = language(raw);
+    return language.isEmpty() ? Set.of() : vocabulary.words(language, MID_SENTENCE);
+  }
+
+  private boolean isPartOfWord(String letter, String behind, String language) {
+    return language.isEmpty()
+        || DropCap.isPartOfWord(
+            letter,
+            behind,
+            vocabulary.words(language, ONE_LETTER),
+            vocabulary.words(language, SMALL_WORDS));
+  }
+
+  /** The language that has the most words here that no sentence ends with; empty if none has. */
+  private String language(List<RawLine> raw) {
     WordTable words = vocabulary.wordTable();
     List<String> languages = vocabulary.languages(MID_SENTENCE);
     int[] seen = new int[languages.size()];
@@ -79,7 +107,7 @@ final class TextReader {
     for (int i = 0; i < seen.length; i++) {
       most = seen[i] > (most < 0 ? 0 : seen[most]) ? i : most;
     }
-    return most < 0 ? Set.of() : vocabulary.words(languages.get(most), MID_SENTENCE);
+    return most < 0 ? "" : languages.get(most);
   }
 
   private static List<RawLine> rawLines(String input, int firstLine) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class BrokenParagraphsTest {
   private final BrokenParagraphs paragraphs =
-      new BrokenParagraphs(() -> Set.of("from", "the", "of"));
+      new BrokenParagraphs(
+          () -> Set.of("from", "the", "of", "in"), Set.of("by", "by:", "di")::contains);
 
   /** The paragraphs that the lines are joined to; an empty line is a blank one. */
   private List<String> join(String... lines) {
@@ -74,5 +75,90 @@ class BrokenParagraphsTest {
             "",
             "The lock",
             ", which is old, leaks."));
+  }
+
+  @Test
+  void aVerbBeforeANameIsNoByline() {
+    assertEquals(
+        List.of("The keepers, both of them old, visited Tolby Weir , and were shown the lock."),
+        join("The keepers, both of them old,", "visited Tolby Weir", ", and were shown the lock."));
+  }
+
+  @Test
+  void aNameBehindALabelInSmallLettersStandsAlone() {
+    assertEquals(
+        List.of("Two keepers are wanted for the lock", "collage: Ada Lin", "It leaks , badly."),
+        join(
+            "Two keepers are wanted for the lock", "collage: Ada Lin", "", "It leaks", ", badly."));
+  }
+
+  @Test
+  void aDashGoesOnWithTheSentenceBehindALink() {
+    assertEquals(
+        List.of(
+            "It leaks , badly.",
+            "There were keepers before him in the cottage Tolby House -- but none of them stayed."),
+        join(
+            "It leaks",
+            ", badly.",
+            "There were keepers before him in the cottage",
+            "Tolby House",
+            "-- but none of them stayed."));
+    assertEquals(
+        List.of("There were keepers before him , and after him – but none stayed ."),
+        join("There were keepers before him", ", and after him", "– but none stayed", "."));
+  }
+
+  @Test
+  void aListWithDashesIsNoSentence() {
+    assertEquals(
+        List.of(
+            "It leaks , badly.",
+            "What the keepers will find in the cottage by the lock",
+            "– no water",
+            "– no light"),
+        join(
+            "It leaks",
+            ", badly.",
+            "What the keepers will find in the cottage by the lock",
+            "– no water",
+            "– no light"));
+  }
+
+  @Test
+  void behindALinkABlankLineDoesNotEndASentence() {
+    assertEquals(
+        List.of(
+            "The lock stands at the end of the Tolby Canal and has leaked since the flood.",
+            "It leaks , badly."),
+        join(
+            "The lock stands at the end of the",
+            "Tolby Canal",
+            "",
+            "and has leaked since the flood.",
+            "",
+            "It leaks",
+            ", badly."));
+  }
+
+  @Test
+  void aBlankLineEndsATitleAndAList() {
+    List<String> lines =
+        List.of(
+            "Two keepers are wanted for the lock at the end of the canal",
+            "",
+            "on the water",
+            "",
+            "The lock",
+            ", which is old, leaks;",
+            "",
+            "and so does the roof of the cottage.");
+    assertEquals(
+        List.of(
+            "Two keepers are wanted for the lock at the end of the canal",
+            "on the water",
+            "The lock , which is old, leaks;",
+            "and so does the roof of the cottage."),
+        join(lines.toArray(new String[0])));
   }
 }

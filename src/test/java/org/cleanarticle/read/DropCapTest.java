@@ -1,0 +1,87 @@
+package org.cleanarticle.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+import org.junit.jupiter.api.Test;
+
+class DropCapTest {
+  private static final String ENGLISH =
+      "\n\nThe lock at the end of the canal leaks, and it is old.";
+
+  private static List<Line> lines(String text) {
+    try {
+      byte[] input = text.getBytes(StandardCharsets.UTF_8);
+      return new PageReader(new Vocabulary()).read(input, "text", "UTF-8").lines();
+    } catch (RefusedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String first(String text) {
+    return lines(text).get(0).text();
+  }
+
+  @Test
+  void aLetterOnItsOwnLineBeginsTheWordBelow() {
+    assertEquals(
+        "The harbour was empty when they came in.",
+        first("T\nhe harbour was empty when they came in." + ENGLISH));
+    assertEquals(
+        "“We were all asleep by then,” said Ada Lin.",
+        first("“W\ne were all asleep by then,” said Ada Lin." + ENGLISH));
+  }
+
+  @Test
+  void bothLinesOfTheInputAreToldAsItsFragments() {
+    List<Line> lines = lines("T\nhe harbour was empty when they came in." + ENGLISH);
+    assertEquals(2, lines.get(0).fragments().size());
+    assertEquals(2, lines.get(0).fragments().get(1).number());
+    assertEquals(2, lines.size());
+  }
+
+  @Test
+  void aLetterThatIsAWordStandsApart() {
+    assertEquals(
+        "A man with a lamp stood at the end of it.",
+        first("A\nman with a lamp stood at the end of it." + ENGLISH));
+    assertEquals(
+        "I went down to the end of the canal.",
+        first("I\nwent down to the end of the canal." + ENGLISH));
+  }
+
+  @Test
+  void suchALetterBeginsAWordThatIsKnownOrCannotBeTwo() {
+    assertEquals(
+        "After that nobody spoke of the canal.",
+        first("A\nfter that nobody spoke of the canal." + ENGLISH));
+    assertEquals(
+        "According to the log they were out there.",
+        first("A\nccording to the log they were out there." + ENGLISH));
+    assertEquals(
+        "Angela Corsi has kept the lock for years.",
+        first("A\nngela Corsi has kept the lock for years." + ENGLISH));
+  }
+
+  @Test
+  void otherLanguagesHaveOtherWordsOfOneLetter() {
+    assertEquals(
+        "In dem Hafen lag am Abend kein einziges Boot.",
+        first(
+            "I\nn dem Hafen lag am Abend kein einziges Boot.\n\nDie Schleuse ist alt und leckt."));
+    assertEquals(
+        "O porto estava vazio quando os homens voltaram.",
+        first(
+            "O\nporto estava vazio quando os homens voltaram.\n\nA eclusa é velha e não fecha mais."));
+  }
+
+  @Test
+  void anIndexOfLettersStaysAsItIs() {
+    assertEquals("A", first("A\nanchors\nB\nboats" + ENGLISH));
+    assertEquals("A", first("A\n\nanchors are sold at the end of the canal" + ENGLISH));
+    assertEquals("X", first("X\nThe harbour was empty when they came in." + ENGLISH));
+  }
+}
