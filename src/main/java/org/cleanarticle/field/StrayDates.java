@@ -144,7 +144,13 @@ final class StrayDates {
     }
     Line line = labelling.line(last);
     List<FoundDate> found = dates.find(line.text(), language);
-    return found.size() == 1 && found.get(0).end() == line.text().length()
+    boolean signed =
+        found.size() == 1
+            && found.get(0).end() == line.text().length()
+            && label(line.text(), found.get(0))
+                .filter(k -> k == DateLabels.Kind.MODIFIED)
+                .isEmpty();
+    return signed
         ? Optional.of(new Stray(found.get(0), line, "date-signs-body"))
         : Optional.empty();
   }

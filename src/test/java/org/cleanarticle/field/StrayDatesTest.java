@@ -249,6 +249,7 @@ class StrayDatesTest {
           Elena Kruse, secretary of the port board, Nordvik, 5 May 2022 | no-date
           Elena Kruse, 5 May 2022, Nordvik                              | no-date
           Elena Kruse, 4 May 2022, 5 May 2022                           | no-date
+          Updated: 5 May 2022                                           | no-date
           """)
   void aStoryMayBeSignedWithItsDate(String signature, String told) {
     assertEquals(told, told(HEADLINE + STORY + signature));
