@@ -19,7 +19,8 @@ final class Sentences {
 
   /** Whether a text begins in small letters, an opening mark aside. */
   static boolean beginsLower(String text) {
-    boolean opens = OPENING.indexOf(text.charAt(0)) >= 0 && text.length() > 1;
-    return Character.isLowerCase(text.codePointAt(opens ? 1 : 0));
+    boolean opens = OPENING.indexOf(text.charAt(0)) >= 0 && text.length() > 2;
+    int first = !opens ? 0 : text.charAt(1) == ' ' ? 2 : 1;
+    return Character.isLowerCase(text.codePointAt(first));
   }
 }

@@ -161,4 +161,12 @@ class BrokenParagraphsTest {
             "and so does the roof of the cottage."),
         join(lines.toArray(new String[0])));
   }
+
+  @Test
+  void aQuotationMayGoOnBehindALinkAndItsSpace() {
+    assertEquals(
+        List.of("It leaks , badly.", "The keeper wrote to the Tolby Courier « mais personne »."),
+        join(
+            "It leaks", ", badly.", "The keeper wrote to the Tolby Courier", "« mais personne »."));
+  }
 }
