@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
  * A press release ends at its end mark, {@code ###} or {@code ENDS}, at the notes for editors, or
@@ -53,13 +54,16 @@ final class ReleaseEndRule implements Rule {
   }
 
   private boolean isEnd(int line, Labelling soFar) {
-    return vocabulary.words("release-ends").contains(soFar.shapes().folded(line));
+    return soFar.shapes().opensWithAny(line, WordKind.RELEASE_END_OPENING.bit())
+        && vocabulary.words("release-ends").contains(soFar.shapes().folded(line));
   }
 
   /** Whether a line is {@code About} with a name that the paragraph below begins with. */
   private boolean isAboutSender(int line, String text, Labelling soFar) {
     int next = line + 1;
-    if (next >= soFar.lines().size() || !soFar.isFree(next)) {
+    if (!soFar.shapes().opensWithAny(line, WordKind.ABOUT_OPENING.bit())
+        || next >= soFar.lines().size()
+        || !soFar.isFree(next)) {
       return false;
     }
     String below = soFar.line(next).text();

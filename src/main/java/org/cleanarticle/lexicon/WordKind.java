@@ -36,6 +36,10 @@ public enum WordKind {
   HOME_OPENING("home-words"),
   /** The same. */
   EXPORT_OPENING("export-keys"),
+  /** The same. */
+  RELEASE_END_OPENING("release-ends"),
+  /** The same. */
+  ABOUT_OPENING("about-openers"),
   /** Is an entry of the list in capitals. */
   EXPORT_CODE("export-codes"),
   /** Not in a list: a year of this century or the last, or a date in numbers that has one. */

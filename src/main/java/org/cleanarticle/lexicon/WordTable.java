@@ -192,7 +192,13 @@ public final class WordTable {
   private static List<String> words(WordKind kind, String entry, String value) {
     return switch (kind) {
       case RELATIVE_DATE -> NO_UNITS.contains(value) ? List.of() : Fold.tokens(entry);
-      case ORIGIN_OPENING, BYLINE_OPENING, AGGREGATOR_OPENING, HOME_OPENING, EXPORT_OPENING ->
+      case ORIGIN_OPENING,
+          BYLINE_OPENING,
+          AGGREGATOR_OPENING,
+          HOME_OPENING,
+          EXPORT_OPENING,
+          RELEASE_END_OPENING,
+          ABOUT_OPENING ->
           Fold.tokens(entry).subList(0, 1);
       case BYLINE_OPENING_PART, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE, EXPORT_CODE ->
           Fold.tokens(entry);

@@ -11,6 +11,10 @@ final class Entity {
 
   private String name;
   private boolean shouted;
+
+  /** Whether the name is of two words: so are most of its other forms that one bearer has. */
+  private boolean pair;
+
   private final boolean person;
   private final boolean body;
   private String gender;
@@ -24,8 +28,7 @@ final class Entity {
   private final List<Role> roles = new ArrayList<>(2);
 
   Entity(String name, boolean person, boolean body, String gender) {
-    this.name = name;
-    shouted = isShouted(name);
+    call(name);
     this.person = person;
     this.body = body;
     this.gender = gender;
@@ -36,15 +39,31 @@ final class Entity {
     return name;
   }
 
+  /** Notes another form of the name: the same given name and surname, and maybe more. */
   void fuller(Name other) {
+    if (pair && !shouted && other.words().size() == 2) {
+      return;
+    }
     int longer = other.length() - name.length();
     if (longer > 0 || longer == 0 && shouted) {
-      name = other.text();
-      shouted = isShouted(name);
+      call(other.text());
     }
   }
 
+  private void call(String name) {
+    this.name = name;
+    shouted = isShouted(name);
+    int space = name.indexOf(' ');
+    pair = space >= 0 && name.indexOf(' ', space + 1) < 0;
+  }
+
   private static boolean isShouted(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        return false;
+      }
+    }
     return name.equals(name.toUpperCase(Locale.ROOT));
   }
 

@@ -34,6 +34,9 @@ record Name(int paragraph, int from, int core, int to, List<Token> words, String
 
   /** What forms of one name have in common: given name, surname and suffix. */
   String key() {
+    if (single()) {
+      return surname();
+    }
     String key = given().key() + " " + surname();
     return hasSuffix() ? key + last().text().replace(".", "") : key;
   }

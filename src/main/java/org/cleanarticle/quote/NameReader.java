@@ -185,10 +185,11 @@ final class NameReader {
 
   /** {@code NATO Summit}, but not {@code ANN Shaw}, as some papers begin an article. */
   private boolean isShoutedOpening(Name name) {
+    if (!name.given().isShouted() || name.last().isShouted()) {
+      return false;
+    }
     String given = name.given().text();
     return given.length() > 2
-        && isShouted(given)
-        && !isShouted(name.last().text())
         && !words.isGivenName(
             words.token(given.charAt(0) + given.substring(1).toLowerCase(Locale.ROOT)));
   }

@@ -138,22 +138,27 @@ final class People {
   }
 
   private Entity bearer(Name name, Paragraph paragraph) {
-    if (isAllTitles(name)) {
-      int named = inRole(name.key().strip(), names.size());
+    if (!name.single() && isAllTitles(name)) {
+      int named = inRole(name.key(), names.size());
       if (named >= 0) {
         return bearers.get(named);
       }
     }
     if (name.single()) {
       Entity known = leader(name);
-      known = known == null ? byKey.get(name.key() + name.title()) : known;
-      return known == null ? keep(name.key() + name.title(), single(name, paragraph)) : known;
+      if (known != null) {
+        return known;
+      }
+      String key = name.title().isEmpty() ? name.key() : name.key() + '\t' + name.title();
+      known = byKey.get(key);
+      return known == null ? keep(key, single(name, paragraph)) : known;
     }
     boolean person = reader.isPerson(name) && !isBodyByArticle(name, paragraph);
-    Entity entity = byKey.get(name.key());
+    String key = name.key();
+    Entity entity = byKey.get(key);
     if (entity == null) {
       String gender = words.nameGender(name.given());
-      entity = keep(name.key(), new Entity(name.text(), person, !person, gender));
+      entity = keep(key, new Entity(name.text(), person, !person, gender));
     }
     entity.fuller(name);
     if (person) {

@@ -11,10 +11,20 @@ final class Token {
   /** Any quotation. */
   static final Token QUOTATION = new Token("", "", 0, Notes.NONE);
 
-  /** So many characters of seven bits go into a code; the sign stays free. */
-  private static final int PACKED = 9;
+  /** So many characters of seven bits go into a code. */
+  private static final int PACKED = 8;
 
   private static final int BITS = 7;
+
+  /** So many letters of five bits do; all but the first are small. */
+  private static final int PACKED_LETTERS = 12;
+
+  private static final int LETTER_BITS = 5;
+
+  /** Set in the codes of letters, and in those of which the first is a capital. */
+  private static final long LETTERS = 1L << 62;
+
+  private static final long FIRST_CAPITAL = 1L << 61;
 
   /** The sign of codes that several texts may have. */
   private static final long HASHED = Long.MIN_VALUE;
@@ -31,6 +41,7 @@ final class Token {
   private static final int DEFINITE = 512;
   private static final int BEGINS_VERB = 1024;
   private static final int SUFFIX = 2048;
+  private static final int SHOUTED = 4096;
 
   private final long code;
   private final long lists;
@@ -78,6 +89,7 @@ final class Token {
           | (digit ? NUMBER : 0)
           | capital
           | (linked ? LINKED : 0)
+          | (NameReader.isShouted(text) ? SHOUTED : 0)
           | (isSuffix(text) ? SUFFIX : 0);
     }
     if ("$\u20AC\u00A3#@".indexOf(text.charAt(0)) >= 0) {
@@ -99,17 +111,36 @@ final class Token {
   }
 
   /**
-   * A number for a short text that no other text has, and for a longer one a hash that no short one
-   * has.
+   * A number for a short text that no other text has, also for somewhat longer ones if they are
+   * plain words; for all others a hash that none of those has.
    */
   static long code(char[] text, int from, int to) {
-    long code = 0;
-    boolean packed = to - from <= PACKED;
-    for (int i = from; packed && i < to; i++) {
-      code = code << BITS | text[i];
-      packed = text[i] < 1 << BITS;
+    if (to - from > PACKED) {
+      long letters = to - from <= PACKED_LETTERS ? letters(text, from, to) : 0;
+      return letters != 0 ? letters : hash(text, from, to) | HASHED;
     }
-    return packed ? code : hash(text, from, to) | HASHED;
+    long code = 0;
+    for (int i = from; i < to; i++) {
+      if (text[i] >= 1 << BITS) {
+        return hash(text, from, to) | HASHED;
+      }
+      code = code << BITS | text[i];
+    }
+    return code;
+  }
+
+  /** The code of a word of ASCII letters of which only the first may be a capital; else 0. */
+  private static long letters(char[] text, int from, int to) {
+    boolean capital = text[from] <= 'Z';
+    long code = 0;
+    for (int i = from; i < to; i++) {
+      int letter = text[i] - (capital && i == from ? 'A' : 'a');
+      if (letter < 0 || letter > 'z' - 'a') {
+        return 0;
+      }
+      code = code << LETTER_BITS | letter + 1;
+    }
+    return LETTERS | (capital ? FIRST_CAPITAL : 0) | code;
   }
 
   private static long hash(char[] text, int from, int to) {
@@ -229,6 +260,11 @@ final class Token {
   /** A capitalised word that can be part of a name: {@code Amin}, {@code al-Amin}. */
   boolean isNameWord() {
     return is(NAME_WORD);
+  }
+
+  /** A word that has no small letter. */
+  boolean isShouted() {
+    return is(SHOUTED);
   }
 
   /** What stands behind a surname: {@code Jr.}, {@code III}. */

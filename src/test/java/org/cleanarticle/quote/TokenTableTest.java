@@ -3,7 +3,9 @@ package org.cleanarticle.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +42,22 @@ class TokenTableTest {
   }
 
   @Test
-  void wordsOfNineLettersAndOfTenAreThemselves() {
+  void wordsOfTwelveLettersAndOfThirteenAreThemselves() {
+    for (String word :
+        List.of("neighbourhoo", "Neighbourhoo", "neighbourhood", "nEighbourhoo", "neighbourho4")) {
+      assertEquals(word, of(word).text());
+      assertSame(of(word), of(word));
+    }
+    assertTrue(Token.code("neighbourhoo".toCharArray(), 0, 12) > 0, "told by its code alone");
+    assertTrue(Token.code("nEighbourhoo".toCharArray(), 0, 12) < 0, "told by its letters");
+  }
+
+  @Test
+  void wordsOfEightLettersAndOfNineAreThemselves() {
+    assertEquals("lighthou", of("lighthou").text());
     assertEquals("lighthous", of("lighthous").text());
     assertEquals("lighthouse", of("lighthouse").text());
+    assertSame(of("lighthou"), of("lighthou"));
     assertSame(of("lighthous"), of("lighthous"));
     assertSame(of("lighthouse"), of("lighthouse"));
   }
