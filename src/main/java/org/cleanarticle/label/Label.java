@@ -29,7 +29,7 @@ public enum Label {
   SIGN_UP(Kind.BOILERPLATE),
   /** An invitation to install or open an app, or to read an aggregator. */
   APP_PROMOTION(Kind.BOILERPLATE),
-  /** An appeal for money. */
+  /** An appeal for money, and what else an outlet says of itself. */
   SUPPORT(Kind.BOILERPLATE),
   /** Share bars, follow buttons, print and save. */
   SHARE(Kind.BOILERPLATE),

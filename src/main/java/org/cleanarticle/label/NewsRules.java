@@ -57,6 +57,8 @@ public final class NewsRules {
             new BylineOutletRule(vocabulary),
             // Who the author is can be told above the text, where it would pass for its opening.
             new AuthorBioRule(vocabulary),
+            // So can what the outlet has to say of itself, in whole paragraphs.
+            new HouseWordsRule(),
             // Before repeats go, the copies have told us the headline and the outlet.
             new RepeatRule(),
             // Needs headline and byline to stand between.

@@ -11,6 +11,8 @@ public enum WordKind {
   SOFT_NOTICE("soft-notice"),
   SOFT_READER("soft-reader"),
   SOFT_FIRST_PERSON("soft-first-person"),
+  HOUSE("house-words"),
+  DISCLAIMING("disclaiming-words"),
   INVITING("inviting-verbs"),
   MONTH("months"),
   BYLINE_OPENER("byline-openers"),
