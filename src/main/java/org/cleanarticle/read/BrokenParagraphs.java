@@ -19,17 +19,20 @@ final class BrokenParagraphs {
   /** How long the text before an inserted link must be, and how long the link at most. */
   private static final int LEAST_BEFORE_ISLAND = 40;
 
+  /** A text as short as this may be a label, even if what follows it goes on with a comma. */
+  private static final int LONGEST_LABEL = 12;
+
   private static final int LONGEST_ISLAND = 120;
   private static final int MOST_BYLINE_WORDS = 5;
-  private static final String CLINGING = ",;)%";
-  private static final String STOPS = ".:!?’”";
+  private static final String CLINGING = ",;)%®™、，；）」』";
+  private static final String STOPS = ".:!?’”。：！？";
   private static final String BARS = "|•·";
   private static final String DASHES = "–—";
 
   /** Behind one of these a list goes on, not a sentence. */
   private static final String NO_ENDS = ":;";
 
-  private static final String OPEN_ENDS = ",(“„«–—-$£€@";
+  private static final String OPEN_ENDS = ",(“„«–—-$£€@、，（「『";
 
   private final Supplier<Set<String>> counting;
   private final Predicate<String> opensByline;
@@ -88,7 +91,7 @@ final class BrokenParagraphs {
       RawLine line = lines.get(i);
       String before = lines.get(i - 1).text();
       if (!line.afterBlank()
-          && (CLINGING.indexOf(line.text().charAt(0)) >= 0
+          && (clings(line.text())
               || Sentences.beginsLower(line.text())
                   && !isByline(line.text())
                   && !Sentences.ends(before)
@@ -122,14 +125,17 @@ final class BrokenParagraphs {
     }
     boolean ended = Sentences.ends(before);
     char first = text.charAt(0);
-    if (CLINGING.indexOf(first) >= 0 || STOPS.indexOf(first) >= 0 && !ended) {
+    if (clings(text) || STOPS.indexOf(first) >= 0 && !ended) {
       return true;
     }
     if (ended || before.endsWith(":")) {
       return false;
     }
+    if (isRest(text)) {
+      return true;
+    }
     if (Sentences.beginsLower(text)) {
-      return length > 3 && !isByline(text);
+      return (length > 3 || length == 3 && endsOpen(before)) && !isByline(text);
     }
     if (length > LEAST_BEFORE_OPEN_END && endsOpen(before)) {
       return true;
@@ -138,13 +144,43 @@ final class BrokenParagraphs {
       boolean list = isInsertion(before) || next != null && isInsertion(next.text());
       return length > LEAST_BEFORE_ISLAND && !list;
     }
-    return next != null
-        && length > LEAST_BEFORE_ISLAND
-        && text.length() < LONGEST_ISLAND
-        && !Sentences.ends(text)
-        && (next.afterBlank()
-            ? Sentences.beginsLower(next.text()) && !isByline(next.text())
-            : beginsInside(next.text()));
+    if (next == null || text.length() >= LONGEST_ISLAND || Sentences.ends(text)) {
+      return false;
+    }
+    if (length <= LEAST_BEFORE_ISLAND) {
+      return !next.afterBlank() && isIslandBehindFew(text, before, length, next.text());
+    }
+    return (next.afterBlank()
+        ? Sentences.beginsLower(next.text()) && !isByline(next.text())
+        : beginsInside(next.text()));
+  }
+
+  /** Whether a line stands as a link does in a sentence of which few words stand before it. */
+  private boolean isIslandBehindFew(String text, String before, int length, String next) {
+    char first = next.charAt(0);
+    boolean marked = clings(next) || STOPS.indexOf(first) >= 0;
+    // "Published" is no link if a colon follows it, nor a date behind a byline.
+    if (marked && first != ':' && length > LONGEST_LABEL && !hasDigit(text)) {
+      return true;
+    }
+    // A comma parts names, too, and a remark in brackets may stand behind one.
+    boolean open = length > 2 && !before.endsWith(",") && endsOpen(before);
+    return open && (marked || first != '(' && beginsInside(next));
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean clings(String text) {
+    return CLINGING.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** The second half of a compound, or a bracket behind which the sentence goes on. */
+  private static boolean isRest(String text) {
+    int close = text.charAt(0) == '(' ? text.indexOf(')') : -1;
+    return close > 0 && close < text.length() - 1
+        || text.charAt(0) == '-' && text.length() > 1 && Character.isLetter(text.charAt(1));
   }
 
   /** Extractors leave a blank line where a tag stood on a line of its own. */
@@ -152,16 +188,16 @@ final class BrokenParagraphs {
     return length > LEAST_BEFORE_ISLAND
         && !Sentences.ends(before)
         && NO_ENDS.indexOf(before.charAt(before.length() - 1)) < 0
-        && (CLINGING.indexOf(text.charAt(0)) >= 0
-            || Sentences.beginsLower(text) && !isByline(text));
+        && (clings(text) || Sentences.beginsLower(text) && !isByline(text));
   }
 
   /** Whether a line can only stand inside a sentence. */
   private boolean beginsInside(String text) {
     char first = text.charAt(0);
-    return CLINGING.indexOf(first) >= 0
+    return clings(text)
         || STOPS.indexOf(first) >= 0
         || isInsertion(text)
+        || isRest(text)
         || Sentences.beginsLower(text) && !isByline(text);
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** How two pieces of one sentence are put together again. */
 final class Joint {
-  private static final String CLOSING = ",.;:!?)]}%’”»…";
-  private static final String OPENING = "([{“„«‘$£€#@";
+  private static final String CLOSING = ",.;:!?)]}%’”»…®™、，。；：！？）」』";
+  private static final String OPENING = "([{“„«‘$£€#@、，（「『";
 
   private Joint() {}
 
@@ -40,6 +40,8 @@ final class Joint {
     char last = before.charAt(before.length() - 1);
     return CLOSING.indexOf(first) >= 0
         || OPENING.indexOf(last) >= 0
-        || first == '\'' && after.length() > 1 && Character.isLetter(after.charAt(1));
+        || (first == '\'' || first == '-')
+            && after.length() > 1
+            && Character.isLetter(after.charAt(1));
   }
 }

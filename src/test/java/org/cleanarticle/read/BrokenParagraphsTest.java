@@ -169,4 +169,79 @@ class BrokenParagraphsTest {
         join(
             "It leaks", ", badly.", "The keeper wrote to the Tolby Courier", "« mais personne »."));
   }
+
+  @Test
+  void aFewWordsBeforeALinkBelongToItsSentence() {
+    assertEquals(
+        List.of("Drivers at the Orlo Ferry , who struck in May, are back."),
+        join("Drivers at the", "Orlo Ferry", ", who struck in May, are back."));
+    assertEquals(
+        List.of("The Harbour Lighting Act obliges the port to mend its lamps , it says."),
+        join("The", "Harbour Lighting Act", "obliges the port to mend its lamps", ", it says."));
+    assertEquals(
+        List.of("Weavers at Tolby Mill , the last of its kind, make sails."),
+        join("Weavers at Tolby", "Mill", ", the last of its kind, make sails."));
+  }
+
+  @Test
+  void aDateBehindABylineIsNoLink() {
+    assertEquals(
+        List.of("Words by Ada Lin", "Posted 3 May 2024 at 8.40 , changed 4 May 2024"),
+        join("Words by Ada Lin", "Posted 3 May 2024 at 8.40", ", changed 4 May 2024"));
+  }
+
+  @Test
+  void aNameBeforeALabelOrARemarkIsNoLink() {
+    assertEquals(
+        List.of("Ada Lin, harbours", "Published : 16:46 , yesterday"),
+        join("Ada Lin, harbours", "Published", ": 16:46", ", yesterday"));
+    assertEquals(
+        List.of("Words of", "Ada Lin (with agencies)", "The lock , which is old, leaks."),
+        join("Words of", "Ada Lin", "(with agencies)", "", "The lock", ", which is old, leaks."));
+  }
+
+  @Test
+  void aWordBeforeALinkMayBeALabel() {
+    assertEquals(
+        List.of("Harbour", "Tolby Ferry , the last of its kind, sails."),
+        join("Harbour", "Tolby Ferry", ", the last of its kind, sails."));
+  }
+
+  @Test
+  void whatBeginsInsideASentenceGoesOn() {
+    for (String inside :
+        List.of(
+            "-Fähren blieben liegen.", "(OFL) would not say why.", "® ferries stayed in port.")) {
+      assertEquals(
+          List.of("On Sunday , there was the Orlo Ferry " + inside),
+          join("On Sunday", ", there was the Orlo Ferry", inside),
+          inside);
+    }
+  }
+
+  @Test
+  void itemsAndRemarksInBracketsStandAlone() {
+    for (String apart :
+        List.of("(Advertisement)", "- See above.", "— Ada Lin", "—", "-", "- see above.")) {
+      assertEquals(
+          List.of("On Sunday , there was the Orlo Ferry", apart),
+          join("On Sunday", ", there was the Orlo Ferry", apart),
+          apart);
+    }
+  }
+
+  @Test
+  void wideMarksPartNoSentence() {
+    assertEquals(
+        List.of("港の灯台（ 高さ十二メートル ）は来春、 町の施設 。"), join("港の灯台（", "高さ十二メートル", "）は来春、", "町の施設", "。"));
+    assertEquals(
+        "港の灯台（高さ十二メートル）は来春、町の施設。", Joint.join(List.of("港の灯台（", "高さ十二メートル", "）は来春、", "町の施設", "。")));
+  }
+
+  @Test
+  void theHalvesOfACompoundAreOneWord() {
+    assertEquals("Die Orlo-Fähren.", Joint.join(List.of("Die Orlo", "-Fähren.")));
+    assertEquals("Orlo® ferries", Joint.join(List.of("Orlo", "® ferries")));
+    assertEquals("Orlo - see above", Joint.join(List.of("Orlo", "- see above")));
+  }
 }
