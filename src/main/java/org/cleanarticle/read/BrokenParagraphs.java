@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -23,10 +22,8 @@ final class BrokenParagraphs {
   private static final int LONGEST_LABEL = 12;
 
   private static final int LONGEST_ISLAND = 120;
-  private static final int MOST_BYLINE_WORDS = 5;
   private static final String CLINGING = ",;)%®™、，；）」』";
   private static final String STOPS = ".:!?’”。：！？";
-  private static final String BARS = "|•·";
   private static final String DASHES = "–—";
 
   /** Behind one of these a list goes on, not a sentence. */
@@ -35,7 +32,7 @@ final class BrokenParagraphs {
   private static final String OPEN_ENDS = ",(“„«–—-$£€@、，（「『";
 
   private final Supplier<Set<String>> counting;
-  private final Predicate<String> opensByline;
+  private final BylineLines bylines;
 
   /** Words, in small letters, that no sentence ends with; null as long as nobody asked. */
   private Set<String> midSentence;
@@ -43,11 +40,10 @@ final class BrokenParagraphs {
   /**
    * @param midSentence tells the words, in small letters, that no sentence ends with; it is asked
    *     only where the text is broken
-   * @param opensByline tells whether a word opens a byline
    */
-  BrokenParagraphs(Supplier<Set<String>> midSentence, Predicate<String> opensByline) {
+  BrokenParagraphs(Supplier<Set<String>> midSentence, BylineLines bylines) {
     counting = midSentence;
-    this.opensByline = opensByline;
+    this.bylines = bylines;
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {
@@ -93,7 +89,7 @@ final class BrokenParagraphs {
       if (!line.afterBlank()
           && (clings(line.text())
               || Sentences.beginsLower(line.text())
-                  && !isByline(line.text())
+                  && !isByline(line.text(), i + 1 < lines.size() ? lines.get(i + 1) : null)
                   && !Sentences.ends(before)
                   && (before.length() > LEAST_BEFORE_ISLAND || isIsland(lines, i - 1)))) {
         return true;
@@ -135,10 +131,10 @@ final class BrokenParagraphs {
       return true;
     }
     if (Sentences.beginsLower(text)) {
-      return (length > 3 || length == 3 && endsOpen(before)) && !isByline(text);
+      return (length > 3 || length == 3 && endsOpen(before)) && !isByline(text, next);
     }
     if (length > LEAST_BEFORE_OPEN_END && endsOpen(before)) {
-      return true;
+      return !isByline(text, next);
     }
     if (isInsertion(text)) {
       boolean list = isInsertion(before) || next != null && isInsertion(next.text());
@@ -151,7 +147,7 @@ final class BrokenParagraphs {
       return !next.afterBlank() && isIslandBehindFew(text, before, length, next.text());
     }
     return (next.afterBlank()
-        ? Sentences.beginsLower(next.text()) && !isByline(next.text())
+        ? Sentences.beginsLower(next.text()) && !bylines.isByline(next.text(), false)
         : beginsInside(next.text()));
   }
 
@@ -188,7 +184,7 @@ final class BrokenParagraphs {
     return length > LEAST_BEFORE_ISLAND
         && !Sentences.ends(before)
         && NO_ENDS.indexOf(before.charAt(before.length() - 1)) < 0
-        && (clings(text) || Sentences.beginsLower(text) && !isByline(text));
+        && (clings(text) || Sentences.beginsLower(text) && !bylines.isByline(text, false));
   }
 
   /** Whether a line can only stand inside a sentence. */
@@ -198,7 +194,7 @@ final class BrokenParagraphs {
         || STOPS.indexOf(first) >= 0
         || isInsertion(text)
         || isRest(text)
-        || Sentences.beginsLower(text) && !isByline(text);
+        || Sentences.beginsLower(text) && !bylines.isByline(text, false);
   }
 
   /** {@code -- but it does}: a dash, and then the sentence goes on. */
@@ -208,30 +204,17 @@ final class BrokenParagraphs {
     return dash > 0 && word < text.length() && Character.isLowerCase(text.codePointAt(word));
   }
 
-  /**
-   * A word that opens a byline or any with a colon, then a name or two, and nothing else but what a
-   * bar parts from it: {@code by Gwen Tallis}, {@code photo: Staff}, {@code by Gwen Tallis | 3
-   * May}.
-   */
-  private boolean isByline(String text) {
-    String[] words = text.split(" ", MOST_BYLINE_WORDS + 1);
-    int least = words[0].endsWith(":") ? 2 : 3;
-    if (!words[0].endsWith(":") && !opensByline.test(words[0])) {
-      return false;
-    }
-    int end = 1;
-    while (end < words.length && end < MOST_BYLINE_WORDS && isCapitalised(words[end])) {
-      end++;
-    }
-    return end >= least && (end == words.length || beginsWithBar(words[end]));
+  private boolean isByline(String text, RawLine next) {
+    return bylines.isByline(text, isPartedFrom(next));
   }
 
-  private static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-  }
-
-  private static boolean beginsWithBar(String word) {
-    return !word.isEmpty() && BARS.indexOf(word.charAt(0)) >= 0;
+  /** Whether the line behind does not go on in the middle of a sentence. */
+  private static boolean isPartedFrom(RawLine next) {
+    return next == null
+        || next.afterBlank()
+        || !Sentences.beginsLower(next.text())
+            && !clings(next.text())
+            && STOPS.indexOf(next.text().charAt(0)) < 0;
   }
 
   private boolean endsOpen(String text) {

@@ -62,7 +62,9 @@ final class TextReader {
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {
-    return new BrokenParagraphs(() -> midSentence(raw), this::opensByline).join(raw);
+    BylineLines bylines =
+        new BylineLines(this::opensByline, () -> vocabulary.table("byline-openers").keySet());
+    return new BrokenParagraphs(() -> midSentence(raw), bylines).join(raw);
   }
 
   private boolean opensByline(String word) {

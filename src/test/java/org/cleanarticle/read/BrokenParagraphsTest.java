@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class BrokenParagraphsTest {
   private final BrokenParagraphs paragraphs =
       new BrokenParagraphs(
-          () -> Set.of("from", "the", "of", "in"), Set.of("by", "by:", "di")::contains);
+          () -> Set.of("from", "the", "of", "in"),
+          new BylineLines(
+              Set.of("by", "by:", "di")::contains, () -> Set.of("a cura di", "by", "di", "von")));
 
   /** The paragraphs that the lines are joined to; an empty line is a blank one. */
   private List<String> join(String... lines) {
@@ -243,5 +245,34 @@ class BrokenParagraphsTest {
     assertEquals("Die Orlo-Fähren.", Joint.join(List.of("Die Orlo", "-Fähren.")));
     assertEquals("Orlo® ferries", Joint.join(List.of("Orlo", "® ferries")));
     assertEquals("Orlo - see above", Joint.join(List.of("Orlo", "- see above")));
+  }
+
+  @Test
+  void noTitleGoesOnWithAByline() {
+    for (String byline :
+        List.of(
+            "byAda Lin",
+            "by Ada Lin and Bo Weir",
+            "by Ada Lin, Harbour Correspondent",
+            "Von Ada Lin",
+            "a cura di Ada Corsi e Bo Vieri")) {
+      List<String> lines =
+          List.of("How safe the lock at the end of the old canal of", byline, "12 May 2011, 07:45");
+      List<String> broken = new ArrayList<>(lines);
+      broken.addAll(List.of("", "The lock", ", which is old, leaks."));
+      List<String> joined = new ArrayList<>(lines);
+      joined.add("The lock , which is old, leaks.");
+      assertEquals(joined, join(broken.toArray(new String[0])), byline);
+    }
+  }
+
+  @Test
+  void aNameAmidABrokenSentenceIsNoByline() {
+    assertEquals(
+        List.of("The gates were drawn by Ada Lin and Bo Weir , whose plans are lost."),
+        join("The gates were drawn", "by Ada Lin and Bo Weir", ", whose plans are lost."));
+    assertEquals(
+        List.of("The gates of the old lock were drawn in 1911 by Ada Lin and Bo Weir, who left."),
+        join("The gates of the old lock were drawn in 1911", "by Ada Lin and Bo Weir, who left."));
   }
 }

@@ -1,0 +1,103 @@
+package org.cleanarticle.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Tells lines that are bylines, so that none is taken for the rest of the sentence above it. */
+final class BylineLines {
+  private static final int MOST_WORDS = 5;
+
+  /** In words; no longer one opens a byline. */
+  private static final int LONGEST_OPENER = 4;
+
+  /** In characters: a longer line is a piece of a sentence. */
+  private static final int LONGEST = 80;
+
+  private static final String BARS = "|•·";
+
+  private final Predicate<String> opens;
+  private final Supplier<Set<String>> counting;
+
+  /** Words, in small letters, that open a byline; null as long as nobody asked. */
+  private Set<String> openers;
+
+  /**
+   * @param opens tells whether a word opens a byline, alone or with more
+   * @param openers tells the words, in small letters, that open a byline; it is asked only where
+   *     lines might be joined
+   */
+  BylineLines(Predicate<String> opens, Supplier<Set<String>> openers) {
+    this.opens = opens;
+    counting = openers;
+  }
+
+  /**
+   * Whether a line is a byline.
+   *
+   * @param ends whether the next line does not go on with it: a name amid a broken sentence has
+   *     more of the sentence behind it
+   */
+  boolean isByline(String text, boolean ends) {
+    return isNamesOnly(text) || ends && isOpened(text);
+  }
+
+  /**
+   * A word that opens a byline or any with a colon, then a name or two, and nothing else but what a
+   * bar parts from it: {@code by Gwen Tallis}, {@code photo: Staff}, {@code by Gwen Tallis | 3
+   * May}.
+   */
+  private boolean isNamesOnly(String text) {
+    String[] words = text.split(" ", MOST_WORDS + 1);
+    boolean whole = words[0].endsWith(":") || isGlued(words[0]);
+    if (!whole && !opens.test(words[0])) {
+      return false;
+    }
+    int end = 1;
+    while (end < words.length && end < MOST_WORDS && isCapitalised(words[end])) {
+      end++;
+    }
+    return end >= (whole ? 2 : 3) && (end == words.length || beginsWithBar(words[end]));
+  }
+
+  /** {@code byGwen}: the word has lost the space behind it. */
+  private boolean isGlued(String word) {
+    int capital = 0;
+    while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
+      capital++;
+    }
+    return capital > 1
+        && capital < word.length()
+        && Character.isUpperCase(word.charAt(capital))
+        && opens.test(word.substring(0, capital));
+  }
+
+  /** Words that are known to open bylines, and then a name: {@code a cura di Ada Corsi, Torre}. */
+  private boolean isOpened(String text) {
+    if (text.length() > LONGEST || Sentences.ends(text)) {
+      return false;
+    }
+    if (openers == null) {
+      openers = counting.get();
+    }
+    String[] words = text.split(" ", LONGEST_OPENER + 3);
+    StringBuilder opener = new StringBuilder();
+    for (int i = 0; i < Math.min(LONGEST_OPENER, words.length - 2); i++) {
+      opener.append(i == 0 ? "" : " ").append(words[i].toLowerCase(Locale.ROOT));
+      boolean name = isCapitalised(words[i + 1]) && isCapitalised(words[i + 2]);
+      if (name && openers.contains(opener.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean beginsWithBar(String word) {
+    return !word.isEmpty() && BARS.indexOf(word.charAt(0)) >= 0;
+  }
+}
