@@ -21,6 +21,7 @@ final class BylineEvidence {
   private static final int OPENED = 3;
   private static final int GIVEN = 1;
   private static final int KNOWN_AUTHOR = 4;
+  private static final int TOLD_OF = 3;
   private static final int DATE_BESIDE = 2;
   private static final int ROLE_BELOW = 1;
   private static final int UNDER_STANDFIRST = 1;
@@ -33,6 +34,9 @@ final class BylineEvidence {
   /** How much of the story is searched for a name, in characters. */
   private static final int STORY = 2000;
 
+  /** In characters, of a line that a name on the next one ends. */
+  private static final int LONGEST_OPENER = 30;
+
   private static final int MOST_ADDRESSES = 20;
 
   private final Vocabulary vocabulary;
@@ -40,12 +44,14 @@ final class BylineEvidence {
   private final Labelling labelling;
   private final Masthead masthead;
   private final Set<String> authors = new HashSet<>();
+  private final AuthorNotes notes;
 
   BylineEvidence(Vocabulary vocabulary, Bylines bylines, Labelling labelling, Masthead masthead) {
     this.vocabulary = vocabulary;
     this.bylines = bylines;
     this.labelling = labelling;
     this.masthead = masthead;
+    notes = new AuthorNotes(labelling, bylines);
     for (Mark mark : labelling.all(Label.BYLINE)) {
       String text = labelling.text(mark);
       if (text.startsWith("http")) {
@@ -77,6 +83,7 @@ final class BylineEvidence {
         + (byline.given() && isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
         + (!byline.given() && isBetween(line) ? BETWEEN : 0)
         + (known ? KNOWN_AUTHOR : 0)
+        + (!known && areToldOf(names, line) ? TOLD_OF : 0)
         - (names.isEmpty() ? NO_NAME : 0);
   }
 
@@ -86,6 +93,7 @@ final class BylineEvidence {
         GIVEN
             + place(masthead.distance(line))
             + (datedBeside(line) ? DATE_BESIDE : 0)
+            + (notes.isEmpty() ? 0 : TOLD_OF)
             + (authors.isEmpty() ? 0 : KNOWN_AUTHOR);
     return points >= ENOUGH
         || points + UNDER_STANDFIRST + ROLE_BELOW >= ENOUGH
@@ -147,6 +155,15 @@ final class BylineEvidence {
     return false;
   }
 
+  private boolean areToldOf(List<FoundName> names, int line) {
+    for (FoundName name : names) {
+      if (!notes.know(name.name(), line)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
+  }
+
   private boolean areAuthors(List<FoundName> names) {
     for (FoundName name : names) {
       if (!authors.contains(Fold.fold(name.name()))) {
@@ -161,7 +178,9 @@ final class BylineEvidence {
     boolean twice =
         next(line.index()).equals(line.text())
             || line.index() > 0 && labelling.line(line.index() - 1).text().equals(line.text());
-    if (twice && !byline.given()) {
+    if (twice && !byline.given()
+        || endsLineAbove(line.index())
+        || bylines.isPictureRole(next(line.index()))) {
       return false;
     }
     boolean initials = true;
@@ -172,6 +191,22 @@ final class BylineEvidence {
       initials &= name.agency() && name.name().length() <= 2;
     }
     return !initials;
+  }
+
+  /** Whether a name ends the line above: {@code Photography by}, {@code Contributions from}. */
+  private boolean endsLineAbove(int line) {
+    if (line <= labelling.firstVisible() || labelling.is(line - 1, Label.HEADLINE)) {
+      return false;
+    }
+    String above = labelling.line(line - 1).text();
+    int space = above.lastIndexOf(' ');
+    if (above.length() > LONGEST_OPENER || space < 0 || bylines.isOpener(above)) {
+      return false;
+    }
+    String last = Fold.fold(above.substring(space + 1));
+    return Character.isLetter(above.charAt(space - 1))
+        && (vocabulary.words("passive-agents").contains(last)
+            || vocabulary.words("naming-prepositions").contains(last));
   }
 
   /** Whether a word of a menu is in a name, where it is no particle: {@code Ada van der Holt}. */

@@ -14,6 +14,8 @@ public final class Bylines {
   /** Words that open a byline: {@code written and reported by}. */
   private static final int LONGEST_OPENER = 4;
 
+  private static final int LONGEST_PICTURE_ROLE = 4;
+
   private static final String EXPORT_FIELD = "byline";
 
   private final NameWords words;
@@ -123,6 +125,20 @@ public final class Bylines {
   public boolean isRole(String text) {
     List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
     return !tokens.isEmpty() && tokens.size() <= 6 && holdsProfession(tokens);
+  }
+
+  /** Whether a short text says that someone takes or draws pictures: {@code Photographer}. */
+  public boolean isPictureRole(String text) {
+    List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
+    if (tokens.size() > LONGEST_PICTURE_ROLE) {
+      return false;
+    }
+    for (BylineToken token : tokens) {
+      if (token.is(Kind.WORD) && words.isPictureRole(token.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean holdsProfession(List<BylineToken> tokens) {

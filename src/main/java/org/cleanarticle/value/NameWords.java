@@ -101,6 +101,11 @@ final class NameWords {
     return known;
   }
 
+  /** Whether its bearer takes or draws pictures and writes nothing. */
+  boolean isPictureRole(String word) {
+    return vocabulary.words("picture-roles").contains(lower(stripStop(word)));
+  }
+
   /** Whether a word makes a group of writers of a name. */
   boolean isDesk(String word) {
     String lower = lower(word);

@@ -88,4 +88,38 @@ class BylinePlaceTest {
     assertEquals("byline-bare-name", Labelled.of("<html>" + meta + page).rule("Oddvine Kessrup"));
     assertEquals(List.of(), Labelled.of("<html>" + page).spans(Label.BYLINE));
   }
+
+  /** A byline four lines below the headline, with a line of its own under the story. */
+  private static List<String> bylinesWith(String note) {
+    String between =
+        "Harbour pictures\n\nHarbour maps\n\nMore boats\n\nOddvine Kessrup\n\nSend\n\n";
+    return Labelled.of(HEADLINE + "\n\n" + between + STORY + "\n" + note).spans(Label.BYLINE);
+  }
+
+  @Test
+  void aNoteOnTheAuthorConfirmsTheName() {
+    assertEquals(List.of(), bylinesWith("The harbour board meets on Monday"));
+    for (String note :
+        List.of(
+            "Oddvine Kessrup is a senior reporter for the Pilot.",
+            "Contact reporter Oddvine Kessrup at okessrup@pilot.example",
+            "About the author\n\nOddvine Kessrup")) {
+      assertEquals(List.of("Oddvine Kessrup"), bylinesWith(note), note);
+    }
+  }
+
+  @Test
+  void aNoteOnAnotherNameOrAPhotographerConfirmsNothing() {
+    assertEquals(List.of(), bylinesWith("Oddvine Kessruppe is a senior reporter for the Pilot."));
+    assertEquals(List.of(), bylinesWith("Photographer\n\nOddvine Kessrup"));
+  }
+
+  @Test
+  void aNameThatEndsTheLineAboveOrTakesPicturesIsNoByline() {
+    assertEquals(List.of(), bylines("Styled by\nElena Cruz\n4 April 2024"));
+    assertEquals(List.of(), bylines("With contributions from\nElena Cruz\n4 April 2024"));
+    assertEquals(List.of(), bylines("Elena Cruz\nStaff photographer\n4 April 2024"));
+    assertEquals(List.of("Elena Cruz"), bylines("Elena Cruz\nStaff reporter\n4 April 2024"));
+    assertEquals(List.of("Elena Cruz"), bylines("Pictures of boats\nElena Cruz\n4 April 2024"));
+  }
 }
