@@ -71,7 +71,9 @@ final class AuthorReader {
     List<Mark> best = List.of();
     List<String> given = List.of();
     for (List<Mark> marks : metaByKey()) {
-      if (given.isEmpty()) {
+      List<String> more = given.isEmpty() || names.isEmpty() ? List.of() : names(marks);
+      boolean all = more.size() > given.size() && more.containsAll(given);
+      if (given.isEmpty() || all && isMissed(names, more)) {
         best = marks;
         given = names(marks);
       }
@@ -129,9 +131,20 @@ final class AuthorReader {
   private List<String> names(List<Mark> marks) {
     List<FoundName> found = new ArrayList<>();
     for (Mark mark : marks) {
-      found.addAll(bylines.names(labelling.text(mark)));
+      String text = labelling.text(mark);
+      found.addAll(bylines.names(isSurnameFirst(text) ? catalogue.inOrder(text) : text));
     }
     return distinct(found);
+  }
+
+  /** Whether one word stands before a known given name: {@code Amadi, Rosalind}. */
+  private boolean isSurnameFirst(String text) {
+    int comma = text.indexOf(',');
+    int space = text.indexOf(' ');
+    return comma > 0
+        && space == comma + 1
+        && text.indexOf(' ', space + 1) < 0
+        && bylines.isGiven(text.substring(space + 1) + " " + text.substring(0, comma));
   }
 
   /** Whether each begins with a known given name: else it may be a company's. */

@@ -43,6 +43,10 @@ final class JsonLd {
   private static final Set<String> ELSEWHERE =
       Set.of("itemListElement", "liveBlogUpdate", "comment", "hasPart", "isPartOf", "mentions");
 
+  /** What else may hold a property that is missing or empty. */
+  private static final Map<String, String> INSTEAD =
+      Map.of("author", "creator", "url", "mainEntityOfPage");
+
   private static final int DEEPEST = 16;
   private static final int MOST_AUTHORS = 50;
 
@@ -162,8 +166,8 @@ final class JsonLd {
       return;
     }
     List<String> values = texts(node.path(name), 0);
-    if (values.isEmpty() && name.equals("url")) {
-      values = texts(node.path("mainEntityOfPage"), 0);
+    if (values.isEmpty() && INSTEAD.containsKey(name)) {
+      values = texts(node.path(INSTEAD.get(name)), 0);
     }
     if (name.equals("articleBody")) {
       values = paragraphs(values);

@@ -130,15 +130,14 @@ public final class Bylines {
   /** Whether a short text says that someone takes or draws pictures: {@code Photographer}. */
   public boolean isPictureRole(String text) {
     List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
-    if (tokens.size() > LONGEST_PICTURE_ROLE) {
-      return false;
-    }
-    for (BylineToken token : tokens) {
-      if (token.is(Kind.WORD) && words.isPictureRole(token.text())) {
-        return true;
+    boolean role = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Kind.COLON) && i + 1 < tokens.size()) {
+        return false; // "Photo: Elena Cruz" is the credit of another.
       }
+      role |= tokens.get(i).is(Kind.WORD) && words.isPictureRole(tokens.get(i).text());
     }
-    return false;
+    return role && tokens.size() <= LONGEST_PICTURE_ROLE;
   }
 
   private boolean holdsProfession(List<BylineToken> tokens) {
@@ -231,13 +230,23 @@ public final class Bylines {
   private void split(List<BylineToken> tokens, List<List<BylineToken>> items) {
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.get(i).is(Kind.BREAK)) {
+      if (i == tokens.size()
+          || tokens.get(i).is(Kind.BREAK)
+          || i > from + 1 && partsLabel(tokens, i)) {
         if (i > from) {
           items.add(unglued(tokens.subList(from, i)));
         }
         from = i + 1;
       }
     }
+  }
+
+  /** Whether a slash stands before a label: {@code Elena Cruz / Photos: Bo Ek}. */
+  private static boolean partsLabel(List<BylineToken> tokens, int slash) {
+    return slash + 2 < tokens.size()
+        && tokens.get(slash).is(Kind.JOINT)
+        && tokens.get(slash + 1).is(Kind.WORD)
+        && tokens.get(slash + 2).is(Kind.COLON);
   }
 
   /** Parts an opening word from the name that lost its space: {@code ByAlex}. */

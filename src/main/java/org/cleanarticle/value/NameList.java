@@ -70,8 +70,12 @@ final class NameList {
         at++;
       } else if (token.is(Kind.BREAK)) {
         return;
+      } else if (token.is(Kind.WORD) && words.agency(tokens, at) > 0) {
+        // Behind a name without a comma it is where the bearer works.
+        at += words.agency(tokens, at);
       } else {
         trailing |= token.is(Kind.WORD) && words.isRole(token.text());
+        dropPictures(token.text());
         other |= token.is(Kind.WORD) && !trailing && !isTrailer(token.text());
         inBrackets(token);
         at++;
@@ -88,6 +92,15 @@ final class NameList {
         && i + 1 < tokens.size()
         && tokens.get(i).is(Kind.WORD)
         && words.isGiven(tokens.get(i).text());
+  }
+
+  /** Of several people one took the pictures: {@code Elena Cruz (text) and Bo Ek (photos)}. */
+  private void dropPictures(String role) {
+    boolean brackets = role.charAt(0) == '(' && role.length() > 2;
+    String word = brackets ? role.substring(1, role.length() - 1).strip() : role;
+    if (names.size() > 1 && !word.isEmpty() && words.isOfPictures(word)) {
+      names.remove(names.size() - 1);
+    }
   }
 
   /** An agency that helped: {@code (avec AFP)}. */
@@ -129,6 +142,7 @@ final class NameList {
     Reading reading = words(first);
     if (at == first) {
       other |= !words.isRole(tokens.get(at).text());
+      dropPictures(tokens.get(at).text());
       at++;
       return;
     }
@@ -141,7 +155,7 @@ final class NameList {
             && reading.end - tokens.get(first).start() >= SHORTEST_ALONE
             && !words.isOfCalendar(tokens.get(first).text());
     boolean brand = !opened && reading.brand && !reading.capitals;
-    boolean enough = reading.proper >= 2 && !brand || alone && isAlone(first);
+    boolean enough = reading.proper >= 2 && !brand && !reading.initials || alone && isAlone(first);
     boolean place = afterComma && (reading.capitals && mixed || runsOn());
     if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS) {
       mixed |= !reading.capitals;
@@ -193,7 +207,11 @@ final class NameList {
       boolean capitals = NameWords.isCapitals(whole);
       boolean stops =
           words.isRole(whole) && !isSurname(first, whole)
-              || reading.proper > 1 && (joins(at) || normal && capitals || isNoName(whole));
+              || reading.proper > 1
+                  && (joins(at)
+                      || normal && capitals
+                      || isNoName(whole)
+                      || words.agency(tokens, at) > 0);
       boolean particle = !NameWords.isCapitalised(whole) && words.isParticle(whole);
       if (stops || !particle && !NameWords.isCapitalised(whole) && !isNameInScript(whole)) {
         if (endsOutlet(first, whole, reading)) {
@@ -204,6 +222,7 @@ final class NameList {
       normal |= reading.proper > 0 && !capitals;
       reading.brand |= at == first && capitals;
       reading.capitals &= particle || capitals;
+      reading.initials &= isInitials(whole);
       reading.desk |= words.isDesk(whole);
       if (!particle) {
         reading.proper++;
@@ -217,6 +236,10 @@ final class NameList {
       }
     }
     return reading;
+  }
+
+  private static boolean isInitials(String word) {
+    return word.length() <= 2 && Character.isUpperCase(word.charAt(word.length() - 1));
   }
 
   /** Of {@code Elena Cruz Fox News} the last two words are the outlet. */
@@ -269,9 +292,10 @@ final class NameList {
     return NameWords.isUncased(word) && opened && word.length() <= 6;
   }
 
-  /** A name of one word is believed only where nothing else stands. */
+  /** A name of one word is believed only where nothing else stands, and no address before it. */
   private boolean isAlone(int first) {
     return names.isEmpty()
+        && (first == 0 || !tokens.get(first - 1).is(Kind.OTHER))
         && (at >= tokens.size() || !tokens.get(at).is(Kind.WORD))
         && at == first + 1;
   }
@@ -314,6 +338,10 @@ final class NameList {
     private boolean brand;
 
     private boolean capitals = true;
+
+    /** Whether there is no more than two capitals to a word, {@code AM ET}. */
+    private boolean initials = true;
+
     private boolean glued;
   }
 }

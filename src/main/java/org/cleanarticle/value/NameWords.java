@@ -106,6 +106,11 @@ final class NameWords {
     return vocabulary.words("picture-roles").contains(lower(stripStop(word)));
   }
 
+  /** Whether a word in brackets behind a name, or a role, says that its bearer did the pictures. */
+  boolean isOfPictures(String word) {
+    return isPictureRole(word) || vocabulary.words("picture-nouns").contains(lower(word));
+  }
+
   /** Whether a word makes a group of writers of a name. */
   boolean isDesk(String word) {
     String lower = lower(word);

@@ -237,6 +237,26 @@ class FieldsTest {
   }
 
   @Test
+  void aFullerListOfTheMetadataCountsWhereTheOthersArePrinted() {
+    String meta =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferries"
+            + " stop\",\"author\":\"Elena Cruz\"}</script>"
+            + "<meta name='author' content='Elena Cruz, James Watts'>";
+    Article article = html(meta, "By Elena Cruz</p><p>@elenacruz</p><p>James Watts");
+    assertEquals(List.of("Elena Cruz", "James Watts"), article.authors());
+    assertEquals(List.of("Elena Cruz"), html(meta, "By Elena Cruz").authors());
+  }
+
+  @Test
+  void metadataMayNameTheSurnameFirst() {
+    String meta = "<meta name='DC.creator' content='";
+    Article article = html(meta + "Cruz, Elena'>", "The board runs short");
+    assertEquals(List.of("Elena Cruz"), article.authors());
+    article = html(meta + "Elena Cruz, James Watts'>", "The board runs short");
+    assertEquals(List.of("Elena Cruz", "James Watts"), article.authors());
+  }
+
+  @Test
   void recordsPrintTheSurnameFirst() {
     String record =
         "Title: Ferries stop\nAuthor(s): Cruz, Elena; Watts, James P.\nSource: Harbour Times; May 2,"

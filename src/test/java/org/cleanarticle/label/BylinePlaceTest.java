@@ -120,6 +120,7 @@ class BylinePlaceTest {
     assertEquals(List.of(), bylines("With contributions from\nElena Cruz\n4 April 2024"));
     assertEquals(List.of(), bylines("Elena Cruz\nStaff photographer\n4 April 2024"));
     assertEquals(List.of("Elena Cruz"), bylines("Elena Cruz\nStaff reporter\n4 April 2024"));
+    assertEquals(List.of("Elena Cruz"), bylines("Elena Cruz\nPhoto: Bo Lindeq\n4 April 2024"));
     assertEquals(List.of("Elena Cruz"), bylines("Pictures of boats\nElena Cruz\n4 April 2024"));
   }
 }

@@ -125,4 +125,20 @@ class JsonLdTest {
     String self = "{\"@type\":\"Article\",\"@id\":\"x\",\"author\":{\"@id\":\"x\",\"y\":1}}";
     assertEquals(List.of("ld:type=Article"), read(self));
   }
+
+  @Test
+  void theCreatorIsTheAuthorWhereNoneIsNamed() {
+    assertEquals(
+        List.of("ld:type=Article", "ld:headline=Quay wall gives way", "ld:author=Ann Reed"),
+        read(
+            """
+            {"@type":"Article","headline":"Quay wall gives way","author":[],"creator":["Ann Reed"]}
+            """));
+    assertEquals(
+        List.of("ld:type=Article", "ld:headline=Quay wall gives way", "ld:author=Ben Ashe"),
+        read(
+            """
+            {"@type":"Article","headline":"Quay wall gives way","author":"Ben Ashe","creator":"cms"}
+            """));
+  }
 }
