@@ -32,6 +32,7 @@ final class AuthorReader {
   private final Bylines bylines;
   private final CatalogueNames catalogue;
   private final Dates dates;
+  private final NotedAuthor noted;
   private final List<Mark> printed = new ArrayList<>();
   private final List<Mark> meta = new ArrayList<>();
   private final Set<String> outlets = new HashSet<>();
@@ -41,6 +42,7 @@ final class AuthorReader {
     bylines = values.bylines();
     catalogue = values.catalogueNames();
     dates = values.dates();
+    noted = new NotedAuthor(values, labelling);
     for (Mark mark : labelling.all(Label.BYLINE)) {
       (labelling.line(mark.line()).isMeta() ? meta : printed).add(mark);
     }
@@ -82,7 +84,10 @@ final class AuthorReader {
         !isOpened() && areGiven(best) && Collections.disjoint(folded(given), folded(names));
     boolean meta = !given.isEmpty() && (names.isEmpty() || other || isMissed(names, given));
     List<String> authors = meta ? given : names;
-    return authors.isEmpty() ? Finding.nothing() : finding(authors, meta ? best : printed);
+    if (authors.isEmpty()) {
+      return printed.isEmpty() ? noted.find() : Finding.nothing();
+    }
+    return finding(authors, meta ? best : printed);
   }
 
   /** Whether a printed line begins with {@code By} or the like. */

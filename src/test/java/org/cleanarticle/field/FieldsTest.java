@@ -247,6 +247,33 @@ class FieldsTest {
     assertEquals(List.of("Elena Cruz"), html(meta, "By Elena Cruz").authors());
   }
 
+  /** The authors of an article without a byline, by what stands under its story. */
+  private static List<String> noted(String notes) {
+    return text("5 January 2025", BODY + "\n\n" + notes).authors();
+  }
+
+  @Test
+  void aNoteNamesTheAuthorOfAnArticleWithoutAByline() {
+    assertEquals(
+        List.of("Oddvine Kessrup"), noted("Oddvine Kessrup is a senior reporter for the Line."));
+    assertEquals(List.of("Elena Cruz"), noted("About the author\n\nElena Cruz"));
+    assertEquals(List.of("Elena Cruz"), noted("Elena Cruz\n\nContributing writer"));
+    String byline = "By James Watts\n5 January 2025";
+    String note = "\n\nOddvine Kessrup is a senior reporter for the Line.";
+    assertEquals(List.of("James Watts"), text(byline, BODY + note).authors());
+  }
+
+  @Test
+  void notesOnSeveralPeopleOrOnNobodyNameNoAuthor() {
+    assertEquals(
+        List.of(),
+        noted(
+            "Oddvine Kessrup is a senior reporter for the Line.\n\n"
+                + "James Watts is a senior reporter for the Line."));
+    assertEquals(List.of(), noted("About the author\n\nHarbour Pictures"));
+    assertEquals(List.of(), noted("Elena Cruz\n\nStaff photographer"));
+  }
+
   @Test
   void metadataMayNameTheSurnameFirst() {
     String meta = "<meta name='DC.creator' content='";
