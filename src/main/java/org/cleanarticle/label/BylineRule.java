@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Fragment;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
@@ -133,7 +134,10 @@ final class BylineRule implements Rule {
       marks.add(new Mark(last, byline.start(), byline.end(), Label.BYLINE, rule));
     }
     Set<String> names = folded(best.byline().names());
-    if (best.splits() || !best.byline().opened() || bylines.goesOn(soFar.line(last).text())) {
+    if (best.splits()
+        || !best.byline().opened()
+        || bylines.goesOn(soFar.line(last).text())
+        || last + 1 < soFar.lines().size() && bylines.isJoint(soFar.line(last + 1).text())) {
       more(soFar, last, 1, names, marks);
     }
     if (!best.byline().opened()) {
@@ -172,8 +176,12 @@ final class BylineRule implements Rule {
     return false;
   }
 
-  /** The names on the lines next to it, with commas and joints on lines of their own. */
+  /**
+   * The names on the lines next to it, with commas and joints on lines of their own. What those
+   * join to the names before is a name though it be none that is known.
+   */
   private void more(Labelling soFar, int line, int step, Set<String> names, List<Mark> marks) {
+    boolean joined = step > 0 && endsInJoint(soFar.line(line));
     for (int k = 1; k <= MOST_LINES; k++) {
       int i = line + k * step;
       if (i < soFar.firstVisible() || i >= soFar.lines().size() || !isShort(soFar, soFar.line(i))) {
@@ -183,18 +191,38 @@ final class BylineRule implements Rule {
       Optional<FoundByline> found = bylines.find(text, List.of());
       boolean name =
           found.isPresent()
-              && found.get().given()
               && found.get().end() == text.length()
-              && !found.get().names().isEmpty();
+              && !found.get().names().isEmpty()
+              && (found.get().given() || joined && beginsWithName(found.get()));
       boolean repeat = name && names.contains(Fold.fold(text));
       if (!name && Fold.tokens(text).size() > 1 || !name && text.length() > 4 || repeat) {
         return;
       }
+      joined = step > 0 && endsInJoint(soFar.line(i));
       if (name) {
         marks.add(soFar.whole(i, Label.BYLINE, "byline-goes-on"));
         names.addAll(folded(found.get().names()));
       }
     }
+  }
+
+  private static boolean beginsWithName(FoundByline byline) {
+    return !byline.opened() && byline.names().get(0).start() == byline.start();
+  }
+
+  /**
+   * Whether a comma or a joint stands on a line of its own, as between two links, also where it was
+   * joined to the line above. Behind a comma in a line may stand a place.
+   */
+  private boolean endsInJoint(Line line) {
+    List<Fragment> fragments = line.fragments();
+    if (!bylines.isJoint(fragments.get(fragments.size() - 1).text())) {
+      return false;
+    }
+    // "By Elena Cruz, Deputy Head," and then stands where she is that.
+    List<FoundName> names = bylines.names(line.text());
+    int end = names.isEmpty() ? 0 : names.get(names.size() - 1).end();
+    return bylines.isJoint(line.text().substring(end).strip());
   }
 
   private static boolean isShort(Labelling soFar, Line line) {

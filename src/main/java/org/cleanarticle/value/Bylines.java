@@ -15,6 +15,7 @@ public final class Bylines {
   private static final int LONGEST_OPENER = 4;
 
   private static final int LONGEST_PICTURE_ROLE = 4;
+  private static final int LONGEST_JOINT = 6;
 
   private static final String EXPORT_FIELD = "byline";
 
@@ -113,6 +114,18 @@ public final class Bylines {
     return last.is(Kind.COMMA)
         || last.is(Kind.JOINT)
         || last.is(Kind.WORD) && words.isJoint(last.text(), last.text());
+  }
+
+  /** Whether a text is just what parts two names: a comma, {@code &}, {@code and}. */
+  public boolean isJoint(String text) {
+    if (text.length() > LONGEST_JOINT) {
+      return false;
+    }
+    List<BylineToken> tokens = BylineToken.of(text, 0, text.length());
+    return tokens.size() == 1
+        && (tokens.get(0).is(Kind.COMMA)
+            || tokens.get(0).is(Kind.JOINT)
+            || tokens.get(0).is(Kind.WORD) && words.isJoint(text, text));
   }
 
   /** Whether a text is just a word that opens a byline, whose names stand on the next line. */

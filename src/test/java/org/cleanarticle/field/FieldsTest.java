@@ -207,6 +207,22 @@ class FieldsTest {
   }
 
   @Test
+  void namesThatAreNotKnownGoOnBehindACommaOrAJointOfTheirOwn() {
+    for (String opener : List.of("By Elena Cruz", "By\nElena Cruz")) {
+      Article article =
+          text(opener + "\n,\nOddvine Kessrup\nand\nLettice Moorhouse\n5 January 2025");
+      assertEquals(
+          List.of("Elena Cruz", "Oddvine Kessrup", "Lettice Moorhouse"), article.authors());
+      article = text(opener + ",\nOddvine Kessrup\n5 January 2025");
+      assertEquals(List.of("Elena Cruz"), article.authors());
+      article = text(opener + "\n,\nDeputy Editor\n,\nOddvine Kessrup\n5 January 2025");
+      assertEquals(List.of("Elena Cruz"), article.authors());
+      article = text(opener + "\n,\nHarbour Reporter, Oddvine Kessrup\n5 January 2025");
+      assertEquals(List.of("Elena Cruz"), article.authors());
+    }
+  }
+
+  @Test
   void aBareNameUnderTheHeadlineIsTheByline() {
     Article article = text("Elena Cruz\n5 January 2025");
     assertEquals("Elena Cruz", article.byline());
