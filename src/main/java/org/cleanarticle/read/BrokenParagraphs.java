@@ -144,7 +144,7 @@ final class BrokenParagraphs {
       return false;
     }
     if (length <= LEAST_BEFORE_ISLAND) {
-      return !next.afterBlank() && isIslandBehindFew(text, before, length, next.text());
+      return !next.afterBlank() && isIslandBehindFew(text, group, length, next.text());
     }
     return (next.afterBlank()
         ? Sentences.beginsLower(next.text()) && !bylines.isByline(next.text(), false)
@@ -152,7 +152,10 @@ final class BrokenParagraphs {
   }
 
   /** Whether a line stands as a link does in a sentence of which few words stand before it. */
-  private boolean isIslandBehindFew(String text, String before, int length, String next) {
+  private boolean isIslandBehindFew(String text, List<RawLine> group, int length, String next) {
+    if (bylines.isByline(group.get(0).text(), true)) {
+      return false;
+    }
     char first = next.charAt(0);
     boolean marked = clings(next) || STOPS.indexOf(first) >= 0;
     // "Published" is no link if a colon follows it, nor a date behind a byline.
@@ -160,6 +163,7 @@ final class BrokenParagraphs {
       return true;
     }
     // A comma parts names, too, and a remark in brackets may stand behind one.
+    String before = group.get(group.size() - 1).text();
     boolean open = length > 2 && !before.endsWith(",") && endsOpen(before);
     return open && (marked || first != '(' && beginsInside(next));
   }

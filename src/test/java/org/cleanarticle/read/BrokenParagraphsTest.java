@@ -186,6 +186,13 @@ class BrokenParagraphsTest {
   }
 
   @Test
+  void aRoleBehindABylineIsNoLink() {
+    assertEquals(
+        List.of("by Ada Lin ,", "Deputy Editor ,", "Bo Weir"),
+        join("by Ada Lin", ",", "Deputy Editor", ",", "Bo Weir"));
+  }
+
+  @Test
   void aDateBehindABylineIsNoLink() {
     assertEquals(
         List.of("Words by Ada Lin", "Posted 3 May 2024 at 8.40 , changed 4 May 2024"),
