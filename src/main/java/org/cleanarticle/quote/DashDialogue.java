@@ -24,7 +24,10 @@ final class DashDialogue {
    * full stop parts them.
    */
   List<Span> spans(int paragraph, String text, Tokenizer tokenizer) {
-    if (dashes.isEmpty() || text.isEmpty() || !isDash(text.substring(0, 1))) {
+    if (dashes.isEmpty()
+        || text.isEmpty()
+        || Character.isLetter(text.charAt(0))
+        || !isDash(text.substring(0, 1))) {
       return List.of();
     }
     Tokens tokens = tokenizer.tokens(text, List.of());

@@ -32,11 +32,10 @@ final class GenderVotes {
         if (only == NONE) {
           only = only(people, first, last, false);
         }
-        boolean leads = only >= 0 && firstPerson(people, first, last) == only;
-        if (leads) {
+        int subject = firstPerson(people, first, last);
+        if (only >= 0 && subject == only) {
           vote(paragraph, people.name(only).to(), to, people.bearer(only));
         }
-        int subject = firstPerson(people, first, last);
         boolean opens = subject >= 0 && people.name(subject).from() == from;
         String next = to < paragraph.size() ? words.pronoun(paragraph.at(to)) : "";
         if (opens && (next.equals("m") || next.equals("f"))) {

@@ -8,13 +8,20 @@ final class Paragraph {
   /** Longer sentences are cut, so that no quotation costs more than a sentence of this length. */
   private static final int LONGEST = 200;
 
+  /** Few sentences are of fewer tokens. */
+  private static final int SHORTEST = 8;
+
   private final int index;
   private final String text;
   private final List<Span> spans;
   private final Tokens tokens;
-  private final int[] sentenceStart;
-  private final int[] sentenceEnd;
+
+  /** Of each token, and of the end, how many sentences end before it. */
   private final int[] sentence;
+
+  /** Of each sentence its first token; the end of the paragraph twice behind them. */
+  private final int[] sentenceBegins;
+
   private final int[] spanToken;
   private final String[] quoted;
 
@@ -24,31 +31,26 @@ final class Paragraph {
     this.spans = List.copyOf(spans);
     this.tokens = tokens;
     int size = tokens.size();
-    sentenceStart = new int[size + 1];
-    sentenceEnd = new int[size + 1];
     sentence = new int[size + 1];
     spanToken = spanTokens(tokens, spans.size());
     quoted = new String[spans.size()];
-    int start = 0;
+    int[] begins = new int[size / SHORTEST + 3];
     int sentences = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0, start = 0; i < size; i++) {
       if (i > start && (i - start == LONGEST || tokens.canEnd(i - 1) && endsSentence(i - 1))) {
         start = i;
         sentences++;
+        if (sentences + 3 > begins.length) {
+          begins = Arrays.copyOf(begins, 2 * begins.length);
+        }
+        begins[sentences] = i;
       }
-      sentenceStart[i] = start;
       sentence[i] = sentences;
     }
-    int end = size;
-    sentenceStart[end] = end;
-    sentenceEnd[end] = end;
-    sentence[end] = end == 0 ? 0 : sentences + 1;
-    for (int i = size - 1; i >= 0; i--) {
-      sentenceEnd[i] = end;
-      if (sentenceStart[i] == i) {
-        end = i;
-      }
-    }
+    sentence[size] = size == 0 ? 0 : sentences + 1;
+    begins[sentence[size]] = size;
+    begins[sentence[size] + 1] = size;
+    sentenceBegins = begins;
   }
 
   private static int[] spanTokens(Tokens tokens, int spans) {
@@ -99,12 +101,12 @@ final class Paragraph {
 
   /** The first token of the sentence that token {@code i} stands in. */
   int sentenceStart(int i) {
-    return sentenceStart[i];
+    return sentenceBegins[sentence[i]];
   }
 
   /** Behind the last token of the sentence that token {@code i} stands in. */
   int sentenceEnd(int i) {
-    return sentenceEnd[i];
+    return sentenceBegins[sentence[i] + 1];
   }
 
   /** The words of a quotation. */
