@@ -147,7 +147,7 @@ final class BrokenParagraphs {
       return !next.afterBlank() && isIslandBehindFew(text, group, length, next.text());
     }
     return (next.afterBlank()
-        ? Sentences.beginsLower(next.text()) && !bylines.isByline(next.text(), false)
+        ? Sentences.beginsLower(next.text()) && !bylines.beginsAt(next.text())
         : beginsInside(next.text()));
   }
 
@@ -188,7 +188,7 @@ final class BrokenParagraphs {
     return length > LEAST_BEFORE_ISLAND
         && !Sentences.ends(before)
         && NO_ENDS.indexOf(before.charAt(before.length() - 1)) < 0
-        && (clings(text) || Sentences.beginsLower(text) && !bylines.isByline(text, false));
+        && (clings(text) || Sentences.beginsLower(text) && !bylines.beginsAt(text));
   }
 
   /** Whether a line can only stand inside a sentence. */

@@ -43,6 +43,11 @@ final class BylineLines {
     return isNamesOnly(text) || ends && isOpened(text);
   }
 
+  /** Whether a byline begins at a line that stands apart, be it only with the word before names. */
+  boolean beginsAt(String text) {
+    return text.indexOf(' ') < 0 && opens.test(text) || isByline(text, false);
+  }
+
   /**
    * A word that opens a byline or any with a colon, then a name or two, and nothing else but what a
    * bar parts from it: {@code by Gwen Tallis}, {@code photo: Staff}, {@code by Gwen Tallis | 3

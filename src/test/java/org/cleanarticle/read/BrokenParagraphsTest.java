@@ -144,6 +144,22 @@ class BrokenParagraphsTest {
   }
 
   @Test
+  void aWordThatOpensABylineBehindABlankLineIsNotGoneOnWith() {
+    List<String> lines =
+        List.of(
+            "Click here for more about the lock at the end of the canal",
+            "Two Keepers Are Wanted for the Lock",
+            "by",
+            "Ada Lin");
+    List<String> broken = new ArrayList<>(lines);
+    broken.add(2, "");
+    broken.addAll(List.of("", "The lock", ", which is old, leaks."));
+    List<String> joined = new ArrayList<>(lines);
+    joined.add("The lock , which is old, leaks.");
+    assertEquals(joined, join(broken.toArray(new String[0])));
+  }
+
+  @Test
   void aBlankLineEndsATitleAndAList() {
     List<String> lines =
         List.of(
