@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * Joins paragraphs that an extractor broke at every link and every word in italics. Two lines
- * belong together when no blank line parts them and the sentence plainly goes on; never behind a
- * full stop or a colon.
+ * belong together when the sentence plainly goes on: never behind a full stop or a colon, and over
+ * a blank line only where the text before it was joined already.
  */
 final class BrokenParagraphs {
   /** A shorter line that ends in a comma or an article may be a label or a menu item. */
@@ -91,7 +91,8 @@ final class BrokenParagraphs {
               || Sentences.beginsLower(line.text())
                   && !isByline(line.text(), i + 1 < lines.size() ? lines.get(i + 1) : null)
                   && !Sentences.ends(before)
-                  && (before.length() > LEAST_BEFORE_ISLAND || isIsland(lines, i - 1)))) {
+                  && (before.length() > LEAST_BEFORE_ISLAND
+                      || standsBehindOpenEnd(lines, i - 1)))) {
         return true;
       }
     }
@@ -99,7 +100,7 @@ final class BrokenParagraphs {
   }
 
   /** Whether a short line stands behind a text that no sentence ends with, as a link does. */
-  private boolean isIsland(List<RawLine> lines, int i) {
+  private boolean standsBehindOpenEnd(List<RawLine> lines, int i) {
     if (i == 0 || lines.get(i).afterBlank()) {
       return false;
     }
@@ -140,18 +141,27 @@ final class BrokenParagraphs {
       boolean list = isInsertion(before) || next != null && isInsertion(next.text());
       return length > LEAST_BEFORE_ISLAND && !list;
     }
-    if (next == null || text.length() >= LONGEST_ISLAND || Sentences.ends(text)) {
+    return next != null && isIsland(text, group, length, next);
+  }
+
+  /**
+   * Whether a line is the text of a link or in italics, and the sentence goes on behind it.
+   *
+   * @param length characters of the text before it
+   */
+  private boolean isIsland(String text, List<RawLine> group, int length, RawLine next) {
+    if (text.length() >= LONGEST_ISLAND || Sentences.ends(text)) {
       return false;
     }
     if (length <= LEAST_BEFORE_ISLAND) {
       return !next.afterBlank() && isIslandBehindFew(text, group, length, next.text());
     }
-    return (next.afterBlank()
+    return next.afterBlank()
         ? Sentences.beginsLower(next.text()) && !bylines.beginsAt(next.text())
-        : beginsInside(next.text()));
+        : beginsInside(next.text());
   }
 
-  /** Whether a line stands as a link does in a sentence of which few words stand before it. */
+  /** The same in a sentence of which few words stand before the line. */
   private boolean isIslandBehindFew(String text, List<RawLine> group, int length, String next) {
     if (bylines.isByline(group.get(0).text(), true)) {
       return false;
