@@ -3,7 +3,6 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 
@@ -19,10 +18,10 @@ final class AuthorBioRule implements Rule {
 
   private static final String STARS = "*\u2022";
 
-  private final Vocabulary vocabulary;
+  private final TellingVerbs verbs;
 
   AuthorBioRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    verbs = new TellingVerbs(vocabulary);
   }
 
   @Override
@@ -55,9 +54,7 @@ final class AuthorBioRule implements Rule {
   private boolean tellsOf(String text, Set<String> names) {
     for (String name : names) {
       if (text.startsWith(name)) {
-        int end = text.indexOf(' ', name.length());
-        String verb = text.substring(name.length(), end < 0 ? text.length() : end);
-        return vocabulary.words("telling-verbs").contains(verb.toLowerCase(Locale.ROOT));
+        return verbs.standsAt(text, name.length());
       }
     }
     return false;

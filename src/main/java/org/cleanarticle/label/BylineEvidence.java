@@ -51,7 +51,7 @@ final class BylineEvidence {
     this.bylines = bylines;
     this.labelling = labelling;
     this.masthead = masthead;
-    notes = new AuthorNotes(labelling, bylines);
+    notes = new AuthorNotes(labelling, bylines, vocabulary);
     for (Mark mark : labelling.all(Label.BYLINE)) {
       String text = labelling.text(mark);
       if (text.startsWith("http")) {

@@ -10,8 +10,6 @@ import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Fragment;
 import org.cleanarticle.page.Line;
-import org.cleanarticle.value.Bylines;
-import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
 import org.cleanarticle.value.FoundName;
 import org.cleanarticle.value.RelativeDate;
@@ -31,16 +29,12 @@ final class BylineRule implements Rule {
   /** What a bare name that is not known loses beside other bylines, in points. */
   private static final int UNKNOWN = 1;
 
-  private final Vocabulary vocabulary;
-  private final Dates dates;
+  private final BylineReader reader;
   private final RelativeDates relative;
-  private final Bylines bylines;
 
   BylineRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    dates = new Dates(vocabulary);
+    reader = new BylineReader(vocabulary);
     relative = new RelativeDates(vocabulary);
-    bylines = new Bylines(vocabulary);
   }
 
   @Override
@@ -49,8 +43,8 @@ final class BylineRule implements Rule {
       return List.of();
     }
     Masthead masthead = Masthead.of(soFar);
-    BylineEvidence evidence = new BylineEvidence(vocabulary, bylines, soFar, masthead);
-    BylineGlance glance = new BylineGlance(bylines, soFar.words());
+    BylineEvidence evidence = reader.evidence(soFar, masthead);
+    BylineGlance glance = reader.glance(soFar);
     List<Candidate> candidates = new ArrayList<>();
     for (Line line : soFar.lines()) {
       boolean near = masthead.holds(line.index());
@@ -81,13 +75,13 @@ final class BylineRule implements Rule {
         && !(near && evidence.mayBeEnough(index) && glance.mayBeNames(text, soFar.tokens(index)))) {
       return Optional.empty();
     }
-    boolean splits = opens && index + 1 < soFar.lines().size() && bylines.isOpener(text);
+    boolean splits = opens && index + 1 < soFar.lines().size() && reader.bylines().isOpener(text);
     if (splits && !isShort(soFar, soFar.line(index + 1))) {
       return Optional.empty();
     }
     String whole =
         withoutRelativeDate(soFar, line) + (splits ? " " + soFar.line(index + 1).text() : "");
-    Optional<FoundByline> found = bylines.find(whole, dates.find(whole));
+    Optional<FoundByline> found = reader.find(whole);
     if (found.isEmpty() || !near && !found.get().opened()) {
       return Optional.empty();
     }
@@ -102,7 +96,7 @@ final class BylineRule implements Rule {
   private boolean opensByPhrase(Labelling soFar, Line line) {
     return soFar.is(line.index(), Label.AUTHOR_NOTE)
         && line.text().endsWith(":")
-        && bylines.isOpener(line.text());
+        && reader.bylines().isOpener(line.text());
   }
 
   /** {@code Elena Cruz2 hours ago}: the date may be glued to the name. */
@@ -136,8 +130,9 @@ final class BylineRule implements Rule {
     Set<String> names = folded(best.byline().names());
     if (best.splits()
         || !best.byline().opened()
-        || bylines.goesOn(soFar.line(last).text())
-        || last + 1 < soFar.lines().size() && bylines.isJoint(soFar.line(last + 1).text())) {
+        || reader.bylines().goesOn(soFar.line(last).text())
+        || last + 1 < soFar.lines().size()
+            && reader.bylines().isJoint(soFar.line(last + 1).text())) {
       more(soFar, last, 1, names, marks);
     }
     if (!best.byline().opened()) {
@@ -188,7 +183,7 @@ final class BylineRule implements Rule {
         return;
       }
       String text = soFar.line(i).text();
-      Optional<FoundByline> found = bylines.find(text, List.of());
+      Optional<FoundByline> found = reader.bylines().find(text, List.of());
       boolean name =
           found.isPresent()
               && found.get().end() == text.length()
@@ -216,13 +211,13 @@ final class BylineRule implements Rule {
    */
   private boolean endsInJoint(Line line) {
     List<Fragment> fragments = line.fragments();
-    if (!bylines.isJoint(fragments.get(fragments.size() - 1).text())) {
+    if (!reader.bylines().isJoint(fragments.get(fragments.size() - 1).text())) {
       return false;
     }
     // "By Elena Cruz, Deputy Head," and then stands where she is that.
-    List<FoundName> names = bylines.names(line.text());
+    List<FoundName> names = reader.bylines().names(line.text());
     int end = names.isEmpty() ? 0 : names.get(names.size() - 1).end();
-    return bylines.isJoint(line.text().substring(end).strip());
+    return reader.bylines().isJoint(line.text().substring(end).strip());
   }
 
   private static boolean isShort(Labelling soFar, Line line) {

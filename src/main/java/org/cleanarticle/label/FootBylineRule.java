@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
-import org.cleanarticle.value.Bylines;
-import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
 
 /**
@@ -26,14 +24,10 @@ final class FootBylineRule implements Rule {
   /** How many lines below hold no more paragraphs. */
   private static final int BELOW = 4;
 
-  private final Vocabulary vocabulary;
-  private final Dates dates;
-  private final Bylines bylines;
+  private final BylineReader reader;
 
   FootBylineRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    dates = new Dates(vocabulary);
-    bylines = new Bylines(vocabulary);
+    reader = new BylineReader(vocabulary);
   }
 
   @Override
@@ -75,14 +69,14 @@ final class FootBylineRule implements Rule {
 
   private Optional<FoundByline> byline(Labelling soFar, Line line, int distance) {
     String text = line.text();
-    BylineGlance glance = new BylineGlance(bylines, soFar.words());
+    BylineGlance glance = reader.glance(soFar);
     PageWords.Tokens tokens = soFar.tokens(line.index());
     boolean possible =
         distance == 1 ? glance.mayHoldByline(text, tokens) : glance.mayBeOpened(text, tokens);
     if (!possible) {
       return Optional.empty();
     }
-    Optional<FoundByline> found = bylines.find(text, dates.find(text));
+    Optional<FoundByline> found = reader.find(text);
     if (found.isEmpty() || found.get().names().isEmpty() || !found.get().given()) {
       return Optional.empty();
     }
@@ -90,8 +84,7 @@ final class FootBylineRule implements Rule {
         distance == 1
             && found.get().end() - found.get().start() == text.strip().length()
             && !isListed(soFar, line.index() + 1)
-            && new BylineEvidence(vocabulary, bylines, soFar, Masthead.of(soFar))
-                .isPlausible(line, found.get());
+            && reader.evidence(soFar, Masthead.of(soFar)).isPlausible(line, found.get());
     return found.get().opened() || alone ? found : Optional.empty();
   }
 
@@ -101,6 +94,6 @@ final class FootBylineRule implements Rule {
       return false;
     }
     String text = soFar.line(line).text();
-    return bylines.isGiven(text) || !dates.find(text).isEmpty();
+    return reader.bylines().isGiven(text) || !reader.dates().find(text).isEmpty();
   }
 }

@@ -11,9 +11,6 @@ final class LineClues {
   /** So many lines at the end of a page are its foot. */
   private static final int FOOT = 12;
 
-  /** A name has at most so many words before "is". */
-  private static final int LONGEST_NAME = 5;
-
   private static final String[] LINKS = {"http", "www.", ".com", "pic.twitter"};
 
   private final Labelling soFar;
@@ -46,7 +43,7 @@ final class LineClues {
     }
     boolean foot = i > soFar.lines().size() - FOOT;
     Clue.LEGAL_WORDS_AT_END.put(row, foot ? Clue.LEGAL_WORDS.in(row) : 0);
-    Clue.WHO_IS.set(row, tellsWhoIs(text));
+    Clue.WHO_IS.set(row, softWords.tellWho(text));
     boolean outlet = mentions.outlet(text);
     Clue.NAMES_AUTHOR.set(row, mentions.author(text));
     Clue.NAMES_OUTLET.set(row, outlet);
@@ -87,25 +84,6 @@ final class LineClues {
       if (soFar.words().is(word, WordKind.YEAR)) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** Whether it begins with a name and a word that tells who that is: {@code Ann Lee is a …}. */
-  private boolean tellsWhoIs(String text) {
-    int from = 0;
-    for (int k = 0; k < LONGEST_NAME; k++) {
-      int end = text.indexOf(' ', from);
-      if (end <= from) {
-        return false;
-      }
-      if (k > 1 && softWords.tellsWho(text.substring(from, end))) {
-        return true;
-      }
-      if (!Character.isUpperCase(text.charAt(from))) {
-        return false;
-      }
-      from = end + 1;
     }
     return false;
   }

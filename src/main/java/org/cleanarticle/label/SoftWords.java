@@ -1,6 +1,5 @@
 package org.cleanarticle.label;
 
-import java.util.Set;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
@@ -35,10 +34,10 @@ final class SoftWords {
   private static final long ANY = any();
   private static final int MOST = 3;
 
-  private final Vocabulary vocabulary;
+  private final TellingVerbs telling;
 
   SoftWords(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    telling = new TellingVerbs(vocabulary);
   }
 
   private static long any() {
@@ -80,9 +79,8 @@ final class SoftWords {
     Clue.INVITES.set(row, tokens.length > 0 && words.is(tokens[0], WordKind.INVITING));
   }
 
-  /** Whether a word behind a name tells who that is. */
-  boolean tellsWho(String word) {
-    Set<String> telling = vocabulary.words("telling-verbs");
-    return telling.contains(word);
+  /** Whether a line begins with a name and a word that tells who that is. */
+  boolean tellWho(String line) {
+    return telling.nameBefore(line) > 0;
   }
 }
