@@ -33,9 +33,13 @@ final class AuthorReader {
   private final CatalogueNames catalogue;
   private final Dates dates;
   private final NotedAuthor noted;
+  private final CreditedReporters credited;
   private final List<Mark> printed = new ArrayList<>();
   private final List<Mark> meta = new ArrayList<>();
   private final Set<String> outlets = new HashSet<>();
+
+  /** Whether a printed byline says that there are more: {@code and 2 others}. */
+  private boolean countsOthers;
 
   AuthorReader(Values values, Labelling labelling) {
     this.labelling = labelling;
@@ -43,11 +47,15 @@ final class AuthorReader {
     catalogue = values.catalogueNames();
     dates = values.dates();
     noted = new NotedAuthor(values, labelling);
+    credited = new CreditedReporters(values, labelling);
     for (Mark mark : labelling.all(Label.BYLINE)) {
       (labelling.line(mark.line()).isMeta() ? meta : printed).add(mark);
     }
     for (Mark mark : labelling.all(Label.OUTLET)) {
       outlets.add(Fold.fold(labelling.text(mark)));
+    }
+    if (printed.isEmpty() && names(meta).isEmpty()) {
+      printed.addAll(new StrayByline(values, labelling).find());
     }
   }
 
@@ -82,12 +90,20 @@ final class AuthorReader {
     }
     boolean other =
         !isOpened() && areGiven(best) && Collections.disjoint(folded(given), folded(names));
-    boolean meta = !given.isEmpty() && (names.isEmpty() || other || isMissed(names, given));
+    boolean more = countsOthers && given.size() > names.size();
+    boolean missed = folded(given).containsAll(folded(names)) && more || isMissed(names, given);
+    boolean meta = !given.isEmpty() && (names.isEmpty() || other || missed);
     List<String> authors = meta ? given : names;
     if (authors.isEmpty()) {
-      return printed.isEmpty() ? noted.find() : Finding.nothing();
+      return printed.isEmpty() ? told() : Finding.nothing();
     }
     return finding(authors, meta ? best : printed);
+  }
+
+  /** Whom notes and credits under the story name. */
+  private Finding<List<String>> told() {
+    Finding<List<String>> found = noted.find();
+    return found.isEmpty() ? credited.find() : found;
   }
 
   /** Whether a printed line begins with {@code By} or the like. */
@@ -190,9 +206,17 @@ final class AuthorReader {
       if (opener.isEmpty()) {
         Optional<FoundByline> found = bylines.find(text, dates.find(text));
         names.addAll(found.isPresent() ? found.get().names() : List.of());
+        String behind = labelling.line(mark.line()).text().substring(mark.end());
+        countsOthers |=
+            bylines.countsOthers(behind) || bylines.countsOthers(text.substring(lastEnd(found)));
       }
     }
     return names;
+  }
+
+  private static int lastEnd(Optional<FoundByline> byline) {
+    List<FoundName> names = byline.isPresent() ? byline.get().names() : List.of();
+    return names.isEmpty() ? 0 : names.get(names.size() - 1).end();
   }
 
   private List<String> distinct(List<FoundName> names) {

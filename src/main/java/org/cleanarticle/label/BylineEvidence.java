@@ -56,6 +56,8 @@ final class BylineEvidence {
       String text = labelling.text(mark);
       if (text.startsWith("http")) {
         addAddresses(text);
+      } else if (text.indexOf(' ') < 0) {
+        addAccount(text);
       }
       for (FoundName name : bylines.names(text)) {
         authors.add(Fold.fold(name.name()));
@@ -69,6 +71,15 @@ final class BylineEvidence {
       int end = address.endsWith("/") ? address.length() - 1 : address.length();
       String slug = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
       authors.add(Fold.fold(slug.replace('-', ' ')));
+    }
+  }
+
+  /** The name of an account, {@code e.cruz@news.example}: it tells whom a line names. */
+  private void addAccount(String text) {
+    int at = text.indexOf('@');
+    String account = at < 0 ? text : text.substring(0, at);
+    if (account.indexOf('.') > 0) {
+      authors.add(Fold.fold(account.replace('.', ' ')));
     }
   }
 
@@ -166,11 +177,18 @@ final class BylineEvidence {
 
   private boolean areAuthors(List<FoundName> names) {
     for (FoundName name : names) {
-      if (!authors.contains(Fold.fold(name.name()))) {
+      String folded = Fold.fold(name.name());
+      if (!authors.contains(folded) && !authors.contains(asAccount(folded))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code e cruz}, as accounts are named. */
+  private static String asAccount(String name) {
+    int last = name.lastIndexOf(' ');
+    return last < 0 ? name : name.charAt(0) + name.substring(last);
   }
 
   /** Whether bare names can be people's: no word of a menu, and not an outlet said twice. */

@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Map;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
 
 /**
  * What a document says of itself is labelled by its key; the table is {@code
  * words/any/metadata.txt}. It is evidence for the fields, which weigh it against what is printed.
  */
 final class MetadataRule implements Rule {
+  /** Before the number of a label of a card, and of what stands beside it. */
+  private static final String CARD_LABEL = "meta:twitter:label";
+
+  private static final String CARD_DATA = "meta:twitter:data";
+
   private final Vocabulary vocabulary;
+  private final Bylines bylines;
 
   MetadataRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    bylines = new Bylines(vocabulary);
   }
 
   @Override
@@ -34,10 +42,27 @@ final class MetadataRule implements Rule {
         int end = suffix.head(line.text());
         marks.add(new Mark(line.index(), 0, end, label, rule));
         marks.add(new Mark(line.index(), end, line.text().length(), Label.METADATA, rule));
+      } else if (isCardAuthor(soFar, line)) {
+        marks.add(soFar.whole(line.index(), Label.BYLINE, rule));
       } else {
         marks.add(soFar.whole(line.index(), label, rule));
       }
     }
     return marks;
+  }
+
+  /** Whether a card for a social network sets a word such as {@code Written by} beside a value. */
+  private boolean isCardAuthor(Labelling soFar, Line data) {
+    String key = data.markup().key();
+    if (!key.startsWith(CARD_DATA)) {
+      return false;
+    }
+    String label = CARD_LABEL + key.substring(CARD_DATA.length());
+    for (Line line : soFar.lines().subList(0, soFar.firstVisible())) {
+      if (line.markup().key().equals(label)) {
+        return bylines.isOpener(line.text());
+      }
+    }
+    return false;
   }
 }

@@ -21,6 +21,11 @@ record BylineToken(Kind kind, int start, int end, String text) {
       "|\u2022\u00B7\u2013\u2014\u2015\uFF5C\u00BB\u203A\u25CF;~\u2605\u2191\u2193\u00A9";
   private static final String INNER = "'\u2019\u02BC-\u2010\u2011.\u00B7";
 
+  /**
+   * In letters; a number behind more of them may have lost its space: {@code HOLM3 MINUTE READ}.
+   */
+  private static final int LONGEST_BRAND = 4;
+
   /** A space that was escaped once too often, or without its semicolon. */
   static final String SPACE = "&nbsp";
 
@@ -58,6 +63,11 @@ record BylineToken(Kind kind, int start, int end, String text) {
   /** A part of this token, by places in its text. */
   BylineToken part(int from, int to) {
     return new BylineToken(kind, start + from, start + to, text.substring(from, to));
+  }
+
+  /** What parts this token from the one before it, where nothing is written. */
+  BylineToken partingBefore() {
+    return new BylineToken(Kind.COMMA, start, start, ",");
   }
 
   boolean is(Kind other) {
@@ -132,9 +142,13 @@ record BylineToken(Kind kind, int start, int end, String text) {
     return at < from ? -1 : at;
   }
 
-  /** {@code BR24}: capitals with a number are a brand. */
+  /** {@code BR24}, {@code KANAL7}: capitals with a number are a brand; see the number below. */
   private static boolean isNumbered(String text, int start, int end, int to) {
     if (end == to || !Cursor.isDigit(text.charAt(end))) {
+      return false;
+    }
+    int behind = otherEnd(text, end, to);
+    if (end - start > LONGEST_BRAND && behind < to && text.charAt(behind) == ' ') {
       return false;
     }
     for (int i = start; i < end; i++) {

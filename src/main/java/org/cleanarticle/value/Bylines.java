@@ -116,6 +116,17 @@ public final class Bylines {
         || last.is(Kind.WORD) && words.isJoint(last.text(), last.text());
   }
 
+  /** Whether what stands behind the names of a byline counts more: {@code and 2 others}. */
+  public boolean countsOthers(String behind) {
+    List<BylineToken> tokens = BylineToken.of(behind, 0, behind.length());
+    boolean counted =
+        tokens.size() == 3
+            && words.isJoint(tokens.get(0).text(), tokens.get(0).text())
+            && Cursor.isDigit(tokens.get(1).text().charAt(0))
+            && tokens.get(2).is(Kind.WORD);
+    return counted || ClosedBylines.countsOthers(behind, 0, behind.length());
+  }
+
   /** Whether a text is just what parts two names: a comma, {@code &}, {@code and}. */
   public boolean isJoint(String text) {
     if (text.length() > LONGEST_JOINT) {
@@ -174,7 +185,11 @@ public final class Bylines {
     boolean opened = opener > 0;
     NameList list = new NameList(words, item, opener, opened);
     // "Kommentar Forum": a word that opens a byline only with a colon is no name either.
-    boolean bare = !opened && list.isPure() && !words.isOpener(lower(item.get(0)), true);
+    boolean bare =
+        !opened
+            && list.isPure()
+            && !words.isOpener(lower(item.get(0)), true)
+            && (list.areGiven() || !isTold(item));
     boolean named = opened && opener < item.size() && !list.names().isEmpty();
     boolean desk = opened && list.names().isEmpty() && isDesk(item, opener);
     return bare || named || desk
@@ -186,6 +201,22 @@ public final class Bylines {
                 list.areGiven(),
                 list.names()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether words with capitals are more likely something said than a name: something of
+   * somebody's, {@code Ella’s Kitchen Garden}, or by somebody, {@code Übersetzt von Elena Cruz}.
+   */
+  private boolean isTold(List<BylineToken> item) {
+    for (BylineToken token : item) {
+      if (token.is(Kind.WORD) && NameWords.isPossessive(token.text())) {
+        return true;
+      }
+    }
+    return item.size() > 2
+        && Character.isLowerCase(item.get(1).text().charAt(0))
+        && words.isOpener(item.get(1).text(), false)
+        && words.isGiven(item.get(2).text());
   }
 
   private static String lower(BylineToken token) {
@@ -262,18 +293,29 @@ public final class Bylines {
         && tokens.get(slash + 2).is(Kind.COLON);
   }
 
-  /** Parts an opening word from the name that lost its space: {@code ByAlex}. */
+  /**
+   * Parts an opening word from the name that lost its space, {@code ByAlex}, and a name from the
+   * given name of another, {@code CruzJames Watts}.
+   */
   private List<BylineToken> unglued(List<BylineToken> item) {
     List<BylineToken> parted = new ArrayList<>();
-    for (BylineToken token : item) {
+    for (int i = 0; i < item.size(); i++) {
+      BylineToken token = item.get(i);
+      int length = token.text().length();
       int cut =
           token.is(Kind.WORD) && parted.size() < LONGEST_OPENER
-              ? glued(token.text(), 0, token.text().length())
+              ? glued(token.text(), 0, length)
               : 0;
       if (cut > 0) {
         parted.add(token.part(0, cut));
       }
-      parted.add(token.part(cut, token.text().length()));
+      boolean inside = token.is(Kind.WORD) && i > 0 && i + 1 < item.size();
+      int next = inside && item.get(i + 1).is(Kind.WORD) ? words.gluedGiven(token.text(), cut) : 0;
+      if (next > 0) {
+        parted.add(token.part(cut, next));
+        parted.add(token.part(next, length).partingBefore());
+      }
+      parted.add(token.part(Math.max(cut, next), length));
     }
     return parted;
   }

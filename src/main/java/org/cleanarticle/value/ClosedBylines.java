@@ -48,6 +48,9 @@ final class ClosedBylines {
     boolean joined = false;
     int behind = 0;
     for (int i = 0; i < to; ) {
+      if (waiting.isEmpty() && !names.isEmpty() && countsOthers(text, i, to)) {
+        break;
+      }
       int end = wordEnd(text, i, to);
       if (end == i) {
         joined |= JOINTS.indexOf(text.charAt(i)) >= 0;
@@ -92,6 +95,18 @@ final class ClosedBylines {
     if (waiting.get(waiting.size() - 1).name().length() != KOREAN_NAME) {
       waiting.clear();
     }
+  }
+
+  /** Whether all that is left says how many more there are: {@code 외 2명}. */
+  static boolean countsOthers(String text, int from, int to) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      digits += Cursor.isDigit(c) ? 1 : 0;
+      letters += Character.isLetter(c) && c >= FIRST ? 1 : 0;
+    }
+    return digits == 1 && letters == 2;
   }
 
   /** Whether a text is short enough and of such a script. */

@@ -11,6 +11,9 @@ import org.cleanarticle.value.BylineToken.Kind;
 final class NameList {
   private static final int MOST_WORDS = 4;
 
+  /** In letters, of a word between a name and a date. */
+  private static final int LONGEST_PREPOSITION = 3;
+
   /** A shorter word by itself is a unit or an initial. */
   private static final int SHORTEST_ALONE = 3;
 
@@ -153,7 +156,8 @@ final class NameList {
             && !reading.glued
             && !afterComma
             && reading.end - tokens.get(first).start() >= SHORTEST_ALONE
-            && !words.isOfCalendar(tokens.get(first).text());
+            && !words.isOfCalendar(tokens.get(first).text())
+            && (!words.isOfMenus(tokens.get(first).text()) || isGiven(tokens.get(first)));
     boolean brand = !opened && reading.brand && !reading.capitals;
     boolean enough = reading.proper >= 2 && !brand && !reading.initials || alone && isAlone(first);
     boolean place = afterComma && (reading.capitals && mixed || runsOn());
@@ -292,12 +296,29 @@ final class NameList {
     return NameWords.isUncased(word) && opened && word.length() <= 6;
   }
 
-  /** A name of one word is believed only where nothing else stands, and no address before it. */
+  /**
+   * A name of one word is believed only where nothing else stands, and no address before it; behind
+   * a known given name may stand what leads to a date.
+   */
   private boolean isAlone(int first) {
+    boolean last = at + 1 == tokens.size();
     return names.isEmpty()
         && (first == 0 || !tokens.get(first - 1).is(Kind.OTHER))
-        && (at >= tokens.size() || !tokens.get(at).is(Kind.WORD))
+        && (at >= tokens.size()
+            || !tokens.get(at).is(Kind.WORD) && !isBrand(tokens.get(at))
+            || last && isGiven(tokens.get(first)) && leadsToDate(at))
         && at == first + 1;
+  }
+
+  /** {@code Elena on July 27}: the date is cut off. */
+  private boolean leadsToDate(int word) {
+    String text = tokens.get(word).text();
+    return Character.isLowerCase(text.charAt(0)) && text.length() <= LONGEST_PREPOSITION;
+  }
+
+  /** {@code BR24}, which may well be the rest of a name in capitals. */
+  private static boolean isBrand(BylineToken token) {
+    return token.is(Kind.OTHER) && Character.isLetter(token.text().charAt(0));
   }
 
   private void add(int start, int end, boolean agency) {

@@ -13,6 +13,9 @@ final class NameWords {
 
   private static final int LONGEST_AGENCY = 4;
 
+  /** In letters, of two names without the space between them. */
+  private static final int SHORTEST_GLUED = 3;
+
   private static final List<String> GIVEN = List.of("given-female", "given-male", "given-names");
 
   private final Vocabulary vocabulary;
@@ -133,6 +136,16 @@ final class NameWords {
     return hyphen > 0 && isGiven(word.substring(0, hyphen));
   }
 
+  /** Whether a word is of menus, sections and places. */
+  boolean isOfMenus(String word) {
+    return vocabulary.words("menu-words").contains(lower(word));
+  }
+
+  /** {@code Ella’s}: no name ends so. */
+  static boolean isPossessive(String word) {
+    return word.endsWith("\u2019s") || word.endsWith("'s");
+  }
+
   boolean isParticle(String word) {
     return vocabulary.words("any", "name-particles").contains(lower(word));
   }
@@ -223,6 +236,20 @@ final class NameWords {
       }
     }
     return word.length();
+  }
+
+  /**
+   * Where the given name of another person is glued to the end of a name, {@code CruzJames}; 0 if
+   * none is.
+   */
+  int gluedGiven(String word, int from) {
+    for (int i = from + SHORTEST_GLUED; i + SHORTEST_GLUED <= word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        boolean inside = vocabulary.words("any", "name-prefixes").contains(word.substring(from, i));
+        return !inside && isGiven(word.substring(i)) ? i : 0;
+      }
+    }
+    return 0;
   }
 
   private boolean isMonth(String word) {

@@ -1,0 +1,139 @@
+package org.cleanarticle.field;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cleanarticle.CleanArticle;
+import org.cleanarticle.article.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who wrote an article that no byline at its headline names. */
+class AuthorsTest {
+  private static final CleanArticle CLEANER = new CleanArticle();
+
+  private static final List<String> STORY =
+      List.of(
+          "The harbour board said on Monday that the old crane on the north quay would be kept, as"
+              + " nobody had asked what it would cost to take it down and cart it away.",
+          "It has stood idle for forty years, and the gulls that nest in its cabin are thought to"
+              + " be the oldest in the town, according to the board and the bird wardens.",
+          "The board will meet again in June to talk about paint, and about the children who climb"
+              + " the ladder on dark evenings to see the ships come in past the lights.");
+
+  private static Article text(String below) {
+    return clean("Crane on the north quay to be kept\n\n" + String.join("\n\n", STORY) + below);
+  }
+
+  private static Article html(String head, String under, String outside) {
+    return clean(
+        "<html><head>"
+            + head
+            + "</head><body><main><article><h1>Crane on the north quay to be kept</h1>"
+            + under
+            + "<p>"
+            + String.join("</p><p>", STORY)
+            + "</p></article></main>"
+            + outside
+            + "</body></html>");
+  }
+
+  private static Article clean(String input) {
+    return CLEANER.clean(input.getBytes(StandardCharsets.UTF_8)).article();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By Elena Cruz", "Auteur: Elena Cruz", "Autorin/Autor Elena Cruz"})
+  void aBylineOutsideOfTheArticleCountsWhereNoneStandsInIt(String byline) {
+    String outside = "<div><div>" + byline + "</div></div>";
+    Article article = html("", "", outside);
+    assertEquals(byline, article.byline());
+    assertEquals(List.of("Elena Cruz"), article.authors());
+    assertEquals(List.of("Omar Haddad"), html("", "<p>By Omar Haddad</p>", outside).authors());
+  }
+
+  @Test
+  void bylinesOfSeveralOutsideOfTheArticleAreThoseOfOthers() {
+    String outside = "<div><div>By Elena Cruz</div><div>By Omar Haddad</div></div>";
+    assertEquals(List.of(), html("", "", outside).authors());
+    assertNull(html("", "", outside).byline());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Written by, 1",
+    "Verfasst von, 1",
+    "Écrit par, 2",
+    "Escrito por, 2",
+    "Napisane przez, 1",
+  })
+  void aCardForASocialNetworkNamesTheAuthor(String label, int number) {
+    String meta =
+        "<meta name='twitter:label%d' content='%s'><meta name='twitter:data%d' content='Elena Cruz'>"
+            .formatted(number, label, number);
+    assertEquals(List.of("Elena Cruz"), html(meta, "", "").authors());
+  }
+
+  @Test
+  void aCardForASocialNetworkSaysOtherThingsToo() {
+    String meta =
+        "<meta name='twitter:label1' content='Filed under'>"
+            + "<meta name='twitter:data1' content='Elena Cruz'>"
+            + "<meta name='twitter:data2' content='Omar Haddad'>";
+    assertEquals(List.of(), html(meta, "", "").authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"o.kessrup@news.example", "oddvine.kessrup@news.example", "o.kessrup"})
+  void theNameOfAnAccountTellsWhomALineNames(String account) {
+    String meta = "<meta name='author' content='" + account + "'>";
+    String under = "<div>Harbour maps</div><div>Oddvine Kessrup</div><div>Quay plans</div>";
+    assertEquals(List.of("Oddvine Kessrup"), html(meta, under, "").authors());
+    assertEquals(List.of(), html("", under, "").authors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(Reporting by Elena Cruz in Nordvik; Editing by James Watts) | Elena Cruz",
+        "Reporting by Elena Cruz; Writing by Omar Haddad; Editing by James Watts"
+            + " | Elena Cruz;Omar Haddad",
+        "Reporting by The Associated Press. | The Associated Press",
+      })
+  void aCreditUnderTheStoryNamesWhoReportedIt(String credit, String names) {
+    assertEquals(List.of(names.split(";")), text("\n\n" + credit).authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Editing by James Watts",
+        "Edited by James Watts",
+        "(Editing by James Watts)",
+        "Editor: James Watts",
+        "Additional reporting by James Watts",
+        "James Watts contributed to this report",
+      })
+  void whoEditsOrHelpsIsNoAuthor(String credit) {
+    assertEquals(List.of(), text("\n\n" + credit).authors());
+    assertEquals(List.of(), html("", "<p>" + credit + "</p>", "").authors());
+    assertEquals(List.of(), html("", "", "<div>" + credit + "</div>").authors());
+  }
+
+  @Test
+  void whereTheBylineCountsOthersTheMetadataNameThem() {
+    String meta =
+        "<meta name='author' content='Elena Cruz'>"
+            + "<meta name='author' content='Omar Haddad'>"
+            + "<meta name='author' content='James Watts'>";
+    assertEquals(
+        List.of("Elena Cruz", "Omar Haddad", "James Watts"),
+        html(meta, "<p>By Elena Cruz and 2 others</p>", "").authors());
+    assertEquals(List.of("Elena Cruz"), html(meta, "<p>By Elena Cruz</p>", "").authors());
+  }
+}
