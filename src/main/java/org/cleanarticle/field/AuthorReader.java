@@ -32,6 +32,7 @@ final class AuthorReader {
   private final Bylines bylines;
   private final CatalogueNames catalogue;
   private final Dates dates;
+  private final Map<String, String> forms;
   private final NotedAuthor noted;
   private final CreditedReporters credited;
   private final List<Mark> printed = new ArrayList<>();
@@ -46,6 +47,7 @@ final class AuthorReader {
     bylines = values.bylines();
     catalogue = values.catalogueNames();
     dates = values.dates();
+    forms = values.vocabulary().names("legal-forms");
     noted = new NotedAuthor(values, labelling);
     credited = new CreditedReporters(values, labelling);
     for (Mark mark : labelling.all(Label.BYLINE)) {
@@ -153,9 +155,22 @@ final class AuthorReader {
     List<FoundName> found = new ArrayList<>();
     for (Mark mark : marks) {
       String text = labelling.text(mark);
+      if (isFirm(text)) {
+        continue;
+      }
       found.addAll(bylines.names(isSurnameFirst(text) ? catalogue.inOrder(text) : text));
     }
     return distinct(found);
+  }
+
+  /** Whether a legal form ends a text: {@code Heimatverein Oberthal e. V.}. */
+  private boolean isFirm(String text) {
+    int last = text.lastIndexOf(' ');
+    int before = text.lastIndexOf(' ', last - 1);
+    return last > 0
+        && (forms.containsKey(Fold.fold(text.substring(last + 1)))
+            || before > 0
+                && forms.containsKey(Fold.fold(text.substring(before + 1).replace(" ", ""))));
   }
 
   /** Whether one word stands before a known given name: {@code Amadi, Rosalind}. */

@@ -203,7 +203,7 @@ final class BylineEvidence {
     }
     boolean initials = true;
     for (FoundName name : byline.names()) {
-      if (isMenu(name.name()) || !name.agency() && isSubject(name.name())) {
+      if (isMenu(name.name()) || !name.agency() && isSubject(name.name(), byline.given())) {
         return false;
       }
       initials &= name.agency() && name.name().length() <= 2;
@@ -241,16 +241,33 @@ final class BylineEvidence {
     return false;
   }
 
-  /** Whether the story speaks of the bearer of a name: then it is not by them. */
-  private boolean isSubject(String name) {
+  /**
+   * Whether the story speaks of the bearer of a name: then it is not by them. What nothing shows to
+   * be a name may be a noun, and stand there with an ending.
+   */
+  private boolean isSubject(String name, boolean given) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     int headline = Math.max(labelling.headline(), labelling.firstVisible());
     int end = labelling.shapes().afterProse(headline, STORY);
     for (int i = headline; i < end; i++) {
       boolean tells = labelling.is(i, Label.HEADLINE) || Masthead.isParagraph(labelling, i);
-      if (tells && labelling.line(i).text().contains(last)) {
+      String text = labelling.line(i).text();
+      if (tells && (given ? holdsWord(text, last) : text.contains(last))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean holdsWord(String text, String word) {
+    int at = text.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return true;
+      }
+      at = text.indexOf(word, end);
     }
     return false;
   }

@@ -10,7 +10,7 @@ import org.cleanarticle.value.Bylines;
  */
 final class BylineGlance {
   /** What parts a line, beside all signs that are not ASCII. */
-  private static final String PARTS = "|;~([-/+&";
+  private static final String PARTS = "|;~([-/+&@";
 
   private static final long BESIDE_NAMES =
       WordKind.NAME_JOINT.bit() | WordKind.NAME_PARTICLE.bit() | WordKind.BYLINE_ROLE.bit();

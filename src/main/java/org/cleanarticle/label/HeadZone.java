@@ -69,19 +69,28 @@ final class HeadZone {
    */
   private void readBelowStandfirst(int first, Bylines bylines, Dates dates) {
     BlockTree tree = draft.tree();
-    for (int i = first + 1; i < Math.min(tree.lines(), first + 1 + BELOW_STANDFIRST); i++) {
+    int end = Math.min(tree.lines(), first + 1 + BELOW_STANDFIRST);
+    for (int line = first + 1; line < end; line++) {
+      int i = line;
       if (draft.isProse(i)) {
         break;
       }
       if (!draft.isIn(i) && mayStay(i)) {
         List<FoundDate> dated = dates.find(soFar.line(i).text());
         boolean byline =
-            bylines.find(soFar.line(i).text(), dated).filter(FoundByline::opened).isPresent();
+            bylines
+                .find(soFar.line(i).text(), dated)
+                .filter(found -> found.opened() || isGivenAlone(found, soFar.line(i).text()))
+                .isPresent();
         if (byline || !dated.isEmpty()) {
           belowStandfirst.add(i);
         }
       }
     }
+  }
+
+  private static boolean isGivenAlone(FoundByline found, String text) {
+    return found.given() && found.end() == text.length();
   }
 
   /** Whether a line that is out of the article is left for the rules that know fields. */

@@ -65,7 +65,7 @@ final class NameList {
       BylineToken token = tokens.get(at);
       if (token.is(Kind.WORD) && expected && (names.isEmpty() || !joins(at) || isGiven(token))) {
         // "Chief reporter Elena Cruz": a role before the name, not one for it.
-        expected = opened && names.isEmpty() && isRoleBeforeName(at);
+        expected = opened && !afterComma && isRoleBeforeName(at);
         name(afterComma);
       } else if (token.is(Kind.COMMA) || token.is(Kind.JOINT) || !names.isEmpty() && joins(at)) {
         expected = true;
@@ -77,6 +77,9 @@ final class NameList {
         // Behind a name without a comma it is where the bearer works.
         at += words.agency(tokens, at);
       } else {
+        if (opensPictures(at)) {
+          return;
+        }
         trailing |= token.is(Kind.WORD) && words.isRole(token.text());
         dropPictures(token.text());
         other |= token.is(Kind.WORD) && !trailing && !isTrailer(token.text());
@@ -89,12 +92,25 @@ final class NameList {
   private boolean isRoleBeforeName(int from) {
     int i = from;
     while (i < tokens.size() && tokens.get(i).is(Kind.WORD) && words.isRole(tokens.get(i).text())) {
+      if (words.isOfPictures(tokens.get(i).text())) {
+        return false;
+      }
       i++;
     }
     return i > from
         && i + 1 < tokens.size()
         && tokens.get(i).is(Kind.WORD)
         && words.isGiven(tokens.get(i).text());
+  }
+
+  /** Whether only those follow who took the pictures: {@code Photos: Bo Ek}, {@code Photos by}. */
+  private boolean opensPictures(int word) {
+    if (word + 1 >= tokens.size() || names.isEmpty()) {
+      return false;
+    }
+    BylineToken next = tokens.get(word + 1);
+    boolean opens = next.is(Kind.COLON) || words.isOpener(NameWords.lower(next.text()), false);
+    return opens && words.isOfPictures(tokens.get(word).text());
   }
 
   /** Of several people one took the pictures: {@code Elena Cruz (text) and Bo Ek (photos)}. */
@@ -145,6 +161,10 @@ final class NameList {
     Reading reading = words(first);
     if (at == first) {
       other |= !words.isRole(tokens.get(at).text());
+      if (opensPictures(at)) {
+        at = tokens.size();
+        return;
+      }
       dropPictures(tokens.get(at).text());
       at++;
       return;
@@ -216,7 +236,7 @@ final class NameList {
                       || normal && capitals
                       || isNoName(whole)
                       || words.agency(tokens, at) > 0);
-      boolean particle = !NameWords.isCapitalised(whole) && words.isParticle(whole);
+      boolean particle = isParticle(whole, first);
       if (stops || !particle && !NameWords.isCapitalised(whole) && !isNameInScript(whole)) {
         if (endsOutlet(first, whole, reading)) {
           reading.end = reading.before;
@@ -240,6 +260,16 @@ final class NameList {
       }
     }
     return reading;
+  }
+
+  /** A particle may be in capitals where the name behind it is: {@code Yann LE GOFF}. */
+  private boolean isParticle(String word, int first) {
+    return words.isParticle(word)
+        && (!NameWords.isCapitalised(word)
+            || at > first
+                && at + 1 < tokens.size()
+                && Character.isUpperCase(word.charAt(word.length() - 1))
+                && NameWords.isCapitals(tokens.get(at + 1).text()));
   }
 
   private static boolean isInitials(String word) {

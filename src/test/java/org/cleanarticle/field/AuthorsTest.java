@@ -73,8 +73,13 @@ class AuthorsTest {
   })
   void aCardForASocialNetworkNamesTheAuthor(String label, int number) {
     String meta =
-        "<meta name='twitter:label%d' content='%s'><meta name='twitter:data%d' content='Elena Cruz'>"
-            .formatted(number, label, number);
+        "<meta name='twitter:label"
+            + number
+            + "' content='"
+            + label
+            + "'><meta name='twitter:data"
+            + number
+            + "' content='Elena Cruz'>";
     assertEquals(List.of("Elena Cruz"), html(meta, "", "").authors());
   }
 
@@ -94,6 +99,13 @@ class AuthorsTest {
     String under = "<div>Harbour maps</div><div>Oddvine Kessrup</div><div>Quay plans</div>";
     assertEquals(List.of("Oddvine Kessrup"), html(meta, under, "").authors());
     assertEquals(List.of(), html("", under, "").authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Heimatverein Oberthal e.V.", "Heimatverein Oberthal e. V.", "Quay Crane Ltd"})
+  void aFirmOrAClubIsNoAuthor(String name) {
+    assertEquals(List.of(), html("<meta name='author' content='" + name + "'>", "", "").authors());
   }
 
   @ParameterizedTest

@@ -40,6 +40,11 @@ class BylinePlaceTest {
   }
 
   @Test
+  void aSurnameThatAWordOfTheStoryBeginsWithIsNotItsSubject() {
+    assertEquals(List.of("Elena Nobo"), bylines("Elena Nobo"));
+  }
+
+  @Test
   void anOpeningWordThatIsAlsoAPhraseOpensTheNameBelow() {
     assertEquals(List.of("Oddvine Kessrup"), bylines("Author:\nOddvine Kessrup"));
   }
