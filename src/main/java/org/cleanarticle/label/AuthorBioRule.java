@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
+import org.cleanarticle.value.Bylines;
 
 /**
  * A line that begins with the full name of the author and a verb such as {@code is} or {@code
@@ -19,9 +21,11 @@ final class AuthorBioRule implements Rule {
   private static final String STARS = "*\u2022";
 
   private final TellingVerbs verbs;
+  private final Bylines bylines;
 
   AuthorBioRule(Vocabulary vocabulary) {
     verbs = new TellingVerbs(vocabulary);
+    bylines = new Bylines(vocabulary);
   }
 
   @Override
@@ -34,11 +38,12 @@ final class AuthorBioRule implements Rule {
         last.add(name.family() + " ");
       }
     }
+    int first = Math.max(soFar.headline(), soFar.firstVisible());
     if (full.isEmpty()) {
-      return List.of();
+      return soFar.printed(Label.BYLINE).isEmpty() ? firstNote(soFar, first) : List.of();
     }
     List<Mark> marks = new ArrayList<>();
-    for (int i = Math.max(soFar.headline(), soFar.firstVisible()); i < soFar.lines().size(); i++) {
+    for (int i = first; i < soFar.lines().size(); i++) {
       String text = soFar.line(i).text();
       if (soFar.isFree(i) && text.length() <= LONGEST) {
         boolean star = STARS.indexOf(text.charAt(0)) >= 0;
@@ -49,6 +54,40 @@ final class AuthorBioRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /**
+   * Where nothing names the author, the first paragraph may tell who that is, {@code Ann Lee is the
+   * paper’s arts editor}, if no other line knows the bearer of that name.
+   */
+  private List<Mark> firstNote(Labelling soFar, int first) {
+    int line = first;
+    while (line < soFar.lines().size() && !isFreeParagraph(soFar, line)) {
+      line++;
+    }
+    if (line == soFar.lines().size() || soFar.line(line).text().length() > LONGEST) {
+      return List.of();
+    }
+    String text = soFar.line(line).text();
+    String name = text.substring(0, verbs.nameBefore(text));
+    boolean author =
+        bylines.isGiven(name)
+            && SoftWords.share(WordKind.SOFT_AUTHOR, soFar.shapes(), line) > 0
+            && !isKnownElsewhere(soFar, name.substring(name.lastIndexOf(' ') + 1), line);
+    return author ? List.of(soFar.whole(line, Label.AUTHOR_NOTE, "author-told-of")) : List.of();
+  }
+
+  private static boolean isFreeParagraph(Labelling soFar, int line) {
+    return soFar.isFree(line) && Masthead.isParagraph(soFar, line);
+  }
+
+  private static boolean isKnownElsewhere(Labelling soFar, String surname, int note) {
+    for (int i = 0; i < soFar.lines().size(); i++) {
+      if (i != note && soFar.line(i).text().contains(surname)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean tellsOf(String text, Set<String> names) {

@@ -56,7 +56,8 @@ public final class Bylines {
       }
       // Bare names stand first on their line: behind "Photo: Agency |" they are someone else's.
       ended |= found.isEmpty() || found.get().opened();
-      if (!ended) {
+      // Behind a bar stands the outlet more often than another person.
+      if (!ended && (bare.isEmpty() || found.get().given())) {
         bare.add(found.get());
       }
     }

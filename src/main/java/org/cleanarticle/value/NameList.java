@@ -11,6 +11,9 @@ import org.cleanarticle.value.BylineToken.Kind;
 final class NameList {
   private static final int MOST_WORDS = 4;
 
+  /** In words, of a name and the first word of an outlet: {@code Elena Cruz Harbour Gazette}. */
+  private static final int SHORTEST_BEFORE_OUTLET = 3;
+
   /** In letters, of a word between a name and a date. */
   private static final int LONGEST_PREPOSITION = 3;
 
@@ -158,13 +161,14 @@ final class NameList {
       return;
     }
     int first = at;
-    Reading reading = words(first);
+    NameReading reading = words(first);
     if (at == first) {
       other |= !words.isRole(tokens.get(at).text());
       if (opensPictures(at)) {
         at = tokens.size();
         return;
       }
+      trailing |= !names.isEmpty() && words.isRole(tokens.get(at).text());
       dropPictures(tokens.get(at).text());
       at++;
       return;
@@ -220,8 +224,8 @@ final class NameList {
   }
 
   /** Reads the words of one name; the cursor is then behind them. */
-  private Reading words(int first) {
-    Reading reading = new Reading();
+  private NameReading words(int first) {
+    NameReading reading = new NameReading();
     boolean normal = false;
     while (at < tokens.size() && tokens.get(at).is(Kind.WORD)) {
       BylineToken token = tokens.get(at);
@@ -236,6 +240,7 @@ final class NameList {
                       || normal && capitals
                       || isNoName(whole)
                       || words.agency(tokens, at) > 0);
+      stops |= reading.proper == SHORTEST_BEFORE_OUTLET && endsOutlet(first, whole, reading);
       boolean particle = isParticle(whole, first);
       if (stops || !particle && !NameWords.isCapitalised(whole) && !isNameInScript(whole)) {
         if (endsOutlet(first, whole, reading)) {
@@ -277,7 +282,7 @@ final class NameList {
   }
 
   /** Of {@code Elena Cruz Fox News} the last two words are the outlet. */
-  private boolean endsOutlet(int first, String word, Reading reading) {
+  private boolean endsOutlet(int first, String word, NameReading reading) {
     return reading.proper > 2
         && words.isDesk(word)
         && NameWords.isCapitalised(word)
@@ -370,29 +375,5 @@ final class NameList {
       }
     }
     return text.toString();
-  }
-
-  /** The words of one name. */
-  private static final class Reading {
-    /** How many are no particles. */
-    private int proper;
-
-    /** Behind the last of those. */
-    private int end;
-
-    /** Behind the last but one. */
-    private int before;
-
-    private boolean desk;
-
-    /** Whether the first word is in capitals, as no name in normal case begins. */
-    private boolean brand;
-
-    private boolean capitals = true;
-
-    /** Whether there is no more than two capitals to a word, {@code AM ET}. */
-    private boolean initials = true;
-
-    private boolean glued;
   }
 }

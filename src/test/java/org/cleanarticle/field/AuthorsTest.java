@@ -138,6 +138,20 @@ class AuthorsTest {
   }
 
   @Test
+  void aNoteAboveTheStoryTellsWhoseItIs() {
+    String note =
+        "Elena Cruz is the Courier’s arts editor. In ten years as a journalist she has covered the"
+            + " theatre, the docks and the people who make both go round.";
+    Article article = html("", "<p>" + note + "</p>", "");
+    assertEquals(List.of("Elena Cruz"), article.authors());
+    assertEquals(STORY, article.body().stream().map(block -> block.text()).toList());
+    String later = "<p>Ms Cruz was held at the border on her way home from the theatre.</p>";
+    assertEquals(List.of(), html("", "<p>" + note + "</p>" + later, "").authors());
+    String other = note.replace("editor", "patron").replace("a journalist", "a giver");
+    assertEquals(List.of(), html("", "<p>" + other + "</p>", "").authors());
+  }
+
+  @Test
   void whereTheBylineCountsOthersTheMetadataNameThem() {
     String meta =
         "<meta name='author' content='Elena Cruz'>"

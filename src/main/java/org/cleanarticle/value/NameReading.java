@@ -1,0 +1,25 @@
+package org.cleanarticle.value;
+
+/** What was read of the words of one name, by {@link NameList}. */
+final class NameReading {
+  /** How many are no particles. */
+  int proper;
+
+  /** Behind the last of those. */
+  int end;
+
+  /** Behind the last but one. */
+  int before;
+
+  boolean desk;
+
+  /** Whether the first word is in capitals, as no name in normal case begins. */
+  boolean brand;
+
+  boolean capitals = true;
+
+  /** Whether there is no more than two capitals to a word, {@code AM ET}. */
+  boolean initials = true;
+
+  boolean glued;
+}
