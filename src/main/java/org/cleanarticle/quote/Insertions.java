@@ -12,11 +12,11 @@ final class Insertions {
   private static final int REACH = 200;
 
   private final Words words;
-  private final People people;
+  private final Speakers speakers;
 
-  Insertions(Words words, People people) {
+  Insertions(Words words, Speakers speakers) {
     this.words = words;
-    this.people = people;
+    this.speakers = speakers;
   }
 
   /** Who is told inside a quotation to say it; null if nobody is. */
@@ -35,7 +35,7 @@ final class Insertions {
   /** The name or the description between two commas, or a comma and a stop, behind a verb. */
   private Mention speaker(Paragraph inside) {
     Verbs verbs = new Verbs(inside, words);
-    NounPhrases phrases = new NounPhrases(inside, words, people.reader());
+    NounPhrases phrases = new NounPhrases(inside, words, speakers.reader());
     int end = Math.min(inside.size(), REACH);
     for (int i = 0; i + 2 < end; i++) {
       int verb = inside.at(i).isComma() ? verb(inside, i + 1) : -1;
@@ -66,7 +66,7 @@ final class Insertions {
     if (said.kind() == Mention.Kind.DESCRIPTION) {
       return new Speaker(name, null, Link.DESCRIPTION);
     }
-    Entity entity = people.labelled(name);
+    Entity entity = speakers.people().labelled(name);
     return entity == null
         ? new Speaker(name, null, Link.ONLY_NAME)
         : new Speaker(entity.name(), entity, Link.SHORT_NAME);

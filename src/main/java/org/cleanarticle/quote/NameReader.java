@@ -56,14 +56,13 @@ final class NameReader {
   int end(Paragraph paragraph, int from) {
     int end = from + 1;
     while (end < paragraph.size()) {
-      boolean particle = words.isParticle(paragraph, end);
       if (paragraph.isNameWord(end)) {
         end++;
-      } else if (particle && isSurname(paragraph, end + 1)) {
+      } else if (isSurname(paragraph, end + 1) && words.isParticle(paragraph, end)) {
         end += 2;
-      } else if (particle
-          && words.isParticle(paragraph, end + 1)
-          && isSurname(paragraph, end + 2)) {
+      } else if (isSurname(paragraph, end + 2)
+          && words.isParticle(paragraph, end)
+          && words.isParticle(paragraph, end + 1)) {
         end += 3;
       } else if (joinsName(paragraph, end)) {
         end += 2;

@@ -27,9 +27,9 @@ final class People {
   private final Set<String> roleNouns = new HashSet<>();
   private final Shapes roleShapes = new Shapes();
 
-  People(List<Paragraph> paragraphs, Words words) {
+  People(List<Paragraph> paragraphs, Words words, NameReader reader) {
     this.words = words;
-    reader = new NameReader(words);
+    this.reader = reader;
     firstOfParagraph = new int[paragraphs.size() + 1];
     Roles roles = new Roles(words);
     for (Paragraph paragraph : paragraphs) {
@@ -72,10 +72,6 @@ final class People {
     new GenderVotes(words).count(paragraphs, this);
   }
 
-  NameReader reader() {
-    return reader;
-  }
-
   private void add(Name name, Entity bearer) {
     bearer.title(name.title());
     bearer.mentioned();
@@ -104,9 +100,12 @@ final class People {
       return;
     }
     for (int i = from; i + 1 < to; i++) {
+      if (!words.mayBeDefinite(paragraph, i)) {
+        continue;
+      }
       boolean one = roleShapes.allow(paragraph, i + 1);
       boolean pair = i + 2 < to && roleShapes.allow(paragraph, i + 2);
-      if ((one || pair) && words.isDefinite(paragraph, i)) {
+      if ((one || pair) && paragraph.at(i).isDefinite()) {
         String noun = paragraph.at(i + 1).key();
         String second = pair ? paragraph.at(i + 2).key() : "";
         int two = roleNouns.contains(second) ? inRole(noun + " " + second, names.size()) : -1;

@@ -53,7 +53,7 @@ public final class QuoteFinder {
       String text = paragraphs.get(i);
       prose.add(new Paragraph(i, text, spans.get(i), tokenizer.tokens(text, spans.get(i))));
     }
-    Speakers speakers = new Speakers(prose, words, new People(prose, words));
+    Speakers speakers = new Speakers(prose, words);
     return result(new Sweep(prose, words, speakers).run(), speakers, prose);
   }
 

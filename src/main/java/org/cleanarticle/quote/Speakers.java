@@ -6,27 +6,47 @@ import java.util.List;
 import java.util.Map;
 import org.cleanarticle.quote.Speaker.Link;
 
-/** Tells whom the mentions of an article mean, in one forward sweep. */
+/**
+ * Tells whom the mentions of an article mean, in one forward sweep. The names are read when the
+ * first mention is asked for: many an article has only titles and terms between its marks.
+ */
 final class Speakers {
   /** How many paragraphs back somebody in a role is still at hand. */
   private static final int ROLES_BACK = 2;
 
   private final List<Paragraph> paragraphs;
   private final Words words;
-  private final People people;
-  private final Pronouns pronouns;
+  private final NameReader reader;
   private final Map<String, Speaker> offices = new HashMap<>();
   private LastSpeaker last = LastSpeaker.NOBODY;
 
-  Speakers(List<Paragraph> paragraphs, Words words, People people) {
+  /** Null until somebody is asked for, as the next. */
+  private People people;
+
+  private Pronouns pronouns;
+
+  Speakers(List<Paragraph> paragraphs, Words words) {
     this.paragraphs = paragraphs;
     this.words = words;
-    this.people = people;
-    pronouns = new Pronouns(paragraphs, words, people);
+    reader = new NameReader(words);
+  }
+
+  NameReader reader() {
+    return reader;
   }
 
   People people() {
+    if (people == null) {
+      people = new People(paragraphs, words, reader);
+    }
     return people;
+  }
+
+  private Pronouns pronouns() {
+    if (pronouns == null) {
+      pronouns = new Pronouns(paragraphs, words, people());
+    }
+    return pronouns;
   }
 
   /** Whom a mention means; {@link Speaker#NOBODY} rather than a guess. */
@@ -70,12 +90,12 @@ final class Speakers {
   }
 
   private Speaker named(Mention mention) {
-    Entity entity = people.at(mention.paragraph(), mention.name());
+    Entity entity = people().at(mention.paragraph(), mention.name());
     Paragraph paragraph = paragraphs.get(mention.paragraph());
     if (entity == null) {
       return new Speaker(text(mention), null, Link.ONLY_NAME);
     }
-    Name name = people.name(people.before(mention.paragraph(), mention.name() + 1) - 1);
+    Name name = people().name(people().before(mention.paragraph(), mention.name() + 1) - 1);
     if (words.isTitle(paragraph.at(name.to() - 1)) && !entity.person()) {
       return described(mention, true);
     }
@@ -91,7 +111,7 @@ final class Speakers {
     return switch (kind.isEmpty() ? words.pronounEvidence(token) : kind) {
       case "m", "f" -> {
         Speaker relative = relative(mention, kind);
-        yield relative.known() ? relative : pronouns.resolve(mention, reported, kind, last);
+        yield relative.known() ? relative : pronouns().resolve(mention, reported, kind, last);
       }
       case "p" ->
           before.link() == Link.GROUP || before.isUnnamed()
@@ -135,7 +155,7 @@ final class Speakers {
       return holder;
     }
     if (words.isEpithet(noun) && !words.isIndefinite(first)) {
-      Speaker known = pronouns.resolve(mention, mention.from(), "", last);
+      Speaker known = pronouns().resolve(mention, mention.from(), "", last);
       return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
     }
     Speaker before = deep ? againNamed(mention) : Speaker.NOBODY;
@@ -167,13 +187,13 @@ final class Speakers {
 
   /** Who is named with a role so near, or else alone has it in the article so far. */
   private Speaker inRole(List<String> roles, Mention mention, boolean far) {
-    int before = people.before(mention.paragraph(), mention.from());
+    int before = people().before(mention.paragraph(), mention.from());
     for (String role : roles) {
       int i = people.inRole(role, before);
       boolean near =
-          i >= 0 && Math.abs(people.name(i).paragraph() - mention.paragraph()) <= ROLES_BACK;
+          i >= 0 && Math.abs(people().name(i).paragraph() - mention.paragraph()) <= ROLES_BACK;
       if (near || far && i >= 0 && i < before && people.isOnlyOne(role)) {
-        Entity holder = people.bearer(i);
+        Entity holder = people().bearer(i);
         return new Speaker(holder.name(), holder, Link.ROLE);
       }
     }
@@ -267,14 +287,12 @@ final class Speakers {
       from--;
     }
     if (from > 0) {
-      return new Reports(paragraph, words, people.reader()).actor(from);
+      return new Reports(paragraph, words, reader).actor(from);
     }
     if (paragraph.index() == 0) {
       return null;
     }
     Paragraph above = paragraphs.get(paragraph.index() - 1);
-    return above.size() == 0
-        ? null
-        : new Reports(above, words, people.reader()).actor(above.size());
+    return above.size() == 0 ? null : new Reports(above, words, reader).actor(above.size());
   }
 }

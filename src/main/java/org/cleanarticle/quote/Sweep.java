@@ -22,14 +22,14 @@ final class Sweep {
     this.words = words;
     this.speakers = speakers;
     signs = new SpeechSigns(words, words.tokenizer());
-    insertions = new Insertions(words, speakers.people());
-    unlisted = new UnlistedVerbs(words, speakers.people().reader(), signs);
+    insertions = new Insertions(words, speakers);
+    unlisted = new UnlistedVerbs(words, speakers.reader(), signs);
   }
 
   List<Quotation> run() {
     for (Paragraph paragraph : paragraphs) {
       if (!paragraph.spans().isEmpty()) {
-        Attributions attributions = new Attributions(paragraph, words, speakers.people().reader());
+        Attributions attributions = new Attributions(paragraph, words, speakers.reader());
         for (int span = 0; span < paragraph.spans().size(); span++) {
           decide(paragraph, span, attributions);
         }
@@ -180,7 +180,7 @@ final class Sweep {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
-    Reports reports = new Reports(paragraph, words, speakers.people().reader());
+    Reports reports = new Reports(paragraph, words, speakers.reader());
     Mention saying = reports.speaker(t);
     Mention actor = saying == null ? reports.actor(t) : saying;
     Speaker speaker = speakers.of(actor);
@@ -312,7 +312,7 @@ final class Sweep {
       goOn(paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
       return true;
     }
-    Reports reports = new Reports(above, words, speakers.people().reader());
+    Reports reports = new Reports(above, words, speakers.reader());
     Attribution report = reports.last();
     if (report == null) {
       return onTopic(paragraph, span, reports.actor(above.size()));

@@ -343,9 +343,9 @@ final class Words {
     return token.isDefinite();
   }
 
-  /** The same of a token of a paragraph, which is looked up only if its shape is that of one. */
-  boolean isDefinite(Paragraph paragraph, int i) {
-    return definites.allow(paragraph, i) && paragraph.at(i).isDefinite();
+  /** Whether the shape of a token of a paragraph is that of such a word. */
+  boolean mayBeDefinite(Paragraph paragraph, int i) {
+    return definites.allow(paragraph, i);
   }
 
   /** Whether no list says of a word that it is none of a name. */

@@ -51,13 +51,26 @@ final class LinearTimeTest {
     assertTrue(looks <= 5000 * LOOKS_EACH, looks + " looks for 5000 quotations");
   }
 
-  private long looks(String piece, int times) {
+  /** Of many an article only titles stand between marks. */
+  @Test
+  void namesAreReadOnlyIfSomebodyIsAskedFor() {
+    String story = "Ann Shaw met Tom Reed on the pier in Port Ellery\n".repeat(100);
+    long title = looks("They saw “Big Yard”\n" + story, false);
+    long speech = looks("“We saw it twice,” he said\n" + story, false);
+    assertTrue(10 * title < speech, title + " looks for a title, " + speech + " for speech");
+  }
+
+  private static long looks(String piece, int times) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < times; i++) {
       text.append(
           piece.replace("%d", Character.toString('A' + i % 26) + "n" + (char) ('a' + i / 26 % 26)));
     }
-    List<String> paragraphs = text.toString().lines().toList();
+    return looks(text.toString(), true);
+  }
+
+  private static long looks(String text, boolean people) {
+    List<String> paragraphs = text.lines().toList();
     Words words = new Words(VOCABULARY, "en");
     List<List<Span>> spans =
         new MarkScanner(paragraphs, new MarkReader(words.list("clippings"))).scan();
@@ -68,7 +81,11 @@ final class LinearTimeTest {
       cut.add(tokens);
       prose.add(new Paragraph(i, paragraphs.get(i), spans.get(i), tokens));
     }
-    new Sweep(prose, words, new Speakers(prose, words, new People(prose, words))).run();
+    Speakers speakers = new Speakers(prose, words);
+    if (people) {
+      speakers.people();
+    }
+    new Sweep(prose, words, speakers).run();
     return cut.stream().mapToLong(Tokens::looks).sum();
   }
 }
