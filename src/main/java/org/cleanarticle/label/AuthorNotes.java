@@ -1,8 +1,12 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Bylines;
@@ -27,12 +31,17 @@ public final class AuthorNotes {
   /** In characters, of a line that is a name with a role perhaps. */
   private static final int LONGEST_NAME = 60;
 
+  /** In words, of what is read of a note. */
+  private static final int MOST_WORDS = 60;
+
   /** In characters, of a note that is the head of what stands beside it. */
   private static final int LONGEST_HEAD = 40;
 
   private final Labelling labelling;
   private final Bylines bylines;
   private final TellingVerbs verbs;
+  private final Set<String> editing;
+  private final Set<String> particles;
   private final List<Mark> notes = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
 
@@ -41,6 +50,8 @@ public final class AuthorNotes {
     this.labelling = labelling;
     this.bylines = bylines;
     verbs = new TellingVerbs(vocabulary);
+    editing = vocabulary.words("editing-words");
+    particles = vocabulary.words("any", "name-particles");
     List<Mark> all = labelling.all(Label.AUTHOR_NOTE);
     for (Mark note : all.subList(0, Math.min(MOST, all.size()))) {
       int line = note.line();
@@ -88,13 +99,69 @@ public final class AuthorNotes {
     List<Named> named = new ArrayList<>();
     for (Mark note : notes) {
       String text = labelling.text(note);
-      add(named, text.substring(0, verbs.nameBefore(text)), false, note);
+      int told = verbs.nameBefore(text);
+      add(named, told > 0 ? text.substring(0, told) : nameIn(text), false, note);
       if (text.length() <= LONGEST_HEAD) {
         addBeside(named, note.line() + 1, note);
         addBeside(named, note.line() - 1, note);
       }
     }
     return named;
+  }
+
+  /**
+   * The one known name in a note such as {@code Contact Ann Lee at}: nothing where there are
+   * several, or where it may be that of an editor.
+   */
+  private String nameIn(String note) {
+    Set<String> found = new HashSet<>();
+    String[] words = note.split(" ", MOST_WORDS);
+    for (int i = 0; i < words.length; i++) {
+      if (editing.contains(words[i].toLowerCase(Locale.ROOT))) {
+        return "";
+      }
+      int end = runEnd(words, i);
+      String name = withoutSigns(String.join(" ", Arrays.asList(words).subList(i, end)));
+      if (end > i + 1 && isName(name)) {
+        found.add(name);
+        i = end - 1;
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : "";
+  }
+
+  /** Behind the words with capitals, and the particles between them, that no sign parts. */
+  private int runEnd(String[] words, int from) {
+    int end = from;
+    for (int i = from; i < words.length && !words[i].isEmpty(); i++) {
+      boolean capital = Character.isUpperCase(words[i].charAt(0));
+      if (!capital && !(i > from && particles.contains(words[i]))) {
+        break;
+      }
+      end = capital ? i + 1 : end;
+      boolean initial = words[i].length() == 2 && words[i].endsWith(".");
+      if (!initial && withoutSigns(words[i]).length() < words[i].length()) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isName(String text) {
+    Optional<FoundByline> byline = bylines.find(text, List.of());
+    return byline.isPresent() && isOneName(byline.get(), text) && byline.get().given();
+  }
+
+  /** A text without what ends a sentence, or makes a possessive of it. */
+  private static String withoutSigns(String text) {
+    int end = text.length();
+    if (text.endsWith("'s") || text.endsWith("\u2019s")) {
+      end -= 2;
+    }
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private void addBeside(List<Named> named, int line, Mark note) {

@@ -47,8 +47,9 @@ final class FootBylineRule implements Rule {
           && endsStory(soFar, first, i)) {
         Optional<FoundByline> found = byline(soFar, soFar.line(i), i - paragraph);
         if (found.isPresent()) {
-          int start = found.get().start();
-          int end = found.get().end();
+          int shift = isBracketed(soFar.line(i).text()) ? 1 : 0;
+          int start = found.get().start() + shift;
+          int end = found.get().end() + shift;
           return List.of(new Mark(i, start, end, Label.BYLINE, "byline-at-foot"));
         }
       }
@@ -68,11 +69,14 @@ final class FootBylineRule implements Rule {
   }
 
   private Optional<FoundByline> byline(Labelling soFar, Line line, int distance) {
-    String text = line.text();
+    boolean bracketed = isBracketed(line.text());
+    String text = bracketed ? line.text().substring(1, line.text().length() - 1) : line.text();
     BylineGlance glance = reader.glance(soFar);
     PageWords.Tokens tokens = soFar.tokens(line.index());
     boolean possible =
-        distance == 1 ? glance.mayHoldByline(text, tokens) : glance.mayBeOpened(text, tokens);
+        distance == 1
+            ? glance.mayHoldByline(line.text(), tokens)
+            : glance.mayBeOpened(line.text(), tokens);
     if (!possible) {
       return Optional.empty();
     }
@@ -82,10 +86,25 @@ final class FootBylineRule implements Rule {
     }
     boolean alone =
         distance == 1
-            && found.get().end() - found.get().start() == text.strip().length()
+            && found.get().end() == text.strip().length()
+            && !holdsLetter(text, found.get().start())
             && !isListed(soFar, line.index() + 1)
             && reader.evidence(soFar, Masthead.of(soFar)).isPlausible(line, found.get());
     return found.get().opened() || alone ? found : Optional.empty();
+  }
+
+  private static boolean holdsLetter(String text, int to) {
+    for (int i = 0; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code (Elena Cruz)}, as papers sign what stands above. */
+  private static boolean isBracketed(String text) {
+    return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
   }
 
   /** Whether the line below is a tag too, or the date of a reader or of another article. */

@@ -116,6 +116,7 @@ class AuthorsTest {
         "Reporting by Elena Cruz; Writing by Omar Haddad; Editing by James Watts"
             + " | Elena Cruz;Omar Haddad",
         "Reporting by The Associated Press. | The Associated Press",
+        "Article rédigé par Aurélie Castel | Aurélie Castel",
       })
   void aCreditUnderTheStoryNamesWhoReportedIt(String credit, String names) {
     assertEquals(List.of(names.split(";")), text("\n\n" + credit).authors());
@@ -149,6 +150,21 @@ class AuthorsTest {
     assertEquals(List.of(), html("", "<p>" + note + "</p>" + later, "").authors());
     String other = note.replace("editor", "patron").replace("a journalist", "a giver");
     assertEquals(List.of(), html("", "<p>" + other + "</p>", "").authors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Contact Elena Cruz at ecruz@courier.example. | Elena Cruz",
+        "Elena Maria van der Holt can be reached at holt@courier.example. | Elena Maria van der Holt",
+        "View all posts by Elena J. Cruz | Elena J. Cruz",
+        "Contact reporter Elena Cruz and photographer Omar Haddad at the Courier. | ",
+        "Contact editor Elena Cruz at ecruz@courier.example. | ",
+        "Contact the newsroom: Elena Cruz, ecruz@courier.example. | ",
+      })
+  void aNoteWithOneKnownNameNamesTheAuthor(String note, String name) {
+    assertEquals(name == null ? List.of() : List.of(name), text("\n\n" + note).authors());
   }
 
   @Test

@@ -51,6 +51,9 @@ class FootBylineTest {
           Elena Cruz and Peter Holm   | Elena Cruz, Peter Holm
           Elena Cruz, Peter Holm      | Elena Cruz, Peter Holm
           Text: Elena Cruz            | Elena Cruz
+          (Elena Cruz)                | Elena Cruz
+          (Elena Cruz mit dpa)        | Elena Cruz, dpa
+          — Elena Cruz                | Elena Cruz
           Auteur : Elena Cruz         | Elena Cruz
           Đặng Tường                  | Đặng Tường
           """)
