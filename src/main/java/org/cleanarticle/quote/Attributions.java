@@ -50,7 +50,7 @@ final class Attributions {
       return null;
     }
     if (verbs.onlyAdverbs(start, verb)) {
-      Mention speaker = isSay(verb) ? behind(verb, end) : null;
+      Mention speaker = isSay(verb) ? subjects.behind(verb, end) : null;
       return speaker == null || isClauseOf(speaker)
           ? null
           : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
@@ -66,7 +66,7 @@ final class Attributions {
   /** {@code …, said |Ann Shaw|.}: a name that ends the sentence or is set off behind its verb. */
   private Mention closing(int verb, int end) {
     boolean hearer = words.is(WordList.HEARER_VERBS, paragraph.at(verb));
-    Mention name = isSay(verb) && !hearer ? behind(verb, end) : null;
+    Mention name = isSay(verb) && !hearer ? subjects.behind(verb, end) : null;
     if (name == null || name.kind() != Mention.Kind.NAME) {
       return null;
     }
@@ -157,7 +157,9 @@ final class Attributions {
           continue;
         }
         Mention speaker =
-            verbs.onlyAdverbs(i + 1, verb) ? behind(verb, end) : subjects.before(verb, i + 1);
+            verbs.onlyAdverbs(i + 1, verb)
+                ? subjects.behind(verb, end)
+                : subjects.before(verb, i + 1);
         if (speaker != null
             && (speaker.from() > verb || verbs.onlyAdverbs(i + 1, speaker.from()))) {
           return new Attribution(Pattern.LOOSE, speaker, verb, kind(verb));
@@ -240,7 +242,10 @@ final class Attributions {
         }
       }
       if (verbs.isUse(i, span) || verbs.isFinite(i) && (near || !kind.equals("weak"))) {
-        Mention inverted = adjacent ? inverted(i, from, span) : null;
+        Mention inverted =
+            adjacent
+                ? subjects.inverted(i, from, span)
+                : kind.equals("say") ? subjects.inserted(i, from, span) : null;
         if (inverted != null) {
           return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
         }
@@ -347,34 +352,12 @@ final class Attributions {
     return from;
   }
 
-  /** {@code …, explained Tom Reed, “…”}: a subject that fills the room up to the quotation. */
-  private Mention inverted(int verb, int from, int span) {
-    if (verb > from && !isComma(verb - 1) || words.is(WordList.HEARER_VERBS, paragraph.at(verb))) {
-      return null;
-    }
-    Mention speaker = behind(verb, span - 1);
-    boolean apposed =
-        speaker != null && speaker.kind() == Mention.Kind.NAME && isComma(speaker.to());
-    return speaker != null && (speaker.to() == span - 1 || apposed) ? speaker : null;
-  }
-
   private Attribution colon(int from, int colon) {
     Mention speaker = phrases.subject(from, colon);
     boolean all = speaker != null && speaker.from() == from && speaker.to() == colon;
     return speaker == null
         ? null
         : new Attribution(all ? Pattern.TRANSCRIPT : Pattern.COLON, speaker, -1, "say");
-  }
-
-  /** The speaker behind a verb: {@code said |on Monday| the mayor}. */
-  private Mention behind(int verb, int end) {
-    boolean two = !words.verb(paragraph.at(verb), paragraph.peek(verb + 1)).isEmpty();
-    int start = two ? verb + 2 : verb + 1;
-    while (start < end && verbs.isTimeOrAdverb(start)) {
-      start++;
-    }
-    boolean particle = start + 1 < end && words.opensSurname(paragraph.at(start));
-    return phrases.startingAt(particle ? start + 1 : start, end);
   }
 
   /**

@@ -182,13 +182,17 @@ final class NameReader {
     return (title || of) && !words.isGivenName(name.given());
   }
 
-  /** {@code NATO Summit}, but not {@code ANN Shaw}, as some papers begin an article. */
+  /**
+   * {@code NATO Summit}, but neither {@code ANN Shaw}, as some papers begin an article, nor {@code
+   * D.K. Shaw}.
+   */
   private boolean isShoutedOpening(Name name) {
     if (!name.given().isShouted() || name.last().isShouted()) {
       return false;
     }
     String given = name.given().text();
     return given.length() > 2
+        && given.indexOf('.') < 0
         && !words.isGivenName(
             words.token(given.charAt(0) + given.substring(1).toLowerCase(Locale.ROOT)));
   }

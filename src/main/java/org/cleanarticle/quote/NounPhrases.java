@@ -127,7 +127,7 @@ final class NounPhrases {
     while (start > from && at - start < LONGEST) {
       Token token = paragraph.at(start - 1);
       if (words.is(WordList.DETERMINERS, token)) {
-        return possessorFrom(start - 1, from);
+        return start - 1;
       }
       if (!token.isPossessive() && !isInsideAt(start - 1)) {
         break;
@@ -137,16 +137,12 @@ final class NounPhrases {
     return start;
   }
 
-  private static int possessorFrom(int start, int from) {
-    return Math.max(start, from);
-  }
-
   /** Whether the word at {@code i} belongs to the noun phrase that ends behind it. */
   private boolean isInsideAt(int i) {
     Token token = paragraph.at(i);
     Token before = paragraph.peek(i - 1);
     boolean determined = words.is(WordList.DETERMINERS, before) || before.isPossessive();
-    if (determined && words.is(WordList.SPEECH_NOUNS, token)) {
+    if (determined && isSpeechNoun(token)) {
       return true;
     }
     return isInside(token) && (determined || token.isCapital() || !words.looksLikeVerb(token));
@@ -163,11 +159,18 @@ final class NounPhrases {
         && !words.is(WordList.TIME_WORDS, token);
   }
 
+  /** {@code the |comment|}, {@code the |volunteer|}: a noun, though a form of a verb of speech. */
+  private boolean isSpeechNoun(Token token) {
+    return words.is(WordList.SPEECH_NOUNS, token)
+        || words.is(WordList.UNNAMED_SPEAKERS, token)
+        || words.isTitle(token);
+  }
+
   private boolean describes(int start, int last) {
     Token first = paragraph.at(start);
     Token noun = paragraph.at(last);
     return !words.is(WordList.DETERMINERS, noun)
-        && (isInside(noun) || last > start && words.is(WordList.SPEECH_NOUNS, noun))
+        && (isInside(noun) || last > start && isSpeechNoun(noun))
         && (words.is(WordList.DETERMINERS, first)
             || words.isPossessor(first)
             || paragraph.peek(start + 1).isPossessive()
@@ -240,12 +243,12 @@ final class NounPhrases {
         : mention(Kind.NAME, first, end, end - 1);
   }
 
-  /** {@code |Hundreds of| angry demonstrators}, {@code |one of| the residents, Ann Shaw,}. */
+  /** {@code |Hundreds of| angry demonstrators}, {@code |one of| them, Ann Shaw,}. */
   private Mention partOf(int first, int to) {
     boolean part = determined(first) && words.is(WordList.OWNERS, paragraph.peek(first + 1));
     Mention whole = part ? startingAt(first + 2, to) : null;
     boolean described =
-        whole != null && (whole.kind() == Kind.DESCRIPTION || determined(first + 2));
+        whole != null && (whole.kind() == Kind.DESCRIPTION || !isNameWordAt(first + 2));
     return described ? mention(whole.kind(), first, whole.to(), whole.name()) : null;
   }
 
@@ -314,7 +317,7 @@ final class NounPhrases {
             || words.isPossessor(before)
             || before.isPossessive();
     boolean verb = at > first && !determined && words.looksLikeVerb(token);
-    boolean noun = determined && words.is(WordList.SPEECH_NOUNS, token);
+    boolean noun = determined && isSpeechNoun(token);
     return token.isPossessive() && at > first || noun || isInside(token) && !verb;
   }
 

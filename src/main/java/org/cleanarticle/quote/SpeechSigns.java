@@ -47,6 +47,11 @@ final class SpeechSigns {
     return begins(text) && ends(text) && count(text) >= 2;
   }
 
+  /** Whether a text is a sentence of several words. */
+  static boolean isClause(String text) {
+    return isSentence(text) && count(text) >= 4;
+  }
+
   static boolean ends(String text) {
     return ".!?,\u2026\u2014".indexOf(last(text)) >= 0;
   }

@@ -1,6 +1,6 @@
 package org.cleanarticle.quote;
 
-/** Finds the subject of a verb in its sentence. */
+/** Finds the subject of a verb in its sentence, before it or behind. */
 final class Subjects {
   /** How many commas are looked past for the name in front of an apposition. */
   private static final int SEGMENTS = 4;
@@ -11,11 +11,13 @@ final class Subjects {
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
+  private final Verbs verbs;
 
   Subjects(Paragraph paragraph, Words words, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.words = words;
     this.phrases = phrases;
+    verbs = new Verbs(paragraph, words);
   }
 
   /**
@@ -37,7 +39,9 @@ final class Subjects {
     }
     if (words.pronoun(token).equals("r")) {
       int j = paragraph.peek(i - 1).isComma() ? i - 2 : i - 1;
-      return phrases.endingAt(j, from);
+      Mention whom = phrases.endingAt(j, from);
+      Mention named = whom == null ? null : apposed(whom, from);
+      return named != null ? named : whom;
     }
     boolean infinitive = words.is(WordList.INFINITIVE_MARKERS, token);
     if (words.is(WordList.CONJUNCTIONS, token) || infinitive) {
@@ -49,8 +53,26 @@ final class Subjects {
     return phrases.endingAt(i, from);
   }
 
+  /** {@code |Ann Shaw|, a surveyor, who said}: the name that a description stands behind. */
+  private Mention apposed(Mention described, int from) {
+    int comma = described.from() - 1;
+    boolean behind =
+        described.kind() == Mention.Kind.DESCRIPTION
+            && comma > from
+            && paragraph.at(comma).isComma();
+    Mention named = behind ? person(comma, from) : null;
+    boolean apart =
+        named != null && words.is(WordList.PREPOSITIONS, paragraph.peek(named.from() - 1));
+    return apart ? null : named;
+  }
+
   /** {@code led |Tom Reed| to say}: whoever is named right before an infinitive. */
   private Mention led(int to, int from) {
+    return person(to, from);
+  }
+
+  /** The name that ends before token {@code to}, if it is not known to be no person's; or null. */
+  private Mention person(int to, int from) {
     Mention named = phrases.endingAt(to - 1, from);
     boolean person =
         named != null
@@ -205,5 +227,57 @@ final class Subjects {
       }
     }
     return last;
+  }
+
+  /** The subject behind a verb: {@code said |on Monday| the mayor}. */
+  Mention behind(int verb, int end) {
+    boolean two = !words.verb(paragraph.at(verb), paragraph.peek(verb + 1)).isEmpty();
+    int start = two ? verb + 2 : verb + 1;
+    while (start < end && verbs.isTimeOrAdverb(start) && !isDeterminer(start)) {
+      start++;
+    }
+    boolean particle = start + 1 < end && words.opensSurname(paragraph.at(start));
+    return phrases.startingAt(particle ? start + 1 : start, end);
+  }
+
+  /** {@code …, explained |Tom Reed|, “…”}: a subject that fills the room up to the quotation. */
+  Mention inverted(int verb, int from, int span) {
+    if (verb > from && !isComma(verb - 1) || isHearers(verb)) {
+      return null;
+    }
+    Mention speaker = behind(verb, span - 1);
+    return speaker != null && (speaker.to() == span - 1 || isSetOffName(speaker)) ? speaker : null;
+  }
+
+  /**
+   * {@code The plan, said |Tom Reed|, was “…”}; null if a name before the verb may be its subject.
+   */
+  Mention inserted(int verb, int from, int span) {
+    if (verb == from || !isComma(verb - 1) || isHearers(verb)) {
+      return null;
+    }
+    Mention speaker = behind(verb, span - 1);
+    if (speaker == null || !isSetOffName(speaker)) {
+      return null;
+    }
+    Mention before = before(verb, from);
+    return before != null && before.isName() ? null : speaker;
+  }
+
+  /** Some are pronouns too, which stand before a verb as adverbs do: {@code la}. */
+  private boolean isDeterminer(int i) {
+    return words.is(WordList.DETERMINERS, paragraph.at(i));
+  }
+
+  private boolean isHearers(int verb) {
+    return words.is(WordList.HEARER_VERBS, paragraph.at(verb));
+  }
+
+  private boolean isSetOffName(Mention speaker) {
+    return speaker.kind() == Mention.Kind.NAME && isComma(speaker.to());
+  }
+
+  private boolean isComma(int i) {
+    return paragraph.peek(i).isComma();
   }
 }

@@ -13,6 +13,7 @@ final class Sweep {
   private final SpeechSigns signs;
   private final Insertions insertions;
   private final UnlistedVerbs unlisted;
+  private final ElidedSubjects elided;
   private final List<Quotation> done = new ArrayList<>();
   private final List<Quotation> speech = new ArrayList<>();
   private int utterances;
@@ -23,6 +24,7 @@ final class Sweep {
     this.speakers = speakers;
     signs = new SpeechSigns(words, words.tokenizer());
     insertions = new Insertions(words, speakers);
+    elided = new ElidedSubjects(words);
     unlisted = new UnlistedVerbs(words, speakers.reader(), signs);
   }
 
@@ -76,7 +78,7 @@ final class Sweep {
     if (paragraph.tokenOf(span) == 0 && transcribed(paragraph, span)) {
       return;
     }
-    if (isInterrupted(previous, paragraph, span)) {
+    if (isInterrupted(previous, paragraph, span) || elided.repeats(previous, paragraph, span)) {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return;
     }
@@ -171,7 +173,7 @@ final class Sweep {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
-    if (t == 0 || !starts || !here && !isClause(paragraph.quoted(span))) {
+    if (t == 0 || !starts || !here && !SpeechSigns.isClause(paragraph.quoted(span))) {
       return false;
     }
     int sentence = paragraph.sentenceStart(t - 1);
@@ -196,10 +198,6 @@ final class Sweep {
       return true;
     }
     return false;
-  }
-
-  private static boolean isClause(String text) {
-    return SpeechSigns.isSentence(text) && SpeechSigns.count(text) >= 4;
   }
 
   private void attributed(Paragraph paragraph, int span, Attribution attribution) {
@@ -320,7 +318,7 @@ final class Sweep {
     Speaker speaker = speakers.of(report.speaker());
     boolean introduced = report.pattern() == Pattern.BLOCK;
     boolean person = speaker.entity() != null && speaker.entity().canBePerson();
-    if (introduced || isClause(text) && person) {
+    if (introduced || SpeechSigns.isClause(text) && person) {
       Attribution bare = new Attribution(report.pattern(), null, -1, report.kind());
       add(paragraph, span, Quote.Type.DIRECT, bare, speaker, ++utterances);
       return true;
@@ -333,7 +331,7 @@ final class Sweep {
     Quotation previous = previous();
     Speaker speaker = speakers.of(subject);
     boolean same = previous != null && speaker.entity() != null && speaker.same(previous.speaker());
-    if (!same || !isClause(paragraph.quoted(span))) {
+    if (!same || !SpeechSigns.isClause(paragraph.quoted(span))) {
       return false;
     }
     Attribution bare = new Attribution(Pattern.TOPIC, null, -1, "say");

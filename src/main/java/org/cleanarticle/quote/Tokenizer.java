@@ -194,7 +194,10 @@ final class Tokenizer {
     return i;
   }
 
-  /** A sign inside a word: an apostrophe, hyphen, full stop or ampersand between letters. */
+  /**
+   * A sign inside a word: an apostrophe, hyphen, full stop or ampersand between letters, or what
+   * parts the digits of a number or time.
+   */
   private static boolean joins(char[] text, int i, int to) {
     char c = text[i];
     boolean before = i > 0 && isWordPart(text, i - 1);
@@ -202,7 +205,7 @@ final class Tokenizer {
     if (!before || !after) {
       return false;
     }
-    if (c == '.' || c == ',') {
+    if (c == '.' || c == ',' || c == ':') {
       boolean digits = Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]);
       boolean initials = c == '.' && (i < 2 || !Character.isLetter(text[i - 2]));
       return digits || initials || c == '.' && Character.isLowerCase(text[i + 1]);
