@@ -86,6 +86,7 @@ final class NameList {
         trailing |= token.is(Kind.WORD) && words.isRole(token.text());
         dropPictures(token.text());
         other |= token.is(Kind.WORD) && !trailing && !isTrailer(token.text());
+        other |= token.is(Kind.COLON) && !trailing && introduces(at);
         inBrackets(token);
         at++;
       }
@@ -104,6 +105,15 @@ final class NameList {
         && i + 1 < tokens.size()
         && tokens.get(i).is(Kind.WORD)
         && words.isGiven(tokens.get(i).text());
+  }
+
+  /**
+   * Whether what stands before a colon introduces something, {@code Elena Cruz: We can do better},
+   * {@code Opening hours:}. The name of a person may have one behind it and nothing else.
+   */
+  private boolean introduces(int colon) {
+    boolean last = colon + 1 == tokens.size();
+    return colon > 0 && tokens.get(colon - 1).is(Kind.WORD) && !(last && given);
   }
 
   /** Whether only those follow who took the pictures: {@code Photos: Bo Ek}, {@code Photos by}. */
