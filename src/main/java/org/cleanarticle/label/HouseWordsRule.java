@@ -8,11 +8,10 @@ import org.cleanarticle.lexicon.WordKind;
 
 /**
  * A paragraph in which an outlet speaks of itself, or disclaims: one of "our" and "your" among
- * several words such as "newsroom", "donation" and "commission", or "advice", "constitute" and
- * "informational" together. No phrase need be known. A story about the press speaks so itself,
- * which its headline or the number of such paragraphs shows.
- *
- * <p>On the tune pages of two sets in four renderings six lines of a body were hit, and 72 others.
+ * several words such as "newsroom", "donation" and "commission", one of which only the press says
+ * of itself, or "advice", "constitute" and "informational" together. No phrase need be known. A
+ * story about the press speaks so itself, which its headline or the number of such paragraphs
+ * shows.
  */
 final class HouseWordsRule implements Rule {
   private static final long EITHER = WordKind.HOUSE.bit() | WordKind.DISCLAIMING.bit();
@@ -44,7 +43,7 @@ final class HouseWordsRule implements Rule {
       if (words.length < FEWEST_WORDS || shape.length() > LONGEST || shape.quoted()) {
         continue;
       }
-      if (has(WordKind.HOUSE, HOUSE_WORDS, words, soFar.words()) && addresses(words, soFar)) {
+      if (speaksOfItself(words, soFar.words())) {
         marks.add(soFar.whole(i, Label.SUPPORT, "outlet-of-itself"));
       } else if (has(WordKind.DISCLAIMING, DISCLAIMING_WORDS, words, soFar.words())) {
         marks.add(soFar.whole(i, Label.LEGAL, "disclaimer"));
@@ -65,8 +64,10 @@ final class HouseWordsRule implements Rule {
     return count >= least && count * ONE_IN >= words.length;
   }
 
-  private static boolean addresses(int[] words, Labelling soFar) {
-    return count(WordKind.SOFT_READER, words, soFar.words()) > 0;
+  private static boolean speaksOfItself(int[] words, PageWords of) {
+    return has(WordKind.HOUSE, HOUSE_WORDS, words, of)
+        && count(WordKind.PRESS, words, of) > 0
+        && count(WordKind.SOFT_READER, words, of) > 0;
   }
 
   /** How many different words of a kind there are. */

@@ -12,6 +12,7 @@ public enum WordKind {
   SOFT_READER("soft-reader"),
   SOFT_FIRST_PERSON("soft-first-person"),
   HOUSE("house-words"),
+  PRESS("press-words"),
   DISCLAIMING("disclaiming-words"),
   INVITING("inviting-verbs"),
   MONTH("months"),
