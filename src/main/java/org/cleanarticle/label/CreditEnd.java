@@ -40,7 +40,8 @@ final class CreditEnd {
     return length;
   }
 
-  private static boolean isNames(String text, int begin, int end) {
+  /** Whether a part of a text is some names, with a word such as "of" among them perhaps. */
+  static boolean isNames(String text, int begin, int end) {
     if (begin == end || end - begin > LONGEST || !Character.isLetterOrDigit(text.charAt(end - 1))) {
       return false;
     }

@@ -38,6 +38,8 @@ public final class NewsRules {
             new BreadcrumbRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
             new PhraseRule(user.without(lexicon), vocabulary),
+            // A caption that is a sentence is known by who took the picture.
+            new CaptionRule(vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
             new HtmlArticleRule(vocabulary),
             // A bare body, as it comes from a corpus or from ourselves, has nothing to be found.

@@ -1,0 +1,72 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+
+/**
+ * A line that ends with who took the picture is its caption, however much like a sentence it is:
+ * {@code The pier at dusk. Photo: Eva Marin}. Prize lists have such words too, but not behind so
+ * much text: {@code Best picture: The Pier}.
+ */
+final class CaptionRule implements Rule {
+  private static final int LONGEST = 600;
+
+  /** In characters, of what is said of the picture. */
+  private static final int SHORTEST = 20;
+
+  /** What parts the word for the picture from the names. */
+  private static final String JOINTS = ":/";
+
+  private final Vocabulary vocabulary;
+
+  CaptionRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    for (Line line : soFar.lines()) {
+      int length = line.text().length();
+      if (length > SHORTEST
+          && length <= LONGEST
+          && !line.isMeta()
+          && soFar.isFree(line.index())
+          && endsWithCredit(line.text())) {
+        marks.add(soFar.whole(line.index(), Label.CAPTION, "caption-credited"));
+      }
+    }
+    return marks;
+  }
+
+  private boolean endsWithCredit(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean closed = last == ')' || last == ']';
+    int end = closed ? text.length() - 1 : text.length();
+    if (!Character.isLetter(text.charAt(end - 1))) {
+      return false;
+    }
+    int joint = end - 1;
+    while (joint > SHORTEST && JOINTS.indexOf(text.charAt(joint)) < 0) {
+      joint--;
+    }
+    return joint > SHORTEST && isNamed(text, joint) && CreditEnd.isNames(text, joint + 1, end);
+  }
+
+  /** Whether the word before a joint is one for the picture and begins as such a note does. */
+  private boolean isNamed(String text, int joint) {
+    int end = text.charAt(joint - 1) == ' ' ? joint - 1 : joint;
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    Set<String> words = vocabulary.words("credit-words");
+    return begin > SHORTEST
+        && Character.isUpperCase(text.charAt(begin))
+        && words.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+  }
+}
