@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -35,6 +36,9 @@ final class BodyChoice {
   /** Which lines of the region are body, by an earlier rule or by this one. */
   private final boolean[] body;
 
+  /** Which of them are body for no other reason than their form. */
+  private final BitSet entries;
+
   private final List<Gap> gaps;
 
   /**
@@ -58,6 +62,8 @@ final class BodyChoice {
     for (int i = region.from(); i < region.to(); i++) {
       body[i] = soFar.isFree(i) ? stays(i) : soFar.label(i).orElseThrow().isBody();
     }
+    entries = Entries.in(region, body, rows, soFar);
+    entries.stream().forEach(i -> body[i] = true);
     gaps = Gap.of(body);
   }
 
@@ -201,6 +207,6 @@ final class BodyChoice {
     if (i < region.from() || i >= region.to()) {
       return "body-region";
     }
-    return weights.rule(rows[i], body[i]);
+    return entries.get(i) ? Entries.RULE : weights.rule(rows[i], body[i]);
   }
 }
