@@ -58,11 +58,11 @@ final class NameReader {
     while (end < paragraph.size()) {
       if (paragraph.isNameWord(end)) {
         end++;
+      } else if (isBehindRole(paragraph, end)) {
+        break;
       } else if (isSurname(paragraph, end + 1) && words.isParticle(paragraph, end)) {
         end += 2;
-      } else if (isSurname(paragraph, end + 2)
-          && words.isParticle(paragraph, end)
-          && words.isParticle(paragraph, end + 1)) {
+      } else if (isSurname(paragraph, end + 2) && areParticles(paragraph, end)) {
         end += 3;
       } else if (joinsName(paragraph, end)) {
         end += 2;
@@ -75,6 +75,37 @@ final class NameReader {
 
   private static boolean isSurname(Paragraph paragraph, int i) {
     return paragraph.isNameWord(i) && !paragraph.at(i).in(WordList.ORGANISATION_WORDS);
+  }
+
+  /** Whether a name that begins at {@code from} or behind it goes on with the small word there. */
+  boolean isParticle(Paragraph paragraph, int i, int from) {
+    if (i <= from || !words.isParticle(paragraph, i)) {
+      return false;
+    }
+    int first = i - 1 > from && areParticles(paragraph, i - 1) ? i - 1 : i;
+    int last = first < i || areParticles(paragraph, i) ? first + 1 : i;
+    return paragraph.isNameWord(first - 1)
+        && isSurname(paragraph, last + 1)
+        && !isBehindRole(paragraph, first);
+  }
+
+  /**
+   * Whether the word before token {@code i} is a role with an article, {@code eine Sprecherin |des|
+   * Landkreises}: what hangs on that is no part of a name, though names have such words.
+   */
+  boolean isBehindRole(Paragraph paragraph, int i) {
+    return words.is(WordList.DETERMINERS, paragraph.peek(i - 2))
+        && words.isTitle(paragraph.peek(i - 1));
+  }
+
+  /**
+   * Whether a surname begins with the two small words at {@code i}, {@code Ursula |von der| Aue};
+   * behind a surname they tell where its bearer works, {@code Karl Wegner |von der| Werft}.
+   */
+  private boolean areParticles(Paragraph paragraph, int i) {
+    boolean named =
+        words.isNameWord(paragraph.peek(i - 2)) && !words.isGivenName(paragraph.peek(i - 1));
+    return !named && words.isParticle(paragraph, i) && words.isParticle(paragraph, i + 1);
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */

@@ -38,7 +38,8 @@ final class NounPhrases {
       return null;
     }
     if (words.isNameWord(token)) {
-      return nameEndingAt(last, from, depth);
+      boolean role = last > from && names.isBehindRole(paragraph, last + 1);
+      return role ? description(last - 1, last) : nameEndingAt(last, from, depth);
     }
     int start = describedFrom(last, from);
     Mention noun = attachedTo(start, last + 1, from, depth);
@@ -65,7 +66,8 @@ final class NounPhrases {
 
   private Mention nameEndingAt(int last, int from, int depth) {
     int start = last;
-    while (start > from && (isNameWordAt(start - 1) || isParticleAt(start - 1, from))) {
+    while (start > from
+        && (isNameWordAt(start - 1) || names.isParticle(paragraph, start - 1, from))) {
       start--;
     }
     int described = start > from ? describedFrom(start, from) : start;
@@ -127,7 +129,7 @@ final class NounPhrases {
     while (start > from && at - start < LONGEST) {
       Token token = paragraph.at(start - 1);
       if (words.is(WordList.DETERMINERS, token)) {
-        return start - 1;
+        return names.isBehindRole(paragraph, start - 1) ? start : start - 1;
       }
       if (!token.isPossessive() && !isInsideAt(start - 1)) {
         break;
@@ -305,7 +307,7 @@ final class NounPhrases {
 
   private boolean continuesAt(int at, int first) {
     Token token = paragraph.at(at);
-    if (at > first && isParticleAt(at, first)) {
+    if (at > first && names.isParticle(paragraph, at, first)) {
       return true;
     }
     if (words.is(WordList.DETERMINERS, token) || words.isPossessor(token)) {
@@ -382,14 +384,6 @@ final class NounPhrases {
 
   private boolean isNameWordAt(int i) {
     return words.isNameWord(paragraph.peek(i));
-  }
-
-  private boolean isParticleAt(int i, int from) {
-    return i > from
-        && words.isParticle(paragraph.at(i))
-        && isNameWordAt(i - 1)
-        && isNameWordAt(i + 1)
-        && !words.is(WordList.ORGANISATION_WORDS, paragraph.at(i + 1));
   }
 
   private Mention mention(Kind kind, int from, int to, int name) {
