@@ -179,6 +179,7 @@ final class NounPhrases {
             || last > start + 1 && paragraph.at(last - 1).isPossessive()
             || noun.key().endsWith("s")
             || words.isTitle(noun)
+            || last == start + 1 && words.isTitle(first)
             || words.is(WordList.BARE_SPEAKERS, noun));
   }
 
