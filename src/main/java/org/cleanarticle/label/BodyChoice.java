@@ -20,6 +20,9 @@ final class BodyChoice {
   /** In a list behind a colon a line stays down to this sum. */
   private static final double LISTED = -1.5;
 
+  /** The sum of a line that stands for its form only. */
+  private static final double ENTRY = .5;
+
   private static final int LONGEST_LIST = 20;
 
   /** A longer line under "Related" names the other article itself. */
@@ -36,7 +39,7 @@ final class BodyChoice {
   /** Which lines of the region are body, by an earlier rule or by this one. */
   private final boolean[] body;
 
-  /** Which of them are body for no other reason than their form. */
+  /** The lines that nothing but their form makes body. */
   private final BitSet entries;
 
   private final List<Gap> gaps;
@@ -52,6 +55,8 @@ final class BodyChoice {
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
       sums[i] = rows[i] == null ? 0 : weights.of(rows[i]).sum(rows[i]);
     }
+    entries = Entries.in(soFar, rows, sums);
+    entries.stream().forEach(i -> sums[i] = ENTRY);
     BodyRegion best = BodyRegion.of(sums, soFar);
     int to = best.to();
     while (to > best.from() && to < rows.length && soFar.isFree(to) && isPlainSentence(to)) {
@@ -62,8 +67,6 @@ final class BodyChoice {
     for (int i = region.from(); i < region.to(); i++) {
       body[i] = soFar.isFree(i) ? stays(i) : soFar.label(i).orElseThrow().isBody();
     }
-    entries = Entries.in(region, body, rows, soFar);
-    entries.stream().forEach(i -> body[i] = true);
     gaps = Gap.of(body);
   }
 
@@ -207,6 +210,6 @@ final class BodyChoice {
     if (i < region.from() || i >= region.to()) {
       return "body-region";
     }
-    return entries.get(i) ? Entries.RULE : weights.rule(rows[i], body[i]);
+    return entries.get(i) && body[i] ? Entries.RULE : weights.rule(rows[i], body[i]);
   }
 }

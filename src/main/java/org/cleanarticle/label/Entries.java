@@ -8,8 +8,9 @@ import java.util.Map;
 
 /**
  * Lines of a fixed form that part the prose of a story again and again: the numbered heads of a
- * list, {@code 7. Pea soup}, or {@code Last race: third} under each of many names. Each by itself
- * looks like furniture, all together are the story's plan. Linear in the number of lines.
+ * list, {@code 7. Pea soup}, those that give marks, {@code Ola Reyes - 6}, or {@code Last race:
+ * third} under each of many names. Each by itself looks like furniture, all together are the
+ * story's plan. Linear in the number of lines.
  *
  * <p>On the tune pages of two sets 24 of 28 such forms were body; the others were the credits of
  * pictures and one page's table, which its gold leaves out.
@@ -23,6 +24,13 @@ final class Entries {
   private static final int LONGEST_KEY = 30;
   private static final int LONGEST_HEAD = 100;
   private static final int MOST_DIGITS = 3;
+
+  /** In characters, of {@code 10/10}. */
+  private static final int LONGEST_MARK = 5;
+
+  private static final int LONGEST_MARKED = 60;
+  private static final String MARK_SIGNS = "0123456789/";
+  private static final String BEFORE_MARK = "-\u2013\u2014:";
 
   /** The key of all numbered heads. */
   private static final String NUMBER = "#";
@@ -65,19 +73,19 @@ final class Entries {
   }
 
   /**
-   * The lines of a region that are body for their form, whatever else they look like.
+   * The lines that are body for their form, whatever else they look like.
    *
-   * @param body of each line whether it is body without that
+   * @param sums how much of each line speaks for it without that, in log-odds
    */
-  static BitSet in(BodyRegion region, boolean[] body, double[][] rows, Labelling soFar) {
-    return new Entries(soFar, rows).find(region, body);
+  static BitSet in(Labelling soFar, double[][] rows, double[] sums) {
+    return new Entries(soFar, rows).find(sums);
   }
 
-  private BitSet find(BodyRegion region, boolean[] body) {
+  private BitSet find(double[] sums) {
     Map<String, Form> forms = new HashMap<>();
     int prose = 0;
-    for (int i = region.from(); i < region.to(); i++) {
-      if (body[i] && soFar.shapes().isProse(i)) {
+    for (int i = soFar.firstVisible(); i < sums.length; i++) {
+      if (sums[i] > 0 && soFar.shapes().isProse(i)) {
         prose++;
       } else if (soFar.isFree(i) && Clue.INVITES.in(rows[i]) == 0) {
         add(i, prose, forms);
@@ -86,7 +94,7 @@ final class Entries {
     BitSet found = new BitSet();
     for (Form form : forms.values()) {
       if (form.isPlan()) {
-        form.lines.stream().filter(i -> !body[i]).forEach(found::set);
+        form.lines.stream().filter(i -> sums[i] <= 0).forEach(found::set);
       }
     }
     return found;
@@ -94,6 +102,11 @@ final class Entries {
 
   private void add(int line, int prose, Map<String, Form> forms) {
     String text = soFar.line(line).text();
+    int marks = marked(text);
+    if (marks > 0) {
+      forms.computeIfAbsent(text.substring(marks, marks + 1), key -> new Form()).add(line, prose);
+      return;
+    }
     int digits = digits(text);
     if (digits > 0) {
       Form form = forms.computeIfAbsent(NUMBER, key -> new Form());
@@ -105,6 +118,27 @@ final class Entries {
     if (colon > 1 && colon <= LONGEST_KEY && !isShouted(text, colon)) {
       forms.computeIfAbsent(text.substring(0, colon), key -> new Form()).add(line, prose);
     }
+  }
+
+  /**
+   * Where the sign before a mark stands, {@code Ola Reyes - 6}, {@code The soup: 9/10}; 0 if none
+   * does.
+   */
+  private static int marked(String text) {
+    int end = text.length();
+    int at = end;
+    while (at > 0 && MARK_SIGNS.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    int sign = at - 2;
+    boolean mark =
+        at < end
+            && end - at <= LONGEST_MARK
+            && end <= LONGEST_MARKED
+            && sign > 1
+            && text.charAt(at - 1) == ' '
+            && BEFORE_MARK.indexOf(text.charAt(sign)) >= 0;
+    return mark ? sign : 0;
   }
 
   /** How many digits a numbered head begins with; 0 if it is none. */

@@ -88,6 +88,23 @@ class EntriesTest {
     assertEquals("body-entries", story.rule("Helm: Oswin"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" - 6", " \u2013 7/10", ": 10/10"})
+  void headsThatGiveMarksAreBody(String mark) {
+    Labelled story = story(BOATS, (n, boat) -> boat.helm() + mark + "\n\n" + keyed("Crew", boat));
+    for (Boat boat : BOATS) {
+      assertTrue(story.label(boat.helm() + mark).isBody(), boat.helm());
+    }
+    assertEquals("body-entries", story.rule("Oswin Fell" + mark));
+  }
+
+  @Test
+  void whatOnlyLooksLikeAMarkIsNone() {
+    Labelled story =
+        story(BOATS, (n, boat) -> boat.helm() + ", " + n + "\n\n" + keyed("Crew", boat));
+    assertFalse(story.rule("Oswin Fell, 2").equals("body-entries"));
+  }
+
   @Test
   void fewAreNoForm() {
     assertEquals("body-entries", story(BOATS.subList(0, 5), EntriesTest::whole).rule("1. "));
