@@ -32,9 +32,6 @@ final class Entries {
   private static final String MARK_SIGNS = "0123456789/";
   private static final String BEFORE_MARK = "-\u2013\u2014:";
 
-  /** The key of all numbered heads. */
-  private static final String NUMBER = "#";
-
   /** The lines of one form. */
   private static final class Form {
     private final List<Integer> lines = new ArrayList<>();
@@ -45,8 +42,8 @@ final class Entries {
     /** How many paragraphs stood before the last of them. */
     private int proseBefore = -1;
 
+    /** That of the last of them, where they are numbered. */
     private int number;
-    private boolean inOrder = true;
 
     private void add(int line, int prose) {
       parted += prose > proseBefore ? 1 : 0;
@@ -54,18 +51,19 @@ final class Entries {
       lines.add(line);
     }
 
-    private void count(int next) {
-      inOrder &= lines.isEmpty() || Math.abs(next - number) == 1;
-      number = next;
-    }
-
     private boolean isPlan() {
-      return inOrder && parted >= FEWEST && parted * 2 > lines.size();
+      return parted >= FEWEST && parted * 2 > lines.size();
     }
   }
 
   private final Labelling soFar;
   private final double[][] rows;
+
+  /** By what all lines of a form have: a key, or the sign before a mark. */
+  private final Map<String, Form> forms = new HashMap<>();
+
+  /** Numbered heads, in sequences that count up or down. */
+  private final List<Form> sequences = new ArrayList<>();
 
   private Entries(Labelling soFar, double[][] rows) {
     this.soFar = soFar;
@@ -82,17 +80,17 @@ final class Entries {
   }
 
   private BitSet find(double[] sums) {
-    Map<String, Form> forms = new HashMap<>();
     int prose = 0;
     for (int i = soFar.firstVisible(); i < sums.length; i++) {
       if (sums[i] > 0 && soFar.shapes().isProse(i)) {
         prose++;
       } else if (soFar.isFree(i) && Clue.INVITES.in(rows[i]) == 0) {
-        add(i, prose, forms);
+        add(i, prose);
       }
     }
+    sequences.addAll(forms.values());
     BitSet found = new BitSet();
-    for (Form form : forms.values()) {
+    for (Form form : sequences) {
       if (form.isPlan()) {
         form.lines.stream().filter(i -> sums[i] <= 0).forEach(found::set);
       }
@@ -100,7 +98,7 @@ final class Entries {
     return found;
   }
 
-  private void add(int line, int prose, Map<String, Form> forms) {
+  private void add(int line, int prose) {
     String text = soFar.line(line).text();
     int marks = marked(text);
     if (marks > 0) {
@@ -109,8 +107,9 @@ final class Entries {
     }
     int digits = digits(text);
     if (digits > 0) {
-      Form form = forms.computeIfAbsent(NUMBER, key -> new Form());
-      form.count(Integer.parseInt(text, 0, digits, 10));
+      int number = Integer.parseInt(text, 0, digits, 10);
+      Form form = sequence(number);
+      form.number = number;
       form.add(line, prose);
       return;
     }
@@ -118,6 +117,16 @@ final class Entries {
     if (colon > 1 && colon <= LONGEST_KEY && !isShouted(text, colon)) {
       forms.computeIfAbsent(text.substring(0, colon), key -> new Form()).add(line, prose);
     }
+  }
+
+  /** The sequence that a number goes on with; a new one if it does not count on from the last. */
+  private Form sequence(int number) {
+    Form last = sequences.isEmpty() ? null : sequences.get(sequences.size() - 1);
+    if (last == null || Math.abs(number - last.number) != 1) {
+      last = new Form();
+      sequences.add(last);
+    }
+    return last;
   }
 
   /**

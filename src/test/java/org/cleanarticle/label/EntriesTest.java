@@ -29,6 +29,10 @@ class EntriesTest {
   }
 
   private static Labelled story(List<Boat> boats, Print print) {
+    return Labelled.of(text(boats, print));
+  }
+
+  private static String text(List<Boat> boats, Print print) {
     StringBuilder text =
         new StringBuilder(
                 "The boats that race for the reed cup\n\nBy Hester Quill\n\nShare\nTweet\n\n")
@@ -40,9 +44,8 @@ class EntriesTest {
       text.append(boat.told()).append(". Her keel was laid in the yard below the church, where ");
       text.append("nobody has built a boat since, and her mast is older than the church.\n\n");
     }
-    return Labelled.of(
-        text
-            + "The gun is fired at noon from the roof, if there is any wind.\n\nRead more\n\nSign up\n");
+    return text
+        + "The gun is fired at noon from the roof, if there is any wind.\n\nRead more\n\nSign up\n\n";
   }
 
   private static String numbered(int number, Boat boat) {
@@ -71,6 +74,13 @@ class EntriesTest {
   void soAreHeadsThatCountDown() {
     Labelled story = story(BOATS, (n, boat) -> whole(BOATS.size() - n + 1, boat));
     assertEquals("body-entries", story.rule("6. Marigold"));
+  }
+
+  @Test
+  void anotherNumberedListBelowChangesNothing() {
+    String below = "Most read\n\n1. Ferry late\n2. Pie eaten\n3. Cat found\n";
+    Labelled story = Labelled.of(text(BOATS, EntriesTest::whole) + below);
+    assertEquals("body-entries", story.rule("1. Marigold"));
   }
 
   @Test
