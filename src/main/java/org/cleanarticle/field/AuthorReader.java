@@ -35,6 +35,7 @@ final class AuthorReader {
   private final Map<String, String> forms;
   private final NotedAuthor noted;
   private final CreditedReporters credited;
+  private final NamedElements named;
   private final List<Mark> printed = new ArrayList<>();
   private final List<Mark> meta = new ArrayList<>();
   private final Set<String> outlets = new HashSet<>();
@@ -50,14 +51,29 @@ final class AuthorReader {
     forms = values.vocabulary().names("legal-forms");
     noted = new NotedAuthor(values, labelling);
     credited = new CreditedReporters(values, labelling);
+    named = new NamedElements(values, labelling);
     for (Mark mark : labelling.all(Label.BYLINE)) {
       (labelling.line(mark.line()).isMeta() ? meta : printed).add(mark);
     }
-    for (Mark mark : labelling.all(Label.OUTLET)) {
-      outlets.add(Fold.fold(labelling.text(mark)));
-    }
+    addOutlets();
     if (printed.isEmpty() && names(meta).isEmpty()) {
       printed.addAll(new StrayByline(values, labelling).find());
+    }
+  }
+
+  /**
+   * The outlet by all its names; at the end of a title may stand the author, where metadata say.
+   */
+  private void addOutlets() {
+    Set<String> ofTitle = new HashSet<>();
+    boolean told = false;
+    for (Mark mark : labelling.all(Label.OUTLET)) {
+      boolean guessed = mark.rule().equals("outlet-title-suffix");
+      told |= labelling.line(mark.line()).isMeta() && !guessed;
+      (guessed ? ofTitle : outlets).add(Fold.fold(labelling.text(mark)));
+    }
+    if (!told) {
+      outlets.addAll(ofTitle);
     }
   }
 
@@ -105,7 +121,10 @@ final class AuthorReader {
   /** Whom notes and credits under the story name. */
   private Finding<List<String>> told() {
     Finding<List<String>> found = noted.find();
-    return found.isEmpty() ? credited.find() : found;
+    if (found.isEmpty()) {
+      found = credited.find();
+    }
+    return found.isEmpty() ? named.find() : found;
   }
 
   /** Whether a printed line begins with {@code By} or the like. */
@@ -131,7 +150,7 @@ final class AuthorReader {
       if (!labelling.line(i).isMeta()) {
         String text = labelling.line(i).text();
         others.remove(Fold.fold(text));
-        Optional<FoundByline> byline = bylines.find(text, List.of());
+        Optional<FoundByline> byline = bylines.find(text, dates.find(text));
         if (byline.isPresent() && byline.get().opened()) {
           others.removeAll(foldedNames(byline.get()));
         }

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * What a document says of itself, gathered element by element: JSON-LD first, then the rest in
@@ -28,9 +24,6 @@ final class HtmlMetadata {
 
   private static final String PUBLISHED = "time:datetime";
   private static final String UPDATED = "time:updated";
-
-  /** What is longer is no value of an item but a part of the page. */
-  private static final int LONGEST_VALUE = 200;
 
   /** A page that says more of itself than this says nothing useful with the rest. */
   private static final int MOST_ITEMS = 500;
@@ -155,9 +148,7 @@ final class HtmlMetadata {
         return element.attr(attribute);
       }
     }
-    ShortText all = new ShortText();
-    NodeTraversor.filter(all, element);
-    return all.value();
+    return ShortText.of(element);
   }
 
   private void add(String key, String value) {
@@ -169,45 +160,12 @@ final class HtmlMetadata {
     }
   }
 
-  private static boolean hasWord(String value, String word) {
+  static boolean hasWord(String value, String word) {
     for (StringTokenizer each = new StringTokenizer(value); each.hasMoreTokens(); ) {
       if (each.nextToken().equalsIgnoreCase(word)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The text of an element if it is short, read no further than needed to know. */
-  private static final class ShortText implements NodeFilter {
-    private final StringBuilder text = new StringBuilder();
-    private Node name;
-    private int seen;
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (node instanceof TextNode textNode) {
-        text.append(textNode.getWholeText());
-      } else if (node instanceof Element element
-          && depth > 0
-          && hasWord(element.attr("itemprop"), "name")) {
-        name = element;
-        text.setLength(0);
-        text.append(element.attr("content"));
-      }
-      return ++seen > LONGEST_VALUE || text.length() > 5 * LONGEST_VALUE
-          ? FilterResult.STOP
-          : FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-      return node.equals(name) ? FilterResult.STOP : FilterResult.CONTINUE;
-    }
-
-    String value() {
-      String value = Whitespace.fold(text.toString());
-      return value.length() > LONGEST_VALUE ? "" : value;
-    }
   }
 }

@@ -39,6 +39,7 @@ final class HtmlWalk implements NodeFilter {
   private final HtmlWords words;
   private final ElementHints hints;
   private final HtmlMetadata metadata;
+  private final AuthorElements authors;
   private final List<Found> blocks = new ArrayList<>();
   private final List<Container> containers = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -53,6 +54,7 @@ final class HtmlWalk implements NodeFilter {
   HtmlWalk(HtmlWords words, HtmlMetadata metadata) {
     this.words = words;
     hints = new ElementHints(words.names());
+    authors = new AuthorElements(words.authorNames(), hints);
     this.metadata = metadata;
   }
 
@@ -62,6 +64,11 @@ final class HtmlWalk implements NodeFilter {
 
   List<Container> containers() {
     return containers;
+  }
+
+  /** What stands in the elements that are named after the author, without repeats. */
+  List<String> authors() {
+    return authors.texts();
   }
 
   /** Characters in the blocks that are long enough for paragraphs and no links. */
@@ -113,6 +120,7 @@ final class HtmlWalk implements NodeFilter {
   private FilterResult enter(Element element) {
     String tag = element.normalName();
     metadata.see(element, tag);
+    authors.see(element);
     Flow flow = words.flow(element);
     switch (flow) {
       case SKIPPED, TITLE -> {

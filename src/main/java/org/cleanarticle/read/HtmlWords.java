@@ -15,12 +15,14 @@ import org.jsoup.nodes.Element;
  * @param flows how elements stand in the flow, of those where the parser alone does not say it
  * @param articleTypes the types of schema.org that are articles
  * @param metaKeys the keys of metadata worth a line, by their form in lower case
+ * @param authorNames the words in the names of elements that name the author
  */
 record HtmlWords(
     Map<String, Flow> flows,
     Set<String> articleTypes,
     Map<String, String> metaKeys,
-    NameHints names) {
+    NameHints names,
+    NameWords authorNames) {
   private static final String LANGUAGE = "html";
 
   HtmlWords {
@@ -38,7 +40,8 @@ record HtmlWords(
         flows(vocabulary),
         vocabulary.words(LANGUAGE, "article-types"),
         keys,
-        new NameHints(vocabulary));
+        new NameHints(vocabulary),
+        NameWords.of(vocabulary.words(LANGUAGE, "author-names")));
   }
 
   private static Map<String, Flow> flows(Vocabulary vocabulary) {

@@ -178,4 +178,59 @@ class AuthorsTest {
         html(meta, "<p>By Elena Cruz and 2 others</p>", "").authors());
     assertEquals(List.of("Elena Cruz"), html(meta, "<p>By Elena Cruz</p>", "").authors());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span class='author vcard'><a href='/ec/'>Elena Cruz</a></span> Notes of the quay 3 May",
+        "<span class='byline'><i>Put online by</i><span class='author'>Elena Cruz</span></span>",
+        "<a rel='author' href='/cruz'>Elena Cruz</a> 06 PM | 18 May",
+        "<b>Crane notes</b><span class='postAuthorName'>Elena Cruz</span><i>harbour, cranes</i>",
+        "<b>Grúas:</b> <span class='nota__autor'>Elena Cruz 3/5/2021</span><i>puerto, grúas</i>",
+      })
+  void anElementNamedAfterTheAuthorTellsWhoThatIs(String line) {
+    assertEquals(List.of("Elena Cruz"), html("", "<div>" + line + "</div>", "").authors());
+    assertEquals(List.of("Elena Cruz"), html("", "", "<footer>" + line + "</footer>").authors());
+    String unnamed = line.replaceAll("class='[^']*'|rel='author'", "");
+    assertEquals(List.of(), html("", "<div>" + unnamed + "</div>", "").authors());
+  }
+
+  @Test
+  void elementsNamedAfterAuthorsOfOtherThingsTellNothing() {
+    String author = "Crane notes <span class='author'>Elena Cruz</span> harbour, cranes";
+    String other = author.replace("Elena Cruz", "Omar Haddad");
+    assertEquals(List.of(), html("", "", "<aside>" + author + "</aside>").authors());
+    assertEquals(List.of(), html("", "", "<div class='related'>" + author + "</div>").authors());
+    assertEquals(List.of(), html("", "", "<ol class='comments'><li>" + author + "</ol>").authors());
+    assertEquals(
+        List.of(), html("", "", "<div>" + author + "</div><div>" + other + "</div>").authors());
+    assertEquals(
+        List.of("Omar Haddad"),
+        html("<meta name='author' content='Omar Haddad'>", "<div>" + author + "</div>", "")
+            .authors());
+  }
+
+  @Test
+  void bylinesThatEachHaveADateAreOneWhereTheMetadataNameThemAll() {
+    String meta = "<meta name='author' content='Elena Cruz, Omar Haddad'>";
+    String under = "<div>By Elena Cruz May 3, 2021</div><div>By Omar Haddad May 3, 2021</div>";
+    assertEquals(List.of("Elena Cruz", "Omar Haddad"), html(meta, under, "").authors());
+  }
+
+  @Test
+  void theAuthorAtTheEndOfTheHeadlineIsNoOutletWhereTheMetadataNameOne() {
+    String title = "Crane on the north quay to be kept - Elena Cruz";
+    String page =
+        "<title>"
+            + title
+            + " - courier.example</title><article><h1>"
+            + title
+            + "</h1><p>By Elena Cruz, courier.example</p><p>"
+            + String.join("</p><p>", STORY)
+            + "</p></article>";
+    String site = "<meta property='og:site_name' content='Harbour Courier'>";
+    assertEquals(List.of("Elena Cruz"), clean(site + page).authors());
+    String own = "<meta property='og:site_name' content='Elena Cruz'>";
+    assertEquals(List.of(), clean(own + page).authors());
+  }
 }
