@@ -238,6 +238,7 @@ final class AuthorReader {
       String text = opener + (catalogued ? catalogue.inOrder(printedText) : printedText);
       opener = bylines.isOpener(text) ? text + " " : "";
       if (opener.isEmpty()) {
+        text = text.substring(bylines.behindJoint(text));
         Optional<FoundByline> found = bylines.find(text, dates.find(text));
         names.addAll(found.isPresent() ? found.get().names() : List.of());
         String behind = labelling.line(mark.line()).text().substring(mark.end());

@@ -26,6 +26,9 @@ final class BylineRule implements Rule {
   /** How many lines below the first may go on with names. */
   private static final int MOST_LINES = 8;
 
+  /** In characters, of what stands behind the names of a line below the first. */
+  private static final int LONGEST_DATE = 30;
+
   /** What a bare name that is not known loses beside other bylines, in points. */
   private static final int UNKNOWN = 1;
 
@@ -131,6 +134,7 @@ final class BylineRule implements Rule {
     if (best.splits()
         || !best.byline().opened()
         || reader.bylines().goesOn(soFar.line(last).text())
+        || namesOthers(soFar, last + 1)
         || last + 1 < soFar.lines().size()
             && reader.bylines().isJoint(soFar.line(last + 1).text())) {
       more(soFar, last, 1, names, marks);
@@ -152,6 +156,14 @@ final class BylineRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** Whether the next line names more as if it were a byline itself: {@code By Bo Ek}. */
+  private boolean namesOthers(Labelling soFar, int line) {
+    return line < soFar.lines().size()
+        && isShort(soFar, soFar.line(line))
+        && (reader.bylines().behindJoint(soFar.line(line).text()) > 0
+            || reader.find(soFar.line(line).text()).filter(FoundByline::opened).isPresent());
   }
 
   private static Set<String> folded(List<FoundName> names) {
@@ -183,10 +195,11 @@ final class BylineRule implements Rule {
         return;
       }
       String text = soFar.line(i).text();
-      Optional<FoundByline> found = reader.bylines().find(text, List.of());
+      int joint = reader.bylines().behindJoint(text);
+      Optional<FoundByline> found = reader.find(text.substring(joint));
       boolean name =
           found.isPresent()
-              && found.get().end() == text.length()
+              && endsLine(soFar.line(i), joint + found.get().end())
               && !found.get().names().isEmpty()
               && (found.get().given() || joined && beginsWithName(found.get()));
       boolean repeat = name && names.contains(Fold.fold(text));
@@ -195,10 +208,19 @@ final class BylineRule implements Rule {
       }
       joined = step > 0 && endsInJoint(soFar.line(i));
       if (name) {
-        marks.add(soFar.whole(i, Label.BYLINE, "byline-goes-on"));
+        int end = joint + found.get().end();
+        marks.add(new Mark(i, 0, end, Label.BYLINE, "byline-goes-on"));
         names.addAll(folded(found.get().names()));
       }
     }
+  }
+
+  /** Whether nothing stands behind names but what their bearer is, or a date. */
+  private boolean endsLine(Line line, int end) {
+    String behind = line.text().substring(end).strip();
+    return behind.isEmpty()
+        || reader.bylines().isRole(behind)
+        || !reader.dates().find(behind).isEmpty() && behind.length() <= LONGEST_DATE;
   }
 
   private static boolean beginsWithName(FoundByline byline) {

@@ -36,11 +36,26 @@ final class CaptionRule implements Rule {
           && length <= LONGEST
           && !line.isMeta()
           && soFar.isFree(line.index())
+          && !opensByline(line.text())
           && endsWithCredit(line.text())) {
         marks.add(soFar.whole(line.index(), Label.CAPTION, "caption-credited"));
       }
     }
     return marks;
+  }
+
+  /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
+  private boolean opensByline(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    int colon = end < text.length() && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
+    return colon < text.length()
+        && text.charAt(colon) == ':'
+        && vocabulary
+            .table("byline-openers")
+            .containsKey(text.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   private boolean endsWithCredit(String text) {

@@ -79,7 +79,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
     if (c == ',' || c == '\uFF0C' || c == '\u3001' || c == '\u060C') {
       return Kind.COMMA;
     }
-    if (c == ':' || c == '\uFF1A') {
+    if (c == ':' || c == '\uFF1A' || c == '\uFF1D') {
       return Kind.COLON;
     }
     if (c == '&' || c == '+' || c == '/' || c == '\uFF0F') {

@@ -128,6 +128,14 @@ public final class Bylines {
     return counted || ClosedBylines.countsOthers(behind, 0, behind.length());
   }
 
+  /** Where the names begin behind a joint that opens a line, {@code and Bo Ek}; else 0. */
+  public int behindJoint(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && Character.isLowerCase(text.charAt(0)) && isJoint(text.substring(0, space))
+        ? space + 1
+        : 0;
+  }
+
   /** Whether a text is just what parts two names: a comma, {@code &}, {@code and}. */
   public boolean isJoint(String text) {
     if (text.length() > LONGEST_JOINT) {
@@ -278,12 +286,29 @@ public final class Bylines {
       if (i == tokens.size()
           || tokens.get(i).is(Kind.BREAK)
           || i > from + 1 && partsLabel(tokens, i)) {
-        if (i > from) {
-          items.add(unglued(tokens.subList(from, i)));
+        // "By | Elena Cruz", as designs have it.
+        if (i == tokens.size() || i == from || !isOpener(tokens, from, i)) {
+          if (i > from) {
+            items.add(unglued(withoutBreaks(tokens.subList(from, i))));
+          }
+          from = i + 1;
         }
-        from = i + 1;
       }
     }
+  }
+
+  private boolean isOpener(List<BylineToken> tokens, int from, int to) {
+    return to + 1 < tokens.size()
+        && tokens.get(to).is(Kind.BREAK)
+        && tokens.get(to + 1).is(Kind.WORD)
+        && (words.isGiven(tokens.get(to + 1).text())
+            || NameWords.isUncased(tokens.get(to + 1).text()))
+        && to - from <= LONGEST_OPENER
+        && opener(tokens.subList(from, to)) == to - from;
+  }
+
+  private static List<BylineToken> withoutBreaks(List<BylineToken> tokens) {
+    return tokens.stream().filter(token -> !token.is(Kind.BREAK)).toList();
   }
 
   /** Whether a slash stands before a label: {@code Elena Cruz / Photos: Bo Ek}. */

@@ -3,6 +3,7 @@ package org.cleanarticle.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -29,8 +30,10 @@ final class ClosedBylines {
       " \u00A0\u3000()[]<>=|\uFF08\uFF09\uFF3B\uFF3D\u3010\u3011";
 
   private final String[] closers;
+  private final Set<String> openers;
 
   ClosedBylines(Vocabulary vocabulary) {
+    openers = vocabulary.table("byline-openers").keySet();
     closers = vocabulary.words("byline-closers").toArray(new String[0]);
   }
 
@@ -71,7 +74,8 @@ final class ClosedBylines {
       if (nameEnd > i && !isName(nameEnd - i)) {
         return Optional.empty();
       }
-      if (nameEnd > i) {
+      // "기자명 김하늘 기자": the name of the field stands before.
+      if (nameEnd > i && !openers.contains(text.substring(i, nameEnd))) {
         waiting.add(new FoundName(i, nameEnd, text.substring(i, nameEnd), false));
       }
       if (nameEnd < end) {

@@ -23,6 +23,7 @@ final class NameList {
   private final NameWords words;
   private final List<BylineToken> tokens;
   private final boolean opened;
+  private final PictureCredit pictures;
   private final List<FoundName> names = new ArrayList<>();
   private int at;
 
@@ -43,6 +44,7 @@ final class NameList {
     this.tokens = tokens;
     this.opened = opened;
     this.at = from;
+    pictures = new PictureCredit(words, tokens);
     read();
   }
 
@@ -70,7 +72,9 @@ final class NameList {
         // "Chief reporter Elena Cruz": a role before the name, not one for it.
         expected = opened && !afterComma && isRoleBeforeName(at);
         name(afterComma);
-      } else if (token.is(Kind.COMMA) || token.is(Kind.JOINT) || !names.isEmpty() && joins(at)) {
+      } else if (token.is(Kind.COMMA)
+          || token.is(Kind.JOINT)
+          || joins(at) && (!names.isEmpty() || words.agency(tokens, at + 1) > 0)) {
         expected = true;
         afterComma = token.is(Kind.COMMA);
         at++;
@@ -80,7 +84,7 @@ final class NameList {
         // Behind a name without a comma it is where the bearer works.
         at += words.agency(tokens, at);
       } else {
-        if (opensPictures(at)) {
+        if (!names.isEmpty() && pictures.open(at)) {
           return;
         }
         trailing |= token.is(Kind.WORD) && words.isRole(token.text());
@@ -94,14 +98,15 @@ final class NameList {
   }
 
   private boolean isRoleBeforeName(int from) {
-    int i = from;
+    int i = words.isDeterminer(tokens.get(from).text()) ? from + 1 : from;
+    int role = i;
     while (i < tokens.size() && tokens.get(i).is(Kind.WORD) && words.isRole(tokens.get(i).text())) {
       if (words.isOfPictures(tokens.get(i).text())) {
         return false;
       }
       i++;
     }
-    return i > from
+    return i > role
         && i + 1 < tokens.size()
         && tokens.get(i).is(Kind.WORD)
         && words.isGiven(tokens.get(i).text());
@@ -114,16 +119,6 @@ final class NameList {
   private boolean introduces(int colon) {
     boolean last = colon + 1 == tokens.size();
     return colon > 0 && tokens.get(colon - 1).is(Kind.WORD) && !(last && given);
-  }
-
-  /** Whether only those follow who took the pictures: {@code Photos: Bo Ek}, {@code Photos by}. */
-  private boolean opensPictures(int word) {
-    if (word + 1 >= tokens.size() || names.isEmpty()) {
-      return false;
-    }
-    BylineToken next = tokens.get(word + 1);
-    boolean opens = next.is(Kind.COLON) || words.isOpener(NameWords.lower(next.text()), false);
-    return opens && words.isOfPictures(tokens.get(word).text());
   }
 
   /** Of several people one took the pictures: {@code Elena Cruz (text) and Bo Ek (photos)}. */
@@ -174,7 +169,7 @@ final class NameList {
     NameReading reading = words(first);
     if (at == first) {
       other |= !words.isRole(tokens.get(at).text());
-      if (opensPictures(at)) {
+      if (!names.isEmpty() && pictures.open(at)) {
         at = tokens.size();
         return;
       }
@@ -194,7 +189,8 @@ final class NameList {
             && (!words.isOfMenus(tokens.get(first).text()) || isGiven(tokens.get(first)));
     boolean brand = !opened && reading.brand && !reading.capitals;
     boolean enough = reading.proper >= 2 && !brand && !reading.initials || alone && isAlone(first);
-    boolean place = afterComma && (reading.capitals && mixed || runsOn());
+    boolean place =
+        afterComma && (reading.capitals && mixed || isOutlet(tokens.get(first)) || runsOn());
     if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS) {
       mixed |= !reading.capitals;
       add(tokens.get(first).start(), reading.end, false);
@@ -205,6 +201,11 @@ final class NameList {
       boolean letters = reading.proper == 1 && reading.capitals && mixed;
       other |= !afterComma && !letters;
     }
+  }
+
+  /** {@code Elena Cruz, The Courier}; what may be a particle is one beside names less certain. */
+  private boolean isOutlet(BylineToken article) {
+    return words.isOutletArticle(article.text()) && (given || !words.isParticle(article.text()));
   }
 
   /**
@@ -249,6 +250,7 @@ final class NameList {
                   && (joins(at)
                       || normal && capitals
                       || isNoName(whole)
+                      || pictures.follow(at)
                       || words.agency(tokens, at) > 0);
       stops |= reading.proper == SHORTEST_BEFORE_OUTLET && endsOutlet(first, whole, reading);
       boolean particle = isParticle(whole, first);

@@ -146,6 +146,16 @@ final class NameWords {
     return word.endsWith("\u2019s") || word.endsWith("'s");
   }
 
+  /** An article that may open the name of an outlet: {@code The}. */
+  boolean isOutletArticle(String word) {
+    return vocabulary.words("any", "outlet-articles").contains(lower(word));
+  }
+
+  /** {@code our}, before a role. */
+  boolean isDeterminer(String word) {
+    return vocabulary.words("determiners").contains(lower(word));
+  }
+
   boolean isParticle(String word) {
     return vocabulary.words("any", "name-particles").contains(lower(word));
   }
@@ -222,7 +232,11 @@ final class NameWords {
    * length if none is.
    */
   int glue(String word, boolean first) {
-    if (word.length() > 1 && Character.isUpperCase(word.charAt(1)) && isMonth(word.substring(1))) {
+    // "EMay", which OMAR in capitals is not.
+    if (word.length() > 2
+        && Character.isUpperCase(word.charAt(1))
+        && Character.isLowerCase(word.charAt(2))
+        && isMonth(word.substring(1))) {
       return 1;
     }
     for (int i = 2; i < word.length(); i++) {

@@ -117,6 +117,8 @@ class AuthorsTest {
             + " | Elena Cruz;Omar Haddad",
         "Reporting by The Associated Press. | The Associated Press",
         "Article rédigé par Aurélie Castel | Aurélie Castel",
+        "This article was written by Elena Cruz | Elena Cruz",
+        "This story was written by Elena Cruz and Omar Haddad. | Elena Cruz;Omar Haddad",
       })
   void aCreditUnderTheStoryNamesWhoReportedIt(String credit, String names) {
     assertEquals(List.of(names.split(";")), text("\n\n" + credit).authors());
@@ -232,5 +234,43 @@ class AuthorsTest {
     assertEquals(List.of("Elena Cruz"), clean(site + page).authors());
     String own = "<meta property='og:site_name' content='Elena Cruz'>";
     assertEquals(List.of(), clean(own + page).authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Elena Cruz May 3, 2021\nBy Omar Haddad May 3, 2021",
+        "By Elena Cruz\nBy Omar Haddad",
+        "By Elena Cruz\nand Omar Haddad",
+        "By Elena Cruz\nand Omar Haddad, staff writers",
+        "Elena Cruz - Reporter\nOmar Haddad - Journalist",
+        "Elena Cruz – Journalist in Oslo\nOmar Haddad – Journalist",
+      })
+  void bylinesOfSeveralLinesNameAll(String lines) {
+    String page = "Crane on the north quay to be kept\n\n" + lines + "\n\n";
+    Article article = clean(page + String.join("\n\n", STORY));
+    assertEquals(List.of("Elena Cruz", "Omar Haddad"), article.authors());
+    assertEquals(STORY, article.body().stream().map(block -> block.text()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Photos by", "Edited by", "Editor:", "Illustration:", "Produced by"})
+  void aLineBelowTheBylineOnWhoDidOtherThingsNamesNobody(String words) {
+    String page = "Crane on the north quay to be kept\n\nBy Elena Cruz\n";
+    String line = words + " Omar Haddad\n\n";
+    assertEquals(List.of("Elena Cruz"), clean(page + line + String.join("\n\n", STORY)).authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Texte : Elena Cruz – Photos : Omar Haddad",
+        "Tekst: Elena Cruz. Foto: Omar Haddad",
+        "Text: Elena Cruz Foto: Omar Haddad",
+        "Teksti: Elena Cruz Kuvat: Omar Haddad",
+      })
+  void aBylineMayEndWithWhoTookThePictures(String byline) {
+    String page = "Crane on the north quay to be kept\n\n" + byline + "\n\n";
+    assertEquals(List.of("Elena Cruz"), clean(page + String.join("\n\n", STORY)).authors());
   }
 }
