@@ -217,6 +217,9 @@ final class Attributions {
     Attribution thing = null;
     Attribution claim = null;
     for (int i = span - 1; i >= from; i--) {
+      if (!words.sieves().mayAttribute(paragraph, i)) {
+        continue;
+      }
       Token token = paragraph.at(i);
       if (words.is(WordList.INTRODUCERS, token)) {
         Mention speaker = phrases.introduced(i, span);
@@ -343,9 +346,8 @@ final class Attributions {
     int from = paragraph.sentenceStart(span);
     int between = 0;
     for (int i = span - 2; i > from; i--) {
-      Token token = paragraph.at(i);
-      between += token.isSpan() ? 1 : 0;
-      if (token.is(':') || token.is(';') || between > MOST_BETWEEN) {
+      between += paragraph.isQuotation(i) ? 1 : 0;
+      if (paragraph.is(i, ':') || paragraph.is(i, ';') || between > MOST_BETWEEN) {
         return i + 1;
       }
     }

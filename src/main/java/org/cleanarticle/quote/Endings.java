@@ -58,6 +58,11 @@ final class Endings {
     return bits;
   }
 
+  /** Whether an adverb may end with a character. */
+  boolean mayBeAdverb(char last) {
+    return adverb.mayEnd(last);
+  }
+
   /** The small words inside names: {@code van}. */
   Set<String> particles() {
     return particles;

@@ -150,7 +150,7 @@ final class Entity {
     return roles;
   }
 
-  boolean isIn(String role) {
+  boolean isIn(Term role) {
     for (Role each : roles) {
       if (each.name().equals(role)) {
         return true;
@@ -160,7 +160,7 @@ final class Entity {
   }
 
   /** Whether a role would tell more. */
-  boolean lacks(String role) {
+  boolean lacks(Term role) {
     return roles.size() < MOST_ROLES && !isIn(role);
   }
 

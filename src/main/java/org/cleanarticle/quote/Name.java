@@ -33,12 +33,10 @@ record Name(int paragraph, int from, int core, int to, List<Token> words, String
   }
 
   /** What forms of one name have in common: given name, surname and suffix. */
-  String key() {
-    if (single()) {
-      return surname();
-    }
-    String key = given().key() + " " + surname();
-    return hasSuffix() ? key + last().text().replace(".", "") : key;
+  Term key() {
+    String surname = surname();
+    String whole = hasSuffix() ? surname + last().text().replace(".", "") : surname;
+    return new Term(single() ? "" : given().key(), whole);
   }
 
   /** The length of its text. */

@@ -41,6 +41,10 @@ final class NameReader {
     int allowed = stops ? 0 : size / 8;
     int small = 0;
     for (int i = 0; i < size && small <= allowed; i++) {
+      if (isContent(paragraph, i)) {
+        small++;
+        continue;
+      }
       Token token = paragraph.at(i);
       if (token.isSpan()) {
         return false;
@@ -52,17 +56,22 @@ final class NameReader {
     return small <= allowed;
   }
 
+  /** Whether a token is at its sight a small word that headings do not have. */
+  private boolean isContent(Paragraph paragraph, int i) {
+    return !words.sieves().mayBeFunction(paragraph, i);
+  }
+
   /** Behind the last token of the run of name words that begins at {@code from}. */
   int end(Paragraph paragraph, int from) {
     int end = from + 1;
     while (end < paragraph.size()) {
       if (paragraph.isNameWord(end)) {
         end++;
-      } else if (isBehindRole(paragraph, end)) {
+      } else if (!mayJoin(paragraph, end) || isBehindRole(paragraph, end)) {
         break;
-      } else if (isSurname(paragraph, end + 1) && words.isParticle(paragraph, end)) {
+      } else if (words.isParticle(paragraph, end) && isSurname(paragraph, end + 1)) {
         end += 2;
-      } else if (isSurname(paragraph, end + 2) && areParticles(paragraph, end)) {
+      } else if (areParticles(paragraph, end) && isSurname(paragraph, end + 2)) {
         end += 3;
       } else if (joinsName(paragraph, end)) {
         end += 2;
@@ -71,6 +80,16 @@ final class NameReader {
       }
     }
     return end;
+  }
+
+  /** Whether a name can go on behind token {@code i}, which is told at its sight. */
+  private static boolean mayJoin(Paragraph paragraph, int i) {
+    boolean sign = paragraph.is(i, ',') || paragraph.is(i, '.');
+    return !sign && (mayBeCapital(paragraph, i + 1) || mayBeCapital(paragraph, i + 2));
+  }
+
+  private static boolean mayBeCapital(Paragraph paragraph, int i) {
+    return i < paragraph.size() && !paragraph.isSmall(i);
   }
 
   private static boolean isSurname(Paragraph paragraph, int i) {
@@ -103,20 +122,23 @@ final class NameReader {
    * behind a surname they tell where its bearer works, {@code Karl Wegner |von der| Werft}.
    */
   private boolean areParticles(Paragraph paragraph, int i) {
-    boolean named =
-        words.isNameWord(paragraph.peek(i - 2)) && !words.isGivenName(paragraph.peek(i - 1));
-    return !named && words.isParticle(paragraph, i) && words.isParticle(paragraph, i + 1);
+    return words.isParticle(paragraph, i)
+        && words.isParticle(paragraph, i + 1)
+        && (!words.isNameWord(paragraph.peek(i - 2)) || words.isGivenName(paragraph.peek(i - 1)));
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */
   private boolean joinsName(Paragraph paragraph, int i) {
+    if (!paragraph.isNameWord(i + 1)) {
+      return false;
+    }
     Token before = paragraph.at(i - 1);
     boolean office =
         words.isTitle(before) && words.is(WordList.TITLE_PREPOSITIONS, paragraph.at(i));
     boolean body =
         words.is(WordList.ORGANISATION_WORDS, before)
             && words.is(WordList.NAME_PREPOSITIONS, paragraph.at(i));
-    return (office || body) && paragraph.isNameWord(i + 1);
+    return office || body;
   }
 
   /** The name that stands from {@code from} to before {@code to}. */

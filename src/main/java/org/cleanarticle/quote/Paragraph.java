@@ -130,14 +130,29 @@ final class Paragraph {
     return tokens.end(i);
   }
 
-  /** Whether token {@code i} is a word of nothing but ASCII letters, the first of them small. */
+  /** Whether token {@code i} is small, see {@link Tokens#isSmall}. */
   boolean isSmall(int i) {
     return tokens.isSmall(i);
   }
 
-  /** The first character of token {@code i}. */
-  char first(int i) {
-    return tokens.first(i);
+  /** Whether token {@code i} is a quotation. */
+  boolean isQuotation(int i) {
+    return tokens.isQuotation(i);
+  }
+
+  /** The last character of token {@code i}. */
+  char last(int i) {
+    return tokens.last(i);
+  }
+
+  /** The number of token {@code i}, see {@link Tokens#number}. */
+  int number(int i) {
+    return tokens.number(i);
+  }
+
+  /** Whether token {@code i} is a sign of ASCII; it need not be looked up for that. */
+  boolean is(int i, char sign) {
+    return tokens.is(i, sign);
   }
 
   /** Whether token {@code i} can be part of a name; most words are not looked up for that. */
@@ -151,20 +166,19 @@ final class Paragraph {
   }
 
   private boolean endsSentence(int i) {
-    Token token = tokens.at(i);
-    Token next = tokens.at(i + 1);
-    boolean begins = next.isSpan() || next.isCapital() || next.isNumber() || next.is('[');
-    if (token.isSpan()) {
+    boolean begins = tokens.canBegin(i + 1);
+    if (tokens.isQuotation(i)) {
       String quoted = quotedAt(i);
       char last = quoted.charAt(quoted.length() - 1);
       return (last == '.' || last == '!' || last == '?' || last == '\u2026') && begins;
     }
-    if (next.isSpan() && token.text().length() > 2 && token.text().endsWith(".")) {
+    if (tokens.isQuotation(i + 1) && end(i) - start(i) > 2 && tokens.last(i) == '.') {
       return SpeechSigns.isSentence(quotedAt(i + 1));
     }
-    if (token.is(')') && i > 0 && tokens.at(i - 1).isStop()) {
+    if (is(i, ')') && i > 0 && tokens.isStop(i - 1)) {
       return begins;
     }
-    return token.isStop() && (begins || !next.isWord() && !next.is(',') && !next.is(')'));
+    return tokens.isStop(i)
+        && (begins || !tokens.isWord(i + 1) && !is(i + 1, ',') && !is(i + 1, ')'));
   }
 }

@@ -21,11 +21,11 @@ final class People {
   private final List<Name> names = new ArrayList<>();
   private final List<Entity> bearers = new ArrayList<>();
   private final int[] firstOfParagraph;
-  private final Map<String, Entity> byKey = new HashMap<>();
+  private final Map<Term, Entity> byKey = new HashMap<>();
   private final Map<String, Leaders> leaders = new HashMap<>();
-  private final Map<String, Role> byRole = new HashMap<>();
+  private final Map<Term, Role> byRole = new HashMap<>();
   private final Set<String> roleNouns = new HashSet<>();
-  private final Shapes roleShapes = new Shapes();
+  private final Sieve roleSieve = new Sieve(Sieve.SMALL);
 
   People(List<Paragraph> paragraphs, Words words, NameReader reader) {
     this.words = words;
@@ -39,7 +39,7 @@ final class People {
       for (Name name : found) {
         described(paragraph, token, name.from());
         Entity bearer = bearer(name, paragraph);
-        for (String role : roles.of(paragraph, name)) {
+        for (Term role : roles.of(paragraph, name)) {
           if (bearer.lacks(role)) {
             bearer.role(role(role));
           }
@@ -82,14 +82,13 @@ final class People {
     bearers.add(bearer);
   }
 
-  private Role role(String name) {
+  private Role role(Term name) {
     Role role = byRole.get(name);
     if (role == null) {
       role = new Role(name);
       byRole.put(name, role);
-      String noun = name.substring(name.lastIndexOf(' ') + 1);
-      roleNouns.add(noun);
-      roleShapes.add(noun);
+      roleNouns.add(name.last());
+      roleSieve.add(name.last());
     }
     return role;
   }
@@ -100,16 +99,17 @@ final class People {
       return;
     }
     for (int i = from; i + 1 < to; i++) {
-      if (!words.mayBeDefinite(paragraph, i)) {
+      if (!words.sieves().mayBeDefinite(paragraph, i)) {
         continue;
       }
-      boolean one = roleShapes.allow(paragraph, i + 1);
-      boolean pair = i + 2 < to && roleShapes.allow(paragraph, i + 2);
+      boolean one = roleSieve.allow(paragraph, i + 1);
+      boolean pair =
+          i + 2 < to && !paragraph.isQuotation(i + 1) && roleSieve.allow(paragraph, i + 2);
       if ((one || pair) && paragraph.at(i).isDefinite()) {
         String noun = paragraph.at(i + 1).key();
         String second = pair ? paragraph.at(i + 2).key() : "";
-        int two = roleNouns.contains(second) ? inRole(noun + " " + second, names.size()) : -1;
-        int named = two < 0 ? inRole(noun, names.size()) : two;
+        int two = roleNouns.contains(second) ? inRole(new Term(noun, second), names.size()) : -1;
+        int named = two < 0 ? inRole(new Term("", noun), names.size()) : two;
         int end = two < 0 ? i + 2 : i + 3;
         Token next = paragraph.peek(end);
         if (named >= 0 && !next.isCapital() && !words.is(WordList.NAMING_PREPOSITIONS, next)) {
@@ -131,7 +131,7 @@ final class People {
     return true;
   }
 
-  private Entity keep(String key, Entity entity) {
+  private Entity keep(Term key, Entity entity) {
     byKey.put(key, entity);
     return entity;
   }
@@ -148,12 +148,14 @@ final class People {
       if (known != null) {
         return known;
       }
-      String key = name.title().isEmpty() ? name.key() : name.key() + '\t' + name.title();
+      // No given name holds a tab.
+      String title = name.title();
+      Term key = title.isEmpty() ? name.key() : new Term(title + '\t', name.surname());
       known = byKey.get(key);
       return known == null ? keep(key, single(name, paragraph)) : known;
     }
     boolean person = reader.isPerson(name) && !isBodyByArticle(name, paragraph);
-    String key = name.key();
+    Term key = name.key();
     Entity entity = byKey.get(key);
     if (entity == null) {
       String gender = words.nameGender(name.given());
@@ -291,13 +293,13 @@ final class People {
    * Where somebody is named who bears a role: the last before the {@code before}th name, else the
    * first after it; -1 if nobody does.
    */
-  int inRole(String role, int before) {
+  int inRole(Term role, int before) {
     Role known = byRole.get(role);
     return known == null ? -1 : known.nearest(before);
   }
 
   /** Whether no two bearers have that role in the article. */
-  boolean isOnlyOne(String role) {
+  boolean isOnlyOne(Term role) {
     Role known = byRole.get(role);
     return known == null || !known.isShared();
   }

@@ -36,10 +36,9 @@ public final class QuoteFinder {
   public Quotes find(List<String> paragraphs, String language) {
     String tag = language.isEmpty() ? vote.of(paragraphs) : language;
     Words words = words(tag);
-    List<List<Span>> spans =
-        new MarkScanner(paragraphs, new MarkReader(words.list("clippings"))).scan();
+    List<List<Span>> spans = new MarkScanner(paragraphs, words.marks()).scan();
     Tokenizer tokenizer = words.tokenizer();
-    DashDialogue dashes = new DashDialogue(words);
+    DashDialogue dashes = words.dialogue();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (spans.get(i).isEmpty()) {
         spans.set(i, dashes.spans(i, paragraphs.get(i), tokenizer));

@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /** A role that an article gives somebody, {@code mayor}, and where its bearers are named. */
 final class Role {
-  private final String name;
+  private final Term name;
   private Entity first;
   private boolean shared;
   private int[] named = new int[2];
   private int count;
 
-  Role(String name) {
+  Role(Term name) {
     this.name = name;
   }
 
-  String name() {
+  Term name() {
     return name;
   }
 

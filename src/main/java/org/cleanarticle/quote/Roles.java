@@ -23,7 +23,7 @@ final class Roles {
   }
 
   /** The roles of a name, each as its noun and as the noun with the word before it; some twice. */
-  List<String> of(Paragraph paragraph, Name name) {
+  List<Term> of(Paragraph paragraph, Name name) {
     int start = name.core();
     while (start > 0 && name.core() - start < LONGEST && isDescribing(paragraph.at(start - 1))) {
       start--;
@@ -32,12 +32,12 @@ final class Roles {
     if (start == name.core() && !behind) {
       return List.of();
     }
-    List<String> roles = new ArrayList<>();
+    List<Term> roles = new ArrayList<>();
     add(paragraph, start, name.core(), roles);
     if (!isPast(paragraph, start, name.core())) {
       for (int i = start; i < name.core(); i++) {
         if (words.isTitle(paragraph.at(i))) {
-          roles.add(words.fullTitle(paragraph.at(i)));
+          roles.add(Term.of(words.fullTitle(paragraph.at(i))));
         }
       }
     }
@@ -56,16 +56,16 @@ final class Roles {
     return roles;
   }
 
-  private void add(Paragraph paragraph, int from, int to, List<String> roles) {
+  private void add(Paragraph paragraph, int from, int to, List<Term> roles) {
     if (from >= to) {
       return;
     }
     Token noun = paragraph.at(to - 1);
     if (to - from > 1) {
-      roles.add(paragraph.at(to - 2).key() + " " + noun.key());
+      roles.add(new Term(paragraph.at(to - 2).key(), noun.key()));
     }
     if (!isPast(paragraph, from, to)) {
-      roles.add(words.fullTitle(noun));
+      roles.add(Term.of(words.fullTitle(noun)));
     }
   }
 

@@ -164,11 +164,11 @@ final class Speakers {
 
   /** Whom the article names with the role that a mention tells: {@code the |Utah governor|}. */
   private Speaker holder(Mention mention, boolean deep) {
-    List<String> roles = roles(mention);
+    List<Term> roles = roles(mention);
     Entity actor = deep ? actor(subjectBefore(mention)).entity() : null;
     boolean recent = mention.paragraph() - last.paragraph() <= ROLES_BACK;
     boolean other = actor != null && actor.isHuman();
-    for (String role : roles) {
+    for (Term role : roles) {
       if (actor != null && actor.isIn(role)) {
         return new Speaker(actor.name(), actor, Link.CLEAR_ROLE);
       }
@@ -186,9 +186,9 @@ final class Speakers {
   }
 
   /** Who is named with a role so near, or else alone has it in the article so far. */
-  private Speaker inRole(List<String> roles, Mention mention, boolean far) {
+  private Speaker inRole(List<Term> roles, Mention mention, boolean far) {
     int before = people().before(mention.paragraph(), mention.from());
-    for (String role : roles) {
+    for (Term role : roles) {
       int i = people.inRole(role, before);
       boolean near =
           i >= 0 && Math.abs(people().name(i).paragraph() - mention.paragraph()) <= ROLES_BACK;
@@ -201,7 +201,7 @@ final class Speakers {
   }
 
   /** The roles that a mention may tell, with the word before the noun and without. */
-  private List<String> roles(Mention mention) {
+  private List<Term> roles(Mention mention) {
     if (mention.to() > mention.name() + 1) {
       return List.of();
     }
@@ -214,12 +214,12 @@ final class Speakers {
             || modifier.isCapital()
             || modifier.isNumber()
             || words.is(WordList.ROLE_MODIFIERS, modifier);
-    List<String> roles = new ArrayList<>();
-    if (modified) {
-      roles.add(modifier.key() + " " + noun.key());
+    List<Term> roles = new ArrayList<>();
+    if (modified && !modifier.isSpan()) {
+      roles.add(new Term(modifier.key(), noun.key()));
     }
     if (plain && !words.isPlural(noun)) {
-      roles.add(noun.key());
+      roles.add(new Term("", noun.key()));
     }
     return roles;
   }

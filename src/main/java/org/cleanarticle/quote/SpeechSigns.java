@@ -5,6 +5,9 @@ import org.cleanarticle.article.Quote;
 
 /** Tells speech from scare quotes, titles, nicknames and terms. */
 final class SpeechSigns {
+  /** So many characters of a text show mostly whether it is a title. */
+  private static final int GLANCE = 40;
+
   /** Terms are no longer, in words. */
   private static final int LONGEST_TERM = 5;
 
@@ -76,12 +79,21 @@ final class SpeechSigns {
     if (last == '!' || last == '?' && count(text) > 3) {
       return false;
     }
+    int cut = text.indexOf(' ', GLANCE);
+    if (cut > 0 && capitals(text.substring(0, cut)) < 0) {
+      return false;
+    }
+    return capitals(text) >= 2;
+  }
+
+  /** The number of words with a capital; -1 if there are words as no title has them. */
+  private int capitals(String text) {
     int capitals = 0;
     Tokens tokens = tokenizer.tokens(text, List.of());
     for (int i = 0; i < tokens.size(); i++) {
       Token word = tokens.at(i);
       if (word.is('!') && tokens.end(i) < text.length()) {
-        return false;
+        return -1;
       }
       if (word.isWord() && !word.isPossessive()) {
         boolean function =
@@ -90,12 +102,12 @@ final class SpeechSigns {
                 || words.is(WordList.CONJUNCTIONS, word);
         boolean small = Character.isLowerCase(word.text().codePointAt(0));
         if (small && !function) {
-          return false;
+          return -1;
         }
         capitals += small ? 0 : 1;
       }
     }
-    return capitals >= 2;
+    return capitals;
   }
 
   /** Why a span is no speech whoever stands beside it, or null. */

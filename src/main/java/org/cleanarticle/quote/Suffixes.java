@@ -27,6 +27,11 @@ final class Suffixes {
     return word.charAt(word.length() - 1) % BUCKETS;
   }
 
+  /** Whether one of them may end with a character. */
+  boolean mayEnd(char last) {
+    return byLast[last % BUCKETS].length > 0;
+  }
+
   /**
    * The first ending in the order of the list that a word has behind at least {@code before}
    * letters; null if it has none.

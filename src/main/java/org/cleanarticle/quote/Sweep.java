@@ -209,8 +209,8 @@ final class Sweep {
     boolean near = tail && attribution.verb() - t <= 8;
     if (!near
         && !introduces(paragraph, attribution, t)
-        && signs.isTitle(text)
-        && SpeechSigns.count(text) <= 12) {
+        && SpeechSigns.count(text) <= 12
+        && signs.isTitle(text)) {
       reject(paragraph, span, "title");
       return;
     }

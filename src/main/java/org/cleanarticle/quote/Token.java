@@ -26,6 +26,9 @@ final class Token {
 
   private static final long FIRST_CAPITAL = 1L << 61;
 
+  /** The signs that words begin with. */
+  static final String WORD_SIGNS = "$\u20AC\u00A3#@";
+
   /** The sign of codes that several texts may have. */
   private static final long HASHED = Long.MIN_VALUE;
 
@@ -92,7 +95,7 @@ final class Token {
           | (NameReader.isShouted(text) ? SHOUTED : 0)
           | (isSuffix(text) ? SUFFIX : 0);
     }
-    if ("$\u20AC\u00A3#@".indexOf(text.charAt(0)) >= 0) {
+    if (WORD_SIGNS.indexOf(text.charAt(0)) >= 0) {
       return WORD;
     }
     return switch (text) {

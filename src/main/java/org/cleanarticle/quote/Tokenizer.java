@@ -30,6 +30,10 @@ final class Tokenizer {
 
   private final Set<String> abbreviations;
   private final int longestAbbreviation;
+
+  /** By the letter before the stop of an abbreviation a bit for each length, modulo 64. */
+  private final long[] beforeStop = new long[ASCII];
+
   private final Set<String> elisions;
   private final boolean elides;
   private final List<String> enclitics;
@@ -47,6 +51,10 @@ final class Tokenizer {
     int longest = 0;
     for (String abbreviation : abbreviations) {
       longest = Math.max(longest, abbreviation.length());
+      char last = abbreviation.charAt(abbreviation.length() - 2);
+      if (last < ASCII) {
+        beforeStop[last] |= 1L << abbreviation.length() - 1;
+      }
     }
     longestAbbreviation = longest;
     this.elisions = new HashSet<>(elisions);
@@ -100,14 +108,16 @@ final class Tokenizer {
    */
   private int plain(char[] text, int from, int to, Tokens tokens) {
     int end = from;
+    int number = 0;
     while (end < to && text[end] < ASCII && LETTER[text[end]]) {
+      number = Tokens.step(number, (char) (text[end] | Tokens.CASE));
       end++;
     }
     boolean ends = end == to || text[end] < ASCII && END[text[end]];
     if (!ends) {
       return from;
     }
-    tokens.addWord(from, end);
+    tokens.addPlain(from, end, number);
     return end;
   }
 
@@ -116,7 +126,7 @@ final class Tokenizer {
     while (end < to && (isWordPart(text, end) || joins(text, end, to))) {
       end++;
       if (elides && isApostrophe(text[end - 1]) && elisions.contains(key(text, from, end))) {
-        tokens.add(from, end);
+        tokens.addWord(from, end);
         return end;
       }
     }
@@ -132,7 +142,7 @@ final class Tokenizer {
       end++;
     }
     int verb = stem - enclitic(text, from, stem);
-    tokens.add(from, verb);
+    tokens.addWord(from, verb);
     if (verb < stem) {
       tokens.add(lastHyphen(text, stem) + 1, stem);
     }
@@ -162,7 +172,14 @@ final class Tokenizer {
     boolean initial = end - from == 1 && Character.isUpperCase(text[from]);
     return initial
         || end - from <= LONGEST_WITH_STOPS && hasStop(text, from, end)
-        || end - from < longestAbbreviation && abbreviations.contains(key(text, from, end + 1));
+        || mayBeAbbreviated(text, from, end) && abbreviations.contains(key(text, from, end + 1));
+  }
+
+  /** Told by length and last letter, since a word stands before every full stop. */
+  private boolean mayBeAbbreviated(char[] text, int from, int end) {
+    char last = text[end - 1];
+    return end - from < longestAbbreviation
+        && (last >= ASCII || (beforeStop[Character.toLowerCase(last)] & 1L << end - from) != 0);
   }
 
   private static boolean hasStop(char[] text, int from, int end) {

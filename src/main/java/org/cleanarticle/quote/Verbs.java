@@ -24,6 +24,9 @@ final class Verbs {
 
   /** A speech verb that is no noun, infinitive or participle here. */
   boolean isFinite(int i) {
+    if (!words.sieves().mayBeVerb(paragraph, i)) {
+      return false;
+    }
     Token token = paragraph.at(i);
     if (!words.verb(token, paragraph.peek(i + 1)).isEmpty()) {
       return true;

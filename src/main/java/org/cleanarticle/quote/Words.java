@@ -32,10 +32,11 @@ final class Words {
   private final Endings endings;
   private final boolean anybodySpeaks;
   private final TokenTable tokens = new TokenTable(this::read);
-  private final Shapes definites = new Shapes();
-  private final Shapes evidence = new Shapes();
-  private final Shapes particles = new Shapes();
   private final Tokenizer tokenizer;
+
+  private final Sieves sieves;
+  private final MarkReader marks;
+  private final DashDialogue dialogue;
 
   /**
    * @param tag BCP 47; a language without lists is read as English, the most likely one
@@ -46,13 +47,9 @@ final class Words {
     endings = new Endings(vocabulary, language);
     anybodySpeaks = list("speaking-nouns").isEmpty();
     tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), tokens);
-    list(WordList.PRONOUN_EVIDENCE.file()).forEach(evidence::add);
-    endings.particles().forEach(particles::add);
-    for (Map.Entry<String, String> determiner : table(WordList.DETERMINERS.file()).entrySet()) {
-      if (determiner.getValue().equals("definite")) {
-        definites.add(determiner.getKey());
-      }
-    }
+    sieves = new Sieves(this, endings);
+    marks = new MarkReader(list("clippings"));
+    dialogue = new DashDialogue(this);
   }
 
   /** The language whose lists a text in the language {@code tag} is read with. */
@@ -67,11 +64,21 @@ final class Words {
     return tokenizer;
   }
 
+  /** Reads the marks of a text in the language. */
+  MarkReader marks() {
+    return marks;
+  }
+
+  /** Finds speech that dashes open. */
+  DashDialogue dialogue() {
+    return dialogue;
+  }
+
   Set<String> list(String name) {
     return table(name).keySet();
   }
 
-  private Map<String, String> table(String name) {
+  Map<String, String> table(String name) {
     return vocabulary.table(language, name);
   }
 
@@ -137,6 +144,11 @@ final class Words {
     return token.beginsVerb()
         ? table("speech-verbs").getOrDefault(token.key() + " " + next.key(), "")
         : "";
+  }
+
+  /** Tells most words from those of some lists before they are looked up. */
+  Sieves sieves() {
+    return sieves;
   }
 
   /** A pronoun that begins a noun phrase: {@code his}, {@code her}. */
@@ -233,9 +245,9 @@ final class Words {
     return token.evidence();
   }
 
-  /** The same of a token of a paragraph, which is looked up only if its shape is that of one. */
+  /** The same of a token of a paragraph, which is looked up only if it may be one. */
   String pronounEvidence(Paragraph paragraph, int i) {
-    return evidence.allow(paragraph, i) ? paragraph.at(i).evidence() : "";
+    return sieves.mayBeEvidence(paragraph, i) ? paragraph.at(i).evidence() : "";
   }
 
   /** {@code the |word| “…”}, {@code a new |phrase|, “…”}: whether a span is named as wording. */
@@ -343,11 +355,6 @@ final class Words {
     return token.isDefinite();
   }
 
-  /** Whether the shape of a token of a paragraph is that of such a word. */
-  boolean mayBeDefinite(Paragraph paragraph, int i) {
-    return definites.allow(paragraph, i);
-  }
-
   /** Whether no list says of a word that it is none of a name. */
   static boolean canBeName(long lists) {
     return (lists & NO_NAME) == 0;
@@ -363,9 +370,9 @@ final class Words {
     return endsAs(Endings.PARTICLE, token);
   }
 
-  /** The same of a token of a paragraph, which is looked up only if its shape is that of one. */
+  /** The same of a token of a paragraph, which is looked up only if it may be one. */
   boolean isParticle(Paragraph paragraph, int i) {
-    return particles.allow(paragraph, i) && isParticle(paragraph.at(i));
+    return sieves.mayBeParticle(paragraph, i) && isParticle(paragraph.at(i));
   }
 
   /** {@code |von| Preen}: a small word that a surname begins with. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where the bearers of a role are named. */
 class RoleTest {
-  private final Role mayor = new Role("mayor");
+  private final Role mayor = new Role(Term.of("mayor"));
   private final Entity skerrit = new Entity("Moira Skerrit", true, false, "f");
   private final Entity tolland = new Entity("Ada Tolland", true, false, "f");
 
@@ -40,6 +40,6 @@ class RoleTest {
     mayor.named(3, tolland);
     mayor.named(4, skerrit);
     assertTrue(mayor.isShared());
-    assertEquals("mayor", mayor.name());
+    assertEquals(Term.of("mayor"), mayor.name());
   }
 }
