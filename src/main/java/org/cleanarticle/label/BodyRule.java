@@ -12,22 +12,20 @@ import org.cleanarticle.lexicon.Vocabulary;
  */
 final class BodyRule implements Rule {
   private final Vocabulary vocabulary;
-  private final SoftWords softWords;
+  private final BodySums sums;
 
   /** Read with the first page. */
-  private volatile BodyWeights weights;
-
   private volatile StoryEnd storyEnd;
 
-  BodyRule(Vocabulary vocabulary) {
+  BodyRule(Vocabulary vocabulary, BodySums sums) {
     this.vocabulary = vocabulary;
-    softWords = new SoftWords(vocabulary);
+    this.sums = sums;
   }
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    double[][] rows = new Clues(soFar, softWords).measure();
-    return new BodyChoice(soFar, weights(), rows).marks(storyEnd());
+    double[][] rows = sums.rows(soFar);
+    return new BodyChoice(soFar, sums.weights(), rows).marks(storyEnd());
   }
 
   private StoryEnd storyEnd() {
@@ -35,15 +33,6 @@ final class BodyRule implements Rule {
     if (known == null) {
       known = StoryEnd.of(vocabulary);
       storyEnd = known;
-    }
-    return known;
-  }
-
-  private BodyWeights weights() {
-    BodyWeights known = weights;
-    if (known == null) {
-      known = BodyWeights.of(vocabulary);
-      weights = known;
     }
     return known;
   }

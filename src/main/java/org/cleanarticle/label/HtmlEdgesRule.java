@@ -54,11 +54,13 @@ final class HtmlEdgesRule implements Rule {
           Label.LEGAL);
 
   private final Vocabulary vocabulary;
+  private final HtmlLines lines;
   private static final List<WordKind> FOOT_WORDS =
       List.of(WordKind.SOFT_AUTHOR, WordKind.SOFT_PITCH, WordKind.SOFT_LEGAL);
 
-  HtmlEdgesRule(Vocabulary vocabulary) {
+  HtmlEdgesRule(Vocabulary vocabulary, BodySums sums) {
     this.vocabulary = vocabulary;
+    lines = new HtmlLines(vocabulary, sums);
   }
 
   @Override
@@ -67,19 +69,27 @@ final class HtmlEdgesRule implements Rule {
       return List.of();
     }
     BlockTree tree = soFar.blocks(vocabulary);
+    List<Mark> marks = new ArrayList<>();
+    List<Integer> article = article(tree, soFar, marks);
+    for (HtmlLines.Foreign foreign : lines.foreign(article, tree, soFar)) {
+      marks.add(soFar.whole(foreign.line(), Label.INSIDE_BODY, foreign.rule()));
+    }
+    for (int line : article) {
+      marks.add(soFar.whole(line, bodyLabel(line, tree), "html-article"));
+    }
+    return marks;
+  }
+
+  /** The free lines between head and tail, whose marks are added. */
+  List<Integer> article(BlockTree tree, Labelling soFar, List<Mark> marks) {
     List<Integer> free = new ArrayList<>();
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
       if (soFar.isFree(i)) {
         free.add(i);
       }
     }
-    List<Mark> marks = new ArrayList<>();
     int from = cutAtNotes(free, head(free, tree, soFar, marks), tree, soFar, marks);
-    int to = tail(free, from, tree, soFar, marks);
-    for (int k = from; k < to; k++) {
-      marks.add(soFar.whole(free.get(k), bodyLabel(free.get(k), tree), "html-article"));
-    }
-    return marks;
+    return free.subList(from, tail(free, from, tree, soFar, marks));
   }
 
   private static Label bodyLabel(int line, BlockTree tree) {

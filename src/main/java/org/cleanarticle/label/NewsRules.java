@@ -24,6 +24,7 @@ public final class NewsRules {
   public NewsRules(Lexicon lexicon, Vocabulary vocabulary, UserRules user) {
     this.vocabulary = vocabulary;
     this.user = user;
+    BodySums sums = new BodySums(vocabulary);
     rules =
         List.of(
             // Whoever writes a phrase of their own knows the page better than we do.
@@ -72,11 +73,11 @@ public final class NewsRules {
             // An export tells where its text begins and ends.
             new ExportTextRule(),
             // What is left of an HTML article is body, but for its edges.
-            new HtmlEdgesRule(vocabulary),
+            new HtmlEdgesRule(vocabulary, sums),
             // Where there is no dirt, nothing is to be weighed.
             new CleanTextRule(false),
             // Last, since all that the others have said is a clue to it.
-            new BodyRule(vocabulary));
+            new BodyRule(vocabulary, sums));
   }
 
   /** Says what every line of a page is. */

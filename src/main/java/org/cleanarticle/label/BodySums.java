@@ -1,0 +1,32 @@
+package org.cleanarticle.label;
+
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * Weighs lines by the {@link Clue}s to the body, for the rules that ask for it. The tables are read
+ * with the first page. Thread-safe.
+ */
+final class BodySums {
+  private final Vocabulary vocabulary;
+  private final SoftWords softWords;
+  private volatile BodyWeights weights;
+
+  BodySums(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    softWords = new SoftWords(vocabulary);
+  }
+
+  /** The clues of all free lines; the rows of other lines are null. */
+  double[][] rows(Labelling soFar) {
+    return new Clues(soFar, softWords).measure();
+  }
+
+  BodyWeights weights() {
+    BodyWeights known = weights;
+    if (known == null) {
+      known = BodyWeights.of(vocabulary);
+      weights = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,139 @@
+package org.cleanarticle.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * Finds the lines of an HTML article that are no part of it, where the names in the markup did not
+ * say so: a program that makes such names up tells nothing by them. A line is held against what it
+ * would be worth in plain text, and against the element and the block it stands in.
+ *
+ * <p>The weights stand in {@code words/any/html-weights.txt} with how they were found. Linear.
+ */
+final class HtmlLines {
+  /** Log-odds of the lines that go. */
+  private static final double LEAST = -2.5;
+
+  /** Where so large a share of the characters would go, the page is of another kind than those. */
+  private static final double MOST = .25;
+
+  /** The sums of plain text count between these. */
+  private static final double LOWEST = -8;
+
+  private static final double HIGHEST = 4;
+
+  /** From here on a sum is in doubt. */
+  private static final double DOUBT = -2;
+
+  private static final double SMALL = .1;
+
+  /** A line of which so large a share are digits is a time or a figure. */
+  private static final double MOST_DIGITS = .5;
+
+  private final Vocabulary vocabulary;
+  private final BodySums text;
+  private volatile Weights<HtmlClue> weights;
+
+  HtmlLines(Vocabulary vocabulary, BodySums text) {
+    this.vocabulary = vocabulary;
+    this.text = text;
+  }
+
+  /** A line that goes, and the clue that spoke most against it as a line of text. */
+  record Foreign(int line, String rule) {}
+
+  /** Those of an article's lines that are none of its own, in order. */
+  List<Foreign> foreign(List<Integer> article, BlockTree tree, Labelling soFar) {
+    double[][] clues = text.rows(soFar);
+    double[][] rows = rows(article, clues, tree, soFar);
+    int[] lengths = article.stream().mapToInt(tree::length).toArray();
+    boolean[] gone = foreign(rows, lengths, weights());
+    List<Foreign> foreign = new ArrayList<>();
+    for (int k = 0; k < gone.length; k++) {
+      int line = article.get(k);
+      // A time or a figure alone, as above the entries of a live blog, is too little to judge by.
+      if (gone[k] && tree.shape(line).digits() < MOST_DIGITS) {
+        foreign.add(new Foreign(line, text.weights().rule(clues[line], false)));
+      }
+    }
+    return foreign;
+  }
+
+  /**
+   * Which lines go.
+   *
+   * @param rows the clues of each
+   * @param lengths in characters
+   */
+  static boolean[] foreign(double[][] rows, int[] lengths, Weights<HtmlClue> weights) {
+    boolean[] foreign = new boolean[rows.length];
+    int all = 0;
+    int lost = 0;
+    for (int k = 0; k < rows.length; k++) {
+      foreign[k] = weights.sum(rows[k]) < LEAST;
+      all += lengths[k];
+      lost += foreign[k] ? lengths[k] : 0;
+    }
+    return lost > MOST * all ? new boolean[rows.length] : foreign;
+  }
+
+  /**
+   * The values of the {@link HtmlClue}s of some lines.
+   *
+   * @param clues of all lines as those of plain text
+   */
+  double[][] rows(List<Integer> article, double[][] clues, BlockTree tree, Labelling soFar) {
+    double[] prose = prose(tree, soFar);
+    double[][] rows = new double[article.size()][];
+    for (int k = 0; k < rows.length; k++) {
+      rows[k] = row(article.get(k), clues[article.get(k)], prose, tree);
+    }
+    return rows;
+  }
+
+  /** Per container the share of the prose of all free lines whose block it is. */
+  private static double[] prose(BlockTree tree, Labelling soFar) {
+    double[] prose = new double[tree.size()];
+    double all = 0;
+    for (int i = tree.firstLine(); i < tree.lines(); i++) {
+      if (soFar.isFree(i)) {
+        prose[tree.flow(i)] += tree.worth(i);
+        all += tree.worth(i);
+      }
+    }
+    for (int c = 0; c < prose.length; c++) {
+      prose[c] /= Math.max(1, all);
+    }
+    return prose;
+  }
+
+  private double[] row(int line, double[] clues, double[] prose, BlockTree tree) {
+    double sum = Math.max(LOWEST, Math.min(HIGHEST, text.weights().of(clues).sum(clues)));
+    double flow = prose[tree.flow(line)];
+    double[] row = new double[HtmlClue.values().length];
+    put(row, HtmlClue.TEXT, sum);
+    put(row, HtmlClue.TEXT_IN_DOUBT, Math.max(0, sum - DOUBT));
+    put(row, HtmlClue.PROSE, Clue.PROSE.in(clues));
+    put(row, HtmlClue.PARAGRAPH, tree.tag(line).equals("p") ? 1 : 0);
+    put(row, HtmlClue.LIST_ITEM, tree.isListItem(line) ? 1 : 0);
+    put(row, HtmlClue.HEADING, tree.isHeading(line) ? 1 : 0);
+    put(row, HtmlClue.FLOW, flow);
+    put(row, HtmlClue.SMALL_FLOW, flow < SMALL ? 1 : 0);
+    put(row, HtmlClue.LINKED, tree.linkShare(line));
+    return row;
+  }
+
+  private static void put(double[] row, HtmlClue clue, double value) {
+    row[clue.ordinal()] = value;
+  }
+
+  private Weights<HtmlClue> weights() {
+    Weights<HtmlClue> known = weights;
+    if (known == null) {
+      known = Weights.of(vocabulary, "html-weights", HtmlClue.class);
+      weights = known;
+    }
+    return known;
+  }
+}
