@@ -1,7 +1,7 @@
 package org.cleanarticle.label;
 
 /** What speaks for or against a line being part of the body. Each is measured by {@link Clues}. */
-enum Clue {
+enum Clue implements RowClue {
   // The line alone
   LENGTH,
   SENTENCE,
@@ -100,18 +100,4 @@ enum Clue {
 
   /** How many there are; the method that lists them makes a copy at every call. */
   static final int COUNT = values().length;
-
-  /** Sets this clue in a line's row. */
-  void put(double[] row, double value) {
-    row[ordinal()] = value;
-  }
-
-  /** Sets this clue in a line's row to 1 or 0. */
-  void set(double[] row, boolean holds) {
-    row[ordinal()] = holds ? 1 : 0;
-  }
-
-  double in(double[] row) {
-    return row[ordinal()];
-  }
 }

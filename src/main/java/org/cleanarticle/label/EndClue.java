@@ -1,7 +1,7 @@
 package org.cleanarticle.label;
 
 /** What tells whether the story ends before a {@link Gap} of its body, see {@link EndClues}. */
-enum EndClue {
+enum EndClue implements RowClue {
   // What stands in the gap
   LINES,
   TITLES,
@@ -55,18 +55,4 @@ enum EndClue {
 
   /** How many there are; the method that lists them makes a copy at every call. */
   static final int COUNT = values().length;
-
-  /** Sets this clue in a gap's row. */
-  void put(double[] row, double value) {
-    row[ordinal()] = value;
-  }
-
-  /** Sets this clue in a gap's row to 1 or 0. */
-  void set(double[] row, boolean holds) {
-    row[ordinal()] = holds ? 1 : 0;
-  }
-
-  double in(double[] row) {
-    return row[ordinal()];
-  }
 }

@@ -1,7 +1,7 @@
 package org.cleanarticle.label;
 
 /** What speaks for or against a line being the headline. Measured by {@link HeadlineClues}. */
-enum HeadlineClue {
+enum HeadlineClue implements RowClue {
   LENGTH,
   WORDS,
   FEW_WORDS,

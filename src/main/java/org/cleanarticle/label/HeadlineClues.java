@@ -116,7 +116,7 @@ final class HeadlineClues {
     Shapes shapes = soFar.shapes();
     int words = shapes.content().of(line).length;
     double share = shapes.shareInProse(line, line + 1, shapes.afterProse(line + 1, CORE));
-    put(row, HeadlineClue.SHARE_IN_CORE, share * Math.min(1, words / 3.0));
+    HeadlineClue.SHARE_IN_CORE.put(row, share * Math.min(1, words / 3.0));
     neighbours.compare(line, row);
   }
 
@@ -159,14 +159,14 @@ final class HeadlineClues {
 
   private void copies(Line line, double[] row) {
     int printed = line.text().length() <= LONGEST ? soFar.shapes().groups().count(line.index()) : 1;
-    set(row, HeadlineClue.PRINTED_AGAIN, printed > 1);
-    set(row, HeadlineClue.PRINTED_OFTEN, printed > 4);
+    HeadlineClue.PRINTED_AGAIN.set(row, printed > 1);
+    HeadlineClue.PRINTED_OFTEN.set(row, printed > 4);
   }
 
   private static void markup(Markup markup, double[] row) {
-    set(row, HeadlineClue.H1, markup.tag().equals("h1"));
-    set(row, HeadlineClue.H2, markup.tag().equals("h2"));
-    set(row, HeadlineClue.LINKED, markup.linkShare() > .8);
+    HeadlineClue.H1.set(row, markup.tag().equals("h1"));
+    HeadlineClue.H2.set(row, markup.tag().equals("h2"));
+    HeadlineClue.LINKED.set(row, markup.linkShare() > .8);
   }
 
   /** Where the line stands on the page and to the story. */
@@ -174,43 +174,43 @@ final class HeadlineClues {
     Shapes shapes = soFar.shapes();
     int above = region.from() - i;
     boolean first = i == soFar.firstVisible();
-    put(row, HeadlineClue.ABOVE_PROSE, above >= 0 ? Math.exp(-above / 5.0) : 0);
-    set(row, HeadlineClue.INSIDE_PROSE, above < -1);
-    put(row, HeadlineClue.PROSE_BEFORE, Math.min(1, shapes.prose(0, i) / 1500.0));
-    put(row, HeadlineClue.DISTANCE_TO_PROSE, Math.min(30, shapes.afterProse(i + 1, 1) - i) / 30.0);
-    put(row, HeadlineClue.LINES_BEFORE, Math.min(40, i - soFar.firstVisible()) / 40.0);
-    set(row, HeadlineClue.FIRST_LINE, first);
-    set(row, HeadlineClue.WINDOW_TITLE, first && above > HEAD);
-    put(row, HeadlineClue.CANDIDATES_BEFORE, Math.min(6, candidatesBefore) / 6.0);
-    put(row, HeadlineClue.BOILERPLATE_BEFORE, Math.min(6, boilerplateBefore) / 6.0);
+    HeadlineClue.ABOVE_PROSE.put(row, above >= 0 ? Math.exp(-above / 5.0) : 0);
+    HeadlineClue.INSIDE_PROSE.set(row, above < -1);
+    HeadlineClue.PROSE_BEFORE.put(row, Math.min(1, shapes.prose(0, i) / 1500.0));
+    HeadlineClue.DISTANCE_TO_PROSE.put(row, Math.min(30, shapes.afterProse(i + 1, 1) - i) / 30.0);
+    HeadlineClue.LINES_BEFORE.put(row, Math.min(40, i - soFar.firstVisible()) / 40.0);
+    HeadlineClue.FIRST_LINE.set(row, first);
+    HeadlineClue.WINDOW_TITLE.set(row, first && above > HEAD);
+    HeadlineClue.CANDIDATES_BEFORE.put(row, Math.min(6, candidatesBefore) / 6.0);
+    HeadlineClue.BOILERPLATE_BEFORE.put(row, Math.min(6, boilerplateBefore) / 6.0);
   }
 
   private void titles(Line line, double[] row) {
     double like = likeness[line.index()];
     boolean meta = titles.fromMetadata();
-    set(row, HeadlineClue.IS_TITLE, like == 1 && !meta);
-    put(row, HeadlineClue.LIKE_TITLE, meta ? 0 : like);
-    set(row, HeadlineClue.IS_META_TITLE, like == 1 && meta);
-    put(row, HeadlineClue.LIKE_META_TITLE, meta ? like : 0);
-    put(row, HeadlineClue.TITLE_OF_ANOTHER, titles.isSource(line) ? mostLikeness : 0);
+    HeadlineClue.IS_TITLE.set(row, like == 1 && !meta);
+    HeadlineClue.LIKE_TITLE.put(row, meta ? 0 : like);
+    HeadlineClue.IS_META_TITLE.set(row, like == 1 && meta);
+    HeadlineClue.LIKE_META_TITLE.put(row, meta ? like : 0);
+    HeadlineClue.TITLE_OF_ANOTHER.put(row, titles.isSource(line) ? mostLikeness : 0);
   }
 
   private static void shape(LineShape shape, String text, double[] row) {
-    put(row, HeadlineClue.LENGTH, Logs.of(shape.length()));
-    put(row, HeadlineClue.LONG, Math.max(0, shape.length() - LONG) / 100.0);
-    set(row, HeadlineClue.LONG_SENTENCE, shape.endsSentence() && shape.length() > SENTENCE);
-    put(row, HeadlineClue.WORDS, Math.min(10, shape.words()) / 10.0);
-    set(row, HeadlineClue.FEW_WORDS, shape.words() < 4);
-    set(row, HeadlineClue.FULL_STOP, text.endsWith(".") || text.endsWith("。"));
-    set(row, HeadlineClue.QUESTION, text.endsWith("?") || text.endsWith("!"));
-    set(row, HeadlineClue.COLON_INSIDE, text.indexOf(':') > 0);
-    set(row, HeadlineClue.SENTENCE_INSIDE, hasSentenceInside(text));
-    set(row, HeadlineClue.SLASH, hasSlash(text));
-    set(row, HeadlineClue.ALL_CAPITALS, isInCapitals(text));
-    put(row, HeadlineClue.DIGITS, shape.digits());
-    put(row, HeadlineClue.CAPITALS, shape.capitals());
-    put(row, HeadlineClue.FUNCTION_WORDS, shape.function());
-    set(row, HeadlineClue.BULLET, shape.bullet());
+    HeadlineClue.LENGTH.put(row, Logs.of(shape.length()));
+    HeadlineClue.LONG.put(row, Math.max(0, shape.length() - LONG) / 100.0);
+    HeadlineClue.LONG_SENTENCE.set(row, shape.endsSentence() && shape.length() > SENTENCE);
+    HeadlineClue.WORDS.put(row, Math.min(10, shape.words()) / 10.0);
+    HeadlineClue.FEW_WORDS.set(row, shape.words() < 4);
+    HeadlineClue.FULL_STOP.set(row, text.endsWith(".") || text.endsWith("。"));
+    HeadlineClue.QUESTION.set(row, text.endsWith("?") || text.endsWith("!"));
+    HeadlineClue.COLON_INSIDE.set(row, text.indexOf(':') > 0);
+    HeadlineClue.SENTENCE_INSIDE.set(row, hasSentenceInside(text));
+    HeadlineClue.SLASH.set(row, hasSlash(text));
+    HeadlineClue.ALL_CAPITALS.set(row, isInCapitals(text));
+    HeadlineClue.DIGITS.put(row, shape.digits());
+    HeadlineClue.CAPITALS.put(row, shape.capitals());
+    HeadlineClue.FUNCTION_WORDS.put(row, shape.function());
+    HeadlineClue.BULLET.set(row, shape.bullet());
   }
 
   /** Whether a sentence ends and another begins: so do captions with a credit behind them. */
@@ -252,10 +252,10 @@ final class HeadlineClues {
     if (!soFar.shapes().holdsAny(i, SOFT)) {
       return;
     }
-    put(row, HeadlineClue.PITCH_WORDS, soft(WordKind.SOFT_PITCH, i));
-    put(row, HeadlineClue.CAPTION_WORDS, soft(WordKind.SOFT_CAPTION, i));
-    put(row, HeadlineClue.AUTHOR_WORDS, soft(WordKind.SOFT_AUTHOR, i));
-    put(row, HeadlineClue.LEGAL_WORDS, soft(WordKind.SOFT_LEGAL, i));
+    HeadlineClue.PITCH_WORDS.put(row, soft(WordKind.SOFT_PITCH, i));
+    HeadlineClue.CAPTION_WORDS.put(row, soft(WordKind.SOFT_CAPTION, i));
+    HeadlineClue.AUTHOR_WORDS.put(row, soft(WordKind.SOFT_AUTHOR, i));
+    HeadlineClue.LEGAL_WORDS.put(row, soft(WordKind.SOFT_LEGAL, i));
   }
 
   private double soft(WordKind kind, int i) {
@@ -290,13 +290,5 @@ final class HeadlineClues {
       }
     }
     return day && month;
-  }
-
-  static void put(double[] row, HeadlineClue clue, double value) {
-    row[clue.ordinal()] = value;
-  }
-
-  static void set(double[] row, HeadlineClue clue, boolean holds) {
-    row[clue.ordinal()] = holds ? 1 : 0;
   }
 }

@@ -1,8 +1,5 @@
 package org.cleanarticle.label;
 
-import static org.cleanarticle.label.HeadlineClues.put;
-import static org.cleanarticle.label.HeadlineClues.set;
-
 /**
  * Measures what the lines about a line say of its being the headline: of kicker, headline and
  * standfirst, which stand one below the other, the headline is the short one on top.
@@ -64,18 +61,16 @@ final class HeadlineNeighbours {
     bylines(i, row);
     titles(i, row);
     stack(i, row);
-    set(row, HeadlineClue.LAST_LINE, i > lastProse && i == bylineOrDate.length - 1);
+    HeadlineClue.LAST_LINE.set(row, i > lastProse && i == bylineOrDate.length - 1);
   }
 
   /** Compares the words of a line with those of the prose above and of the titles beside it. */
   void compare(int i, double[] row) {
-    put(
-        row,
-        HeadlineClue.SHARE_IN_ABOVE,
-        i > lastProse ? shapes.shareInProse(i, soFar.firstVisible(), i) : 0);
-    put(row, HeadlineClue.LIKE_ABOVE, like(i, Math.max(soFar.firstVisible(), i - NEAR), i));
+    HeadlineClue.SHARE_IN_ABOVE.put(
+        row, i > lastProse ? shapes.shareInProse(i, soFar.firstVisible(), i) : 0);
+    HeadlineClue.LIKE_ABOVE.put(row, like(i, Math.max(soFar.firstVisible(), i - NEAR), i));
     int below = Math.min(bylineOrDate.length, i + 1 + NEAR);
-    put(row, HeadlineClue.LIKE_BELOW, like(i, i + 1, below));
+    HeadlineClue.LIKE_BELOW.put(row, like(i, i + 1, below));
   }
 
   /** Takes note of the lines above this one. */
@@ -91,32 +86,31 @@ final class HeadlineNeighbours {
   }
 
   private void bylines(int i, double[] row) {
-    set(row, HeadlineClue.BYLINE_OR_DATE_BEFORE, hasBylineOrDate(i - 4, i));
-    set(row, HeadlineClue.BYLINE_OR_DATE_AFTER, hasBylineOrDate(i + 1, i + 8));
-    put(row, HeadlineClue.BYLINE_OR_DATE_NEAR, nearBylineOrDate(i));
-    set(row, HeadlineClue.BEHIND_BYLINE, title >= 0 && i - title <= REACH && bylineSinceTitle);
+    HeadlineClue.BYLINE_OR_DATE_BEFORE.set(row, hasBylineOrDate(i - 4, i));
+    HeadlineClue.BYLINE_OR_DATE_AFTER.set(row, hasBylineOrDate(i + 1, i + 8));
+    HeadlineClue.BYLINE_OR_DATE_NEAR.put(row, nearBylineOrDate(i));
+    HeadlineClue.BEHIND_BYLINE.set(row, title >= 0 && i - title <= REACH && bylineSinceTitle);
   }
 
   private void titles(int i, double[] row) {
     boolean before = i > soFar.firstVisible();
     boolean after = i + 1 < bylineOrDate.length;
-    set(row, HeadlineClue.AFTER_LABEL, before && isLabel(i - 1));
-    set(row, HeadlineClue.AFTER_TITLE, before && isTitleShaped(i - 1, 4));
-    set(row, HeadlineClue.BEFORE_TITLE, after && isTitleShaped(i + 1, 4));
-    set(row, HeadlineClue.BEFORE_PROSE, after && shapes.shape(i + 1).isProse());
+    HeadlineClue.AFTER_LABEL.set(row, before && isLabel(i - 1));
+    HeadlineClue.AFTER_TITLE.set(row, before && isTitleShaped(i - 1, 4));
+    HeadlineClue.BEFORE_TITLE.set(row, after && isTitleShaped(i + 1, 4));
+    HeadlineClue.BEFORE_PROSE.set(row, after && shapes.shape(i + 1).isProse());
   }
 
   private void stack(int i, double[] row) {
     int length = shapes.shape(i).length();
     if (i > soFar.firstVisible() && isTitleShaped(i - 1, 3)) {
       double longer = Math.log((double) length / Math.max(10, shapes.shape(i - 1).length()));
-      put(row, HeadlineClue.LONGER_THAN_ABOVE, longer);
+      HeadlineClue.LONGER_THAN_ABOVE.put(row, longer);
     }
     int below = i + 1;
     boolean followed = below < bylineOrDate.length && !bylineOrDate[below];
-    set(
+    HeadlineClue.SHORTER_THAN_BELOW.set(
         row,
-        HeadlineClue.SHORTER_THAN_BELOW,
         followed
             && shapes.shape(below).length() > LONGER * length
             && (isTitleShaped(below, 4) || shapes.shape(below).isProse())

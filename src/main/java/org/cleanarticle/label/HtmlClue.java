@@ -1,7 +1,7 @@
 package org.cleanarticle.label;
 
 /** What speaks for a line of an HTML article being body. Measured by {@link HtmlLines}. */
-enum HtmlClue {
+enum HtmlClue implements RowClue {
   /** What the words, the place and the neighbours say, as of a line of plain text. */
   TEXT,
   /** The same, where it is not much against it. */
@@ -14,5 +14,8 @@ enum HtmlClue {
   FLOW,
   /** That share is next to nothing. */
   SMALL_FLOW,
-  LINKED
+  LINKED;
+
+  /** How many there are; the method that lists them makes a copy at every call. */
+  static final int COUNT = values().length;
 }

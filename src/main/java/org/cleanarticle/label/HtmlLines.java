@@ -111,21 +111,17 @@ final class HtmlLines {
   private double[] row(int line, double[] clues, double[] prose, BlockTree tree) {
     double sum = Math.max(LOWEST, Math.min(HIGHEST, text.weights().of(clues).sum(clues)));
     double flow = prose[tree.flow(line)];
-    double[] row = new double[HtmlClue.values().length];
-    put(row, HtmlClue.TEXT, sum);
-    put(row, HtmlClue.TEXT_IN_DOUBT, Math.max(0, sum - DOUBT));
-    put(row, HtmlClue.PROSE, Clue.PROSE.in(clues));
-    put(row, HtmlClue.PARAGRAPH, tree.tag(line).equals("p") ? 1 : 0);
-    put(row, HtmlClue.LIST_ITEM, tree.isListItem(line) ? 1 : 0);
-    put(row, HtmlClue.HEADING, tree.isHeading(line) ? 1 : 0);
-    put(row, HtmlClue.FLOW, flow);
-    put(row, HtmlClue.SMALL_FLOW, flow < SMALL ? 1 : 0);
-    put(row, HtmlClue.LINKED, tree.linkShare(line));
+    double[] row = new double[HtmlClue.COUNT];
+    HtmlClue.TEXT.put(row, sum);
+    HtmlClue.TEXT_IN_DOUBT.put(row, Math.max(0, sum - DOUBT));
+    HtmlClue.PROSE.put(row, Clue.PROSE.in(clues));
+    HtmlClue.PARAGRAPH.put(row, tree.tag(line).equals("p") ? 1 : 0);
+    HtmlClue.LIST_ITEM.put(row, tree.isListItem(line) ? 1 : 0);
+    HtmlClue.HEADING.put(row, tree.isHeading(line) ? 1 : 0);
+    HtmlClue.FLOW.put(row, flow);
+    HtmlClue.SMALL_FLOW.put(row, flow < SMALL ? 1 : 0);
+    HtmlClue.LINKED.put(row, tree.linkShare(line));
     return row;
-  }
-
-  private static void put(double[] row, HtmlClue clue, double value) {
-    row[clue.ordinal()] = value;
   }
 
   private Weights<HtmlClue> weights() {

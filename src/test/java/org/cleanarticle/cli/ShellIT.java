@@ -144,7 +144,8 @@ class ShellIT {
             """
             mkdir -p home/.config/clean-article
             echo 'format = text' > home/.config/clean-article/config.properties
-            export HOME="$PWD/home" XDG_CACHE_HOME="$PWD/cache"
+            # No archive is made in the background, which would go on when the folder is cleared away.
+            export HOME="$PWD/home" XDG_CACHE_HOME=/dev/null
             kind() {
               case $("$COMMAND" "$@" a.txt | head -n 1) in
                 Light*) echo text ;; headline,*) echo csv ;; headline*) echo tsv ;; {*) echo json ;;

@@ -194,7 +194,7 @@ public final class FitHtml {
         }
       }
     }
-    return Ridge.fit(rows, HtmlClue.values().length, PENALTY, null);
+    return Ridge.fit(rows, HtmlClue.COUNT, PENALTY, null);
   }
 
   private static List<Ridge.Row> rows(Example example) {
