@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -24,6 +25,9 @@ final class BodyRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
+    if (IntStream.range(soFar.firstVisible(), soFar.lines().size()).noneMatch(soFar::isFree)) {
+      return List.of();
+    }
     double[][] rows = sums.rows(soFar);
     return new BodyChoice(soFar, sums.weights(), rows).marks(storyEnd());
   }

@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.cleanarticle.lexicon.Vocabulary;
 
@@ -19,7 +20,7 @@ final class HtmlLines {
   private static final double MOST = .25;
 
   /** The sums of plain text count between these. */
-  private static final double LOWEST = -8;
+  private static final double LOWEST = -7;
 
   private static final double HIGHEST = 4;
 
@@ -45,8 +46,13 @@ final class HtmlLines {
 
   /** Those of an article's lines that are none of its own, in order. */
   List<Foreign> foreign(List<Integer> article, BlockTree tree, Labelling soFar) {
+    double[][] rows = rows(article, tree, soFar);
+    // A page of nothing but paragraphs that stand together need not be measured as a text.
+    if (Arrays.stream(rows).noneMatch(row -> weights().sum(row) < LEAST)) {
+      return List.of();
+    }
     double[][] clues = text.rows(soFar);
-    double[][] rows = rows(article, clues, tree, soFar);
+    addText(article, clues, rows);
     int[] lengths = article.stream().mapToInt(tree::length).toArray();
     boolean[] gone = foreign(rows, lengths, weights());
     List<Foreign> foreign = new ArrayList<>();
@@ -78,18 +84,28 @@ final class HtmlLines {
     return lost > MOST * all ? new boolean[rows.length] : foreign;
   }
 
-  /**
-   * The values of the {@link HtmlClue}s of some lines.
-   *
-   * @param clues of all lines as those of plain text
-   */
-  double[][] rows(List<Integer> article, double[][] clues, BlockTree tree, Labelling soFar) {
+  /** The values of the {@link HtmlClue}s of some lines, as if their text were as bad as can be. */
+  static double[][] rows(List<Integer> article, BlockTree tree, Labelling soFar) {
     double[] prose = prose(tree, soFar);
     double[][] rows = new double[article.size()][];
     for (int k = 0; k < rows.length; k++) {
-      rows[k] = row(article.get(k), clues[article.get(k)], prose, tree);
+      rows[k] = row(article.get(k), prose, tree);
     }
     return rows;
+  }
+
+  /**
+   * Sets what the text of the lines is worth.
+   *
+   * @param clues of all lines as those of plain text
+   */
+  void addText(List<Integer> article, double[][] clues, double[][] rows) {
+    for (int k = 0; k < rows.length; k++) {
+      double[] line = clues[article.get(k)];
+      double sum = Math.max(LOWEST, Math.min(HIGHEST, text.weights().of(line).sum(line)));
+      HtmlClue.TEXT.put(rows[k], sum);
+      HtmlClue.TEXT_IN_DOUBT.put(rows[k], Math.max(0, sum - DOUBT));
+    }
   }
 
   /** Per container the share of the prose of all free lines whose block it is. */
@@ -108,18 +124,16 @@ final class HtmlLines {
     return prose;
   }
 
-  private double[] row(int line, double[] clues, double[] prose, BlockTree tree) {
-    double sum = Math.max(LOWEST, Math.min(HIGHEST, text.weights().of(clues).sum(clues)));
+  private static double[] row(int line, double[] prose, BlockTree tree) {
     double flow = prose[tree.flow(line)];
     double[] row = new double[HtmlClue.COUNT];
-    HtmlClue.TEXT.put(row, sum);
-    HtmlClue.TEXT_IN_DOUBT.put(row, Math.max(0, sum - DOUBT));
-    HtmlClue.PROSE.put(row, Clue.PROSE.in(clues));
-    HtmlClue.PARAGRAPH.put(row, tree.tag(line).equals("p") ? 1 : 0);
-    HtmlClue.LIST_ITEM.put(row, tree.isListItem(line) ? 1 : 0);
-    HtmlClue.HEADING.put(row, tree.isHeading(line) ? 1 : 0);
+    HtmlClue.TEXT.put(row, LOWEST);
+    HtmlClue.PROSE.set(row, tree.shape(line).isProse());
+    HtmlClue.PARAGRAPH.set(row, tree.tag(line).equals("p"));
+    HtmlClue.LIST_ITEM.set(row, tree.isListItem(line));
+    HtmlClue.HEADING.set(row, tree.isHeading(line));
     HtmlClue.FLOW.put(row, flow);
-    HtmlClue.SMALL_FLOW.put(row, flow < SMALL ? 1 : 0);
+    HtmlClue.SMALL_FLOW.set(row, flow < SMALL);
     HtmlClue.LINKED.put(row, tree.linkShare(line));
     return row;
   }

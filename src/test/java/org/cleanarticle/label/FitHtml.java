@@ -141,7 +141,8 @@ public final class FitHtml {
       Labelling before = rules.before(HtmlEdgesRule.class, reader.read(html, "html", ""));
       BlockTree tree = before.blocks(vocabulary);
       List<Integer> article = edges.article(tree, before, new ArrayList<>());
-      double[][] rows = lines.rows(article, sums.rows(before), tree, before);
+      double[][] rows = HtmlLines.rows(article, tree, before);
+      lines.addText(article, sums.rows(before), rows);
       int[] lengths = article.stream().mapToInt(tree::length).toArray();
       return new Example(
           gold, rows, lengths, article.stream().map(i -> gold.isBody(tree.text(i))).toList());
