@@ -89,8 +89,9 @@ final class MarkReader {
         closes = false;
       }
       case '\u201C', '\u00AB', '\u2039' -> {
-        opens = leftFree || !rightFree;
-        closes = !leftFree && rightFree;
+        boolean elided = isElided(text, at);
+        opens = leftFree || !rightFree || elided;
+        closes = !leftFree && rightFree && !elided;
       }
       case '\u201D', '\u00BB', '\u203A' -> {
         opens = leftFree && !rightFree;
@@ -120,6 +121,16 @@ final class MarkReader {
     boolean sure =
         Character.toLowerCase(before) != 's' || AFTER_CLOSING.indexOf(after) >= 0 || after == '\n';
     return new Mark(at, length, glyph, opens, closes, sure);
+  }
+
+  /** {@code d’|« un mépris »}: behind a word of one letter and an apostrophe, or {@code qu’}. */
+  private static boolean isElided(String text, int at) {
+    if (at < 2 || "'\u2019".indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
+    int from = at >= 3 && Character.toLowerCase(text.charAt(at - 3)) == 'q' ? at - 3 : at - 2;
+    return Character.isLetter(text.charAt(at - 2))
+        && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
   }
 
   /** The character before a mark and the marks beside it; a line feed at the start. */

@@ -8,6 +8,7 @@ package org.cleanarticle.quote;
  * @param nounToo whether it is as often a noun
  * @param beginsVerb whether a verb of two words begins with it
  * @param opensPlace whether a place of several words begins with it
+ * @param opensAside whether a phrase between verb and speaker begins with it
  * @param linked whether it begins with a small word of names and a hyphen
  * @param fullTitle the word that a title is short for, empty if it is not
  */
@@ -17,6 +18,7 @@ record Notes(
     boolean nounToo,
     boolean beginsVerb,
     boolean opensPlace,
+    boolean opensAside,
     boolean linked,
     String participle,
     String pronoun,
@@ -31,7 +33,7 @@ record Notes(
   static final Notes LINKED = unlisted(true);
 
   private static Notes unlisted(boolean linked) {
-    return new Notes(0, "", false, false, false, linked, "", "", "", "", "", "");
+    return new Notes(0, "", false, false, false, false, linked, "", "", "", "", "", "");
   }
 
   boolean in(WordList list) {

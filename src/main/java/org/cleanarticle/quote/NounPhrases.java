@@ -13,12 +13,14 @@ final class NounPhrases {
   private final Words words;
   private final NameReader names;
   private final Openings openings;
+  private final Portfolios portfolios;
 
   NounPhrases(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
     this.words = words;
     this.names = names;
     openings = new Openings(paragraph, words);
+    portfolios = new Portfolios(paragraph, words);
   }
 
   /** The phrase whose last token is {@code last} and that begins no earlier than {@code from}. */
@@ -225,7 +227,11 @@ final class NounPhrases {
     if (!describes(first, last)) {
       return words.knowsSpeakers() && isNameWordAt(first) ? nameAt(first, last) : null;
     }
-    int whole = withComplement(end, to, WordList.NAMING_PREPOSITIONS);
+    WordList joints = portfolios.joints(last);
+    int whole = portfolios.end(end, withComplement(end, to, joints), joints);
+    if (portfolios.endsInName(end, whole, joints)) {
+      return mention(Kind.NAME, first, whole, whole - 1);
+    }
     int clause = withComplement(end, to, WordList.ATTACHING_PREPOSITIONS);
     Mention named = whole == end ? null : apposed(first, whole, to);
     if (named == null && clause > whole && isFullName(clause + 1)) {
@@ -320,7 +326,7 @@ final class NounPhrases {
             || words.isPossessor(before)
             || before.isPossessive();
     boolean verb = at > first && !determined && words.looksLikeVerb(token);
-    boolean noun = determined && isSpeechNoun(token);
+    boolean noun = determined && (isSpeechNoun(token) || portfolios.isModifier(at));
     return token.isPossessive() && at > first || noun || isInside(token) && !verb;
   }
 

@@ -122,6 +122,12 @@ final class Paragraph {
     return quoted(Arrays.binarySearch(spanToken, i));
   }
 
+  /** Whether a dash closes the quotation that token {@code i} is, as in Polish dialogue. */
+  boolean endsInDash(int i) {
+    int end = spans.get(Arrays.binarySearch(spanToken, i)).end();
+    return "-\u2013\u2014\u2015".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
   int start(int i) {
     return tokens.start(i);
   }

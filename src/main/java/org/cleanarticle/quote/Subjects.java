@@ -12,12 +12,14 @@ final class Subjects {
   private final Words words;
   private final NounPhrases phrases;
   private final Verbs verbs;
+  private final Asides asides;
 
   Subjects(Paragraph paragraph, Words words, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.words = words;
     this.phrases = phrases;
     verbs = new Verbs(paragraph, words);
+    asides = new Asides(paragraph, words, verbs);
   }
 
   /**
@@ -232,7 +234,7 @@ final class Subjects {
   /** The subject behind a verb: {@code said |on Monday| the mayor}. */
   Mention behind(int verb, int end) {
     boolean two = !words.verb(paragraph.at(verb), paragraph.peek(verb + 1)).isEmpty();
-    int start = two ? verb + 2 : verb + 1;
+    int start = asides.behind(two ? verb + 2 : verb + 1);
     while (start < end && verbs.isTimeOrAdverb(start) && !isDeterminer(start)) {
       start++;
     }

@@ -285,6 +285,11 @@ final class Token {
     return isWord() && is(BEGINS_VERB);
   }
 
+  /** Whether a phrase between verb and speaker begins with it. */
+  boolean opensAside() {
+    return notes.opensAside();
+  }
+
   /** What its ending tells, see {@link Endings}; 0 until it was told. */
   int endings() {
     return endings;

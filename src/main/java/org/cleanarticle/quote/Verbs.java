@@ -71,11 +71,12 @@ final class Verbs {
     while (i - mark <= ADVERBS_WITHIN && words.isAdverb(paragraph.peek(mark))) {
       mark--;
     }
-    if (paragraph.peek(mark).isComma()) {
+    if (paragraph.peek(mark).isComma() || paragraph.peek(mark).isDash()) {
       return paragraph.peek(mark - 1).isSpan();
     }
     return paragraph.peek(mark).isSpan()
-        && ",?!".indexOf(SpeechSigns.last(paragraph.quotedAt(mark))) >= 0;
+        && (paragraph.endsInDash(mark)
+            || ",?!".indexOf(SpeechSigns.last(paragraph.quotedAt(mark))) >= 0);
   }
 
   /** A verb that says what it says, wherever it stands behind words of its speaker. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The lists of words that a single word is looked up in, once for all of them. */
 enum WordList {
   ADVERBS,
+  ASIDES,
   ASKING_VERBS,
   ATTACHING_PREPOSITIONS,
   ATTRIBUTION_NOUNS,
@@ -16,6 +17,7 @@ enum WordList {
   CONJUNCTIONS,
   COORDINATORS,
   DETERMINERS,
+  HEARER_NOUNS,
   HEARER_PREPOSITIONS,
   HEARER_VERBS,
   INFINITIVE_MARKERS,
@@ -36,6 +38,8 @@ enum WordList {
   PLACES,
   PLAIN_SPEECH,
   PLURAL_NOUNS,
+  PORTFOLIO_PREPOSITIONS,
+  PORTFOLIO_ROLES,
   POST_NOMINALS,
   PREPOSITIONS,
   PROGRAMME_PREPOSITIONS,

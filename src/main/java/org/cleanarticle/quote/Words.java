@@ -23,6 +23,7 @@ final class Words {
   /** Names of places are no longer. */
   private static final int LONGEST_PLACE = 3;
 
+  private static final String ASIDE_OF_WORDS = WordList.ASIDES.file() + Vocabulary.OPENS;
   private static final String PLACE_OF_WORDS = WordList.PLACES.file() + Vocabulary.OPENS;
   private static final String VERB_OF_TWO = WordList.SPEECH_VERBS.file() + Vocabulary.OPENS;
 
@@ -104,6 +105,7 @@ final class Words {
         verb.endsWith(",noun"),
         names.contains(VERB_OF_TWO),
         names.contains(PLACE_OF_WORDS),
+        names.contains(ASIDE_OF_WORDS),
         endings.isLinked(key),
         value(WordList.SPEECH_PARTICIPLES, lists, key),
         value(WordList.PRONOUNS, lists, key),

@@ -1,0 +1,46 @@
+package org.cleanarticle.quote;
+
+/**
+ * What may stand between a verb of speech and its speaker: {@code said, for her part, Ann Shaw}.
+ */
+final class Asides {
+  private static final int LONGEST = 4;
+
+  private final Paragraph paragraph;
+  private final Words words;
+  private final Verbs verbs;
+
+  Asides(Paragraph paragraph, Words words, Verbs verbs) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /** Behind what stands at {@code i}, with its commas if it has some; {@code i} if nothing does. */
+  int behind(int i) {
+    boolean comma = paragraph.peek(i).isComma();
+    int from = comma ? i + 1 : i;
+    int to = from + length(from);
+    while (comma && verbs.isTimeOrAdverb(to)) {
+      to++;
+    }
+    boolean closed = comma && paragraph.peek(to).isComma();
+    if (to == from || comma && !closed) {
+      return i;
+    }
+    return closed ? to + 1 : to;
+  }
+
+  /** How many words the phrase has that begins there, 0 if none does. */
+  private int length(int from) {
+    Token first = paragraph.peek(from);
+    int length = 0;
+    if (words.is(WordList.ASIDES, first) || first.opensAside()) {
+      for (int n = 1; n <= LONGEST && from + n <= paragraph.size(); n++) {
+        String phrase = TokenTable.key(paragraph.text(from, from + n));
+        length = words.list(WordList.ASIDES.file()).contains(phrase) ? n : length;
+      }
+    }
+    return length;
+  }
+}

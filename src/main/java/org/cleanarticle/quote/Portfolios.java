@@ -1,0 +1,61 @@
+package org.cleanarticle.quote;
+
+/**
+ * What a role says it is in charge of, where the same preposition can tell who hears it: {@code dit
+ * l’adjoint |aux finances|}, {@code dit le maire aux journalistes}.
+ */
+final class Portfolios {
+  private final Paragraph paragraph;
+  private final Words words;
+
+  Portfolios(Paragraph paragraph, Words words) {
+    this.paragraph = paragraph;
+    this.words = words;
+  }
+
+  /** What joins the noun at token {@code noun} and its complement. */
+  WordList joints(int noun) {
+    return isAt(noun) ? WordList.PORTFOLIO_PREPOSITIONS : WordList.NAMING_PREPOSITIONS;
+  }
+
+  /** Whether the role at token {@code role} has its portfolio behind it. */
+  private boolean isAt(int role) {
+    if (!words.is(WordList.PORTFOLIO_ROLES, paragraph.at(role))
+        || !words.is(WordList.PORTFOLIO_PREPOSITIONS, paragraph.peek(role + 1))) {
+      return false;
+    }
+    boolean determined = words.is(WordList.DETERMINERS, paragraph.peek(role + 2));
+    Token noun = paragraph.peek(determined ? role + 3 : role + 2);
+    return noun.isWord() && !noun.isCapital() && !words.is(WordList.HEARER_NOUNS, noun);
+  }
+
+  /** Where a portfolio ends for a clause of its own: {@code au maire |chargée| des écoles}. */
+  int end(int from, int to, WordList joints) {
+    int end = isPortfolio(joints) ? from : to;
+    while (end < to && !words.is(WordList.REDUCED_CLAUSES, paragraph.at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code the head for |finance Ann Shaw|}: a full name behind a word of the portfolio. */
+  boolean endsInName(int from, int to, WordList joints) {
+    for (int i = from + 2; i + 1 < to && isPortfolio(joints); i++) {
+      boolean full = words.isGivenName(paragraph.at(i)) && words.isNameWord(paragraph.at(i + 1));
+      if (full && !paragraph.at(i - 1).isCapital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPortfolio(WordList joints) {
+    return joints == WordList.PORTFOLIO_PREPOSITIONS;
+  }
+
+  /** {@code la |prima| cittadina}: a word before a role that is another one elsewhere. */
+  boolean isModifier(int i) {
+    return words.is(WordList.ROLE_MODIFIERS, paragraph.at(i))
+        && words.isTitle(paragraph.peek(i + 1));
+  }
+}
