@@ -25,6 +25,9 @@ final class AuthorReader {
   /** In lines: so near a byline stand the names that belong to it. */
   private static final int BESIDE = 8;
 
+  /** In characters, of a line that a name on the next one ends. */
+  private static final int LONGEST_OPENER = 30;
+
   /** The rule of the keys {@code Author}, {@code Authors} and {@code Author(s)} of records. */
   private static final String CATALOGUED = "export author";
 
@@ -33,9 +36,11 @@ final class AuthorReader {
   private final CatalogueNames catalogue;
   private final Dates dates;
   private final Map<String, String> forms;
-  private final NotedAuthor noted;
-  private final CreditedReporters credited;
-  private final NamedElements named;
+  private final Set<String> namingWords;
+
+  /** Who may tell the authors where no byline and no metadata do, in the order of their trust. */
+  private final List<AuthorWitness> witnesses;
+
   private final List<Mark> printed = new ArrayList<>();
   private final List<Mark> meta = new ArrayList<>();
   private final Set<String> outlets = new HashSet<>();
@@ -49,9 +54,13 @@ final class AuthorReader {
     catalogue = values.catalogueNames();
     dates = values.dates();
     forms = values.vocabulary().names("legal-forms");
-    noted = new NotedAuthor(values, labelling);
-    credited = new CreditedReporters(values, labelling);
-    named = new NamedElements(values, labelling);
+    namingWords = values.vocabulary().words("naming-prepositions");
+    witnesses =
+        List.of(
+            new NotedAuthor(values, labelling),
+            new CreditedReporters(values, labelling),
+            new SignedStory(values, labelling),
+            new NamedElements(values, labelling));
     for (Mark mark : labelling.all(Label.BYLINE)) {
       (labelling.line(mark.line()).isMeta() ? meta : printed).add(mark);
     }
@@ -110,7 +119,8 @@ final class AuthorReader {
         !isOpened() && areGiven(best) && Collections.disjoint(folded(given), folded(names));
     boolean more = countsOthers && given.size() > names.size();
     boolean missed = folded(given).containsAll(folded(names)) && more || isMissed(names, given);
-    boolean meta = !given.isEmpty() && (names.isEmpty() || other || missed);
+    boolean meta =
+        !given.isEmpty() && (names.isEmpty() || other || missed || areGlued(names, given));
     List<String> authors = meta ? given : names;
     if (authors.isEmpty()) {
       return printed.isEmpty() ? told() : Finding.nothing();
@@ -118,13 +128,29 @@ final class AuthorReader {
     return finding(authors, meta ? best : printed);
   }
 
-  /** Whom notes and credits under the story name. */
-  private Finding<List<String>> told() {
-    Finding<List<String>> found = noted.find();
-    if (found.isEmpty()) {
-      found = credited.find();
+  /** Whether a word in small letters is glued to what the metadata say: {@code Cruzlong Read}. */
+  private static boolean areGlued(List<String> names, List<String> given) {
+    boolean glued = names.size() == given.size();
+    boolean equal = true;
+    for (int i = 0; i < names.size() && glued; i++) {
+      String name = names.get(i);
+      int end = given.get(i).length();
+      boolean longer = name.length() > end && Character.isLowerCase(name.charAt(end));
+      equal &= !longer;
+      glued = name.startsWith(given.get(i)) && (longer || name.length() == end);
     }
-    return found.isEmpty() ? named.find() : found;
+    return glued && !equal;
+  }
+
+  /** Whom the first of the witnesses names that names anybody. */
+  private Finding<List<String>> told() {
+    Finding<List<String>> found = Finding.nothing();
+    for (AuthorWitness witness : witnesses) {
+      if (found.isEmpty()) {
+        found = witness.find();
+      }
+    }
+    return found;
   }
 
   /** Whether a printed line begins with {@code By} or the like. */
@@ -147,7 +173,7 @@ final class AuthorReader {
     int line = printed.get(0).line();
     int to = Math.min(labelling.lines().size(), line + BESIDE);
     for (int i = Math.max(0, line - BESIDE); i < to && !others.isEmpty(); i++) {
-      if (!labelling.line(i).isMeta()) {
+      if (!labelling.line(i).isMeta() && !endsLineAbove(i)) {
         String text = labelling.line(i).text();
         others.remove(Fold.fold(text));
         Optional<FoundByline> byline = bylines.find(text, dates.find(text));
@@ -157,6 +183,14 @@ final class AuthorReader {
       }
     }
     return others.isEmpty() && given.size() > names.size();
+  }
+
+  /** Whether a name ends the line above: {@code Contributions from}; no author is whose it is. */
+  private boolean endsLineAbove(int line) {
+    String above = line == 0 ? "" : labelling.line(line - 1).text();
+    return above.length() <= LONGEST_OPENER
+        && !bylines.isOpener(above)
+        && namingWords.contains(Fold.fold(above.substring(above.lastIndexOf(' ') + 1)));
   }
 
   /** The authors of the metadata, those of one key together. */

@@ -13,7 +13,7 @@ import org.cleanarticle.value.FoundName;
  * The authors of an article without a byline whose last line says who reported it, as agencies have
  * it: {@code (Reporting by Ann Lee; Editing by Bo Ek)}. Who edited it or added to it is none.
  */
-final class CreditedReporters {
+final class CreditedReporters implements AuthorWitness {
   /** What parts the clauses of a credit, and what may stand around it. */
   private static final String PARTS = ";()[]";
 
@@ -25,8 +25,8 @@ final class CreditedReporters {
     this.labelling = labelling;
   }
 
-  /** Their names, of the last such line. */
-  Finding<List<String>> find() {
+  @Override
+  public Finding<List<String>> find() {
     Finding<List<String>> found = Finding.nothing();
     for (Mark mark : labelling.all(Label.CREDIT)) {
       List<String> names = names(labelling.text(mark));

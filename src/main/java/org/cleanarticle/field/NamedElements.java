@@ -17,7 +17,7 @@ import org.cleanarticle.value.FoundName;
  * author hold: where the name is glued to other things in its line, for one. Those of several
  * people tell nothing, since they may be of other articles.
  */
-final class NamedElements {
+final class NamedElements implements AuthorWitness {
   private static final String KEY = "html:author";
 
   private final Values values;
@@ -28,7 +28,8 @@ final class NamedElements {
     this.labelling = labelling;
   }
 
-  Finding<List<String>> find() {
+  @Override
+  public Finding<List<String>> find() {
     List<String> names = List.of();
     List<Mark> marks = new ArrayList<>();
     Set<String> found = new HashSet<>();

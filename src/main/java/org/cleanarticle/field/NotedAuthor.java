@@ -13,7 +13,7 @@ import org.cleanarticle.lexicon.Fold;
  * The author of an article without a byline, where a note beside the story tells who that is. Notes
  * on several people tell nothing, since they may be of other articles.
  */
-final class NotedAuthor {
+final class NotedAuthor implements AuthorWitness {
   /** In lines: so near the story the note stands. */
   private static final int REACH = 8;
 
@@ -25,7 +25,8 @@ final class NotedAuthor {
     this.labelling = labelling;
   }
 
-  Finding<List<String>> find() {
+  @Override
+  public Finding<List<String>> find() {
     List<Mark> body = labelling.all(Label.BODY);
     if (body.isEmpty()) {
       return Finding.nothing();

@@ -37,6 +37,9 @@ public final class AuthorNotes {
   /** In characters, of a note that is the head of what stands beside it. */
   private static final int LONGEST_HEAD = 40;
 
+  /** In letters, of a surname that is not in an account by chance. */
+  private static final int SHORTEST_SURNAME = 4;
+
   private final Labelling labelling;
   private final Bylines bylines;
   private final TellingVerbs verbs;
@@ -122,7 +125,7 @@ public final class AuthorNotes {
       }
       int end = runEnd(words, i);
       String name = withoutSigns(String.join(" ", Arrays.asList(words).subList(i, end)));
-      if (end > i + 1 && isName(name)) {
+      if (end > i + 1 && (isName(name) || isOfAccount(name, note))) {
         found.add(name);
         i = end - 1;
       }
@@ -150,6 +153,17 @@ public final class AuthorNotes {
   private boolean isName(String text) {
     Optional<FoundByline> byline = bylines.find(text, List.of());
     return byline.isPresent() && isOneName(byline.get(), text) && byline.get().given();
+  }
+
+  /** Whether an address in a note has the surname in it: {@code ekruz@courier.example}. */
+  private boolean isOfAccount(String name, String note) {
+    String surname = Fold.fold(name.substring(name.lastIndexOf(' ') + 1));
+    int at = note.indexOf('@');
+    int start = note.lastIndexOf(' ', Math.max(at, 0)) + 1;
+    return at > start
+        && surname.length() >= SHORTEST_SURNAME
+        && note.substring(start, at).toLowerCase(Locale.ROOT).endsWith(surname)
+        && bylines.find(name, List.of()).filter(byline -> isOneName(byline, name)).isPresent();
   }
 
   /** A text without what ends a sentence, or makes a possessive of it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Fragment;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.FoundByline;
@@ -28,6 +29,9 @@ final class BylineRule implements Rule {
 
   /** In characters, of what stands behind the names of a line below the first. */
   private static final int LONGEST_DATE = 30;
+
+  /** In characters, of an opening word and names before what tells of their bearers. */
+  private static final int LONGEST_NAMES = 60;
 
   /** What a bare name that is not known loses beside other bylines, in points. */
   private static final int UNKNOWN = 1;
@@ -52,7 +56,9 @@ final class BylineRule implements Rule {
     for (Line line : soFar.lines()) {
       boolean near = masthead.holds(line.index());
       if ((near || Masthead.opensProse(soFar, line))
-          && (isShort(soFar, line) || opensByPhrase(soFar, line))) {
+          && (isShort(soFar, line)
+              || opensByPhrase(soFar, line)
+              || near && tellsOfAuthor(soFar, line))) {
         candidate(soFar, line, near, evidence, glance).ifPresent(candidates::add);
       }
     }
@@ -82,8 +88,11 @@ final class BylineRule implements Rule {
     if (splits && !isShort(soFar, soFar.line(index + 1))) {
       return Optional.empty();
     }
-    String whole =
-        withoutRelativeDate(soFar, line) + (splits ? " " + soFar.line(index + 1).text() : "");
+    String own =
+        isShort(soFar, line) || opensByPhrase(soFar, line)
+            ? withoutRelativeDate(soFar, line)
+            : text.substring(0, apposition(text));
+    String whole = own + (splits ? " " + soFar.line(index + 1).text() : "");
     Optional<FoundByline> found = reader.find(whole);
     if (found.isEmpty() || !near && !found.get().opened()) {
       return Optional.empty();
@@ -100,6 +109,37 @@ final class BylineRule implements Rule {
     return soFar.is(line.index(), Label.AUTHOR_NOTE)
         && line.text().endsWith(":")
         && reader.bylines().isOpener(line.text());
+  }
+
+  /**
+   * Whether a paragraph near the headline is a byline that tells who its bearer is: {@code By Elena
+   * Cruz, a reporter who covers ports. Cruz joined the Courier in 2019.}
+   */
+  private boolean tellsOfAuthor(Labelling soFar, Line line) {
+    String text = line.text();
+    int end = apposition(text);
+    if (end == 0 || !soFar.isFree(line.index()) || line.isMeta()) {
+      return false;
+    }
+    Optional<FoundByline> found = reader.bylines().find(text.substring(0, end), List.of());
+    if (found.isEmpty() || !found.get().opened() || found.get().names().isEmpty()) {
+      return false;
+    }
+    String name = found.get().names().get(0).name();
+    return text.indexOf(". " + name.substring(name.lastIndexOf(' ') + 1) + " ", end) > 0
+        || found.get().given()
+            && SoftWords.share(WordKind.SOFT_AUTHOR, soFar.shapes(), line.index()) > 0;
+  }
+
+  /** Where what follows a name in small letters begins, with its comma; 0 if nothing does. */
+  private static int apposition(String text) {
+    int comma = text.substring(0, Math.min(text.length(), LONGEST)).indexOf(", ");
+    return comma > 0
+            && comma + 2 < text.length()
+            && comma <= LONGEST_NAMES
+            && Character.isLowerCase(text.charAt(comma + 2))
+        ? comma
+        : 0;
   }
 
   /** {@code Elena Cruz2 hours ago}: the date may be glued to the name. */
@@ -129,6 +169,10 @@ final class BylineRule implements Rule {
     } else {
       FoundByline byline = best.byline();
       marks.add(new Mark(last, byline.start(), byline.end(), Label.BYLINE, rule));
+      int length = soFar.line(last).text().length();
+      if (Masthead.isParagraph(soFar, last) && byline.end() < length) {
+        marks.add(new Mark(last, byline.end(), length, Label.AUTHOR_NOTE, "author-told-of"));
+      }
     }
     Set<String> names = folded(best.byline().names());
     if (best.splits()

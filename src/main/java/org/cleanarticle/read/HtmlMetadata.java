@@ -22,6 +22,10 @@ final class HtmlMetadata {
   /** The links whose address is the page's own. */
   private static final List<String> LINKS = List.of("canonical", "amphtml");
 
+  /** The key of what is named after the author, in whatever way. */
+  static final String AUTHOR = "html:author";
+
+  private static final int LONGEST_NAME = 60;
   private static final String PUBLISHED = "time:datetime";
   private static final String UPDATED = "time:updated";
 
@@ -127,6 +131,19 @@ final class HtmlMetadata {
       String key = words.metaKey("itemprop:" + name, "meta:" + name);
       if (key != null) {
         add(key, content);
+        return;
+      }
+    }
+    seeAuthor(element, content);
+  }
+
+  /** Of the names that pages give to their author no list is whole. */
+  private void seeAuthor(Element element, String content) {
+    for (String attribute : List.of("property", "name")) {
+      String name = element.attr(attribute);
+      if (name.length() <= LONGEST_NAME && words.authorNames().numbers(name).length > 0) {
+        add(AUTHOR, content);
+        return;
       }
     }
   }

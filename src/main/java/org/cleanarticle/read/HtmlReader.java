@@ -20,9 +20,6 @@ final class HtmlReader {
   /** With fewer characters of prose than this a page may wait for its scripts to show the text. */
   private static final int LITTLE_PROSE = 100;
 
-  /** The key of what an element named after the author holds. */
-  private static final String AUTHOR = "html:author";
-
   private final Vocabulary vocabulary;
 
   /** Read with the first page: a text has no need of them. */
@@ -59,7 +56,7 @@ final class HtmlReader {
       add(lines, item.text(), Origin.META, Markup.meta(item.key()));
     }
     for (String author : walk.authors()) {
-      add(lines, author, Origin.META, Markup.meta(AUTHOR));
+      add(lines, author, Origin.META, Markup.meta(HtmlMetadata.AUTHOR));
     }
     for (HtmlWalk.Found block : walk.blocks()) {
       Markup markup = new Markup(block.tag(), "", block.container(), block.linkShare());

@@ -25,6 +25,7 @@ final class JsonLd {
           "alternativeHeadline",
           "description",
           "author",
+          "creator",
           "datePublished",
           "dateCreated",
           "dateModified",
@@ -169,6 +170,15 @@ final class JsonLd {
     if (values.isEmpty() && INSTEAD.containsKey(name)) {
       values = texts(node.path(INSTEAD.get(name)), 0);
     }
+    if (name.equals("author")) {
+      values = named(values);
+    }
+    if (name.equals("creator")) {
+      List<String> authors = texts(node.path("author"), 0);
+      if (authors.isEmpty() || authors.equals(values)) {
+        return; // The author's own item says it.
+      }
+    }
     if (name.equals("articleBody")) {
       values = paragraphs(values);
     }
@@ -178,6 +188,16 @@ final class JsonLd {
         said.add(name);
       }
     }
+  }
+
+  /** Where a bare mark stands for a person, the person's name. */
+  private List<String> named(List<String> values) {
+    List<String> named = new ArrayList<>();
+    for (String value : values) {
+      JsonNode meant = byId.get(value);
+      named.addAll(meant == null ? List.of(value) : texts(meant, 1));
+    }
+    return named;
   }
 
   private static List<String> paragraphs(List<String> bodies) {
@@ -209,6 +229,9 @@ final class JsonLd {
     }
     if (!value.isObject()) {
       return List.of(value.asText());
+    }
+    if (!value.has("name") && value.has("givenName") && value.has("familyName")) {
+      return List.of(value.path("givenName").asText() + " " + value.path("familyName").asText());
     }
     for (String name : List.of("name", "headline", "url", "@value")) {
       if (value.has(name)) {

@@ -283,6 +283,10 @@ public final class Bylines {
   private void split(List<BylineToken> tokens, List<List<BylineToken>> items) {
     int from = 0;
     for (int i = 0; i <= tokens.size(); i++) {
+      if (i > from && opensAgain(tokens, i)) {
+        items.add(unglued(withoutBreaks(tokens.subList(from, i))));
+        from = i;
+      }
       if (i == tokens.size()
           || tokens.get(i).is(Kind.BREAK)
           || i > from + 1 && partsLabel(tokens, i)) {
@@ -305,6 +309,15 @@ public final class Bylines {
             || NameWords.isUncased(tokens.get(to + 1).text()))
         && to - from <= LONGEST_OPENER
         && opener(tokens.subList(from, to)) == to - from;
+  }
+
+  /** {@code 来源：新华社 作者：王小明}: scripts without capitals part such items by spaces alone. */
+  private boolean opensAgain(List<BylineToken> tokens, int word) {
+    return word + 1 < tokens.size()
+        && tokens.get(word).is(Kind.WORD)
+        && tokens.get(word + 1).is(Kind.COLON)
+        && NameWords.isUncased(tokens.get(word).text())
+        && words.isOpener(lower(tokens.get(word)), true);
   }
 
   private static List<BylineToken> withoutBreaks(List<BylineToken> tokens) {

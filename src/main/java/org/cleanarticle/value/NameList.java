@@ -246,6 +246,7 @@ final class NameList {
       boolean capitals = NameWords.isCapitals(whole);
       boolean stops =
           words.isRole(whole) && !isSurname(first, whole)
+              || reading.proper == 1 && NameWords.isUncased(whole) && isNoName(whole)
               || reading.proper > 1
                   && (joins(at)
                       || normal && capitals
@@ -353,6 +354,7 @@ final class NameList {
         && (first == 0 || !tokens.get(first - 1).is(Kind.OTHER))
         && (at >= tokens.size()
             || !tokens.get(at).is(Kind.WORD) && !isBrand(tokens.get(at))
+            || NameWords.isUncased(tokens.get(at).text()) && isNoName(tokens.get(at).text())
             || last && isGiven(tokens.get(first)) && leadsToDate(at))
         && at == first + 1;
   }

@@ -161,6 +161,8 @@ class AuthorsTest {
         "Contact Elena Cruz at ecruz@courier.example. | Elena Cruz",
         "Elena Maria van der Holt can be reached at holt@courier.example. | Elena Maria van der Holt",
         "View all posts by Elena J. Cruz | Elena J. Cruz",
+        "Contact reporter Oddvine Kessrup at okessrup@courier.example. | Oddvine Kessrup",
+        "Contact reporter Oddvine Kessrup at newsroom@courier.example. | ",
         "Contact reporter Elena Cruz and photographer Omar Haddad at the Courier. | ",
         "Contact editor Elena Cruz at ecruz@courier.example. | ",
         "Contact the newsroom: Elena Cruz, ecruz@courier.example. | ",
@@ -272,5 +274,89 @@ class AuthorsTest {
   void aBylineMayEndWithWhoTookThePictures(String byline) {
     String page = "Crane on the north quay to be kept\n\n" + byline + "\n\n";
     assertEquals(List.of("Elena Cruz"), clean(page + String.join("\n\n", STORY)).authors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Elena Cruz, a senior reporter covering ports and ferries. She joined the Courier in 2019"
+            + " after five years at the Nordvik Times. | Elena Cruz",
+        "By Oddvine Kessrup, one of the makers of the harbour letter Low Tide. Kessrup has told of"
+            + " ports, ferries and gulls since 2016. | Oddvine Kessrup",
+        "By Elena Cruz, the harbour master of many years, the boats were not meant to be kept for"
+            + " so long as all that. | ",
+      })
+  void aBylineMayTellWhoItsBearerIs(String line, String name) {
+    String page = "Crane on the north quay to be kept\n\n" + line + "\n\n";
+    Article article = clean(page + String.join("\n\n", STORY));
+    assertEquals(name == null ? List.of() : List.of(name), article.authors());
+    assertEquals(name == null ? 4 : 3, article.body().size());
+    assertEquals(name == null ? null : "By " + name, article.byline());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The gulls stay where they are. (Elena Cruz) | Elena Cruz",
+        "The gulls stay where they are. (Elena Cruz) +++ | Elena Cruz",
+        "“The gulls stay where they are.” (Elena Cruz, Omar Haddad) | Elena Cruz;Omar Haddad",
+        "The gulls stay where they are, says the warden (Elena Cruz) | ",
+        "The gulls stay where they are. (Photo: Elena Cruz) | ",
+        "The gulls stay where they are. (North Quay) | ",
+      })
+  void namesInBracketsBehindTheLastSentenceSignTheStory(String end, String names) {
+    assertEquals(
+        names == null ? List.of() : List.of(names.split(";")),
+        text("\n\nNobody has asked the birds so far, though the board means to. " + end).authors());
+  }
+
+  @Test
+  void whoMadeContributionsIsNoAuthor() {
+    String meta = "<meta name='author' content='Elena Cruz, Omar Haddad'>";
+    String under = "<div>By Elena Cruz</div><div>%s</div><div>Omar Haddad</div>";
+    assertEquals(
+        List.of("Elena Cruz"), html(meta, under.replace("%s", "Contributions from"), "").authors());
+    assertEquals(
+        List.of("Elena Cruz", "Omar Haddad"),
+        html(meta, under.replace("%s", "Harbour"), "").authors());
+  }
+
+  @Test
+  void theMetadataTellWhereANameEndsThatHasLostTheSpaceBehindIt() {
+    String under = "<p>By Elena Cruzlong Read</p>";
+    String meta = "<meta name='author' content='Elena Cruz'>";
+    assertEquals(List.of("Elena Cruz"), html(meta, under, "").authors());
+    String longer = "<meta name='author' content='Elena Cruzlong'>";
+    assertEquals(List.of("Elena Cruzlong"), html(longer, under, "").authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"page-author", "cb_author", "news:author", "article.authors", "story_byline"})
+  void metadataOfAnyNameMayTellTheAuthor(String key) {
+    String meta = "<meta name='" + key + "' content='%s'>";
+    assertEquals(List.of("Elena Cruz"), html(meta.replace("%s", "Elena Cruz"), "", "").authors());
+    assertEquals(List.of(), html(meta.replace("%s", "Quay Crane"), "", "").authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'author': {'givenName': 'Elena', 'familyName': 'Cruz'}",
+        "'author': {'name': 'Courier'}, 'creator': ['Elena Cruz']",
+        "'author': '#ec'}, {'@id': '#ec', '@type': 'Person', 'name': 'Elena Cruz'",
+      })
+  void linkedDataNameTheAuthorInManyWays(String author) {
+    String data =
+        "[{'@type': 'NewsArticle', 'headline': 'Crane on the north quay to be kept',"
+            + "'publisher': {'name': 'Courier'},"
+            + author
+            + "}]";
+    String script = "<script type='application/ld+json'>%s</script>";
+    assertEquals(
+        List.of("Elena Cruz"),
+        html(script.replace("%s", data.replace('\'', '"')), "", "").authors());
   }
 }

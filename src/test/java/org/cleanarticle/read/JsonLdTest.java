@@ -135,7 +135,11 @@ class JsonLdTest {
             {"@type":"Article","headline":"Quay wall gives way","author":[],"creator":["Ann Reed"]}
             """));
     assertEquals(
-        List.of("ld:type=Article", "ld:headline=Quay wall gives way", "ld:author=Ben Ashe"),
+        List.of(
+            "ld:type=Article",
+            "ld:headline=Quay wall gives way",
+            "ld:author=Ben Ashe",
+            "ld:creator=cms"),
         read(
             """
             {"@type":"Article","headline":"Quay wall gives way","author":"Ben Ashe","creator":"cms"}
