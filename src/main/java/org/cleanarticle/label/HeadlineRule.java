@@ -8,7 +8,9 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
+import org.cleanarticle.value.FoundDate;
 
 /**
  * Finds the headline by weighed {@link HeadlineClue}s: a line of a title's shape that is printed
@@ -24,6 +26,7 @@ final class HeadlineRule implements Rule {
 
   private final Vocabulary vocabulary;
   private final Bylines bylines;
+  private final Dates dates;
 
   /** The columns of the table: what HTML shows need not be told by the lines about it. */
   private static final int HTML = 0;
@@ -36,6 +39,7 @@ final class HeadlineRule implements Rule {
   HeadlineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     bylines = new Bylines(vocabulary);
+    dates = new Dates(vocabulary);
   }
 
   @Override
@@ -57,7 +61,7 @@ final class HeadlineRule implements Rule {
       }
       clues.complete(i, row);
       double sum = fitted.sum(row);
-      if (sum > most && !isByline(i, soFar)) {
+      if (sum > most && !isByline(i, soFar) && !isDate(i, soFar)) {
         best = i;
         bestRow = row;
         most = sum;
@@ -71,11 +75,16 @@ final class HeadlineRule implements Rule {
   }
 
   /**
-   * Whether a line opens as bylines do and people's names follow, however much it looks a title.
+   * Whether a line opens as bylines do and people's names follow, however much it looks a title;
+   * the word that opens it may stand alone above.
    */
   private boolean isByline(int line, Labelling soFar) {
-    int[] words = soFar.tokens(line).words();
-    if (words.length == 0 || !soFar.words().is(words[0], WordKind.BYLINE_OPENER)) {
+    if (line > soFar.firstVisible()
+        && soFar.tokens(line - 1).words().length == 1
+        && opensByline(line - 1, soFar)) {
+      return bylines.isGiven(soFar.line(line).text());
+    }
+    if (!opensByline(line, soFar)) {
       return false;
     }
     Optional<FoundByline> found = bylines.find(soFar.line(line).text(), List.of());
@@ -83,6 +92,23 @@ final class HeadlineRule implements Rule {
         && found.get().opened()
         && found.get().given()
         && found.get().end() == soFar.line(line).text().length();
+  }
+
+  private static boolean opensByline(int line, Labelling soFar) {
+    int[] words = soFar.tokens(line).words();
+    return words.length > 0 && soFar.words().is(words[0], WordKind.BYLINE_OPENER);
+  }
+
+  /** Whether most of a line is the day of a date. */
+  private boolean isDate(int line, Labelling soFar) {
+    String text = soFar.line(line).text();
+    int dated = 0;
+    if (soFar.holdsDigits(line)) {
+      for (FoundDate date : dates.find(text)) {
+        dated += date.end() - date.start();
+      }
+    }
+    return 2 * dated > text.length();
   }
 
   private List<Weights<HeadlineClue>> weights() {

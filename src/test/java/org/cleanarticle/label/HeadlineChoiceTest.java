@@ -125,4 +125,44 @@ class HeadlineChoiceTest {
         though the barley would smoulder for days.
         """);
   }
+
+  @Test
+  void theNameUnderALoneByIsNoHeadline() {
+    assertHeadline(
+        "Local news",
+        """
+        Local news
+        The otters came back to the mill race in the last week of March, and nobody noticed.
+        Updated: Apr. 3, 2024, 8:14 a.m.
+        An otter on the weir at Tollmore
+        By
+        Owen Bartram | The Vale Courier
+        For eleven years the traps below the old flour mill had stood empty, and the warden who \
+        emptied them each morning had long stopped writing in the book beside the door.
+        On Tuesday he opened the sluice as he always does and found the print of a paw in the \
+        silt, the size of a small child's hand, he said.
+        The river trust will now fence the upper bank and ask walkers to keep their dogs on a \
+        lead until the end of June.
+        """);
+  }
+
+  @Test
+  void aDateWithAPlaceIsNoHeadline() {
+    Labelled page =
+        Labelled.of(
+            """
+            Apr 3rd 2024 | TOLLMORE
+            Share
+            Listen to this story
+            A man with a basket on his back walks along the weir at Tollmore and looks into every \
+            trap, as he has done each morning for the past eleven years.
+            On Tuesday he opened the sluice as he always does and found the print of a paw in the \
+            silt, the size of a small child's hand, he said. It was the first since 2013, when \
+            the last otters of Tollmore were counted by the river trust.
+            The trust will now fence the upper bank and ask walkers to keep their dogs on a lead \
+            until the end of June. Whoever sees an otter at Tollmore is asked to write down the \
+            hour and the place, but not to follow it.
+            """);
+    assertEquals(List.of(), page.spans(Label.HEADLINE));
+  }
 }
