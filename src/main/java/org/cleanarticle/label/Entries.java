@@ -12,8 +12,7 @@ import java.util.Map;
  * third} under each of many names. Each by itself looks like furniture, all together are the
  * story's plan. Linear in the number of lines.
  *
- * <p>On the tune pages of two sets 24 of 28 such forms were body; the others were the credits of
- * pictures and one page's table, which its gold leaves out.
+ * <p>What else has such a form, on the pages looked at, is the credits of pictures and a table.
  */
 final class Entries {
   static final String RULE = "body-entries";

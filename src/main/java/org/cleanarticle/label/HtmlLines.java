@@ -13,10 +13,16 @@ import org.cleanarticle.lexicon.Vocabulary;
  * <p>The weights stand in {@code words/any/html-weights.txt} with how they were found. Linear.
  */
 final class HtmlLines {
-  /** Log-odds of the lines that go. */
+  /**
+   * Log-odds of the lines that go. Found by comparing tune pages: of three sets two would gain by
+   * up to 1.5 more, while the third, of blogs and lists, would lose what it has.
+   */
   private static final double LEAST = -2.5;
 
-  /** Where so large a share of the characters would go, the page is of another kind than those. */
+  /**
+   * Where so large a share of the characters would go, the page is of another kind than those that
+   * the weights were fitted on: a list of links, for one. Found likewise.
+   */
   private static final double MOST = .25;
 
   /** The sums of plain text count between these. */

@@ -41,6 +41,12 @@ import org.cleanarticle.read.RefusedException;
  * on the others; the check pages by all.
  */
 public final class FitBody {
+  private static final String ABOUT =
+      """
+      Log-odds per clue of a paragraph, of a line that may be a title, of any other
+      line; fitted by org.cleanarticle.label.FitBody (test scope), which says how.
+      """;
+
   static final int PARTS = 5;
   private static final double PENALTY = 4;
   static final double MAIN_CASE = 2;
@@ -106,7 +112,8 @@ public final class FitBody {
     BodyWeights fitted = weights(all);
     report("fitted", page -> fitted, err);
     report("cross-validated", others(all), err);
-    print(all, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    WeightTable.print(
+        ABOUT, Clue.values(), all, new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
   /**
@@ -266,18 +273,5 @@ public final class FitBody {
 
   private static String shown(List<Score> pages) {
     return pages.isEmpty() ? "" : String.format(Locale.ROOT, "%.4f", Score.mean(pages).f1());
-  }
-
-  private static void print(double[][] fitted, PrintStream out) {
-    out.println("# Log-odds per clue of a paragraph, of a line that may be a title, of any other");
-    out.println("# line; fitted by org.cleanarticle.label.FitBody (test scope), which says how.");
-    Clue[] clues = Clue.values();
-    for (int k = 0; k <= clues.length; k++) {
-      StringBuilder line = new StringBuilder(k < clues.length ? clues[k].name() : "INTERCEPT");
-      for (double[] column : fitted) {
-        line.append(String.format(Locale.ROOT, "\t%.1f", column[k]));
-      }
-      out.println(line);
-    }
   }
 }

@@ -25,6 +25,12 @@ import org.cleanarticle.lexicon.Lexicon;
  * the body cut there scores better, and counts for as much as it gains or loses.
  */
 public final class FitEnds {
+  private static final String ABOUT =
+      """
+      Log-odds per clue that a gap in the body is the end of the story; fitted by
+      org.cleanarticle.label.FitEnds (test scope), which says how.
+      """;
+
   private static final double PENALTY = 6;
   private static final double SCALE = 50;
   private static final StoryEnd NEVER = new StoryEnd(weights(never()));
@@ -75,7 +81,11 @@ public final class FitEnds {
     }
     StoryEnd fitted = new StoryEnd(weights(all));
     report(parts, fitted, new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    print(all, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    WeightTable.print(
+        ABOUT,
+        EndClue.values(),
+        new double[][] {all},
+        new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
   private static Example example(FitPage page, BodyWeights weights, double importance) {
@@ -148,15 +158,5 @@ public final class FitEnds {
 
   private static String shown(List<Score> pages) {
     return pages.isEmpty() ? "" : String.format(Locale.ROOT, "%.4f", Score.mean(pages).f1());
-  }
-
-  private static void print(double[] fitted, PrintStream out) {
-    out.println("# Log-odds per clue that a gap in the body is the end of the story; fitted by");
-    out.println("# org.cleanarticle.label.FitEnds (test scope), which says how.");
-    EndClue[] clues = EndClue.values();
-    for (int k = 0; k <= clues.length; k++) {
-      String name = k < clues.length ? clues[k].name() : "INTERCEPT";
-      out.println(name + String.format(Locale.ROOT, "\t%.1f", fitted[k]));
-    }
   }
 }

@@ -37,6 +37,12 @@ import org.jsoup.nodes.Element;
  * up, and without any. The figures for {@code tune} are cross-validated by outlet.
  */
 public final class FitHtml {
+  private static final String ABOUT =
+      """
+      Log-odds per clue that a line which is left of an article in HTML is its own;
+      fitted by org.cleanarticle.label.FitHtml (test scope), which says how.
+      """;
+
   private static final List<String> SETS = List.of("newspaper", "fundus");
   private static final double PENALTY = 1;
   private static final double PAGE_WEIGHT = 50;
@@ -179,7 +185,11 @@ public final class FitHtml {
       parts.add(weights(fit(gold -> part(gold) != left)));
     }
     report(parts, weights(all), new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    print(all, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    WeightTable.print(
+        ABOUT,
+        HtmlClue.values(),
+        new double[][] {all},
+        new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
   private static int part(GoldPage gold) {
@@ -239,16 +249,6 @@ public final class FitHtml {
                 Locale.ROOT, "%8.4f%8.4f", Score.mean(before).f1(), Score.mean(after).f1()));
       }
       err.printf(Locale.ROOT, "  %-22s%s%n", names.get(k), line);
-    }
-  }
-
-  private static void print(double[] fitted, PrintStream out) {
-    out.println("# Log-odds per clue that a line which is left of an article in HTML is its own;");
-    out.println("# fitted by org.cleanarticle.label.FitHtml (test scope), which says how.");
-    HtmlClue[] clues = HtmlClue.values();
-    for (int k = 0; k <= clues.length; k++) {
-      String name = k < clues.length ? clues[k].name() : "INTERCEPT";
-      out.println(name + String.format(Locale.ROOT, "\t%.1f", fitted[k]));
     }
   }
 }
