@@ -1,0 +1,152 @@
+package org.cleanarticle.quote;
+
+import org.cleanarticle.quote.Mention.Kind;
+
+/** Reads the noun phrases of a paragraph from their end. */
+final class PhraseEnds {
+  /** A phrase with more words than these is none. */
+  private static final int LONGEST = 12;
+
+  private static final int DEEPEST = 3;
+
+  private final Paragraph paragraph;
+  private final Words words;
+  private final NameReader names;
+  private final PhraseWords inside;
+
+  PhraseEnds(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.names = names;
+    this.inside = inside;
+  }
+
+  /** The phrase whose last token is {@code last} and that begins no earlier than {@code from}. */
+  Mention endingAt(int last, int from) {
+    return endingAt(last, from, DEEPEST);
+  }
+
+  private Mention endingAt(int last, int from, int depth) {
+    if (last < from || depth == 0) {
+      return null;
+    }
+    Token token = paragraph.at(last);
+    if (inside.isSpeakingPronoun(token)) {
+      return inside.mention(Kind.PRONOUN, last, last + 1, last);
+    }
+    if (!token.isWord() || token.isNumber()) {
+      return null;
+    }
+    if (words.isNameWord(token)) {
+      boolean role = last > from && names.isBehindRole(paragraph, last + 1);
+      return role ? inside.description(last - 1, last) : nameEndingAt(last, from, depth);
+    }
+    int start = describedFrom(last, from);
+    Mention noun = attachedTo(start, last + 1, from, depth);
+    if (noun == null && start == last && words.is(WordList.STANDING_DETERMINERS, token)) {
+      return inside.description(last, last);
+    }
+    if (noun != null || !inside.describes(start, last)) {
+      return noun;
+    }
+    Mention pair = pair(start, last, from, depth);
+    return pair != null ? pair : inside.description(start, last);
+  }
+
+  /** {@code |The mayor and| his deputy said}: two descriptions that begin the sentence. */
+  private Mention pair(int start, int last, int from, int depth) {
+    boolean joined =
+        start - 2 >= from && words.is(WordList.NAME_COORDINATORS, paragraph.at(start - 1));
+    Mention other = joined ? endingAt(start - 2, from, depth - 1) : null;
+    boolean opens = other != null && paragraph.sentenceStart(other.from()) == other.from();
+    return opens && other.kind() != Kind.PRONOUN
+        ? inside.mention(Kind.GROUP, other.from(), last + 1, last)
+        : null;
+  }
+
+  private Mention nameEndingAt(int last, int from, int depth) {
+    int start = last;
+    while (start > from
+        && (inside.isNameWordAt(start - 1) || names.isParticle(paragraph, start - 1, from))) {
+      start--;
+    }
+    int described = start > from ? describedFrom(start, from) : start;
+    Token before = paragraph.peek(described - 1);
+    if (described > from && words.is(WordList.NAME_COORDINATORS, before)) {
+      Mention other = endingAt(described - 2, from, depth - 1);
+      if (other != null && other.isName()) {
+        return inside.mention(Kind.GROUP, other.from(), last + 1, last);
+      }
+    }
+    Mention head = attachedTo(described, last + 1, from, depth);
+    if (head == null && start == last && isPluralOpening(last)) {
+      return inside.description(last, last);
+    }
+    boolean person = described < start && words.isGivenName(paragraph.at(start));
+    if (person && head != null && isBareTitle(head)) {
+      return inside.mention(Kind.NAME, head.from(), last + 1, last);
+    }
+    return head != null ? head : inside.mention(Kind.NAME, described, last + 1, last);
+  }
+
+  /** {@code |Professor| of marine biology Ann Shaw}: no article makes it a phrase of its own. */
+  private boolean isBareTitle(Mention head) {
+    return head.from() == head.name() && words.isTitle(paragraph.at(head.name()));
+  }
+
+  /** {@code |Analysts| at the bank}: a noun with a capital because it begins the sentence. */
+  private boolean isPluralOpening(int i) {
+    Token token = paragraph.at(i);
+    return paragraph.sentenceStart(i) == i
+        && words.is(WordList.ATTACHING_PREPOSITIONS, paragraph.peek(i + 1))
+        && words.isPlural(token)
+        && words.canSpeak(token);
+  }
+
+  /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
+  private Mention attachedTo(int start, int to, int from, int depth) {
+    if (start - 2 < from || !words.is(WordList.ATTACHING_PREPOSITIONS, paragraph.at(start - 1))) {
+      return null;
+    }
+    boolean reduced = isReducedClause(start - 2) && start - 3 >= from;
+    Mention head = endingAt(reduced ? start - 3 : start - 2, from, depth - 1);
+    if (head == null || reduced && head.kind() != Kind.DESCRIPTION || head.kind() == Kind.PRONOUN) {
+      return null;
+    }
+    return head.kind() == Kind.NAME ? head : inside.mention(head.kind(), head.from(), to, head.name());
+  }
+
+  /** {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}. */
+  private boolean isReducedClause(int i) {
+    Token token = paragraph.peek(i);
+    return words.is(WordList.REDUCED_CLAUSES, token)
+        || token.isWord() && words.looksLikeVerb(token);
+  }
+
+  /** How far left the words reach that describe the one at {@code at}. */
+  private int describedFrom(int at, int from) {
+    int start = at;
+    while (start > from && at - start < LONGEST) {
+      Token token = paragraph.at(start - 1);
+      if (words.is(WordList.DETERMINERS, token)) {
+        return names.isBehindRole(paragraph, start - 1) ? start : start - 1;
+      }
+      if (!token.isPossessive() && !isInsideAt(start - 1)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether the word at {@code i} belongs to the noun phrase that ends behind it. */
+  private boolean isInsideAt(int i) {
+    Token token = paragraph.at(i);
+    Token before = paragraph.peek(i - 1);
+    boolean determined = words.is(WordList.DETERMINERS, before) || before.isPossessive();
+    if (determined && inside.isSpeechNoun(token)) {
+      return true;
+    }
+    return inside.isInside(token) && (determined || token.isCapital() || !words.looksLikeVerb(token));
+  }
+}

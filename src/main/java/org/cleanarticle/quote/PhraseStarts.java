@@ -1,0 +1,160 @@
+package org.cleanarticle.quote;
+
+import org.cleanarticle.quote.Mention.Kind;
+
+/** Reads the noun phrases of a paragraph from their beginning. */
+final class PhraseStarts {
+  /** A phrase with more words than these is none. */
+  private static final int LONGEST = 12;
+
+  private final Paragraph paragraph;
+  private final Words words;
+  private final NameReader names;
+  private final PhraseWords inside;
+  private final Portfolios portfolios;
+
+  PhraseStarts(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.names = names;
+    this.inside = inside;
+    portfolios = new Portfolios(paragraph, words);
+  }
+
+  /** The phrase that begins at {@code first} and ends before {@code to}. */
+  Mention startingAt(int first, int to) {
+    if (first >= to) {
+      return null;
+    }
+    if (inside.isSpeakingPronoun(paragraph.at(first))) {
+      return inside.mention(Kind.PRONOUN, first, first + 1, first);
+    }
+    Token next = paragraph.peek(first + 1);
+    boolean alone =
+        !next.isWord()
+            || words.is(WordList.ATTACHING_PREPOSITIONS, next) && !words.is(WordList.OWNERS, next);
+    if (alone && words.is(WordList.STANDING_DETERMINERS, paragraph.at(first))) {
+      return inside.description(first, first);
+    }
+    Mention part = partOf(first, to);
+    if (part != null) {
+      return part;
+    }
+    int end = first;
+    while (end < to && end - first < LONGEST + 2 && continuesAt(end, first)) {
+      end++;
+    }
+    if (end == first) {
+      return null;
+    }
+    int last = end - 1;
+    boolean office = words.isTitle(paragraph.at(last)) && inside.determined(first);
+    if (words.isNameWord(paragraph.at(last)) && !office) {
+      return namesFrom(first, end, to);
+    }
+    Mention apposed = apposed(first, end, to);
+    if (apposed != null) {
+      return apposed;
+    }
+    if (!inside.describes(first, last)) {
+      return words.knowsSpeakers() && inside.isNameWordAt(first) ? nameAt(first, last) : null;
+    }
+    WordList joints = portfolios.joints(last);
+    int whole = portfolios.end(end, withComplement(end, to, joints), joints);
+    if (portfolios.endsInName(end, whole, joints)) {
+      return inside.mention(Kind.NAME, first, whole, whole - 1);
+    }
+    int clause = withComplement(end, to, WordList.ATTACHING_PREPOSITIONS);
+    Mention named = whole == end ? null : apposed(first, whole, to);
+    if (named == null && clause > whole && isFullName(clause + 1)) {
+      named = apposed(first, clause, to);
+    }
+    return named != null ? named : inside.mention(Kind.DESCRIPTION, first, whole, last);
+  }
+
+  /** {@code |Ann Shaw| sad and tired}: the name that a phrase begins with. */
+  private Mention nameAt(int first, int last) {
+    int end = first + 1;
+    while (end <= last && inside.isNameWordAt(end)) {
+      end++;
+    }
+    boolean owned = paragraph.peek(first - 1).isPossessive();
+    return owned || paragraph.peek(end).isPossessive()
+        ? null
+        : inside.mention(Kind.NAME, first, end, end - 1);
+  }
+
+  /** {@code |Hundreds of| angry demonstrators}, {@code |one of| them, Ann Shaw,}. */
+  private Mention partOf(int first, int to) {
+    boolean part = inside.determined(first) && words.is(WordList.OWNERS, paragraph.peek(first + 1));
+    Mention whole = part ? startingAt(first + 2, to) : null;
+    boolean described =
+        whole != null && (whole.kind() == Kind.DESCRIPTION || !inside.isNameWordAt(first + 2));
+    return described ? inside.mention(whole.kind(), first, whole.to(), whole.name()) : null;
+  }
+
+  /** {@code the mayor of Leeds, |Ann Shaw|, …}: the name behind a description that ends there. */
+  private Mention apposed(int first, int comma, int to) {
+    if (!paragraph.peek(comma).isComma() || comma + 1 >= to || !inside.isNameWordAt(comma + 1)) {
+      return null;
+    }
+    int end = names.end(paragraph, comma + 1);
+    Token behind = paragraph.peek(end);
+    boolean ends = behind.isComma() || behind.isStop() || behind.is(':') || end == paragraph.size();
+    ends |= isFullName(comma + 1) && words.is(WordList.ATTACHING_PREPOSITIONS, behind);
+    boolean place = end == comma + 2 && words.isPlace(paragraph.at(comma + 1));
+    return end <= to && ends && !place ? inside.mention(Kind.NAME, first, end, end - 1) : null;
+  }
+
+  /** A title or a known given name, and a name behind it. */
+  private boolean isFullName(int i) {
+    boolean known = words.isTitle(paragraph.peek(i)) || words.isGivenName(paragraph.peek(i));
+    return known && inside.isNameWordAt(i + 1);
+  }
+
+  private Mention namesFrom(int first, int end, int to) {
+    if (end + 1 < to
+        && words.is(WordList.NAME_COORDINATORS, paragraph.at(end))
+        && inside.isNameWordAt(end + 1)) {
+      int second = names.end(paragraph, end + 1);
+      if (second <= to && !words.isVerb(paragraph.peek(second))) {
+        return inside.mention(Kind.GROUP, first, second, second - 1);
+      }
+    }
+    return inside.mention(Kind.NAME, first, end, end - 1);
+  }
+
+  /** Behind what hangs on a description: {@code a spokesman for the port}. */
+  private int withComplement(int end, int to, WordList prepositions) {
+    int result = end;
+    while (result + 1 < to && words.is(prepositions, paragraph.at(result))) {
+      int inner = result + 1;
+      while (inner < to && inner - result < LONGEST && continuesAt(inner, result + 1)) {
+        inner++;
+      }
+      if (inner == result + 1) {
+        break;
+      }
+      result = inner;
+    }
+    return result;
+  }
+
+  private boolean continuesAt(int at, int first) {
+    Token token = paragraph.at(at);
+    if (at > first && names.isParticle(paragraph, at, first)) {
+      return true;
+    }
+    if (words.is(WordList.DETERMINERS, token) || words.isPossessor(token)) {
+      return at == first;
+    }
+    Token before = paragraph.peek(at - 1);
+    boolean determined =
+        words.is(WordList.DETERMINERS, before)
+            || words.isPossessor(before)
+            || before.isPossessive();
+    boolean verb = at > first && !determined && words.looksLikeVerb(token);
+    boolean noun = determined && (inside.isSpeechNoun(token) || portfolios.isModifier(at));
+    return token.isPossessive() && at > first || noun || inside.isInside(token) && !verb;
+  }
+}
