@@ -53,6 +53,8 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Patt
     SAID_BEFORE("said-before"),
     BEAT("action-beat"),
     DIALOGUE("dialogue"),
+    /** {@code a sign reading “…”}: nobody speaks. */
+    WRITTEN("written"),
     NONE("nobody");
 
     private final String label;

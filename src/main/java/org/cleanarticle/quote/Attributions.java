@@ -18,6 +18,8 @@ final class Attributions {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Verbs verbs;
+  private final Inscriptions inscriptions;
+  private final Owners owners;
 
   Attributions(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
@@ -25,6 +27,8 @@ final class Attributions {
     phrases = new NounPhrases(paragraph, words, names);
     subjects = new Subjects(paragraph, words, phrases);
     verbs = new Verbs(paragraph, words);
+    inscriptions = new Inscriptions(paragraph, words);
+    owners = new Owners(paragraph, words, phrases);
   }
 
   NounPhrases phrases() {
@@ -51,6 +55,9 @@ final class Attributions {
     }
     if (verbs.onlyAdverbs(start, verb)) {
       Mention speaker = isSay(verb) ? subjects.behind(verb, end) : null;
+      if (inscriptions.is(speaker)) {
+        return inscriptions.attribution(speaker, verb, kind(verb));
+      }
       return speaker == null || isClauseOf(speaker)
           ? null
           : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
@@ -162,6 +169,9 @@ final class Attributions {
                 : subjects.before(verb, i + 1);
         if (speaker != null
             && (speaker.from() > verb || verbs.onlyAdverbs(i + 1, speaker.from()))) {
+          if (inscriptions.is(speaker)) {
+            return inscriptions.attribution(speaker, verb, kind(verb));
+          }
           return new Attribution(Pattern.LOOSE, speaker, verb, kind(verb));
         }
       }
@@ -227,11 +237,12 @@ final class Attributions {
           return new Attribution(Pattern.ACCORDING, speaker, i, "say");
         }
       }
-      Mention owner = words.is(WordList.ATTRIBUTION_NOUNS, token) ? owner(i, from) : null;
+      Mention owner = words.is(WordList.ATTRIBUTION_NOUNS, token) ? owners.of(i, from) : null;
       if (owner != null && claim == null) {
         claim = new Attribution(Pattern.NOUN, owner, -1, "say");
       }
-      Mention phrased = words.is(WordList.PHRASING_NOUNS, token) ? phraser(i, from, span) : null;
+      Mention phrased =
+          words.is(WordList.PHRASING_NOUNS, token) ? owners.phraser(i, from, span) : null;
       if (phrased != null) {
         return new Attribution(Pattern.ACCORDING, phrased, i, "say");
       }
@@ -253,7 +264,11 @@ final class Attributions {
           return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
         }
         Mention speaker = subjects.before(i, from);
-        if (canSpeak(speaker) || speaker != null && speaker.to() == i && isPlain(i, speaker)) {
+        if (!kind.equals("call") && inscriptions.bears(i, from, speaker)) {
+          return written(speaker, i, from);
+        }
+        if (owners.canSpeak(speaker)
+            || speaker != null && speaker.to() == i && isPlain(i, speaker)) {
           return new Attribution(patternBefore(span, i, speaker), speaker, i, kind);
         }
         if (thing == null && (speaker != null || !kind.equals("weak") && span - i <= 8)) {
@@ -268,16 +283,25 @@ final class Attributions {
       return claim;
     }
     if (thing == null && words.is(WordList.SHOUTS, paragraph.peek(span - 2))) {
-      return new Attribution(Pattern.NOUN, owner(span - 2, from), -1, "say");
+      return new Attribution(Pattern.NOUN, owners.of(span - 2, from), -1, "say");
     }
     Attribution about = colon ? colon(from, span - 1) : null;
     return about == null ? thing : about;
   }
 
-  /** {@code in the words of |one minister|, “…”}, {@code in |her| words, “…”}. */
-  private Mention phraser(int noun, int from, int span) {
-    Mention behind = phrases.phraser(noun, span);
-    return behind == null && noun == span - 2 && isComma(span - 1) ? owner(noun, from) : behind;
+  /**
+   * {@code A banner reads “…”}, which nobody says; but {@code according to |Ann Shaw|, a banner
+   * reads “…”}.
+   *
+   * @param bearer nullable
+   */
+  private Attribution written(Mention bearer, int verb, int from) {
+    for (int i = verb - 1; i >= from; i--) {
+      if (words.is(WordList.INTRODUCERS, paragraph.at(i))) {
+        return new Attribution(Pattern.ACCORDING, phrases.introduced(i, verb), i, "say");
+      }
+    }
+    return inscriptions.attribution(bearer, verb, kind(verb));
   }
 
   /** How surely the subject of a verb before a quotation is its speaker. */
@@ -310,35 +334,6 @@ final class Attributions {
     Mention name = phrases.endingAt(colon - 1, from);
     boolean alone = name != null && (name.from() == from || paragraph.at(name.from() - 1).isDash());
     return alone && name.kind() == Mention.Kind.NAME ? name : null;
-  }
-
-  /** Whether a subject is somebody or something that speaks, and not what is spoken of. */
-  private boolean canSpeak(Mention subject) {
-    return subject != null
-        && (subject.kind() != Mention.Kind.DESCRIPTION
-            || words.canSpeak(paragraph.at(subject.name())));
-  }
-
-  /** Whose {@code claim} it is: {@code |his| claim}, {@code |Shaw| made a claim}; or null. */
-  private Mention owner(int noun, int from) {
-    for (int i = noun - 1; i >= from && noun - i <= 3; i--) {
-      Token token = paragraph.at(i);
-      if (token.isPossessive()) {
-        Mention owner = phrases.endingAt(i - 1, from);
-        return canSpeak(owner) ? owner : null;
-      }
-      if (words.isPossessor(token)) {
-        return new Mention(Mention.Kind.PRONOUN, paragraph.index(), i, i + 1, i);
-      }
-      if (words.isIndefinite(token) && !words.is(WordList.STANDING_DETERMINERS, token)) {
-        Mention subject = phrases.subject(from, i);
-        return subject != null && subject.kind() != Mention.Kind.DESCRIPTION ? subject : null;
-      }
-      if (!token.isWord() || words.is(WordList.PREPOSITIONS, token)) {
-        return null;
-      }
-    }
-    return null;
   }
 
   /** Behind the last colon or semicolon of the sentence, too many quotations, or its start. */

@@ -27,6 +27,7 @@ final class Endings {
   private final Map<String, String> titleGenders;
   private final Map<String, String> listedTitles;
   private final Set<String> particles;
+  private final Set<String> articles;
 
   Endings(Vocabulary vocabulary, String language) {
     adverb = list(vocabulary, language, "adverb-endings");
@@ -38,6 +39,7 @@ final class Endings {
     titles = list(vocabulary, language, "title-endings");
     titleGenders = vocabulary.table(language, "title-endings");
     listedTitles = vocabulary.table(language, WordList.TITLES.file());
+    articles = vocabulary.table(language, "article-endings").keySet();
     particles = new HashSet<>(vocabulary.words("name-particles"));
     particles.removeAll(vocabulary.table(language, "not-particles").keySet());
   }
@@ -74,10 +76,33 @@ final class Endings {
     return hyphen > 0 && particles.contains(key.substring(0, hyphen));
   }
 
-  /** The gender that a compound of a title tells, empty if none; null if a word is no such. */
+  /**
+   * The gender that a compound of a title, or a title with its article, tells, empty if none; null
+   * if a word is no such.
+   */
   String title(String key) {
-    String ending = titles.of(key, 1);
-    return ending == null || listedTitles.containsKey(key) ? null : titleGenders.get(ending);
+    if (listedTitles.containsKey(key)) {
+      return null;
+    }
+    String ending = titles.of(key, 0);
+    if (ending != null) {
+      return titleGenders.get(ending);
+    }
+    String bare = bareTitle(key);
+    return bare.isEmpty() ? null : listedTitles.getOrDefault(bare, "");
+  }
+
+  /** The title that has its article at its end, {@code ordfører|en|}; empty if a word is none. */
+  String bareTitle(String key) {
+    for (String article : articles) {
+      if (key.endsWith(article)) {
+        String bare = key.substring(0, key.length() - article.length());
+        if (listedTitles.containsKey(bare) || titles.end(bare)) {
+          return bare;
+        }
+      }
+    }
+    return "";
   }
 
   /** Whether a word ends as those that begin sentences do. */

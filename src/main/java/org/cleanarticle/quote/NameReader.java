@@ -109,12 +109,16 @@ final class NameReader {
   }
 
   /**
-   * Whether the word before token {@code i} is a role with an article, {@code eine Sprecherin |des|
-   * Landkreises}: what hangs on that is no part of a name, though names have such words.
+   * Whether the word before token {@code i} is a role with an article, {@code eine Sprecherin |von|
+   * Nordheim}, or before one, {@code Sprecherin |des| Landkreises}: what hangs on that is no part
+   * of a name, though names have such words.
    */
   boolean isBehindRole(Paragraph paragraph, int i) {
-    return words.is(WordList.DETERMINERS, paragraph.peek(i - 2))
-        && words.isTitle(paragraph.peek(i - 1));
+    boolean determined =
+        words.is(WordList.DETERMINERS, paragraph.peek(i - 2))
+            || words.is(WordList.DETERMINERS, paragraph.peek(i));
+    Token noun = paragraph.peek(i - 1);
+    return determined && (words.isTitle(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun));
   }
 
   /**
@@ -220,7 +224,8 @@ final class NameReader {
     for (int i = 0; i < size; i++) {
       Token word = name.words().get(i);
       boolean headline = i > 0 && i < size - 1 && words.isVerbOrAdverb(word);
-      if (headline || words.isBody(word)) {
+      boolean given = i == 0 && words.isGivenName(word);
+      if (headline || words.isBody(word) && !given) {
         return false;
       }
     }

@@ -47,7 +47,17 @@ final class NounPhrases {
     while (start < end && words.is(WordList.PREPOSITIONS, paragraph.at(start))) {
       start++;
     }
-    return startingAt(start, end);
+    Mention found = startingAt(start, end);
+    return found != null && isObject(found)
+        ? new Mention(Mention.Kind.PRONOUN, paragraph.index(), start, start + 1, start)
+        : found;
+  }
+
+  /** {@code according to |him|, …}: a form of a pronoun, and not {@code his lawyer}. */
+  private boolean isObject(Mention found) {
+    return found.kind() == Mention.Kind.DESCRIPTION
+        && found.to() == found.from() + 1
+        && words.isPossessor(paragraph.at(found.from()));
   }
 
   /**

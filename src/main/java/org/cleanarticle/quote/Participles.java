@@ -1,14 +1,21 @@
 package org.cleanarticle.quote;
 
+import java.util.Set;
 import org.cleanarticle.quote.Attribution.Pattern;
 
 /** Finds who speaks by a participle before a quotation: {@code …, saying “…”}. */
 final class Participles {
+  /** How far before a quotation a participle stands right before it. */
+  private static final int NEAR = 3;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Verbs verbs;
+  private final Inscriptions inscriptions;
+  private final Set<String> accompanying;
+  private final Set<String> openers;
 
   Participles(Paragraph paragraph, Words words, NounPhrases phrases, Subjects subjects) {
     this.paragraph = paragraph;
@@ -16,6 +23,9 @@ final class Participles {
     this.phrases = phrases;
     this.subjects = subjects;
     verbs = new Verbs(paragraph, words);
+    inscriptions = new Inscriptions(paragraph, words);
+    accompanying = words.list("accompanying-prepositions");
+    openers = words.list("meanwhile-openers");
   }
 
   /**
@@ -23,6 +33,10 @@ final class Participles {
    */
   Attribution attribution(int i, int from, int span) {
     String kind = words.participle(paragraph.at(i));
+    Mention bearer = phrases.endingAt(i - 1, from);
+    if (!kind.equals("call") && inscriptions.bears(i, from, bearer)) {
+      return inscriptions.attribution(bearer, i, kind);
+    }
     Mention opening = paragraph.peek(i - 1).isComma() ? opening(from, i) : null;
     return opening != null
         ? new Attribution(Pattern.OPENING_SAYING, opening, i, kind)
@@ -53,15 +67,13 @@ final class Participles {
   }
 
   private Mention subject(int participle, int from, int span) {
-    if (participle + 2 == span && phrases.isSpeakingPronoun(paragraph.at(participle + 1))) {
+    boolean says = words.participle(paragraph.at(participle)).equals("say");
+    if (says && participle + 2 == span && phrases.isSpeakingPronoun(paragraph.at(participle + 1))) {
       return phrases.startingAt(participle + 1, span);
     }
-    Token before = paragraph.peek(participle - 1);
-    if (participle > from && before.isWord() && !words.is(WordList.SPEECH_NOUNS, before)) {
-      Mention direct = phrases.endingAt(participle - 1, from);
-      if (direct != null && direct.kind() != Mention.Kind.DESCRIPTION) {
-        return direct;
-      }
+    Mention own = own(participle, from, span);
+    if (own != null) {
+      return own;
     }
     for (int i = participle - 1; i > from; i--) {
       if (verbs.isFinite(i)) {
@@ -72,5 +84,42 @@ final class Participles {
       }
     }
     return phrases.subject(from, participle);
+  }
+
+  /** Whoever is named right before a participle, or in the clause that ends with it; or null. */
+  private Mention own(int participle, int from, int span) {
+    int last = participle - 1;
+    while (last > from && words.isAdverb(paragraph.at(last))) {
+      last--;
+    }
+    Token before = paragraph.peek(last);
+    if (last < from || !before.isWord() || words.is(WordList.SPEECH_NOUNS, before)) {
+      return null;
+    }
+    Mention direct = phrases.endingAt(last, from);
+    boolean named = direct != null && direct.kind() != Mention.Kind.DESCRIPTION;
+    if (named || isAccompanying(direct)) {
+      return direct;
+    }
+    return span - participle <= NEAR ? ofClause(participle, from) : null;
+  }
+
+  /** {@code with |the crowd| chanting “…”}, {@code by |a passer-by| shouting “…”}. */
+  private boolean isAccompanying(Mention described) {
+    return described != null
+        && accompanying.contains(paragraph.peek(described.from() - 1).key())
+        && words.canSpeak(paragraph.at(described.name()));
+  }
+
+  /** {@code as |Tom Reed| banged on the door shouting “…”}: the subject of the nearest clause. */
+  private Mention ofClause(int participle, int from) {
+    for (int i = participle - 2; i > from && paragraph.at(i).isWord(); i--) {
+      if (openers.contains(paragraph.at(i).key())) {
+        Mention subject = phrases.startingAt(i + 1, participle);
+        boolean named = subject != null && subject.kind() != Mention.Kind.DESCRIPTION;
+        return named && paragraph.peek(subject.to()).isWord() ? subject : null;
+      }
+    }
+    return null;
   }
 }

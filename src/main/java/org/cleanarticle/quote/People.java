@@ -187,6 +187,9 @@ final class People {
         paragraph.peek(name.to()).isComma()
             && paragraph.peek(name.from() - 1).isComma()
             && words.isGivenName(name.given());
+    if (words.is(WordList.OBJECT_DETERMINERS, paragraph.peek(name.from() - 1))) {
+      return false;
+    }
     return words.verb(paragraph.peek(apposed ? name.to() + 1 : name.to())).equals("say")
         || words.verb(paragraph.peek(name.from() - 1)).equals("say")
             && isSetOff(paragraph.peek(name.from() - 2));
@@ -209,6 +212,7 @@ final class People {
         words.isBody(name.given())
             || words.isPlace(name.given())
             || words.isTitle(name.given())
+            || words.is(WordList.UNNAMED_SPEAKERS, name.given())
             || isBodyByArticle(name, paragraph)
             || !given && words.endsAsPlural(name.surname());
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();

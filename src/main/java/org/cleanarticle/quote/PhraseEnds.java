@@ -13,12 +13,14 @@ final class PhraseEnds {
   private final Words words;
   private final NameReader names;
   private final PhraseWords inside;
+  private final Portfolios portfolios;
 
   PhraseEnds(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
     this.paragraph = paragraph;
     this.words = words;
     this.names = names;
     this.inside = inside;
+    portfolios = new Portfolios(paragraph, words);
   }
 
   /** The phrase whose last token is {@code last} and that begins no earlier than {@code from}. */
@@ -83,7 +85,7 @@ final class PhraseEnds {
       return inside.description(last, last);
     }
     boolean person = described < start && words.isGivenName(paragraph.at(start));
-    if (person && head != null && isBareTitle(head)) {
+    if (person && head != null && (isBareTitle(head) || portfolios.isAt(head.name()))) {
       return inside.mention(Kind.NAME, head.from(), last + 1, last);
     }
     return head != null ? head : inside.mention(Kind.NAME, described, last + 1, last);
@@ -113,7 +115,9 @@ final class PhraseEnds {
     if (head == null || reduced && head.kind() != Kind.DESCRIPTION || head.kind() == Kind.PRONOUN) {
       return null;
     }
-    return head.kind() == Kind.NAME ? head : inside.mention(head.kind(), head.from(), to, head.name());
+    return head.kind() == Kind.NAME
+        ? head
+        : inside.mention(head.kind(), head.from(), to, head.name());
   }
 
   /** {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}. */
@@ -147,6 +151,7 @@ final class PhraseEnds {
     if (determined && inside.isSpeechNoun(token)) {
       return true;
     }
-    return inside.isInside(token) && (determined || token.isCapital() || !words.looksLikeVerb(token));
+    return inside.isInside(token)
+        && (determined || token.isCapital() || !words.looksLikeVerb(token));
   }
 }

@@ -48,7 +48,9 @@ final class PhraseStarts {
       return null;
     }
     int last = end - 1;
-    boolean office = words.isTitle(paragraph.at(last)) && inside.determined(first);
+    Token noun = paragraph.at(last);
+    boolean somebody = words.isTitle(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+    boolean office = somebody && inside.determined(first);
     if (words.isNameWord(paragraph.at(last)) && !office) {
       return namesFrom(first, end, to);
     }

@@ -19,7 +19,7 @@ final class Portfolios {
   }
 
   /** Whether the role at token {@code role} has its portfolio behind it. */
-  private boolean isAt(int role) {
+  boolean isAt(int role) {
     if (!words.is(WordList.PORTFOLIO_ROLES, paragraph.at(role))
         || !words.is(WordList.PORTFOLIO_PREPOSITIONS, paragraph.peek(role + 1))) {
       return false;

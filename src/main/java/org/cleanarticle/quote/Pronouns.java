@@ -121,7 +121,8 @@ final class Pronouns {
       candidates.add(speaker.entity(), talk + gender(speaker.entity()), false);
     }
     Entity best = candidates.best();
-    boolean unnamed = speaker.isSomebody() && mention.paragraph() - last.paragraph() <= 1;
+    boolean unnamed =
+        !gender.isEmpty() && speaker.isSomebody() && mention.paragraph() - last.paragraph() <= 1;
     if (unnamed && (best == null || talk > candidates.score(best))) {
       return speaker.by(Link.PRONOUN);
     }

@@ -132,6 +132,7 @@ public final class QuoteFinder {
         pattern == Pattern.VERB_NAME
             || pattern == Pattern.NAME_VERB
             || pattern == Pattern.ACCORDING
+            || pattern == Pattern.WRITTEN
             || pattern == Pattern.LOOSE && quotation.type() == Quote.Type.DIRECT;
     if (text.endsWith(",") && attributionBehind) {
       text = text.substring(0, text.length() - 1);

@@ -111,7 +111,9 @@ final class Speakers {
     return switch (kind.isEmpty() ? words.pronounEvidence(token) : kind) {
       case "m", "f" -> {
         Speaker relative = relative(mention, kind);
-        yield relative.known() ? relative : pronouns().resolve(mention, reported, kind, last);
+        boolean unnamed = relative.known() && relative.entity() == null;
+        Speaker near = unnamed ? relative : pronouns().resolve(mention, reported, kind, last);
+        yield near.same(relative) || !relative.known() ? near : relative;
       }
       case "p" ->
           before.link() == Link.GROUP || before.isUnnamed()
@@ -131,16 +133,39 @@ final class Speakers {
    */
   private Speaker relative(Mention mention, String gender) {
     Paragraph paragraph = paragraphs.get(mention.paragraph());
-    boolean spoken = last.isKnown() && last.paragraph() == mention.paragraph();
-    Mention before =
-        spoken || paragraph.sentenceStart(mention.from()) == 0 ? null : subjectBefore(mention);
+    int start = paragraph.sentenceStart(mention.from());
+    boolean spoken =
+        last.isKnown() && last.paragraph() == mention.paragraph()
+            || people().before(paragraph.index(), start)
+                < people().before(paragraph.index(), mention.from());
+    Mention before = spoken || start == 0 ? null : subjectBefore(mention);
     if (before == null
         || before.paragraph() != mention.paragraph()
         || before.kind() != Mention.Kind.DESCRIPTION
-        || !words.titleGender(paragraph.at(before.name())).equals(gender)) {
+        || !isOf(gender, before)) {
       return Speaker.NOBODY;
     }
     return described(before, false).by(Link.PRONOUN);
+  }
+
+  /** Whether a description tells the gender, or begins its sentence and tells none. */
+  private boolean isOf(String gender, Mention described) {
+    Paragraph paragraph = paragraphs.get(described.paragraph());
+    Token noun = paragraph.at(described.name());
+    String told = words.titleGender(noun);
+    if (!told.isEmpty() && words.isTitle(noun)) {
+      return told.equals(gender);
+    }
+    int start = paragraph.sentenceStart(described.from());
+    boolean joined = words.is(WordList.COORDINATORS, paragraph.at(start));
+    boolean begins = described.from() == (joined ? start + 1 : start);
+    boolean determined = words.is(WordList.DETERMINERS, paragraph.at(described.from()));
+    boolean somebody = words.isAgent(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+    return begins
+        && determined
+        && somebody
+        && !words.isPlural(noun)
+        && (told.isEmpty() || told.equals(gender));
   }
 
   /**
@@ -219,7 +244,7 @@ final class Speakers {
       roles.add(new Term(modifier.key(), noun.key()));
     }
     if (plain && !words.isPlural(noun)) {
-      roles.add(new Term("", noun.key()));
+      roles.add(new Term("", words.fullTitle(noun)));
     }
     return roles;
   }
@@ -251,7 +276,10 @@ final class Speakers {
       boolean longer = subject.name().length() > mention.length(paragraph);
       Token head = paragraphs.get(before.paragraph()).at(before.name());
       boolean alike = subject.isSomebody() ? unnamed : body && words.is(WordList.BODY_NOUNS, head);
-      if (!longer || !alike) {
+      String told = words.titleGender(head);
+      String gender = words.titleGender(noun);
+      boolean other = !told.isEmpty() && !gender.isEmpty() && !told.equals(gender);
+      if (!longer || !alike || other) {
         return Speaker.NOBODY;
       }
       return subject.by(unnamed ? Link.SAME_SOMEBODY : subject.link());

@@ -214,6 +214,7 @@ final class SpeechSigns {
               AND_SAID,
               VERB_BEFORE,
               NOUN,
+              WRITTEN,
               OPENING_SAYING,
               PARTICIPLE,
               COLON,

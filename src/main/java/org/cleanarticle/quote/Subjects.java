@@ -52,7 +52,16 @@ final class Subjects {
       Mention same = found == null && !infinitive ? spoke(i, from) : found;
       return same != null ? same : phrases.subject(from, i);
     }
-    return phrases.endingAt(i, from);
+    Mention right = phrases.endingAt(i, from);
+    boolean hearer =
+        right != null && words.is(WordList.OBJECT_DETERMINERS, paragraph.at(right.from()));
+    if (!hearer || right.from() == from) {
+      return right;
+    }
+    String behind = words.pronoun(paragraph.peek(verb + 1));
+    return behind.equals("m") || behind.equals("f")
+        ? phrases.startingAt(verb + 1, verb + 2)
+        : phrases.subject(from, right.from());
   }
 
   /** {@code |Ann Shaw|, a surveyor, who said}: the name that a description stands behind. */
@@ -186,7 +195,7 @@ final class Subjects {
       }
       Mention whole = phrases.endingAt(beforeBrackets(end - 1, first), first);
       boolean place = n == 0 && whole != null && isFurtherPlace(whole, from);
-      if (whole != null && whole.from() <= first && !place && !isPlace(whole)) {
+      if (whole != null && isWhole(whole, first) && !place && !isPlace(whole)) {
         if (whole.isName() && !isRank(whole) || whole.kind() == Mention.Kind.PRONOUN) {
           return whole;
         }
@@ -195,6 +204,28 @@ final class Subjects {
       end = start - 1;
     }
     return described;
+  }
+
+  /**
+   * Whether a phrase fills its room from {@code first}, but for a time, {@code on Monday |Ann
+   * Shaw|}, or the first of two things that somebody is, {@code his friend and |neighbour Ann
+   * Shaw|}.
+   */
+  private boolean isWhole(Mention phrase, int first) {
+    int start = first;
+    while (start < phrase.from() && (verbs.isTimeOrAdverb(start) || isTime(start))) {
+      start++;
+    }
+    if (phrase.from() <= start) {
+      return true;
+    }
+    int joint = phrase.from() - 1;
+    boolean joined = words.is(WordList.NAME_COORDINATORS, paragraph.at(joint));
+    Mention other = joined && phrase.isName() ? phrases.endingAt(joint - 1, start) : null;
+    return other != null
+        && other.kind() == Mention.Kind.DESCRIPTION
+        && other.name() == joint - 1
+        && other.from() <= start;
   }
 
   /** {@code Ann Shaw, 41, from Leeds, |West Yorkshire|, said}. */

@@ -215,8 +215,9 @@ final class Sweep {
       return;
     }
     Mention said = attribution.speaker();
+    boolean nobody = said == null || attribution.pattern() == Pattern.WRITTEN;
     Speaker speaker =
-        said == null ? Speaker.NOBODY : speakers.of(said, reportedFrom(paragraph, t, attribution));
+        nobody ? Speaker.NOBODY : speakers.of(said, reportedFrom(paragraph, t, attribution));
     Quotation above = previous();
     boolean runs = RunningSpeech.runsInto(above, paragraph, span);
     if (runs && RunningSpeech.lacksSpeaker(above) && speaker.known()) {

@@ -98,6 +98,7 @@ final class Words {
     long lists = bits(names);
     lists |= title == null ? 0 : WordList.TITLES.bit();
     String verb = value(WordList.SPEECH_VERBS, lists, key);
+    String full = value(WordList.SHORT_TITLES, lists, key);
     int comma = verb.indexOf(',');
     return new Notes(
         lists,
@@ -112,7 +113,7 @@ final class Words {
         value(WordList.PRONOUN_EVIDENCE, lists, key),
         value(WordList.DETERMINERS, lists, key),
         title == null ? value(WordList.TITLES, lists, key) : title,
-        value(WordList.SHORT_TITLES, lists, key));
+        full.isEmpty() ? endings.bareTitle(key) : full);
   }
 
   /** The bits of lists, whose names stand together in the same way for many words. */
@@ -262,7 +263,7 @@ final class Words {
     return is(WordList.TITLES, token);
   }
 
-  /** The word that a title is short for: {@code senator} for {@code Sen.} */
+  /** The word that a title stands for: {@code senator} for {@code Sen.}, or without its article. */
   String fullTitle(Token title) {
     String full = title.notes().fullTitle();
     return full.isEmpty() ? title.key() : full;
@@ -311,7 +312,9 @@ final class Words {
 
   /** The gender that a title or role tells: m, f or empty. */
   String titleGender(Token title) {
-    String value = title.notes().title();
+    boolean unnamed = title.in(WordList.UNNAMED_SPEAKERS) && !isTitle(title);
+    String value =
+        unnamed ? table(WordList.UNNAMED_SPEAKERS.file()).get(title.key()) : title.notes().title();
     return value.startsWith("m") ? "m" : value.startsWith("f") ? "f" : "";
   }
 
