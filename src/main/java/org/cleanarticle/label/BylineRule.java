@@ -55,11 +55,13 @@ final class BylineRule implements Rule {
     List<Candidate> candidates = new ArrayList<>();
     for (Line line : soFar.lines()) {
       boolean near = masthead.holds(line.index());
-      if ((near || Masthead.opensProse(soFar, line))
-          && (isShort(soFar, line)
-              || opensByPhrase(soFar, line)
-              || near && tellsOfAuthor(soFar, line))) {
-        candidate(soFar, line, near, evidence, glance).ifPresent(candidates::add);
+      if (near || Masthead.opensProse(soFar, line)) {
+        boolean own = isShort(soFar, line) || opensByPhrase(soFar, line);
+        Optional<Candidate> found =
+            own
+                ? candidate(soFar, line, near, evidence, glance)
+                : near ? apposed(soFar, line, evidence, glance) : Optional.empty();
+        found.ifPresent(candidates::add);
       }
     }
     Candidate best = null;
@@ -88,10 +90,7 @@ final class BylineRule implements Rule {
     if (splits && !isShort(soFar, soFar.line(index + 1))) {
       return Optional.empty();
     }
-    String own =
-        isShort(soFar, line) || opensByPhrase(soFar, line)
-            ? withoutRelativeDate(soFar, line)
-            : text.substring(0, apposition(text));
+    String own = withoutRelativeDate(soFar, line);
     String whole = own + (splits ? " " + soFar.line(index + 1).text() : "");
     Optional<FoundByline> found = reader.find(whole);
     if (found.isEmpty() || !near && !found.get().opened()) {
@@ -112,22 +111,38 @@ final class BylineRule implements Rule {
   }
 
   /**
-   * Whether a paragraph near the headline is a byline that tells who its bearer is: {@code By Elena
+   * A paragraph near the headline that is a byline and tells who its bearer is: {@code By Elena
    * Cruz, a reporter who covers ports. Cruz joined the Courier in 2019.}
    */
-  private boolean tellsOfAuthor(Labelling soFar, Line line) {
-    String text = line.text();
-    int end = apposition(text);
-    if (end == 0 || !soFar.isFree(line.index()) || line.isMeta()) {
+  private Optional<Candidate> apposed(
+      Labelling soFar, Line line, BylineEvidence evidence, BylineGlance glance) {
+    int index = line.index();
+    int end = apposition(line.text());
+    if (end == 0
+        || !soFar.isFree(index)
+        || line.isMeta()
+        || !glance.mayBeOpened(line.text(), soFar.tokens(index))) {
+      return Optional.empty();
+    }
+    Optional<FoundByline> found = reader.find(line.text().substring(0, end));
+    if (found.isEmpty() || !found.get().opened() || !tellsOf(found.get(), soFar, line, end)) {
+      return Optional.empty();
+    }
+    int score = evidence.score(index, found.get());
+    return score >= BylineEvidence.ENOUGH
+        ? Optional.of(new Candidate(index, false, found.get(), score))
+        : Optional.empty();
+  }
+
+  /** Whether a line tells more of the bearer of the first name, from a place on. */
+  private static boolean tellsOf(FoundByline byline, Labelling soFar, Line line, int from) {
+    if (byline.names().isEmpty()) {
       return false;
     }
-    Optional<FoundByline> found = reader.bylines().find(text.substring(0, end), List.of());
-    if (found.isEmpty() || !found.get().opened() || found.get().names().isEmpty()) {
-      return false;
-    }
-    String name = found.get().names().get(0).name();
-    return text.indexOf(". " + name.substring(name.lastIndexOf(' ') + 1) + " ", end) > 0
-        || found.get().given()
+    String name = byline.names().get(0).name();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return line.text().indexOf(". " + surname + " ", from) > 0
+        || byline.given()
             && SoftWords.share(WordKind.SOFT_AUTHOR, soFar.shapes(), line.index()) > 0;
   }
 
