@@ -211,12 +211,18 @@ final class BylineEvidence {
     return !initials;
   }
 
-  /** Whether a name ends the line above: {@code Photography by}, {@code Contributions from}. */
+  /**
+   * Whether a name ends the line above, {@code Photography by}, {@code Contributions from}, or the
+   * line above says that its bearer edited or translated the article.
+   */
   private boolean endsLineAbove(int line) {
     if (line <= labelling.firstVisible() || labelling.is(line - 1, Label.HEADLINE)) {
       return false;
     }
     String above = labelling.line(line - 1).text();
+    if (vocabulary.words("editing-words").contains(Fold.fold(above))) {
+      return true;
+    }
     int space = above.lastIndexOf(' ');
     if (above.length() > LONGEST_OPENER || space < 0 || bylines.isOpener(above)) {
       return false;

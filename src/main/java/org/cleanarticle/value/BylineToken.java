@@ -21,6 +21,9 @@ record BylineToken(Kind kind, int start, int end, String text) {
       "|\u2022\u00B7\u2013\u2014\u2015\uFF5C\u00BB\u203A\u25CF;~\u2605\u2191\u2193\u00A9";
   private static final String INNER = "'\u2019\u02BC-\u2010\u2011.\u00B7";
 
+  /** The middle dot between the words of foreign names in Japanese. */
+  static final char DOT = '\u30FB';
+
   /**
    * In letters; a number behind more of them may have lost its space: {@code HOLM3 MINUTE READ}.
    */
@@ -82,7 +85,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
     if (c == ':' || c == '\uFF1A' || c == '\uFF1D') {
       return Kind.COLON;
     }
-    if (c == '&' || c == '+' || c == '/' || c == '\uFF0F') {
+    if (c == '&' || c == '+' || c == '/' || c == '\uFF0F' || c == DOT) {
       boolean twice = i + 1 < to && text.charAt(i + 1) == c || i > from && text.charAt(i - 1) == c;
       return c == '/' && twice ? Kind.BREAK : Kind.JOINT;
     }
@@ -97,6 +100,18 @@ record BylineToken(Kind kind, int start, int end, String text) {
     return INNER.indexOf(c) >= 0;
   }
 
+  /** The middle dot of foreign names, {@code ジョン・スミス}; between other words it joins. */
+  private static boolean isInKatakana(String text, int dot, int to) {
+    return text.charAt(dot) == DOT
+        && isKatakana(text.charAt(dot - 1))
+        && dot + 1 < to
+        && isKatakana(text.charAt(dot + 1));
+  }
+
+  private static boolean isKatakana(char c) {
+    return c >= '\u30A1' && c <= '\u30FE' && c != DOT;
+  }
+
   private static boolean isWordStart(char c) {
     return Cursor.isLetter(c) || c == '\'' || c == '\u2019';
   }
@@ -105,8 +120,12 @@ record BylineToken(Kind kind, int start, int end, String text) {
     int end = from + 1;
     while (end < to) {
       char c = text.charAt(end);
-      boolean inner = isInner(c) && end + 1 < to && Cursor.isLetter(text.charAt(end + 1));
-      boolean initial = c == '.' && end - from <= 3;
+      boolean inner =
+          (isInner(c) || isInKatakana(text, end, to))
+              && end + 1 < to
+              && Cursor.isLetter(text.charAt(end + 1));
+      boolean initial =
+          c == '.' && (end - from <= 3 || end - from > 1 && text.charAt(end - 2) == '.');
       if (!Cursor.isLetter(c) && !inner && !initial && c != '*' && c != '@' && c != '_') {
         break;
       }

@@ -11,22 +11,23 @@ import org.cleanarticle.value.BylineToken.Kind;
  * outlet, a desk, a place or a role gives no name. Linear in the length of the text. Thread-safe.
  */
 public final class Bylines {
-  /** Words that open a byline: {@code written and reported by}. */
-  private static final int LONGEST_OPENER = 4;
-
   private static final int LONGEST_PICTURE_ROLE = 4;
   private static final int LONGEST_JOINT = 6;
 
   private static final String EXPORT_FIELD = "byline";
 
   private final NameWords words;
-  private final String[] gluedOpeners;
+  private final BylineOpeners openers;
+  private final BylineItems items;
   private final ClosedBylines closed;
+  private final ReporterBylines reporters;
 
   public Bylines(Vocabulary vocabulary) {
     words = new NameWords(vocabulary);
-    gluedOpeners = vocabulary.words("glued-openers").toArray(new String[0]);
+    openers = new BylineOpeners(words, vocabulary);
+    items = new BylineItems(words, openers);
     closed = new ClosedBylines(vocabulary);
+    reporters = new ReporterBylines(vocabulary, words.scripts());
   }
 
   /**
@@ -36,15 +37,17 @@ public final class Bylines {
    * @param dates the dates of the line, see {@link Dates}; they end an item
    */
   public Optional<FoundByline> find(String text, List<FoundDate> dates) {
-    Optional<FoundByline> behind =
-        closed.find(text, dates.isEmpty() ? text.length() : dates.get(0).start());
-    if (behind.isPresent()) {
-      return behind;
+    if (mayBeClosed(text)) {
+      int to = dates.isEmpty() ? text.length() : dates.get(0).start();
+      Optional<FoundByline> script = reporters.find(text, to).or(() -> closed.find(text, to));
+      if (script.isPresent() || reporters.isOfPicture(text)) {
+        return script;
+      }
     }
     List<FoundByline> bare = new ArrayList<>();
     boolean ended = false;
-    for (List<BylineToken> item : items(text, dates)) {
-      if (ended && opener(item) == 0) {
+    for (List<BylineToken> item : items.of(text, dates)) {
+      if (ended && openers.length(item) == 0) {
         continue;
       }
       Optional<FoundByline> found = byline(item);
@@ -90,13 +93,16 @@ public final class Bylines {
 
   /** The names of a text that is known to be a byline, with its opening word or without. */
   public List<FoundName> names(String text) {
-    Optional<FoundByline> behind = closed.find(text, text.length());
-    if (behind.isPresent()) {
-      return behind.get().names();
+    Optional<FoundByline> script =
+        mayBeClosed(text)
+            ? reporters.find(text, text.length()).or(() -> closed.find(text, text.length()))
+            : Optional.empty();
+    if (script.isPresent()) {
+      return script.get().names();
     }
     List<FoundName> names = new ArrayList<>();
-    for (List<BylineToken> item : items(text, List.of())) {
-      NameList list = new NameList(words, item, opener(item), true);
+    for (List<BylineToken> item : items.of(text, List.of())) {
+      NameList list = new NameList(words, item, openers.length(item), true);
       // Behind a bar stands the outlet more often than another person.
       if (names.isEmpty() || list.areGiven()) {
         names.addAll(list.names());
@@ -125,7 +131,7 @@ public final class Bylines {
             && words.isJoint(tokens.get(0).text(), tokens.get(0).text())
             && Cursor.isDigit(tokens.get(1).text().charAt(0))
             && tokens.get(2).is(Kind.WORD);
-    return counted || ClosedBylines.countsOthers(behind, 0, behind.length());
+    return counted || closed.countsOthers(behind, 0, behind.length());
   }
 
   /** Where the names begin behind a joint that opens a line, {@code and Bo Ek}; else 0. */
@@ -151,7 +157,9 @@ public final class Bylines {
   /** Whether a text is just a word that opens a byline, whose names stand on the next line. */
   public boolean isOpener(String text) {
     List<BylineToken> tokens = BylineToken.of(text, 0, text.length());
-    return !tokens.isEmpty() && tokens.size() <= LONGEST_OPENER && opener(tokens) == tokens.size();
+    return !tokens.isEmpty()
+        && tokens.size() <= BylineOpeners.LONGEST
+        && openers.length(tokens) == tokens.size();
   }
 
   /** Whether a short text says what someone does: {@code Senior Reporter}. */
@@ -184,9 +192,9 @@ public final class Bylines {
 
   private Optional<FoundByline> byline(List<BylineToken> item) {
     int first = 0;
-    int opener = opener(item);
+    int opener = openers.length(item);
     // "BY By Elena Cruz", "Byline: Elena Cruz": the first word is the name of an export's field.
-    int again = opener == 0 ? 0 : opener(item.subList(opener, item.size()));
+    int again = opener == 0 ? 0 : openers.length(item.subList(opener, item.size()));
     if (again > 0 || opener > 0 && NameWords.lower(item.get(0).text()).equals(EXPORT_FIELD)) {
       first = opener;
       opener += again;
@@ -246,154 +254,13 @@ public final class Bylines {
     return false;
   }
 
-  /** How many tokens at the start open a byline, with a colon behind them. */
-  private int opener(List<BylineToken> item) {
-    StringBuilder folded = new StringBuilder();
-    int found = 0;
-    for (int i = 0; i < Math.min(item.size(), LONGEST_OPENER); i++) {
-      if (item.get(i).is(Kind.JOINT)) {
-        continue;
-      }
-      if (!item.get(i).is(Kind.WORD)) {
-        break;
-      }
-      folded.append(i == 0 ? "" : " ").append(NameWords.lower(item.get(i).text()));
-      boolean colon = i + 1 < item.size() && item.get(i + 1).is(Kind.COLON);
-      if (words.isOpener(folded.toString(), colon)) {
-        found = i + 1;
-      }
-    }
-    if (found > 0 && found < item.size() && item.get(found).is(Kind.COLON)) {
-      found++;
-    }
-    return found;
-  }
-
-  private List<List<BylineToken>> items(String text, List<FoundDate> dates) {
-    List<List<BylineToken>> items = new ArrayList<>();
-    int from = 0;
-    for (FoundDate date : dates) {
-      split(BylineToken.of(text, from, date.start()), items);
-      from = date.end();
-    }
-    split(BylineToken.of(text, from, text.length()), items);
-    return items;
-  }
-
-  private void split(List<BylineToken> tokens, List<List<BylineToken>> items) {
-    int from = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
-      if (i > from && opensAgain(tokens, i)) {
-        items.add(unglued(withoutBreaks(tokens.subList(from, i))));
-        from = i;
-      }
-      if (i == tokens.size()
-          || tokens.get(i).is(Kind.BREAK)
-          || i > from + 1 && partsLabel(tokens, i)) {
-        // "By | Elena Cruz", as designs have it.
-        if (i == tokens.size() || i == from || !isOpener(tokens, from, i)) {
-          if (i > from) {
-            items.add(unglued(withoutBreaks(tokens.subList(from, i))));
-          }
-          from = i + 1;
-        }
-      }
-    }
-  }
-
-  private boolean isOpener(List<BylineToken> tokens, int from, int to) {
-    return to + 1 < tokens.size()
-        && tokens.get(to).is(Kind.BREAK)
-        && tokens.get(to + 1).is(Kind.WORD)
-        && (words.isGiven(tokens.get(to + 1).text())
-            || NameWords.isUncased(tokens.get(to + 1).text()))
-        && to - from <= LONGEST_OPENER
-        && opener(tokens.subList(from, to)) == to - from;
-  }
-
-  /** {@code 来源：新华社 作者：王小明}: scripts without capitals part such items by spaces alone. */
-  private boolean opensAgain(List<BylineToken> tokens, int word) {
-    return word + 1 < tokens.size()
-        && tokens.get(word).is(Kind.WORD)
-        && tokens.get(word + 1).is(Kind.COLON)
-        && NameWords.isUncased(tokens.get(word).text())
-        && words.isOpener(lower(tokens.get(word)), true);
-  }
-
-  private static List<BylineToken> withoutBreaks(List<BylineToken> tokens) {
-    return tokens.stream().filter(token -> !token.is(Kind.BREAK)).toList();
-  }
-
-  /** Whether a slash stands before a label: {@code Elena Cruz / Photos: Bo Ek}. */
-  private static boolean partsLabel(List<BylineToken> tokens, int slash) {
-    return slash + 2 < tokens.size()
-        && tokens.get(slash).is(Kind.JOINT)
-        && tokens.get(slash + 1).is(Kind.WORD)
-        && tokens.get(slash + 2).is(Kind.COLON);
-  }
-
-  /**
-   * Parts an opening word from the name that lost its space, {@code ByAlex}, and a name from the
-   * given name of another, {@code CruzJames Watts}.
-   */
-  private List<BylineToken> unglued(List<BylineToken> item) {
-    List<BylineToken> parted = new ArrayList<>();
-    for (int i = 0; i < item.size(); i++) {
-      BylineToken token = item.get(i);
-      int length = token.text().length();
-      int cut =
-          token.is(Kind.WORD) && parted.size() < LONGEST_OPENER
-              ? glued(token.text(), 0, length)
-              : 0;
-      if (cut > 0) {
-        parted.add(token.part(0, cut));
-      }
-      boolean inside = token.is(Kind.WORD) && i > 0 && i + 1 < item.size();
-      int next = inside && item.get(i + 1).is(Kind.WORD) ? words.gluedGiven(token.text(), cut) : 0;
-      if (next > 0) {
-        parted.add(token.part(cut, next));
-        parted.add(token.part(next, length).partingBefore());
-      }
-      parted.add(token.part(Math.max(cut, next), length));
-    }
-    return parted;
-  }
-
   /** Whether a word that begins here is an opening word and a name: {@code ByAlex}. */
   public boolean opensGlued(String text, int place) {
-    return glued(text, place, text.length()) > 0;
+    return openers.opensGlued(text, place);
   }
 
   /** Whether an opening word may begin at this letter, whatever stands before. */
   public boolean mayOpenAt(String text, int place) {
-    int end = place;
-    while (end < text.length() && Cursor.isLetter(text.charAt(end))) {
-      end++;
-    }
-    boolean goesOn = end < text.length() && BylineToken.isInner(text.charAt(end));
-    return goesOn
-        || words.mayOpen(NameWords.lower(text.substring(place, end)))
-        || opensGlued(text, place);
-  }
-
-  /** The length of the opening word that has lost its space; 0 if there is none. */
-  private int glued(String text, int from, int to) {
-    for (int end = from + 1; end + 1 < to && Cursor.isLetter(text.charAt(end)); end++) {
-      boolean parts =
-          Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1));
-      if (parts && isGluedOpener(text, from, end - from)) {
-        return end - from;
-      }
-    }
-    return 0;
-  }
-
-  private boolean isGluedOpener(String text, int from, int length) {
-    for (String opener : gluedOpeners) {
-      if (opener.length() == length && text.regionMatches(true, from, opener, 0, length)) {
-        return true;
-      }
-    }
-    return false;
+    return openers.mayOpenAt(text, place);
   }
 }

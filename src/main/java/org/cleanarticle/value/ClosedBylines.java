@@ -31,9 +31,13 @@ final class ClosedBylines {
 
   private final String[] closers;
   private final Set<String> openers;
+  private final Set<String> otherWords;
+  private final Set<String> counters;
 
   ClosedBylines(Vocabulary vocabulary) {
     openers = vocabulary.table("byline-openers").keySet();
+    otherWords = vocabulary.words("ko", "other-words");
+    counters = vocabulary.words("ko", "people-counters");
     closers = vocabulary.words("byline-closers").toArray(new String[0]);
   }
 
@@ -102,15 +106,18 @@ final class ClosedBylines {
   }
 
   /** Whether all that is left says how many more there are: {@code 외 2명}. */
-  static boolean countsOthers(String text, int from, int to) {
-    int digits = 0;
-    int letters = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      digits += Cursor.isDigit(c) ? 1 : 0;
-      letters += Character.isLetter(c) && c >= FIRST ? 1 : 0;
+  boolean countsOthers(String text, int from, int to) {
+    int digits = from;
+    while (digits < to && !Cursor.isDigit(text.charAt(digits))) {
+      digits++;
     }
-    return digits == 1 && letters == 2;
+    int behind = digits;
+    while (behind < to && Cursor.isDigit(text.charAt(behind))) {
+      behind++;
+    }
+    return behind > digits
+        && otherWords.contains(text.substring(from, digits).strip())
+        && counters.contains(text.substring(behind, to).strip());
   }
 
   /** Whether a text is short enough and of such a script. */

@@ -11,10 +11,7 @@ import org.cleanarticle.value.BylineToken.Kind;
 final class NameList {
   private static final int MOST_WORDS = 4;
 
-  /** In words, of a name and the first word of an outlet: {@code Elena Cruz Harbour Gazette}. */
-  private static final int SHORTEST_BEFORE_OUTLET = 3;
-
-  /** In letters, of a word between a name and a date. */
+  /** In letters, of a word between a name and a date, or before a place. */
   private static final int LONGEST_PREPOSITION = 3;
 
   /** A shorter word by itself is a unit or an initial. */
@@ -24,6 +21,7 @@ final class NameList {
   private final List<BylineToken> tokens;
   private final boolean opened;
   private final PictureCredit pictures;
+  private final NameReader reader;
   private final List<FoundName> names = new ArrayList<>();
   private int at;
 
@@ -43,8 +41,9 @@ final class NameList {
     this.words = words;
     this.tokens = tokens;
     this.opened = opened;
-    this.at = from;
     pictures = new PictureCredit(words, tokens);
+    reader = new NameReader(words, tokens, opened, pictures);
+    at = opened ? behindPlace(from) : from;
     read();
   }
 
@@ -68,13 +67,17 @@ final class NameList {
     // Bare names with anything else beside them are none, whatever comes.
     while (at < tokens.size() && (opened || !other)) {
       BylineToken token = tokens.get(at);
-      if (token.is(Kind.WORD) && expected && (names.isEmpty() || !joins(at) || isGiven(token))) {
+      if (token.is(Kind.WORD)
+          && expected
+          && (names.isEmpty() || !reader.joins(at) || reader.isGiven(token))) {
         // "Chief reporter Elena Cruz": a role before the name, not one for it.
+        int first = at;
         expected = opened && !afterComma && isRoleBeforeName(at);
         name(afterComma);
+        expected |= reader.partsScript(first, at) && !pictures.open(at);
       } else if (token.is(Kind.COMMA)
           || token.is(Kind.JOINT)
-          || joins(at) && (!names.isEmpty() || words.agency(tokens, at + 1) > 0)) {
+          || reader.joins(at) && (!names.isEmpty() || words.agency(tokens, at + 1) > 0)) {
         expected = true;
         afterComma = token.is(Kind.COMMA);
         at++;
@@ -95,6 +98,24 @@ final class NameList {
         at++;
       }
     }
+  }
+
+  /**
+   * Where the name begins behind a place that stands before it: {@code nostro inviato a Bruxelles
+   * Luca Monti}, {@code recueillis à Nantes par Claire Morel}.
+   */
+  private int behindPlace(int from) {
+    int name = from + 2;
+    if (name + 1 >= tokens.size()
+        || !tokens.get(from).is(Kind.WORD)
+        || !Character.isLowerCase(tokens.get(from).text().charAt(0))
+        || tokens.get(from).text().length() > LONGEST_PREPOSITION
+        || !Character.isUpperCase(tokens.get(from + 1).text().charAt(0))
+        || words.isGiven(tokens.get(from + 1).text())) {
+      return from;
+    }
+    name += words.isOpener(NameWords.lower(tokens.get(name).text()), false) ? 1 : 0;
+    return words.isGiven(tokens.get(name).text()) ? name : from;
   }
 
   private boolean isRoleBeforeName(int from) {
@@ -154,7 +175,8 @@ final class NameList {
     return words.isRole(word)
         || NameWords.isCapitals(word)
         || words.isJoint(word, word)
-        || word.length() <= 3 && words.isWeekday(word);
+        || Character.isLowerCase(word.charAt(0)) && words.isDesk(word)
+        || words.isDeterminer(word);
   }
 
   private void name(boolean afterComma) {
@@ -166,9 +188,10 @@ final class NameList {
       return;
     }
     int first = at;
-    NameReading reading = words(first);
+    NameReading reading = reader.read(first);
+    at = reading.next;
     if (at == first) {
-      other |= !words.isRole(tokens.get(at).text());
+      other |= !isTrailer(tokens.get(at).text());
       if (!names.isEmpty() && pictures.open(at)) {
         at = tokens.size();
         return;
@@ -179,6 +202,13 @@ final class NameList {
       return;
     }
     other |= reading.desk && !afterComma;
+    if (opened && reading.proper == 1 && sharesSurname(first)) {
+      String surname = tokens.get(at + 2).text();
+      String given = tokens.get(first).text();
+      names.add(
+          new FoundName(tokens.get(first).start(), reading.end, given + " " + surname, false));
+      return;
+    }
     boolean alone =
         opened
             && reading.proper == 1
@@ -186,14 +216,16 @@ final class NameList {
             && !afterComma
             && reading.end - tokens.get(first).start() >= SHORTEST_ALONE
             && !words.isOfCalendar(tokens.get(first).text())
-            && (!words.isOfMenus(tokens.get(first).text()) || isGiven(tokens.get(first)));
+            && (!words.isOfMenus(tokens.get(first).text()) || reader.isGiven(tokens.get(first)));
     boolean brand = !opened && reading.brand && !reading.capitals;
-    boolean enough = reading.proper >= 2 && !brand && !reading.initials || alone && isAlone(first);
+    boolean full = reading.proper == 1 && reader.isPerson(first);
+    boolean enough =
+        reading.proper >= 2 && !brand && !reading.initials || full || alone && isAlone(first);
     boolean place =
         afterComma && (reading.capitals && mixed || isOutlet(tokens.get(first)) || runsOn());
     if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS) {
       mixed |= !reading.capitals;
-      add(tokens.get(first).start(), reading.end, false);
+      add(tokens.get(first).start(), withSuffix(reading.end), false);
     } else if (enough && !reading.desk && !place && parted(first)) {
       mixed |= !reading.capitals;
     } else {
@@ -201,6 +233,38 @@ final class NameList {
       boolean letters = reading.proper == 1 && reading.capitals && mixed;
       other |= !afterComma && !letters;
     }
+  }
+
+  /**
+   * {@code Priya and Anand Raman}: two given names are joined before the surname that ends the
+   * item.
+   */
+  private boolean sharesSurname(int first) {
+    return names.isEmpty()
+        && at == first + 1
+        && at + 3 == tokens.size()
+        && reader.joins(at)
+        && reader.isGiven(tokens.get(first))
+        && reader.isGiven(tokens.get(at + 1))
+        && tokens.get(at + 2).is(Kind.WORD)
+        && NameWords.isCapitalised(tokens.get(at + 2).text())
+        && !NameWords.isCapitals(tokens.get(at + 2).text())
+        && !words.isRole(tokens.get(at + 2).text())
+        && !words.isDesk(tokens.get(at + 2).text());
+  }
+
+  /** The end of a name with {@code , Jr.} behind it. */
+  private int withSuffix(int end) {
+    boolean suffix =
+        at + 1 < tokens.size()
+            && tokens.get(at).is(Kind.COMMA)
+            && tokens.get(at + 1).is(Kind.WORD)
+            && words.isNameSuffix(tokens.get(at + 1).text());
+    if (!suffix) {
+      return end;
+    }
+    at += 2;
+    return tokens.get(at - 1).end();
   }
 
   /** {@code Elena Cruz, The Courier}; what may be a particle is one beside names less certain. */
@@ -234,114 +298,12 @@ final class NameList {
     return true;
   }
 
-  /** Reads the words of one name; the cursor is then behind them. */
-  private NameReading words(int first) {
-    NameReading reading = new NameReading();
-    boolean normal = false;
-    while (at < tokens.size() && tokens.get(at).is(Kind.WORD)) {
-      BylineToken token = tokens.get(at);
-      String word = token.text();
-      int cut = words.glue(word, at == first);
-      String whole = word.substring(0, cut);
-      boolean capitals = NameWords.isCapitals(whole);
-      boolean stops =
-          words.isRole(whole) && !isSurname(first, whole)
-              || reading.proper == 1 && NameWords.isUncased(whole) && isNoName(whole)
-              || reading.proper > 1
-                  && (joins(at)
-                      || normal && capitals
-                      || isNoName(whole)
-                      || pictures.follow(at)
-                      || words.agency(tokens, at) > 0);
-      stops |= reading.proper == SHORTEST_BEFORE_OUTLET && endsOutlet(first, whole, reading);
-      boolean particle = isParticle(whole, first);
-      if (stops || !particle && !NameWords.isCapitalised(whole) && !isNameInScript(whole)) {
-        if (endsOutlet(first, whole, reading)) {
-          reading.end = reading.before;
-        }
-        break;
-      }
-      normal |= reading.proper > 0 && !capitals;
-      reading.brand |= at == first && capitals;
-      reading.capitals &= particle || capitals;
-      reading.initials &= isInitials(whole);
-      reading.desk |= words.isDesk(whole);
-      if (!particle) {
-        reading.proper++;
-        reading.before = reading.end;
-        reading.end = token.start() + NameWords.stripName(whole).length();
-      }
-      at++;
-      if (cut < word.length()) {
-        reading.glued = true;
-        break;
-      }
-    }
-    return reading;
-  }
-
-  /** A particle may be in capitals where the name behind it is: {@code Yann LE GOFF}. */
-  private boolean isParticle(String word, int first) {
-    return words.isParticle(word)
-        && (!NameWords.isCapitalised(word)
-            || at > first
-                && at + 1 < tokens.size()
-                && Character.isUpperCase(word.charAt(word.length() - 1))
-                && NameWords.isCapitals(tokens.get(at + 1).text()));
-  }
-
-  private static boolean isInitials(String word) {
-    return word.length() <= 2 && Character.isUpperCase(word.charAt(word.length() - 1));
-  }
-
-  /** Of {@code Elena Cruz Fox News} the last two words are the outlet. */
-  private boolean endsOutlet(int first, String word, NameReading reading) {
-    return reading.proper > 2
-        && words.isDesk(word)
-        && NameWords.isCapitalised(word)
-        && words.isGiven(tokens.get(first).text());
-  }
-
-  /** A label before its colon, and the day of the week before a date that ends the item. */
-  private boolean isNoName(String word) {
-    boolean last = at + 1 == tokens.size();
-    return last ? word.length() <= 3 && words.isWeekday(word) : tokens.get(at + 1).is(Kind.COLON);
-  }
-
-  /** Whether a word such as Page or Day ends a name that began with a known given name. */
-  private boolean isSurname(int first, String word) {
-    boolean last = at + 1 == tokens.size() || !tokens.get(at + 1).is(Kind.WORD) || joins(at + 1);
-    return at == first + 1
-        && last
-        && Character.isUpperCase(word.charAt(0))
-        && !NameWords.isCapitals(word)
-        && !words.isProfession(word)
-        && words.isGiven(tokens.get(first).text());
-  }
-
   /** Whether what was read goes on in small letters, as the name of an institution does. */
   private boolean runsOn() {
     return at < tokens.size()
         && tokens.get(at).is(Kind.WORD)
         && !words.isRole(tokens.get(at).text())
-        && !joins(at);
-  }
-
-  /** Whether a word such as {@code y} parts two names rather than standing inside one. */
-  private boolean joins(int joint) {
-    boolean last = joint + 1 == tokens.size() || !tokens.get(joint + 1).is(Kind.WORD);
-    return !last && words.isJoint(tokens.get(joint).text(), tokens.get(joint + 1).text());
-  }
-
-  /**
-   * Behind a comma a word such as Dan is a name, though in small letters it joins two elsewhere.
-   */
-  private boolean isGiven(BylineToken token) {
-    return words.isGiven(NameCase.normal(token.text(), words));
-  }
-
-  private boolean isNameInScript(String word) {
-    return NameWords.isUncased(word) && opened && word.length() <= 6;
+        && !reader.joins(at);
   }
 
   /**
@@ -354,8 +316,8 @@ final class NameList {
         && (first == 0 || !tokens.get(first - 1).is(Kind.OTHER))
         && (at >= tokens.size()
             || !tokens.get(at).is(Kind.WORD) && !isBrand(tokens.get(at))
-            || NameWords.isUncased(tokens.get(at).text()) && isNoName(tokens.get(at).text())
-            || last && isGiven(tokens.get(first)) && leadsToDate(at))
+            || NameWords.isUncased(tokens.get(at).text()) && reader.isLabel(at)
+            || last && reader.isGiven(tokens.get(first)) && leadsToDate(at))
         && at == first + 1;
   }
 
@@ -372,10 +334,20 @@ final class NameList {
 
   private void add(int start, int end, boolean agency) {
     String text = NameCase.once(source(start, end));
-    int space = text.indexOf(' ');
-    String first = space < 0 ? text : text.substring(0, space);
-    given &= agency || words.isGiven(NameCase.normal(first, words));
+    String first = firstWord(text);
+    if (words.isNameTitle(first) && first.length() < text.length()) {
+      first = firstWord(text.substring(first.length() + 1));
+    }
+    given &=
+        agency
+            || words.isGiven(NameCase.normal(first, words))
+            || NameWords.isUncased(first) && words.scripts().isPerson(text.replace(" ", ""));
     names.add(new FoundName(start, end, agency ? text : NameCase.normal(text, words), agency));
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
   }
 
   /** The words from one place to another, with single spaces. */
@@ -383,7 +355,7 @@ final class NameList {
     StringBuilder text = new StringBuilder();
     for (BylineToken token : tokens) {
       if (token.end() > start && token.start() < end) {
-        text.append(text.isEmpty() ? "" : " ");
+        text.append(text.isEmpty() || token.is(Kind.COMMA) ? "" : " ");
         int from = Math.max(0, start - token.start());
         text.append(token.text(), from, Math.min(token.end(), end) - token.start());
       }

@@ -1,6 +1,6 @@
 package org.cleanarticle.value;
 
-/** What was read of the words of one name, by {@link NameList}. */
+/** What was read of the words of one name, by {@link NameReader}. */
 final class NameReading {
   /** How many are no particles. */
   int proper;
@@ -10,6 +10,9 @@ final class NameReading {
 
   /** Behind the last but one. */
   int before;
+
+  /** The token behind the name. */
+  int next;
 
   boolean desk;
 

@@ -16,9 +16,13 @@ final class NameWords {
   /** In letters, of two names without the space between them. */
   private static final int SHORTEST_GLUED = 3;
 
+  /** In letters, of what may be glued to a name in its own letters. */
+  private static final int SHORTEST_LABEL = 4;
+
   private static final List<String> GIVEN = List.of("given-female", "given-male", "given-names");
 
   private final Vocabulary vocabulary;
+  private final ScriptNames scripts;
 
   /** Read when a line is first asked for one: to walk through a list is slower than to keep it. */
   private volatile String[] professions;
@@ -27,6 +31,12 @@ final class NameWords {
 
   NameWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    scripts = new ScriptNames(vocabulary);
+  }
+
+  /** Names in scripts without capitals. */
+  ScriptNames scripts() {
+    return scripts;
   }
 
   /**
@@ -156,6 +166,16 @@ final class NameWords {
     return vocabulary.words("determiners").contains(lower(word));
   }
 
+  /** {@code Jr.}, which may stand behind a comma and is part of the name. */
+  boolean isNameSuffix(String word) {
+    return vocabulary.words("any", "name-suffixes").contains(lower(stripStop(word)));
+  }
+
+  /** {@code Dr.}, before a name. */
+  boolean isNameTitle(String word) {
+    return vocabulary.words("any", "academic-titles").contains(lower(stripStop(word)));
+  }
+
   boolean isParticle(String word) {
     return vocabulary.words("any", "name-particles").contains(lower(word));
   }
@@ -230,8 +250,14 @@ final class NameWords {
   /**
    * Where a second word is glued to the end of a name, {@code ExnerKorrespondent}; the word's
    * length if none is.
+   *
+   * @param next the word behind, or nothing
    */
-  int glue(String word, boolean first) {
+  int glue(String word, boolean first, String next) {
+    int trailer = gluedTrailer(word, next);
+    if (trailer > 0) {
+      return word.length() - trailer;
+    }
     // "EMay", which OMAR in capitals is not.
     if (word.length() > 2
         && Character.isUpperCase(word.charAt(1))
@@ -250,6 +276,28 @@ final class NameWords {
       }
     }
     return word.length();
+  }
+
+  /**
+   * The length of what is glued to the end of a name in the letters of the name: a label in
+   * capitals, {@code CRUZPUBLISHED}, or the furniture that goes on in the next word, {@code
+   * Cruzlong Read}.
+   */
+  private int gluedTrailer(String word, String next) {
+    boolean capitals = isCapitals(word);
+    if (!capitals && !Character.isLowerCase(word.charAt(word.length() - 1))) {
+      return 0;
+    }
+    String lower = lower(word);
+    int longest = lower.length() - SHORTEST_GLUED;
+    for (int length = longest; length >= SHORTEST_LABEL; length--) {
+      String end = lower.substring(lower.length() - length);
+      if (capitals && vocabulary.table("date-labels").containsKey(end)
+          || vocabulary.words("glued-trailers").contains(end + " " + lower(next))) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /**

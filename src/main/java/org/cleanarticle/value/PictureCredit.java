@@ -24,6 +24,8 @@ record PictureCredit(NameWords words, List<BylineToken> tokens) {
   }
 
   private boolean beginsName(int word) {
-    return word + 1 < tokens.size() && words.isGiven(tokens.get(word).text());
+    return word < tokens.size()
+        && (NameWords.isUncased(tokens.get(word).text())
+            || word + 1 < tokens.size() && words.isGiven(tokens.get(word).text()));
   }
 }

@@ -325,7 +325,7 @@ class AuthorsTest {
 
   @Test
   void theMetadataTellWhereANameEndsThatHasLostTheSpaceBehindIt() {
-    String under = "<p>By Elena Cruzlong Read</p>";
+    String under = "<p>By Elena Cruzlong View</p>";
     String meta = "<meta name='author' content='Elena Cruz'>";
     assertEquals(List.of("Elena Cruz"), html(meta, under, "").authors());
     String longer = "<meta name='author' content='Elena Cruzlong'>";

@@ -128,4 +128,17 @@ class BylinePlaceTest {
     assertEquals(List.of("Elena Cruz"), bylines("Elena Cruz\nPhoto: Bo Lindeq\n4 April 2024"));
     assertEquals(List.of("Elena Cruz"), bylines("Pictures of boats\nElena Cruz\n4 April 2024"));
   }
+
+  @Test
+  void aNameUnderTheWordForATranslatorIsNoByline() {
+    assertEquals(List.of(), bylines("Translation\nElena Cruz\n4 April 2024"));
+    assertEquals(List.of(), bylines("翻訳者\n松岡 翔太\n4 April 2024"));
+    assertEquals(List.of("松岡 翔太"), bylines("松岡 翔太\n4 April 2024"));
+  }
+
+  @Test
+  void aJapaneseNameBetweenHeadlineAndStoryIsTheBylineAndASectionIsNot() {
+    assertEquals(List.of("松岡翔太"), bylines("松岡翔太"));
+    assertEquals(List.of(), bylines("国際政治"));
+  }
 }

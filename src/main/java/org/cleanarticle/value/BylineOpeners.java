@@ -1,0 +1,80 @@
+package org.cleanarticle.value;
+
+import java.util.List;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.value.BylineToken.Kind;
+
+/** Tells the words that open a byline, {@code By}, {@code Text:}, also where they lost a space. */
+final class BylineOpeners {
+  /** In words: {@code written and reported by}. */
+  static final int LONGEST = 4;
+
+  private final NameWords words;
+  private final String[] gluedOpeners;
+
+  BylineOpeners(NameWords words, Vocabulary vocabulary) {
+    this.words = words;
+    gluedOpeners = vocabulary.words("glued-openers").toArray(new String[0]);
+  }
+
+  /** How many tokens at the start open a byline, with a colon behind them. */
+  int length(List<BylineToken> item) {
+    StringBuilder folded = new StringBuilder();
+    int found = 0;
+    for (int i = 0; i < Math.min(item.size(), LONGEST); i++) {
+      if (item.get(i).is(Kind.JOINT) || i > 0 && item.get(i).is(Kind.COMMA)) {
+        continue;
+      }
+      if (!item.get(i).is(Kind.WORD)) {
+        break;
+      }
+      folded.append(i == 0 ? "" : " ").append(NameWords.lower(item.get(i).text()));
+      boolean colon = i + 1 < item.size() && item.get(i + 1).is(Kind.COLON);
+      if (words.isOpener(folded.toString(), colon)) {
+        found = i + 1;
+      }
+    }
+    if (found > 0 && found < item.size() && item.get(found).is(Kind.COLON)) {
+      found++;
+    }
+    return found;
+  }
+
+  /** Whether a word that begins here is an opening word and a name: {@code ByAlex}. */
+  boolean opensGlued(String text, int place) {
+    return glued(text, place, text.length()) > 0;
+  }
+
+  /** Whether an opening word may begin at this letter, whatever stands before. */
+  boolean mayOpenAt(String text, int place) {
+    int end = place;
+    while (end < text.length() && Cursor.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean goesOn = end < text.length() && BylineToken.isInner(text.charAt(end));
+    return goesOn
+        || words.mayOpen(NameWords.lower(text.substring(place, end)))
+        || opensGlued(text, place);
+  }
+
+  /** The length of the opening word that has lost its space; 0 if there is none. */
+  int glued(String text, int from, int to) {
+    for (int end = from + 1; end + 1 < to && Cursor.isLetter(text.charAt(end)); end++) {
+      boolean parts =
+          Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1));
+      if (parts && isGluedOpener(text, from, end - from)) {
+        return end - from;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isGluedOpener(String text, int from, int length) {
+    for (String opener : gluedOpeners) {
+      if (opener.length() == length && text.regionMatches(true, from, opener, 0, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
