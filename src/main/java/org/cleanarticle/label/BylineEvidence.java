@@ -24,6 +24,7 @@ final class BylineEvidence {
   private static final int TOLD_OF = 3;
   private static final int DATE_BESIDE = 2;
   private static final int ROLE_BELOW = 1;
+  private static final int ADDRESS_BELOW = 2;
   private static final int UNDER_STANDFIRST = 1;
   private static final int BETWEEN = 1;
   private static final int NO_NAME = 1;
@@ -38,6 +39,15 @@ final class BylineEvidence {
   private static final int LONGEST_OPENER = 30;
 
   private static final int MOST_ADDRESSES = 20;
+
+  /** In lines, of furniture on one side of a byline. */
+  private static final int MOST_FURNITURE = 3;
+
+  /** In characters, of a handle or an address on a line of its own. */
+  private static final int LONGEST_ADDRESS = 60;
+
+  /** In letters, of a surname that is not in an address by chance. */
+  private static final int SHORTEST_SURNAME = 4;
 
   private final Vocabulary vocabulary;
   private final Bylines bylines;
@@ -91,6 +101,7 @@ final class BylineEvidence {
         + place(masthead.distance(line))
         + (datedBeside(line) ? DATE_BESIDE : 0)
         + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
+        + (isAddressBelow(line, names) ? ADDRESS_BELOW : 0)
         + (byline.given() && isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
         + (!byline.given() && isBetween(line) ? BETWEEN : 0)
         + (known ? KNOWN_AUTHOR : 0)
@@ -143,16 +154,60 @@ final class BylineEvidence {
   }
 
   /**
-   * Whether nothing parts the line from the headline above it and the first paragraph below, and
-   * neither speaks of the same.
+   * Whether nothing but the furniture of a head parts the line from the headline above it and the
+   * first paragraph below, and neither speaks of the same.
    */
   private boolean isBetween(int line) {
-    return masthead.isKnown()
-        && masthead.distance(line) == 1
-        && line + 1 < labelling.lines().size()
-        && Masthead.isParagraph(labelling, line + 1)
-        && !labelling.shapes().content().meet(line, line - 1)
-        && !labelling.shapes().content().meet(line, line + 1);
+    if (!masthead.isKnown()) {
+      return false;
+    }
+    int above = line - 1;
+    while (line - above <= MOST_FURNITURE
+        && (isFurniture(above) || above > 0 && isReporter(labelling.line(above).text()))) {
+      above--;
+    }
+    int below = line + 1;
+    while (below - line <= MOST_FURNITURE
+        && below < labelling.lines().size()
+        && (isFurniture(below)
+            || isAddress(next(below - 1))
+            || bylines.behindJoint(next(below - 1)) > 0
+            || labelling.is(below, Label.SECTION))) {
+      below++;
+    }
+    return above >= 0
+        && masthead.distance(above) == 0
+        && below < labelling.lines().size()
+        && Masthead.isParagraph(labelling, below)
+        && !labelling.shapes().content().meet(line, above)
+        && !labelling.shapes().content().meet(line, below);
+  }
+
+  /** How long it takes to read, how many comments there are, what shares the article. */
+  private boolean isFurniture(int line) {
+    return line >= labelling.firstVisible()
+        && line < labelling.lines().size()
+        && (labelling.is(line, Label.COUNTER) || labelling.is(line, Label.SHARE));
+  }
+
+  /** Whether a line says that whose name follows writes. */
+  private boolean isReporter(String text) {
+    return text.length() <= LONGEST_OPENER && bylines.isRole(text) && !bylines.isPictureRole(text);
+  }
+
+  /** Whether a line is nothing but a handle or an address: {@code @elenacruz}. */
+  static boolean isAddress(String text) {
+    return text.indexOf('@') >= 0 && text.indexOf(' ') < 0 && text.length() <= LONGEST_ADDRESS;
+  }
+
+  /** Whether the address below is that of the bearer of the last name. */
+  private boolean isAddressBelow(int line, List<FoundName> names) {
+    if (names.isEmpty() || !isAddress(next(line))) {
+      return false;
+    }
+    String name = names.get(names.size() - 1).name();
+    String surname = Fold.fold(name.substring(name.lastIndexOf(' ') + 1));
+    return surname.length() >= SHORTEST_SURNAME && Fold.fold(next(line)).contains(surname);
   }
 
   private boolean datedBeside(int line) {
@@ -203,7 +258,7 @@ final class BylineEvidence {
     }
     boolean initials = true;
     for (FoundName name : byline.names()) {
-      if (isMenu(name.name()) || !name.agency() && isSubject(name.name(), byline.given())) {
+      if (!name.agency() && (isMenu(name.name()) || isSubject(name.name(), byline.given()))) {
         return false;
       }
       initials &= name.agency() && name.name().length() <= 2;

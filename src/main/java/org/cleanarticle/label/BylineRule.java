@@ -25,10 +25,13 @@ final class BylineRule implements Rule {
   private static final int LONGEST = 200;
 
   /** How many lines below the first may go on with names. */
-  private static final int MOST_LINES = 8;
+  private static final int MOST_LINES = 24;
 
   /** In characters, of what stands behind the names of a line below the first. */
   private static final int LONGEST_DATE = 30;
+
+  /** In characters, of a line between the names of two reporters. */
+  private static final int LONGEST_ROLE = 40;
 
   /** In characters, of an opening word and names before what tells of their bearers. */
   private static final int LONGEST_NAMES = 60;
@@ -201,6 +204,7 @@ final class BylineRule implements Rule {
     if (!best.byline().opened()) {
       more(soFar, last, -1, names, marks);
     }
+    address(soFar, marks);
     LineGroups groups = soFar.shapes().groups();
     BitSet said = new BitSet();
     for (String name : names) {
@@ -215,6 +219,17 @@ final class BylineRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** The handle or address below the names is none of the article. */
+  private static void address(Labelling soFar, List<Mark> marks) {
+    int below = marks.get(0).line() + 1;
+    if (below < soFar.lines().size()
+        && soFar.isFree(below)
+        && !isMarked(below, marks)
+        && BylineEvidence.isAddress(soFar.line(below).text())) {
+      marks.add(soFar.whole(below, Label.AUTHOR_NOTE, "byline-address"));
+    }
   }
 
   /** Whether the next line names more as if it were a byline itself: {@code By Bo Ek}. */
@@ -260,7 +275,9 @@ final class BylineRule implements Rule {
           found.isPresent()
               && endsLine(soFar.line(i), joint + found.get().end())
               && !found.get().names().isEmpty()
-              && (found.get().given() || joined && beginsWithName(found.get()));
+              && (found.get().given()
+                  || step > 0 && (found.get().opened() || isOfReporter(text, found.get()))
+                  || (joined || joint > 0) && beginsWithName(found.get()));
       boolean repeat = name && names.contains(Fold.fold(text));
       if (!name && Fold.tokens(text).size() > 1 || !name && text.length() > 4 || repeat) {
         return;
@@ -272,6 +289,20 @@ final class BylineRule implements Rule {
         names.addAll(folded(found.get().names()));
       }
     }
+  }
+
+  /** Whether a name has what its bearer is behind it: {@code Elena Cruz, Reporter}. */
+  private boolean isOfReporter(String text, FoundByline byline) {
+    List<FoundName> names = byline.names();
+    return beginsWithName(byline)
+        && isRoleOfReporter(text.substring(names.get(names.size() - 1).end()));
+  }
+
+  /** Whether a line says that whose name stands above writes. */
+  private boolean isRoleOfReporter(String text) {
+    return text.length() <= LONGEST_ROLE
+        && reader.bylines().isRole(text)
+        && !reader.bylines().isPictureRole(text);
   }
 
   /** Whether nothing stands behind names but what their bearer is, or a date. */

@@ -24,6 +24,9 @@ final class FootBylineRule implements Rule {
   /** How many lines below hold no more paragraphs. */
   private static final int BELOW = 4;
 
+  private static final String OPENING = "(\uFF08\u3010\uFF3B";
+  private static final String CLOSING = ")\uFF09\u3011\uFF3D";
+
   private final BylineReader reader;
 
   FootBylineRule(Vocabulary vocabulary) {
@@ -104,7 +107,8 @@ final class FootBylineRule implements Rule {
 
   /** {@code (Elena Cruz)}, as papers sign what stands above. */
   private static boolean isBracketed(String text) {
-    return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+    int kind = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
+    return kind >= 0 && text.indexOf(CLOSING.charAt(kind)) == text.length() - 1;
   }
 
   /** Whether the line below is a tag too, or the date of a reader or of another article. */

@@ -12,6 +12,9 @@ final class BylineItems {
   /** In letters, of the short form of a weekday. */
   private static final int LONGEST_WEEKDAY = 3;
 
+  /** In words; the second of two may be the weekday of some language, and is the surname. */
+  private static final int FULL_NAME = 2;
+
   private final NameWords words;
   private final BylineOpeners openers;
 
@@ -36,8 +39,9 @@ final class BylineItems {
   private List<BylineToken> withoutWeekday(List<BylineToken> tokens) {
     int last = tokens.size() - 1;
     boolean weekday =
-        last > 0
+        last >= FULL_NAME
             && tokens.get(last).is(Kind.WORD)
+            && !words.mayOpen(NameWords.lower(tokens.get(last - FULL_NAME).text()))
             && tokens.get(last).text().length() <= LONGEST_WEEKDAY
             && words.isWeekday(tokens.get(last).text());
     return weekday ? tokens.subList(0, last) : tokens;

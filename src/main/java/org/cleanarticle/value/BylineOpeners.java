@@ -34,10 +34,40 @@ final class BylineOpeners {
         found = i + 1;
       }
     }
+    if (found == 0) {
+      found = placeOpener(item);
+    }
     if (found > 0 && found < item.size() && item.get(found).is(Kind.COLON)) {
       found++;
     }
     return found;
+  }
+
+  /**
+   * {@code Aus Nordvik berichtet Elena Cruz}, {@code Aus Nordvik Elena Cruz}: the place stands
+   * inside of what opens the byline.
+   */
+  private int placeOpener(List<BylineToken> item) {
+    if (item.size() < 2
+        || !words.opensPlace(NameWords.lower(item.get(0).text()))
+        || !isCapitalised(item, 1)
+        || words.isGiven(item.get(1).text())) {
+      return 0;
+    }
+    if (item.size() == 2) {
+      return 2;
+    }
+    String next = item.get(2).text();
+    if (words.isOpener(next, false) || words.reports(next)) {
+      return 3;
+    }
+    return isCapitalised(item, 2) && (words.isGiven(next) || isCapitalised(item, 3)) ? 2 : 0;
+  }
+
+  private static boolean isCapitalised(List<BylineToken> item, int at) {
+    return at < item.size()
+        && item.get(at).is(Kind.WORD)
+        && NameWords.isCapitalised(item.get(at).text());
   }
 
   /** Whether a word that begins here is an opening word and a name: {@code ByAlex}. */

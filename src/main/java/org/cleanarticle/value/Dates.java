@@ -2,6 +2,7 @@ package org.cleanarticle.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cleanarticle.lexicon.Vocabulary;
 
@@ -13,11 +14,16 @@ public final class Dates {
   /** Glued to what stands before it the name of a month is not found behind more letters. */
   private static final int LONGEST_WORD = 60;
 
+  /** In letters, of the short form of a month. */
+  private static final int SHORTEST_MONTH = 3;
+
+  private final Vocabulary vocabulary;
   private final SpelledDates spelled;
   private final Clocks clocks;
   private final ClockLinks links;
 
   public Dates(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     clocks = new Clocks(vocabulary);
     spelled = new SpelledDates(vocabulary, clocks);
     links = new ClockLinks(vocabulary, clocks);
@@ -59,7 +65,7 @@ public final class Dates {
         break; // No date has one short number only.
       }
       for (int i = Math.max(end, wordBefore(text, number, end)); i <= number; i++) {
-        if (startsToken(text, i, end)) {
+        if (startsToken(text, i, end) || startsMonth(text, i, end)) {
           Optional<FoundDate> day = dayAt(text, i, primary);
           if (day.isPresent()) {
             days.add(day.get());
@@ -155,6 +161,27 @@ public final class Dates {
     }
     return Cursor.isLetter(c)
         && (!Cursor.isLetter(before) || Character.isUpperCase(c) && !Character.isUpperCase(before));
+  }
+
+  /** Whether the name of an English month begins here, glued to capitals: {@code CRUZMAY 5}. */
+  private boolean startsMonth(String text, int i, int least) {
+    if (i <= least || !isCapital(text.charAt(i)) || !isCapital(text.charAt(i - 1))) {
+      return false;
+    }
+    int end = i;
+    while (end < text.length() && isCapital(text.charAt(end))) {
+      end++;
+    }
+    return end - i >= SHORTEST_MONTH
+        && end < text.length()
+        && !Cursor.isLetter(text.charAt(end))
+        && vocabulary
+            .words("en", "months")
+            .contains(text.substring(i, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isFiller(char c) {

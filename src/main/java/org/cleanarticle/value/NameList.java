@@ -87,7 +87,7 @@ final class NameList {
         // Behind a name without a comma it is where the bearer works.
         at += words.agency(tokens, at);
       } else {
-        if (!names.isEmpty() && pictures.open(at)) {
+        if (!names.isEmpty() && (pictures.open(at) || words.isContribution(token.text()))) {
           return;
         }
         trailing |= token.is(Kind.WORD) && words.isRole(token.text());
@@ -191,7 +191,13 @@ final class NameList {
     NameReading reading = reader.read(first);
     at = reading.next;
     if (at == first) {
-      other |= !isTrailer(tokens.get(at).text());
+      // "松岡翔太，港通信": behind a comma stands the outlet.
+      boolean outlet =
+          afterComma
+              && !names.isEmpty()
+              && at + 1 == tokens.size()
+              && NameWords.isUncased(tokens.get(at).text());
+      other |= !outlet && !isTrailer(tokens.get(at).text());
       if (!names.isEmpty() && pictures.open(at)) {
         at = tokens.size();
         return;
@@ -223,7 +229,8 @@ final class NameList {
         reading.proper >= 2 && !brand && !reading.initials || full || alone && isAlone(first);
     boolean place =
         afterComma && (reading.capitals && mixed || isOutlet(tokens.get(first)) || runsOn());
-    if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS) {
+    boolean two = reading.proper == MOST_WORDS && isOfTwo(first);
+    if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS && !two) {
       mixed |= !reading.capitals;
       add(tokens.get(first).start(), withSuffix(reading.end), false);
     } else if (enough && !reading.desk && !place && parted(first)) {
@@ -270,6 +277,16 @@ final class NameList {
   /** {@code Elena Cruz, The Courier}; what may be a particle is one beside names less certain. */
   private boolean isOutlet(BylineToken article) {
     return words.isOutletArticle(article.text()) && (given || !words.isParticle(article.text()));
+  }
+
+  /** {@code Elena Cruz Omar Haddad}: two given names, a surname behind each. */
+  private boolean isOfTwo(int first) {
+    return at == first + MOST_WORDS
+        && words.isGiven(tokens.get(first).text())
+        && !words.isGiven(tokens.get(first + 1).text())
+        && words.isGiven(tokens.get(first + 2).text())
+        && !words.isGiven(tokens.get(first + 3).text())
+        && !tokens.get(first).text().equals(tokens.get(first + 2).text());
   }
 
   /**

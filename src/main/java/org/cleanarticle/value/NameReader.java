@@ -45,6 +45,7 @@ final class NameReader {
               || reading.proper > 1
                   && (joins(at)
                       || normal && capitals
+                      || reading.capitals && isNormal(whole)
                       || isLabel(at)
                       || pictures.follow(at)
                       || words.agency(tokens, at) > 0);
@@ -96,6 +97,15 @@ final class NameReader {
         && words.isDesk(word)
         && NameWords.isCapitalised(word)
         && words.isGiven(tokens.get(first).text());
+  }
+
+  /** A word with one capital, which behind a name in capitals begins the name of an outlet. */
+  private boolean isNormal(String word) {
+    boolean normal = Character.isUpperCase(word.charAt(0)) && !words.isParticle(word);
+    for (int i = 1; i < word.length(); i++) {
+      normal &= Character.isLowerCase(word.charAt(i));
+    }
+    return normal && word.length() > 2;
   }
 
   /** A label before its colon. */

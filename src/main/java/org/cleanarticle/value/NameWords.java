@@ -49,6 +49,16 @@ final class NameWords {
     return condition != null && (colon || condition.isEmpty());
   }
 
+  /** Whether a word in lower case stands before a place that a byline begins with: {@code aus}. */
+  boolean opensPlace(String word) {
+    return vocabulary.words("place-openers").contains(word);
+  }
+
+  /** {@code berichtet}, between a place and a name. */
+  boolean reports(String word) {
+    return vocabulary.words("byline-verbs").contains(word);
+  }
+
   /** Whether a word in lower case opens a byline, perhaps with more words. */
   boolean mayOpen(String word) {
     return vocabulary.is(word, WordKind.BYLINE_OPENING);
@@ -122,6 +132,11 @@ final class NameWords {
   /** Whether a word in brackets behind a name, or a role, says that its bearer did the pictures. */
   boolean isOfPictures(String word) {
     return isPictureRole(word) || vocabulary.words("picture-nouns").contains(lower(word));
+  }
+
+  /** {@code Contributions}, behind the authors: who follows only helped them. */
+  boolean isContribution(String word) {
+    return vocabulary.words("contribution-words").contains(lower(word));
   }
 
   /** Whether a word makes a group of writers of a name. */

@@ -141,4 +141,52 @@ class BylinePlaceTest {
     assertEquals(List.of("松岡翔太"), bylines("松岡翔太"));
     assertEquals(List.of(), bylines("国際政治"));
   }
+
+  @Test
+  void theFurnitureOfAHeadPartsNoByline() {
+    for (String beside :
+        List.of("%s\n3 min read", "3 min read\n%s", "%s\nShare", "%s\nMadrid", "Journalist\n%s")) {
+      assertEquals(
+          List.of("Oddvine Kessrup"), bylines(beside.replace("%s", "Oddvine Kessrup")), beside);
+    }
+    assertEquals(List.of(), bylines("Oddvine Kessrup\nHarbour pictures"));
+  }
+
+  @Test
+  void theAddressBelowTellsWhoseNameItIs() {
+    Labelled page = Labelled.of(HEADLINE + "\n\nOddvine Kessrup\n@oddvine_kessrup\n\n" + STORY);
+    assertEquals(List.of("Oddvine Kessrup"), page.spans(Label.BYLINE));
+    assertEquals("byline-address", page.rule("@oddvine_kessrup"));
+    assertEquals(List.of("Oddvine Kessrup"), bylines("Oddvine Kessrup\nkessrup@pilot.example"));
+    assertEquals(List.of(), bylines("Harbour Pictures\nPots\n@oddvine_kessrup"));
+  }
+
+  @Test
+  void aLineThatIsABylineOrBeginsWithAJointGoesOnWithNamesThatNobodyKnows() {
+    assertEquals(
+        List.of("By Brun Tessel", "By Oddvine Kessrup"),
+        bylines("By Brun Tessel\nBy Oddvine Kessrup"));
+    assertEquals(
+        List.of("By Brun Tessel", "Oddvine Kessrup"),
+        bylines("By Brun Tessel\nand Oddvine Kessrup").stream()
+            .map(line -> line.replace("and ", ""))
+            .toList());
+    assertEquals(
+        List.of("Brun Tessel, Journalist", "Oddvine Kessrup, Journalist"),
+        bylines("Brun Tessel, Journalist\nOddvine Kessrup, Journalist"));
+  }
+
+  @Test
+  void anAgencyUnderTheHeadlineIsTheByline() {
+    assertEquals(List.of("Associated Press"), bylines("Associated Press"));
+  }
+
+  @Test
+  void whoMadeContributionsIsNotNamedOnTheNextLine() {
+    assertEquals(
+        List.of("By Elena Cruz Contributions from James Watts"),
+        bylines("By Elena Cruz Contributions from James Watts,\nOmar Haddad").stream()
+            .map(line -> line.replace("Watts,", "Watts"))
+            .toList());
+  }
 }

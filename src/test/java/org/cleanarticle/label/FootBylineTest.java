@@ -52,6 +52,8 @@ class FootBylineTest {
           Elena Cruz, Peter Holm      | Elena Cruz, Peter Holm
           Text: Elena Cruz            | Elena Cruz
           (Elena Cruz)                | Elena Cruz
+          （松岡翔太）                 | 松岡翔太
+          【松岡翔太】                 | 松岡翔太
           (Elena Cruz mit dpa)        | Elena Cruz, dpa
           — Elena Cruz                | Elena Cruz
           Auteur : Elena Cruz         | Elena Cruz
