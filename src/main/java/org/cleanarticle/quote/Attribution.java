@@ -23,6 +23,8 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Patt
   enum Pattern {
     VERB_NAME("said-x"),
     NAME_VERB("x-said"),
+    /** {@code «…», dijo.}: the verb leaves its subject out. */
+    ELIDED("said-alone"),
     ACCORDING("according-to"),
     SIGNATURE("signature"),
     LOOSE("later-verb"),

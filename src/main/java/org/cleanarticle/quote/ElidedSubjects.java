@@ -1,14 +1,100 @@
 package org.cleanarticle.quote;
 
+import java.util.List;
+import java.util.Map;
+import org.cleanarticle.quote.Attribution.Pattern;
+
 /**
  * Tells where a verb of speech has no subject of its own, since whoever spoke just before goes on:
  * {@code Y agregó: “…”}, {@code “…”, agregó.}
  */
 final class ElidedSubjects {
+  private final List<Paragraph> paragraphs;
   private final Words words;
+  private final Speakers speakers;
 
-  ElidedSubjects(Words words) {
+  /** Endings of verbs that can do without a subject, and what they tell of it. */
+  private final Map<String, String> endings;
+
+  private final Suffixes suffixes;
+
+  ElidedSubjects(List<Paragraph> paragraphs, Words words, Speakers speakers) {
+    this.paragraphs = paragraphs;
     this.words = words;
+    this.speakers = speakers;
+    endings = words.table("elided-subjects");
+    suffixes = new Suffixes(endings.keySet());
+  }
+
+  /** The verb right behind a quotation that leaves its subject out, -1 if there is none. */
+  int verb(Paragraph paragraph, int span) {
+    int t = paragraph.tokenOf(span);
+    if (endings.isEmpty() || paragraph.sentenceStart(t) != t) {
+      return -1;
+    }
+    int verb = verbBehind(paragraph, t);
+    boolean alone = verb >= 0 && endsWithoutSubject(paragraph, verb + 1);
+    return alone ? verb : -1;
+  }
+
+  /**
+   * Whoever the verb that begins the sentence of a quotation leaves out, {@code Aseguró que está
+   * «lista»}; {@link Speaker#NOBODY} if it is another verb.
+   */
+  Speaker speaker(Quotation previous, Paragraph paragraph, int span, Attribution attribution) {
+    int verb = attribution.verb();
+    int start = paragraph.sentenceStart(paragraph.tokenOf(span));
+    boolean begins =
+        attribution.pattern() == Pattern.VERB_BEFORE
+            && verb >= start
+            && new Verbs(paragraph, words).onlyAdverbs(start, verb)
+            && words.is(WordList.COMPLEMENTIZERS, paragraph.peek(verb + 1));
+    return begins && !endings.isEmpty() ? speaker(previous, paragraph, span, verb) : Speaker.NOBODY;
+  }
+
+  /** Whoever the sentence before is about; {@link Speaker#NOBODY} rather than a guess. */
+  Speaker speaker(Quotation previous, Paragraph paragraph, int span, int verb) {
+    String ending = suffixes.of(paragraph.at(verb).key(), 1);
+    String told = ending == null ? "" : endings.get(ending);
+    int from = paragraph.sentenceStart(paragraph.tokenOf(span));
+    boolean first = from == 0;
+    if (first && paragraph.index() == 0) {
+      return Speaker.NOBODY;
+    }
+    Paragraph before = first ? paragraphs.get(paragraph.index() - 1) : paragraph;
+    int end = first ? before.size() : from;
+    return end == 0 ? Speaker.NOBODY : actor(before, end, previous, told);
+  }
+
+  /** Who speaks or acts in the sentence that ends before token {@code end}. */
+  private Speaker actor(Paragraph before, int end, Quotation previous, String told) {
+    Reports reports = new Reports(before, words, speakers.reader());
+    Mention saying = reports.speaker(end);
+    Mention actor = saying == null ? reports.actor(end) : saying;
+    if (actor == null) {
+      boolean here = previous != null && previous.paragraph() == before;
+      return here && canBe(previous.speaker(), told) ? previous.speaker() : Speaker.NOBODY;
+    }
+    Speaker subject = speakers.of(actor);
+    Entity entity = subject.entity();
+    boolean sure = entity == null ? isSomebody(actor) : saying != null || entity.isSurelyHuman();
+    return sure && canBe(subject, told) ? subject : Speaker.NOBODY;
+  }
+
+  private boolean isSomebody(Mention described) {
+    Token noun = paragraphs.get(described.paragraph()).at(described.name());
+    return words.isAgent(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+  }
+
+  /** Whether a speaker is one human being of the gender that a verb tells. */
+  private static boolean canBe(Speaker speaker, String told) {
+    Entity entity = speaker.entity();
+    if (entity == null) {
+      return speaker.isSomebody() && !told.equals("p");
+    }
+    String gender = entity.gender();
+    boolean fits = told.isEmpty() || gender.isEmpty() || told.equals(gender);
+    return entity.isHuman() && fits;
   }
 
   /** Whether the verb of a quotation leaves its speaker to be that of the one before it. */
@@ -20,8 +106,7 @@ final class ElidedSubjects {
     Verbs verbs = new Verbs(paragraph, words);
     int from = paragraph.sentenceStart(t);
     boolean led = from < t && leads(paragraph, from, t, verbs);
-    return (led || from == t && trails(paragraph, t, verbs))
-        && isRightBefore(previous, paragraph, from);
+    return (led || from == t && trails(paragraph, t)) && isRightBefore(previous, paragraph, from);
   }
 
   /** {@code |Y agregó:| “…”}: a verb before the colon, and before it only what joins sentences. */
@@ -34,14 +119,62 @@ final class ElidedSubjects {
   }
 
   /** {@code “…”, |agregó.|}: a verb that ends the sentence. */
-  private boolean trails(Paragraph paragraph, int t, Verbs verbs) {
-    int verb = paragraph.peek(t + 1).isComma() ? t + 2 : t + 1;
+  private boolean trails(Paragraph paragraph, int t) {
+    int verb = verbBehind(paragraph, t);
+    return verb >= 0
+        && (endings.isEmpty()
+            ? ends(paragraph, verb + 1)
+            : endsWithoutSubject(paragraph, verb + 1));
+  }
+
+  /** The verb of speech behind a quotation, its comma and small adverbs; -1 if there is none. */
+  private int verbBehind(Paragraph paragraph, int t) {
+    boolean parted = paragraph.peek(t + 1).isComma() || paragraph.peek(t + 1).isDash();
+    int verb = parted ? t + 2 : t + 1;
     while (verb < paragraph.size() && isSmallAdverb(paragraph.at(verb))) {
       verb++;
     }
-    return verb < paragraph.size()
-        && verbs.isSaying(verb)
-        && (verb + 1 == paragraph.size() || paragraph.at(verb + 1).isStop());
+    boolean saying = verb < paragraph.size() && new Verbs(paragraph, words).isSaying(verb);
+    return saying ? verb : -1;
+  }
+
+  private static boolean ends(Paragraph paragraph, int at) {
+    return at >= paragraph.size() || paragraph.at(at).isStop();
+  }
+
+  /**
+   * Whether nothing behind a verb can be its subject, {@code en rueda de prensa}, up to where the
+   * clause ends: neither a word before the first preposition, nor an article or a name behind a
+   * noun.
+   */
+  private boolean endsWithoutSubject(Paragraph paragraph, int from) {
+    int start = new Asides(paragraph, words, new Verbs(paragraph, words)).behind(from);
+    boolean governed = false;
+    boolean noun = false;
+    for (int i = start; !endsClause(paragraph, i); i++) {
+      Token token = paragraph.at(i);
+      if (words.is(WordList.PREPOSITIONS, token)) {
+        governed = true;
+        noun = false;
+      } else if (words.is(WordList.DETERMINERS, token) && noun) {
+        return false;
+      } else if (!words.isAdverb(token) && !words.is(WordList.TIME_WORDS, token)) {
+        boolean name = words.isNameWord(token) && !words.isNameWord(paragraph.at(i - 1));
+        boolean begins = name || words.is(WordList.DETERMINERS, token);
+        if (!governed || noun && begins) {
+          return false;
+        }
+        noun = !words.is(WordList.DETERMINERS, token);
+      }
+    }
+    return true;
+  }
+
+  private boolean endsClause(Paragraph paragraph, int i) {
+    return ends(paragraph, i)
+        || paragraph.at(i).isComma()
+        || paragraph.at(i).isSpan()
+        || words.is(WordList.COORDINATORS, paragraph.at(i));
   }
 
   /** Not {@code “…,” |Will| said}. */

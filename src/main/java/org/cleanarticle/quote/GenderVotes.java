@@ -69,10 +69,24 @@ final class GenderVotes {
     return NONE;
   }
 
+  /** {@code Shaw, who met |her| in May}: somebody else than Shaw, who would be {@code himself}. */
+  private boolean isObject(Paragraph paragraph, int from, int i) {
+    Token next = paragraph.peek(i + 1);
+    boolean possesses =
+        next.isWord()
+            && !words.is(WordList.PREPOSITIONS, next)
+            && !words.is(WordList.CONJUNCTIONS, next)
+            && !words.is(WordList.DETERMINERS, next)
+            && !words.isAdverb(next);
+    boolean relative =
+        paragraph.peek(from).isComma() && words.pronoun(paragraph.peek(from + 1)).equals("r");
+    return relative && !possesses && i == from + 3 && words.pronoun(paragraph.at(i)).isEmpty();
+  }
+
   private void vote(Paragraph paragraph, int from, int to, Entity only) {
     for (int i = from; i < to; i++) {
       String gender = words.pronounEvidence(paragraph, i);
-      if (!gender.isEmpty()) {
+      if (!gender.isEmpty() && !isObject(paragraph, from, i)) {
         only.vote(gender);
       }
     }

@@ -46,7 +46,8 @@ final class Inscriptions {
       return true;
     }
     boolean person = speaker != null && speaker.kind() != Mention.Kind.DESCRIPTION;
-    boolean reads = !person && inscribing.contains(paragraph.at(verb).key());
+    boolean mute = speaker != null && !words.canSpeak(paragraph.at(speaker.name()));
+    boolean reads = !person && (mute || inscribing.contains(paragraph.at(verb).key()));
     for (int i = verb - 1; reads && i >= from && verb - i <= WITHIN; i--) {
       if (words.is(WordList.INSCRIPTIONS, paragraph.at(i))) {
         return true;

@@ -165,6 +165,7 @@ final class NameReader {
     }
     if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
       core = Math.max(core, givenName(paragraph, core, last));
+      core += isOrigin(paragraph, core, last) ? 1 : 0;
     }
     int end = to;
     while (end - core > 2 && words.is(WordList.POST_NOMINALS, paragraph.at(end - 1))) {
@@ -175,6 +176,22 @@ final class NameReader {
       list[i - core] = paragraph.at(i);
     }
     return new Name(paragraph.index(), from, core, to, List.of(list), title);
+  }
+
+  /** {@code |Fly-half| Moses Kalu}: a small letter behind the hyphen. */
+  private static boolean isCompoundNoun(Token word) {
+    String text = word.text();
+    int behind = text.indexOf('-') + 1;
+    return behind > 0 && behind < text.length() && Character.isLowerCase(text.charAt(behind));
+  }
+
+  /** {@code l’|Italienne| Giulia Ferri}: a word with an article before a full name. */
+  private boolean isOrigin(Paragraph paragraph, int from, int last) {
+    return !words.knowsSpeakers()
+        && last == from + 2
+        && words.is(WordList.DETERMINERS, paragraph.peek(from - 1))
+        && !words.isGivenName(paragraph.at(from))
+        && words.isGivenName(paragraph.at(from + 1));
   }
 
   /** Past a word that is capitalised only because it begins a sentence: {@code |Backing| Shaw}. */
@@ -189,6 +206,7 @@ final class NameReader {
             && words.isGivenName(paragraph.at(from + 1));
     boolean other =
         role
+            || to - from > 2 && isCompoundNoun(word)
             || words.isVerbOrAdverb(word)
             || words.isRoleModifier(word)
             || words.isOpening(word.text());
@@ -218,7 +236,7 @@ final class NameReader {
     if (size < 2 || size > 5 || words.isPlaceOfWords(name) || isOffice(name)) {
       return false;
     }
-    if (isShoutedOpening(name) || isPeople(name)) {
+    if (isShoutedOpening(name) || isPeople(name) || isNounPhrase(name)) {
       return false;
     }
     for (int i = 0; i < size; i++) {
@@ -253,6 +271,18 @@ final class NameReader {
         && given.indexOf('.') < 0
         && !words.isGivenName(
             words.token(given.charAt(0) + given.substring(1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code Grenze zur Ukraine}: where every noun has a capital, a small word joins two of them. */
+  private boolean isNounPhrase(Name name) {
+    boolean joined = false;
+    for (Token word : name.words()) {
+      joined |= !word.isCapital();
+    }
+    return joined
+        && words.has("capital-nouns")
+        && name.title().isEmpty()
+        && !words.isGivenName(name.given());
   }
 
   /** {@code Palestinian Christians}. */

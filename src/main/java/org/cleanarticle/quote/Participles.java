@@ -8,6 +8,9 @@ final class Participles {
   /** How far before a quotation a participle stands right before it. */
   private static final int NEAR = 3;
 
+  /** How many words somebody is told by who acts beside the subject. */
+  private static final int NEAR_NOUN = 6;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -96,19 +99,35 @@ final class Participles {
     if (last < from || !before.isWord() || words.is(WordList.SPEECH_NOUNS, before)) {
       return null;
     }
+    Mention beside = accompanying(last, participle, from);
+    if (beside != null) {
+      return beside;
+    }
     Mention direct = phrases.endingAt(last, from);
-    boolean named = direct != null && direct.kind() != Mention.Kind.DESCRIPTION;
-    if (named || isAccompanying(direct)) {
+    if (direct != null && (direct.kind() != Mention.Kind.DESCRIPTION || isBeside(direct))) {
       return direct;
     }
     return span - participle <= NEAR ? ofClause(participle, from) : null;
   }
 
-  /** {@code with |the crowd| chanting “…”}, {@code by |a passer-by| shouting “…”}. */
-  private boolean isAccompanying(Mention described) {
-    return described != null
-        && accompanying.contains(paragraph.peek(described.from() - 1).key())
-        && words.canSpeak(paragraph.at(described.name()));
+  private boolean isBeside(Mention phrase) {
+    return accompanying.contains(paragraph.peek(phrase.from() - 1).key()) && canSpeak(phrase);
+  }
+
+  private boolean canSpeak(Mention phrase) {
+    return phrase.kind() != Mention.Kind.DESCRIPTION || words.canSpeak(paragraph.at(phrase.name()));
+  }
+
+  /** {@code with |the crowd| chanting “…”}, {@code by |a passer-by| shouting “…”}; or null. */
+  private Mention accompanying(int last, int participle, int from) {
+    for (int i = last; i > from && last - i <= NEAR_NOUN; i--) {
+      if (accompanying.contains(paragraph.at(i - 1).key())) {
+        Mention beside = phrases.startingAt(i, participle);
+        boolean speaks = beside != null && canSpeak(beside);
+        return speaks && beside.to() == last + 1 ? beside : null;
+      }
+    }
+    return null;
   }
 
   /** {@code as |Tom Reed| banged on the door shouting “…”}: the subject of the nearest clause. */

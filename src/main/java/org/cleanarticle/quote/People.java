@@ -214,9 +214,14 @@ final class People {
             || words.isTitle(name.given())
             || words.is(WordList.UNNAMED_SPEAKERS, name.given())
             || isBodyByArticle(name, paragraph)
-            || !given && words.endsAsPlural(name.surname());
+            || !given && (words.endsAsPlural(name.surname()) || isCommonNoun(name));
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
     return new Entity(name.text(), false, body, body ? "" : gender);
+  }
+
+  /** Where every noun has a capital, a word without title or given name is one. */
+  private boolean isCommonNoun(Name name) {
+    return words.has("capital-nouns") && name.title().isEmpty();
   }
 
   /** Notes a bearer of a surname or given name, also under the gender. */

@@ -12,6 +12,7 @@ final class PhraseStarts {
   private final NameReader names;
   private final PhraseWords inside;
   private final Portfolios portfolios;
+  private final boolean capitalNouns;
 
   PhraseStarts(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
     this.paragraph = paragraph;
@@ -19,6 +20,7 @@ final class PhraseStarts {
     this.names = names;
     this.inside = inside;
     portfolios = new Portfolios(paragraph, words);
+    capitalNouns = words.has("capital-nouns");
   }
 
   /** The phrase that begins at {@code first} and ends before {@code to}. */
@@ -50,7 +52,10 @@ final class PhraseStarts {
     int last = end - 1;
     Token noun = paragraph.at(last);
     boolean somebody = words.isTitle(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
-    boolean office = somebody && inside.determined(first);
+    boolean surname = words.opensSurname(paragraph.peek(first - 1));
+    boolean common =
+        capitalNouns && !surname && !inside.isNameWordAt(last - 1) && !words.isGivenName(noun);
+    boolean office = (somebody || common) && inside.determined(first);
     if (words.isNameWord(paragraph.at(last)) && !office) {
       return namesFrom(first, end, to);
     }
@@ -97,7 +102,13 @@ final class PhraseStarts {
 
   /** {@code the mayor of Leeds, |Ann Shaw|, …}: the name behind a description that ends there. */
   private Mention apposed(int first, int comma, int to) {
-    if (!paragraph.peek(comma).isComma() || comma + 1 >= to || !inside.isNameWordAt(comma + 1)) {
+    if (!paragraph.peek(comma).isComma() || comma + 1 >= to) {
+      return null;
+    }
+    if (inside.determined(comma + 1)) {
+      return apposedBehindArticle(first, comma, to);
+    }
+    if (!inside.isNameWordAt(comma + 1)) {
       return null;
     }
     int end = names.end(paragraph, comma + 1);
@@ -106,6 +117,23 @@ final class PhraseStarts {
     ends |= isFullName(comma + 1) && words.is(WordList.ATTACHING_PREPOSITIONS, behind);
     boolean place = end == comma + 2 && words.isPlace(paragraph.at(comma + 1));
     return end <= to && ends && !place ? inside.mention(Kind.NAME, first, end, end - 1) : null;
+  }
+
+  /** {@code the winner, the Italian |Ann Shaw|, …}: a known given name and a name behind it. */
+  private Mention apposedBehindArticle(int first, int comma, int to) {
+    Mention second = startingAt(comma + 1, to);
+    if (second == null || second.kind() != Kind.NAME || !paragraph.peek(second.to()).isComma()) {
+      return null;
+    }
+    int given = second.name();
+    while (given > comma + 1 && inside.isNameWordAt(given - 1)) {
+      given--;
+    }
+    boolean full = false;
+    for (int i = given; i < second.name(); i++) {
+      full |= words.isGivenName(paragraph.at(i));
+    }
+    return full ? inside.mention(Kind.NAME, first, second.to(), second.name()) : null;
   }
 
   /** A title or a known given name, and a name behind it. */
@@ -142,6 +170,15 @@ final class PhraseStarts {
     return result;
   }
 
+  /** {@code der Wirt |lacht|}, but {@code der 35 Jahre |alte| Wirt}. */
+  private boolean endsNoun(int at) {
+    return capitalNouns
+        && paragraph.at(at - 1).isCapital()
+        && paragraph.sentenceStart(at - 1) < at - 1
+        && !paragraph.at(at).isCapital()
+        && !paragraph.peek(at - 2).isNumber();
+  }
+
   private boolean continuesAt(int at, int first) {
     Token token = paragraph.at(at);
     if (at > first && names.isParticle(paragraph, at, first)) {
@@ -149,6 +186,9 @@ final class PhraseStarts {
     }
     if (words.is(WordList.DETERMINERS, token) || words.isPossessor(token)) {
       return at == first;
+    }
+    if (at > first && endsNoun(at)) {
+      return false;
     }
     Token before = paragraph.peek(at - 1);
     boolean determined =

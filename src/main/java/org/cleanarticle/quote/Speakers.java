@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cleanarticle.quote.Speaker.Link;
 
 /**
@@ -18,6 +19,10 @@ final class Speakers {
   private final Words words;
   private final NameReader reader;
   private final Map<String, Speaker> offices = new HashMap<>();
+
+  /** The last somebody told of at length, by the noun. */
+  private final Map<String, Speaker> nameless = new HashMap<>();
+
   private LastSpeaker last = LastSpeaker.NOBODY;
 
   /** Null until somebody is asked for, as the next. */
@@ -99,9 +104,26 @@ final class Speakers {
     if (words.isTitle(paragraph.at(name.to() - 1)) && !entity.person()) {
       return described(mention, true);
     }
+    if (!entity.person() && isByOrigin(mention)) {
+      Speaker known = pronouns().resolve(mention, mention.from(), "", last);
+      return known.known() ? known.by(Link.ROLE) : known;
+    }
     Link link =
         !entity.person() ? Link.ONLY_NAME : name.single() ? Link.SHORT_NAME : Link.FULL_NAME;
     return new Speaker(entity.name(), entity, link);
+  }
+
+  /** {@code la |Lyonnaise|}: whoever was just told of, by where she comes from. */
+  private boolean isByOrigin(Mention mention) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    String key = paragraph.at(mention.name()).key();
+    boolean determined =
+        mention.name() == mention.from() + 1 && words.isDefinite(paragraph.at(mention.from()));
+    boolean origin = false;
+    for (String ending : determined ? words.list("origin-endings") : Set.<String>of()) {
+      origin |= key.endsWith(ending);
+    }
+    return origin;
   }
 
   private Speaker pronoun(Mention mention, int reported) {
@@ -184,7 +206,23 @@ final class Speakers {
       return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
     }
     Speaker before = deep ? againNamed(mention) : Speaker.NOBODY;
-    return before.known() ? before : new Speaker(text(mention), null, unnamed(first, noun));
+    return before.known() ? before : nameless(mention);
+  }
+
+  /** {@code The spokesman}, and {@code a spokesman for the port} told of before by that noun. */
+  private Speaker nameless(Mention mention) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Token first = paragraph.at(mention.from());
+    Token noun = paragraph.at(mention.name());
+    Speaker speaker = new Speaker(text(mention), null, unnamed(first, noun));
+    boolean one = words.isTitle(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+    int length = mention.to() - mention.from();
+    if (one && words.isIndefinite(first) && length > 2) {
+      nameless.put(noun.key(), speaker);
+    }
+    boolean again = one && words.isDefinite(first) && length == 2;
+    Speaker known = again ? nameless.get(noun.key()) : null;
+    return known == null ? speaker : known.by(Link.SAME_SOMEBODY);
   }
 
   /** Whom the article names with the role that a mention tells: {@code the |Utah governor|}. */

@@ -125,17 +125,20 @@ final class SpeechSigns {
     if (words.is(WordList.SCARE_CUES, cue)) {
       return "term";
     }
-    if (words.is(WordList.TITLE_NOUNS, before) && begins(paragraph.quoted(span))) {
+    String text = paragraph.quoted(span);
+    if (words.is(WordList.TITLE_NOUNS, before) && begins(text) && !isCalled(paragraph, t)) {
       return "title";
     }
-    String text = paragraph.quoted(span);
     if (isProgramme(before, text) || isHearer(paragraph, t) || isWork(paragraph, t)) {
       return "title";
     }
     return isNamed(paragraph, t) ? "term" : null;
   }
 
-  /** {@code „Es reicht“, sagte Anna Kern der „Morgenpost“}: the paper that was told. */
+  /**
+   * {@code „Es reicht“, sagte Anna Kern der „Morgenpost“}, {@code Kern sagte der „Morgenpost“, …}:
+   * the paper that was told.
+   */
   private boolean isHearer(Paragraph paragraph, int t) {
     String text = paragraph.quotedAt(t);
     boolean named = words.is(WordList.HEARER_PREPOSITIONS, paragraph.peek(t - 1));
@@ -149,7 +152,7 @@ final class SpeechSigns {
       }
       told |= words.verb(paragraph.at(i)).equals("say");
     }
-    return false;
+    return words.verb(paragraph.peek(t - 2)).equals("say");
   }
 
   /** {@code |“Crust”| director Ann Shaw}: a work before whoever made it or plays in it. */
@@ -191,6 +194,19 @@ final class SpeechSigns {
     return false;
   }
 
+  /** {@code the warden had |called| “Russian roulette”}: what somebody calls a thing, no title. */
+  private boolean isCalled(Paragraph paragraph, int t) {
+    Token auxiliary = paragraph.peek(t - 2);
+    Token subject = paragraph.peek(t - 3);
+    String text = paragraph.quotedAt(t);
+    return words.verb(paragraph.peek(t - 1)).equals("call")
+        && words.isAdverb(auxiliary)
+        && !words.is(WordList.PASSIVES, auxiliary)
+        && (words.isAgent(subject) || words.isNameWord(subject))
+        && count(text) > 1
+        && !isTitle(text);
+  }
+
   /** How a span stands that has an attribution in its sentence. */
   Quote.Type type(Paragraph paragraph, int span, Attribution attribution) {
     int t = paragraph.tokenOf(span);
@@ -203,7 +219,7 @@ final class SpeechSigns {
     int words = count(text);
     boolean direct =
         switch (attribution.pattern()) {
-          case VERB_NAME, NAME_VERB, ACCORDING, SIGNATURE ->
+          case VERB_NAME, NAME_VERB, ELIDED, ACCORDING, SIGNATURE ->
               starts || begins(text) && setOff || isSentence(text) && words >= LONG;
           case LOOSE -> starts && begins(text) && words > 1;
           case SAID_THEN, SAID_COMMA ->
@@ -223,5 +239,36 @@ final class SpeechSigns {
           default -> true;
         };
     return direct ? Quote.Type.DIRECT : Quote.Type.MIXED;
+  }
+
+  /**
+   * Whether a verb stands so near that what follows is no title: {@code shouted “Out Now”}, {@code
+   * said, “Law and Order”}, {@code called him “Little Bear”}, {@code chants of “Out Now”}.
+   */
+  boolean introduces(Paragraph paragraph, Attribution attribution, int t) {
+    int verb = attribution.verb();
+    String right = words.verb(paragraph.peek(t - 1));
+    boolean called = words.is(WordList.SHOUTS, paragraph.peek(t - 2));
+    if (called || right.equals("say") || right.equals("weak")) {
+      return true;
+    }
+    if (verb < 0 || verb >= t) {
+      return false;
+    }
+    if (!attribution.kind().equals("call")) {
+      return verb == t - 1
+          || verb == t - 2 && (paragraph.peek(t - 1).is(':') || paragraph.peek(t - 1).isComma());
+    }
+    for (int i = verb + 1; i < t; i++) {
+      Token token = paragraph.at(i);
+      boolean named =
+          words.isNameWord(token)
+              || !words.pronounEvidence(token).isEmpty()
+              || words.is(WordList.PREPOSITIONS, token);
+      if (!named) {
+        return false;
+      }
+    }
+    return verb < t - 1;
   }
 }

@@ -245,9 +245,11 @@ final class Subjects {
     return behindPlace;
   }
 
-  /** {@code Ann Shaw, |Democrat| of Maine, said}: a title that is no name. */
+  /** {@code Ann Shaw, |Democrat| of Maine, said}, {@code |D-Maine|}: no name. */
   private boolean isRank(Mention name) {
-    return name.to() == name.from() + 1 && words.isTitle(paragraph.at(name.from()));
+    Token word = paragraph.at(name.from());
+    boolean party = word.text().length() > 2 && word.text().charAt(1) == '-';
+    return name.to() == name.from() + 1 && (party || words.isTitle(word));
   }
 
   /** {@code |Ann Shaw| (D), said}: past what stands in brackets behind a name. */

@@ -24,7 +24,7 @@ final class Sweep {
     this.speakers = speakers;
     signs = new SpeechSigns(words, words.tokenizer());
     insertions = new Insertions(words, speakers);
-    elided = new ElidedSubjects(words);
+    elided = new ElidedSubjects(paragraphs, words, speakers);
     unlisted = new UnlistedVerbs(words, speakers.reader(), signs);
   }
 
@@ -85,6 +85,13 @@ final class Sweep {
     Attribution near = own(paragraph, span, attributions);
     Attribution own = near == null ? attributions.shared(paragraph.tokenOf(span), true) : near;
     own = own == null ? unlisted.behind(paragraph, span) : own;
+    int alone = own == null ? elided.verb(paragraph, span) : -1;
+    if (alone >= 0) {
+      Attribution said = new Attribution(Pattern.ELIDED, null, alone, "say");
+      Speaker speaker = elided.speaker(previous, paragraph, span, alone);
+      add(paragraph, span, signs.type(paragraph, span, said), said, speaker, ++utterances);
+      return;
+    }
     Attribution parenthetical = isThing(own) ? attributions.later(paragraph.tokenOf(span)) : null;
     if (own != null) {
       attributed(paragraph, span, parenthetical == null ? own : parenthetical);
@@ -208,7 +215,7 @@ final class Sweep {
         attribution.pattern() == Pattern.VERB_NAME || attribution.pattern() == Pattern.NAME_VERB;
     boolean near = tail && attribution.verb() - t <= 8;
     if (!near
-        && !introduces(paragraph, attribution, t)
+        && !signs.introduces(paragraph, attribution, t)
         && SpeechSigns.count(text) <= 12
         && signs.isTitle(text)) {
       reject(paragraph, span, "title");
@@ -217,7 +224,9 @@ final class Sweep {
     Mention said = attribution.speaker();
     boolean nobody = said == null || attribution.pattern() == Pattern.WRITTEN;
     Speaker speaker =
-        nobody ? Speaker.NOBODY : speakers.of(said, reportedFrom(paragraph, t, attribution));
+        nobody
+            ? elided.speaker(previous(), paragraph, span, attribution)
+            : speakers.of(said, reportedFrom(paragraph, t, attribution));
     Quotation above = previous();
     boolean runs = RunningSpeech.runsInto(above, paragraph, span);
     if (runs && RunningSpeech.lacksSpeaker(above) && speaker.known()) {
@@ -243,36 +252,6 @@ final class Sweep {
             && !words.is(WordList.PREPOSITIONS, first)
             && !words.is(WordList.CONJUNCTIONS, first);
     return inserted ? from : t < speaker.from() ? t + 1 : speaker.from();
-  }
-
-  /**
-   * Whether a verb stands so near that what follows is no title: {@code shouted “Out Now”}, {@code
-   * said, “Law and Order”}, {@code called him “Little Bear”}, {@code chants of “Out Now”}.
-   */
-  private boolean introduces(Paragraph paragraph, Attribution attribution, int t) {
-    int verb = attribution.verb();
-    String right = words.verb(paragraph.peek(t - 1));
-    boolean called = words.is(WordList.SHOUTS, paragraph.peek(t - 2));
-    if (called || right.equals("say") || right.equals("weak")) {
-      return true;
-    }
-    if (verb < 0 || verb >= t) {
-      return false;
-    }
-    if (!attribution.kind().equals("call")) {
-      return verb == t - 1 || verb == t - 2 && isSetOff(paragraph, t);
-    }
-    for (int i = verb + 1; i < t; i++) {
-      Token token = paragraph.at(i);
-      boolean named =
-          words.isNameWord(token)
-              || !words.pronounEvidence(token).isEmpty()
-              || words.is(WordList.PREPOSITIONS, token);
-      if (!named) {
-        return false;
-      }
-    }
-    return verb < t - 1;
   }
 
   private void goOn(Paragraph paragraph, int span, Pattern pattern, Quotation before) {

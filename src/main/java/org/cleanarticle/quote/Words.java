@@ -149,6 +149,11 @@ final class Words {
         : "";
   }
 
+  /** Whether the language as a whole has a mark, see {@code traits.txt}. */
+  boolean has(String trait) {
+    return list("traits").contains(trait);
+  }
+
   /** Tells most words from those of some lists before they are looked up. */
   Sieves sieves() {
     return sieves;
