@@ -14,7 +14,7 @@ import org.cleanarticle.value.DateHints;
  * Options german = Options.NONE.withLanguage("de").withFormat("html");
  * }</pre>
  *
- * @param format {@code text} or {@code html}; empty to recognise it by its content
+ * @param format one of {@link #FORMATS}; empty to recognise it by its content
  * @param encoding IANA name of the input's encoding; empty to detect it
  * @param language BCP 47 tag of the article's language; empty to tell it by its words
  * @param dates how the article's dates are to be read, where they leave it open
@@ -30,7 +30,7 @@ public record Options(
     List<RuleFile> rules,
     Set<String> disabled) {
   /** The formats that can be named. */
-  public static final List<String> FORMATS = List.of("text", "html");
+  public static final List<String> FORMATS = List.of("text", "html", "markdown");
 
   /** Nothing is known, and all is done as it comes. */
   public static final Options NONE = new Options("", "", "", DateHints.NONE, List.of(), Set.of());
@@ -54,7 +54,7 @@ public record Options(
   /**
    * The same for inputs of a format.
    *
-   * @param newFormat {@code text} or {@code html}; empty to recognise it
+   * @param newFormat one of {@link #FORMATS}; empty to recognise it
    * @return the changed options
    * @throws IllegalArgumentException if it is another
    */

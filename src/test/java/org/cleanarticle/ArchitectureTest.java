@@ -94,6 +94,7 @@ class ArchitectureTest {
   @Test
   void eachLibraryHasItsPlace() {
     onlyIn("org.jsoup..", "org.cleanarticle.read");
+    onlyIn("org.commonmark..", "org.cleanarticle.read");
     onlyIn("com.fasterxml.jackson..", "org.cleanarticle.read", "org.cleanarticle.json");
     onlyIn("com.fasterxml.jackson.databind..", "org.cleanarticle.read");
     onlyIn("picocli..", "org.cleanarticle.cli");

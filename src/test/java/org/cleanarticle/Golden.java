@@ -23,11 +23,12 @@ import org.cleanarticle.json.ArticleJson;
  */
 record Golden(Path input) {
   private static final Path FOLDER = Path.of("testdata", "articles");
+  private static final List<String> INPUTS = List.of(".txt", ".html", ".md");
 
   static List<Golden> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
-          .filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".html"))
+          .filter(file -> INPUTS.stream().anyMatch(file.toString()::endsWith))
           .sorted()
           .map(Golden::new)
           .toList();

@@ -7,8 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The help: what the command does, its options by purpose, examples, exit status. */
 final class HelpText {
   static final String SYNOPSIS = "clean-article [OPTION]... [FILE|FOLDER|-]...";
-  static final String PURPOSE =
-      "Raw text or HTML of news articles in, clean JSON out: one object per article.";
+  static final String PURPOSE = "Raw text, HTML or Markdown of news articles in, clean JSON out.";
 
   private HelpText() {}
 
@@ -18,7 +17,8 @@ final class HelpText {
         """
 
         Without an input, or for -, reads standard input. Folders are walked for
-        files ending in SUFFIXES, and .gz of them.
+        files ending in SUFFIXES, and .gz of them;
+        for Markdown say --include '*.md'.
         An export of LexisNexis, Factiva or ProQuest gives an object for each of
         its articles, export.txt#1 and so on; with -o in export-1.json and so on.
         """

@@ -77,7 +77,8 @@ final class OptionTable {
     return new Group(
         "Reading",
         List.of(
-            choice("FORMAT", Options.FORMATS, "Take the inputs for text or html.", "--from"),
+            choice(
+                "FORMAT", Options.FORMATS, "Take the inputs for text, html or markdown.", "--from"),
             value("NAME", "The inputs are in this encoding.", "--encoding"),
             value("TAG", "The inputs are in this language: en, de, pt-BR.", "--lang"),
             choice(

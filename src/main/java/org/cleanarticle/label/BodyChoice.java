@@ -3,6 +3,7 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.cleanarticle.page.Markup;
 
 /**
  * Which lines of one page are the body: the best run of lines is the body's region, and inside it a
@@ -24,6 +25,9 @@ final class BodyChoice {
   private static final double ENTRY = .5;
 
   private static final int LONGEST_LIST = 20;
+
+  /** A heading with so much of it in links is that of another article. */
+  private static final double LINKED = .5;
 
   /** A longer line under "Related" names the other article itself. */
   private static final int LONGEST_HEADING = 40;
@@ -142,6 +146,7 @@ final class BodyChoice {
     boolean after = stronglyBody(neighbour(i, 1));
     return sums[i] > 0
         || isListedBehindColon(i)
+        || isMarkedHeading(i)
         || before && after && sums[i] > BETWEEN
         || (before || after) && isPlainSentence(i);
   }
@@ -153,6 +158,15 @@ final class BodyChoice {
         && soFar.shapes().shape(i - 1).length() <= LONGEST_HEADING
         && Clue.RUN_OF_TITLES.in(rows[i]) > 0
         && !soFar.shapes().shape(i).isProse();
+  }
+
+  /** Whether it is marked as a heading and opens a part of the text. */
+  private boolean isMarkedHeading(int i) {
+    Markup markup = soFar.line(i).markup();
+    return BodyKinds.isHeading(markup.tag())
+        && markup.linkShare() < LINKED
+        && stronglyBody(neighbour(i, 1))
+        && hasNoSoftWord(i);
   }
 
   /** Whether it stands in a list that a line of the body announces with a colon. */

@@ -10,7 +10,7 @@ final class BodyKinds {
   static Label of(int line, Labelling soFar) {
     String tag = soFar.line(line).markup().tag();
     LineShape shape = soFar.shapes().shape(line);
-    if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+    if (isHeading(tag)) {
       return Label.SUBHEADING;
     }
     if (tag.equals("li") || shape.bullet()) {
@@ -25,5 +25,10 @@ final class BodyKinds {
             && line + 1 < soFar.lines().size()
             && soFar.shapes().shape(line + 1).isProse();
     return heading ? Label.SUBHEADING : Label.BODY;
+  }
+
+  /** Whether an element of this name is a heading. */
+  static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 }

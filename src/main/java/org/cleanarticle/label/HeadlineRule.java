@@ -1,12 +1,16 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.page.Page;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
@@ -33,7 +37,22 @@ final class HeadlineRule implements Rule {
 
   private static final int TEXT = 1;
 
-  /** By column, read with the first page. */
+  /**
+   * Of pages with marks but no elements that tell how they are built: their lines are those of a
+   * text, with what only marks tell.
+   */
+  private static final int MARKS = 2;
+
+  /** What plain text was fitted without, since it has nothing of the kind. */
+  private static final Set<HeadlineClue> TOLD_BY_MARKS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              HeadlineClue.H1,
+              HeadlineClue.LINKED,
+              HeadlineClue.IS_META_TITLE,
+              HeadlineClue.LIKE_META_TITLE));
+
+  /** By kind of page, read with the first one. */
   private volatile List<Weights<HeadlineClue>> weights;
 
   HeadlineRule(Vocabulary vocabulary) {
@@ -47,8 +66,9 @@ final class HeadlineRule implements Rule {
     if (soFar.headline() >= 0) {
       return List.of();
     }
+    Page page = soFar.page();
     Weights<HeadlineClue> fitted =
-        weights().get(soFar.page().format().equals("html") ? HTML : TEXT);
+        weights().get(page.isBuilt() ? HTML : page.isMarkedUp() ? MARKS : TEXT);
     HeadlineClues clues = new HeadlineClues(soFar);
     double mostOfDear = fitted.most(HeadlineClues.DEAR) + ROUNDING;
     int best = -1;
@@ -114,7 +134,9 @@ final class HeadlineRule implements Rule {
   private List<Weights<HeadlineClue>> weights() {
     List<Weights<HeadlineClue>> known = weights;
     if (known == null) {
-      known = List.of(column(HTML), column(TEXT));
+      Weights<HeadlineClue> html = column(HTML);
+      Weights<HeadlineClue> text = column(TEXT);
+      known = List.of(html, text, text.with(TOLD_BY_MARKS, html));
       weights = known;
     }
     return known;

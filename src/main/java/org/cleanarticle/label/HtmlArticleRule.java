@@ -43,7 +43,7 @@ final class HtmlArticleRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    if (soFar.page().containers().isEmpty()) {
+    if (!soFar.page().isBuilt()) {
       return List.of();
     }
     BlockTree tree = soFar.blocks(vocabulary);

@@ -65,7 +65,7 @@ final class HtmlEdgesRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    if (soFar.page().containers().isEmpty()) {
+    if (!soFar.page().isBuilt()) {
       return List.of();
     }
     BlockTree tree = soFar.blocks(vocabulary);

@@ -86,6 +86,15 @@ final class Weights<C extends Enum<C>> {
     return new Weights<>(clues, Arrays.copyOf(fitted, clues.length), fitted[clues.length]);
   }
 
+  /** These, but for some clues those of another fit, such as of pages that have these clues. */
+  Weights<C> with(Set<C> some, Weights<C> other) {
+    double[] mixed = weights.clone();
+    for (C clue : some) {
+      mixed[clue.ordinal()] = other.weights[clue.ordinal()];
+    }
+    return new Weights<>(clues, mixed, intercept);
+  }
+
   /** The weighted sum of a row of clues. */
   double sum(double[] row) {
     double sum = intercept;

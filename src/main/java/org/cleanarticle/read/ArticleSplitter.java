@@ -47,7 +47,8 @@ public final class ArticleSplitter {
   private int number;
 
   /**
-   * @param format {@code text} or {@code html}, or empty to recognise it by its content
+   * @param format {@code text}, {@code html} or {@code markdown}, or empty to recognise it by its
+   *     content
    * @param encoding IANA name that overrules detection, or empty
    * @param maxSize the largest article in bytes
    */
@@ -108,7 +109,8 @@ public final class ArticleSplitter {
     charset = encoding.isEmpty() ? charset : Charset.forName(encoding);
     boolean wide = charset.name().startsWith("UTF-16");
     boolean other = charset.name().startsWith("UTF-32");
-    if (other || format.equals("html") || format.isEmpty() && beginsWithTag(piece, skip)) {
+    boolean isMarkedUp = format.equals("html") || format.equals("markdown");
+    if (other || isMarkedUp || format.isEmpty() && beginsWithTag(piece, skip)) {
       return;
     }
     if (wide && bom.isPresent()) {

@@ -40,7 +40,27 @@ final class HtmlReader {
   }
 
   Page read(Decoded input) {
-    Document document = Parser.htmlParser().parseInput(input.reader(), "");
+    return read(Parser.htmlParser().parseInput(input.reader(), ""), List.of(), "html", input, 1);
+  }
+
+  /**
+   * Reads Markdown that has been set as HTML, line by line.
+   *
+   * @param matter what the text says of itself
+   * @param html its blocks, on the lines on which they stand in the input
+   * @param firstLine the number of its first line
+   */
+  Page read(List<FrontMatter.Entry> matter, String html, Decoded input, int firstLine) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    return read(parser.parseInput(html, ""), matter, "markdown", input, firstLine);
+  }
+
+  private Page read(
+      Document document,
+      List<FrontMatter.Entry> matter,
+      String format,
+      Decoded input,
+      int firstLine) {
     HtmlMetadata metadata = new HtmlMetadata(words());
     HtmlWalk walk = walk(document, metadata);
     if (walk.prose() < LITTLE_PROSE) {
@@ -52,17 +72,22 @@ final class HtmlReader {
       }
     }
     List<Line> lines = new ArrayList<>();
+    for (FrontMatter.Entry entry : matter) {
+      int number = firstLine + entry.line();
+      add(lines, number, entry.text(), Origin.META, Markup.meta(entry.key()));
+    }
     for (HtmlMetadata.Item item : metadata.items()) {
-      add(lines, item.text(), Origin.META, Markup.meta(item.key()));
+      add(lines, 0, item.text(), Origin.META, Markup.meta(item.key()));
     }
     for (String author : walk.authors()) {
-      add(lines, author, Origin.META, Markup.meta(HtmlMetadata.AUTHOR));
+      add(lines, 0, author, Origin.META, Markup.meta(HtmlMetadata.AUTHOR));
     }
     for (HtmlWalk.Found block : walk.blocks()) {
       Markup markup = new Markup(block.tag(), "", block.container(), block.linkShare());
-      add(lines, block.text(), Origin.HTML, markup);
+      int number = block.number() == 0 ? 0 : firstLine - 1 + block.number();
+      add(lines, number, block.text(), Origin.HTML, markup);
     }
-    return new Page("html", input.encoding(), lines, walk.containers(), input.notices());
+    return new Page(format, input.encoding(), lines, walk.containers(), input.notices());
   }
 
   private HtmlWalk walk(Document document, HtmlMetadata metadata) {
@@ -71,7 +96,7 @@ final class HtmlReader {
     return walk;
   }
 
-  private HtmlWords words() {
+  HtmlWords words() {
     HtmlWords known = words;
     if (known == null) {
       known = HtmlWords.of(vocabulary);
@@ -80,9 +105,10 @@ final class HtmlReader {
     return known;
   }
 
-  private static void add(List<Line> lines, String text, Origin origin, Markup markup) {
+  /** What has no number of its own is numbered through. */
+  private static void add(List<Line> lines, int number, String text, Origin origin, Markup markup) {
     int index = lines.size();
-    Fragment fragment = new Fragment(index + 1, text);
+    Fragment fragment = new Fragment(number == 0 ? index + 1 : number, text);
     lines.add(new Line(index, text, true, origin, markup, List.of(fragment)));
   }
 }

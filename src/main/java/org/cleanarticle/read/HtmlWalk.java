@@ -11,6 +11,7 @@ import org.cleanarticle.page.Container;
 import org.cleanarticle.page.Hint;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
@@ -25,8 +26,9 @@ final class HtmlWalk implements NodeFilter {
    * A block as it was found.
    *
    * @param container index of the innermost container
+   * @param number the number of its first line in the document, if the parser has kept it; else 0
    */
-  record Found(String text, String tag, int container, double linkShare) {}
+  record Found(String text, String tag, int container, double linkShare, int number) {}
 
   /** A signature is compared, not shown: what is longer was made by a machine. */
   private static final int LONGEST_SIGNATURE = 200;
@@ -48,6 +50,7 @@ final class HtmlWalk implements NodeFilter {
   private final Map<String, Map<String, String>> signatures = new HashMap<>();
 
   private BlockText text = new BlockText();
+  private int number;
   private int links;
   private int preformatted;
 
@@ -102,7 +105,7 @@ final class HtmlWalk implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode textNode) {
-      addText(textNode.getWholeText());
+      addText(textNode);
     } else if (node instanceof Element element) {
       return enter(element);
     }
@@ -184,7 +187,11 @@ final class HtmlWalk implements NodeFilter {
     return false;
   }
 
-  private void addText(String more) {
+  private void addText(TextNode node) {
+    String more = node.getWholeText();
+    if (text.isBlank()) {
+      number = number(node, more);
+    }
     if (preformatted == 0) {
       text.add(more, links > 0);
       return;
@@ -198,11 +205,23 @@ final class HtmlWalk implements NodeFilter {
     text.add(more.substring(from), links > 0);
   }
 
+  private static int number(TextNode node, String text) {
+    Range range = node.sourceRange();
+    if (!range.isTracked()) {
+      return 0;
+    }
+    int number = range.start().lineNumber();
+    for (int at = 0; at < text.length() && Character.isWhitespace(text.charAt(at)); at++) {
+      number += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return number;
+  }
+
   private void flush() {
     if (!text.isBlank() && !open.isEmpty()) {
       String folded = text.folded();
       if (!folded.isEmpty()) {
-        blocks.add(new Found(folded, tag(), container(), text.linkShare()));
+        blocks.add(new Found(folded, tag(), container(), text.linkShare(), number));
       }
     }
     text.clear();

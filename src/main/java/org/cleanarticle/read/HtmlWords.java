@@ -16,13 +16,15 @@ import org.jsoup.nodes.Element;
  * @param articleTypes the types of schema.org that are articles
  * @param metaKeys the keys of metadata worth a line, by their form in lower case
  * @param authorNames the words in the names of elements that name the author
+ * @param frontMatterKeys the keys of metadata, by those of front matter
  */
 record HtmlWords(
     Map<String, Flow> flows,
     Set<String> articleTypes,
     Map<String, String> metaKeys,
     NameHints names,
-    NameWords authorNames) {
+    NameWords authorNames,
+    Map<String, String> frontMatterKeys) {
   private static final String LANGUAGE = "html";
 
   HtmlWords {
@@ -41,7 +43,8 @@ record HtmlWords(
         vocabulary.words(LANGUAGE, "article-types"),
         keys,
         new NameHints(vocabulary),
-        NameWords.of(vocabulary.words(LANGUAGE, "author-names")));
+        NameWords.of(vocabulary.words(LANGUAGE, "author-names")),
+        vocabulary.table(LANGUAGE, "front-matter"));
   }
 
   private static Map<String, Flow> flows(Vocabulary vocabulary) {

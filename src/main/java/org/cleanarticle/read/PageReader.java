@@ -8,10 +8,12 @@ import org.cleanarticle.page.Page;
 public final class PageReader {
   private final TextReader text;
   private final HtmlReader html;
+  private final MarkdownReader markdown;
 
   public PageReader(Vocabulary vocabulary) {
     text = new TextReader(vocabulary);
     html = new HtmlReader(vocabulary);
+    markdown = new MarkdownReader(html);
   }
 
   /** Reads an input that is one article, see {@link #read(Part, String, String)}. */
@@ -22,14 +24,30 @@ public final class PageReader {
   /**
    * Reads an article; the lines of a text are counted from where it begins in the input.
    *
-   * @param format {@code text} or {@code html}, or empty to recognise it by its content
+   * @param format {@code text}, {@code html} or {@code markdown}, or empty to recognise it by its
+   *     content
    * @param encoding IANA name that overrules detection, or empty
    * @throws RefusedException if the bytes are no text
    */
   public Page read(Part input, String format, String encoding) throws RefusedException {
     Decoded decoded = Decoder.decode(input.bytes(), encoding);
-    boolean isHtml = format.isEmpty() ? html.recognises(decoded) : format.equals("html");
-    return isHtml ? html.read(decoded) : text.read(decoded, input.line());
+    return switch (format.isEmpty() ? format(decoded) : format) {
+      case "html" -> html.read(decoded);
+      case "markdown" -> markdown.read(decoded, input.line());
+      default -> text.read(decoded, input.line());
+    };
+  }
+
+  /** Markdown may hold HTML in number, HTML hardly ever Markdown. */
+  private String format(Decoded input) {
+    if (HtmlSigns.isDocument(input)) {
+      return "html";
+    }
+    MarkdownSigns signs = MarkdownSigns.of(input.text());
+    if (!signs.areManifold() && html.recognises(input)) {
+      return "html";
+    }
+    return signs.areEnough() ? "markdown" : "text";
   }
 
   /** A page without lines, for an input that was refused. */

@@ -49,6 +49,19 @@ class OutputFolderTest {
     assertEquals(Ran.command("--pretty", a).out(), Files.readString(clean.resolve("a.json")));
   }
 
+  /** Markdown in a folder may be notes, or what we wrote. */
+  @Test
+  void takesMarkdownWhereItIsAskedFor() throws IOException {
+    Texts.article(pages, "a.txt");
+    Path clip = Texts.article(pages, "b.md");
+    assertEquals(new Ran(0, "", ""), Ran.command(pages, "-o", clean));
+    assertEquals(List.of("a.json"), written());
+    Texts.article(pages, "c.markdown.gz");
+    Ran ran = Ran.command(clip, pages, "--include", "*.markdown*", "-o", clean);
+    assertEquals(new Ran(0, "", ""), ran);
+    assertEquals(List.of("a.json", "b.json", "c.json"), written());
+  }
+
   @Test
   void givesEveryInputItsOwnFile() throws IOException {
     for (String name : List.of("a.html", "a.txt", "a.txt.gz", "sub/a.txt", "a.txt.txt")) {

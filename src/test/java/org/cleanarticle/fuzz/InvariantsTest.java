@@ -68,11 +68,12 @@ class InvariantsTest {
 
   @Test
   void everyInputThatWeKeepHoldsThem() throws IOException {
-    List<byte[]> inputs = files(DATA, ".txt", ".html", ".tsv");
+    List<byte[]> inputs = files(DATA, ".txt", ".html", ".md", ".tsv");
     inputs.addAll(files(DATA.resolve("broken")));
     hold("kept", Targets.Article::fuzzerTestOneInput, inputs);
     hold("kept-text", Targets.Text::fuzzerTestOneInput, inputs);
     hold("kept-html", Targets.Html::fuzzerTestOneInput, inputs);
+    hold("kept-markdown", Targets.Markdown::fuzzerTestOneInput, inputs);
     hold("kept-quotes", Targets.Quotes::fuzzerTestOneInput, inputs);
   }
 
@@ -93,6 +94,12 @@ class InvariantsTest {
   void anyHtml() throws IOException {
     List<byte[]> seeds = files(DATA, ".html");
     round("html", Targets.Html::fuzzerTestOneInput, seeds, 600);
+  }
+
+  @Test
+  void anyMarkdown() throws IOException {
+    List<byte[]> seeds = files(DATA, ".md");
+    round("markdown", Targets.Markdown::fuzzerTestOneInput, seeds, 600);
   }
 
   @Test

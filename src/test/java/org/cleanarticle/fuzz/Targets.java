@@ -79,6 +79,22 @@ public final class Targets {
     }
   }
 
+  /** Bytes that are taken for Markdown. */
+  public static final class Markdown {
+    private static final CleanArticle CLEANER =
+        new CleanArticle(Options.NONE.withFormat("markdown").withEncoding("UTF-8"));
+
+    private Markdown() {}
+
+    public static void fuzzerInitialize() {
+      fuzzerTestOneInput(ARTICLE);
+    }
+
+    public static void fuzzerTestOneInput(byte[] input) {
+      Invariants.hold(CLEANER.clean(input));
+    }
+  }
+
   /** Paragraphs, one a line, with white space folded as every reader of pages folds it. */
   public static final class Quotes {
     private static final QuoteFinder FINDER = new QuoteFinder(new Vocabulary());

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pages that are not meant to be read: each is an article or clearly none, and four times the page
- * costs about four times the time.
+ * Pages of HTML and Markdown that are not meant to be read: each is an article or clearly none, and
+ * four times the page costs about four times the time.
  */
-class HostileHtmlTest {
+class HostileMarkupTest {
   /** What is quadratic costs sixteen times as much; half of that and the jitter is let pass. */
   private static final int BOUND = 10;
 
@@ -34,6 +34,9 @@ class HostileHtmlTest {
       "<h1>Ferries stay in port as the storm grows</h1><p>"
           + String.join("</p><p>", STORY)
           + "</p>";
+
+  private static final String MARKDOWN =
+      "# Ferries stay in port as the storm grows\n\n" + String.join("\n\n", STORY) + "\n\n";
 
   private static String numbered(String pattern, int count) {
     StringBuilder all = new StringBuilder();
@@ -90,6 +93,24 @@ class HostileHtmlTest {
             n -> "<i itemprop=author>".repeat(n) + "</i>".repeat(n) + ARTICLE));
   }
 
+  /** Markdown whose signs are not meant to be read, below the story. */
+  static Stream<Arguments> markdown() {
+    return Stream.of(
+        page("nested quotations", 50_000, n -> MARKDOWN + "> ".repeat(n) + "noon"),
+        page("nested items", 50_000, n -> MARKDOWN + "- ".repeat(n) + "noon"),
+        page("nested emphasis", 200_000, n -> MARKDOWN + "*a **b ".repeat(n / 7)),
+        page("asterisks", 500_000, n -> MARKDOWN + "a*".repeat(n / 2)),
+        page("open brackets", 200_000, n -> MARKDOWN + "[".repeat(n)),
+        page("links never closed", 100_000, n -> MARKDOWN + "[a](<b".repeat(n / 6)),
+        page("pictures in pictures", 100_000, n -> MARKDOWN + "![".repeat(n) + "](/a)".repeat(n)),
+        page("code never closed", 20_000, n -> MARKDOWN + numbered("`a``b# ", n)),
+        page("references", 50_000, n -> MARKDOWN + numbered("[a#]: /b\n", n) + "[a7]".repeat(n)),
+        page("boxes never closed", 20_000, n -> MARKDOWN + "<div class=box>\n\nx\n\n".repeat(n)),
+        page("ends of links", 200_000, n -> MARKDOWN + "](".repeat(n / 2)),
+        page("boxed links", 20_000, n -> MARKDOWN + "[\n\nx\n".repeat(n) + "](/a)\n".repeat(n)),
+        page("rules", 200_000, n -> MARKDOWN + "---\n".repeat(n)));
+  }
+
   private static String script(String json) {
     return "<script type=application/ld+json>" + json + "</script>";
   }
@@ -120,7 +141,7 @@ class HostileHtmlTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("stories")
+  @MethodSource({"stories", "markdown"})
   void findsTheStory(String name, int size, IntFunction<String> page) {
     Article article = linear(size, page);
     List<String> body = article.body().stream().map(block -> block.text()).toList();
