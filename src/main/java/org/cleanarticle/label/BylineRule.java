@@ -179,10 +179,12 @@ final class BylineRule implements Rule {
     if (best.splits()) {
       marks.add(soFar.whole(last, Label.BYLINE, rule));
       // Behind the names on the next line a date may stand, or it is nothing else.
-      int end = best.byline().end() - soFar.line(last).text().length() - 1;
+      int above = soFar.line(last).text().length() + 1;
+      int end = best.byline().end() - above;
       last++;
       if (end > 0) {
-        marks.add(new Mark(last, 0, end, Label.BYLINE, rule));
+        int start = Math.max(0, best.byline().start() - above);
+        marks.add(new Mark(last, start, end, Label.BYLINE, rule));
       }
     } else {
       FoundByline byline = best.byline();
@@ -278,7 +280,10 @@ final class BylineRule implements Rule {
               && (found.get().given()
                   || step > 0 && (found.get().opened() || isOfReporter(text, found.get()))
                   || (joined || joint > 0) && beginsWithName(found.get()));
-      boolean repeat = name && names.contains(Fold.fold(text));
+      boolean repeat = name && names.containsAll(folded(found.get().names()));
+      if (repeat && found.get().opened()) {
+        marks.add(soFar.whole(i, Label.REPEAT, "byline-said-twice"));
+      }
       if (!name && Fold.tokens(text).size() > 1 || !name && text.length() > 4 || repeat) {
         return;
       }

@@ -43,6 +43,15 @@ final class BylineOpeners {
     return found;
   }
 
+  /** Whether so many tokens at the start only tell what the box is that holds a name. */
+  boolean isBoxLabel(List<BylineToken> item, int length) {
+    StringBuilder folded = new StringBuilder();
+    for (BylineToken token : item.subList(0, length)) {
+      folded.append(folded.length() == 0 ? "" : " ").append(NameWords.lower(token.text()));
+    }
+    return words.isBoxLabel(folded.toString());
+  }
+
   /**
    * {@code Aus Nordvik berichtet Elena Cruz}, {@code Aus Nordvik Elena Cruz}: the place stands
    * inside of what opens the byline.

@@ -199,6 +199,7 @@ public final class Bylines {
       first = opener;
       opener += again;
     }
+    first = openers.isBoxLabel(item, opener) ? opener : first;
     boolean opened = opener > 0;
     NameList list = new NameList(words, item, opener, opened);
     // "Kommentar Forum": a word that opens a byline only with a colon is no name either.

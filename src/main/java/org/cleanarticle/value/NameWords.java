@@ -46,7 +46,12 @@ final class NameWords {
    */
   boolean isOpener(String words, boolean colon) {
     String condition = vocabulary.table("byline-openers").get(words);
-    return condition != null && (colon || condition.isEmpty());
+    return condition != null && (colon || !condition.equals(":"));
+  }
+
+  /** Whether words that open a byline are those of a box beside it, and none of the byline's. */
+  boolean isBoxLabel(String words) {
+    return "-".equals(vocabulary.table("byline-openers").get(words));
   }
 
   /** Whether a word in lower case stands before a place that a byline begins with: {@code aus}. */
