@@ -4,9 +4,6 @@ import org.cleanarticle.quote.Mention.Kind;
 
 /** Reads the noun phrases of a paragraph from their end. */
 final class PhraseEnds {
-  /** A phrase with more words than these is none. */
-  private static final int LONGEST = 12;
-
   private static final int DEEPEST = 3;
 
   private final Paragraph paragraph;
@@ -130,7 +127,7 @@ final class PhraseEnds {
   /** How far left the words reach that describe the one at {@code at}. */
   private int describedFrom(int at, int from) {
     int start = at;
-    while (start > from && at - start < LONGEST) {
+    while (start > from && at - start < PhraseWords.LONGEST) {
       Token token = paragraph.at(start - 1);
       if (words.is(WordList.DETERMINERS, token)) {
         return names.isBehindRole(paragraph, start - 1) ? start : start - 1;

@@ -4,9 +4,6 @@ import org.cleanarticle.quote.Mention.Kind;
 
 /** Reads the noun phrases of a paragraph from their beginning. */
 final class PhraseStarts {
-  /** A phrase with more words than these is none. */
-  private static final int LONGEST = 12;
-
   private final Paragraph paragraph;
   private final Words words;
   private final NameReader names;
@@ -43,7 +40,7 @@ final class PhraseStarts {
       return part;
     }
     int end = first;
-    while (end < to && end - first < LONGEST + 2 && continuesAt(end, first)) {
+    while (end < to && end - first < PhraseWords.LONGEST + 2 && continuesAt(end, first)) {
       end++;
     }
     if (end == first) {
@@ -159,7 +156,7 @@ final class PhraseStarts {
     int result = end;
     while (result + 1 < to && words.is(prepositions, paragraph.at(result))) {
       int inner = result + 1;
-      while (inner < to && inner - result < LONGEST && continuesAt(inner, result + 1)) {
+      while (inner < to && inner - result < PhraseWords.LONGEST && continuesAt(inner, result + 1)) {
         inner++;
       }
       if (inner == result + 1) {

@@ -4,6 +4,9 @@ import org.cleanarticle.quote.Mention.Kind;
 
 /** What the words of a paragraph are to a noun phrase. */
 final class PhraseWords {
+  /** A phrase with more words than these is none, read from either end. */
+  static final int LONGEST = 12;
+
   private final Paragraph paragraph;
   private final Words words;
 

@@ -17,7 +17,7 @@ record MarkdownSigns(
   private static final int WINDOW = 262_144;
   private static final int DEEPEST_HEADING = 6;
 
-  /** Two signs may be chance where they are of one kind, and are none where they are of two. */
+  /** How many signs of one kind are no chance; one each of two kinds is none either. */
   private static final int ENOUGH_SUBHEADINGS = 2;
 
   private static final int ENOUGH_LINKS = 2;
