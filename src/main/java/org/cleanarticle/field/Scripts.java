@@ -22,7 +22,9 @@ final class Scripts {
     for (int i = 0; i < size; i++) {
       char c = text[i];
       if (c < 128) {
-        latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+        // Capitals are those of other letters with one bit less.
+        char small = (char) (c | 'a' - 'A');
+        latin += small >= 'a' && small <= 'z' ? 1 : 0;
       } else if (Character.isLetter(c)) {
         counts[Character.UnicodeScript.of(c).ordinal()]++;
         persian |= "پچژگ".indexOf(c) >= 0;

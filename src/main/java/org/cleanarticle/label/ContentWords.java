@@ -114,7 +114,7 @@ final class ContentWords {
   }
 
   private boolean holdsIdeograph(int token) {
-    int length = words.isPlain(token) ? 0 : words.length(token);
+    int length = words.is(token, WordKind.PLAIN) ? 0 : words.length(token);
     for (int i = 0; i < length; i++) {
       if (LineShape.isIdeograph(words.charAt(token, i))) {
         return true;

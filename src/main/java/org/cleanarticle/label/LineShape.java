@@ -37,8 +37,23 @@ record LineShape(
   private static final String TERMINAL = ".!?…。！？।؟";
   private static final String CLOSING = "\"'”’»“)]）」』*";
   private static final String QUOTES = "\"“”„«»「」";
+  private static final String INNER = "'’-";
+  private static final String STOPS = ".!?。";
   private static final String DASHES = "–—-*";
   private static final String BULLETS = "•·▪‣◦–—-*►▶■";
+
+  // What a character is: bits, or their places where they are counted.
+  private static final int WORD = 1;
+  private static final int UPPER = 1;
+  private static final int DIGIT = 2;
+  private static final int JOINT = 3;
+  private static final int LOWER = 1 << 4;
+  private static final int QUOTE = 1 << 5;
+  private static final int STOP = 1 << 6;
+  private static final int IDEOGRAPH = 1 << 7;
+
+  /** Of each character of ASCII what it is; none is an ideograph. */
+  private static final byte[] ASCII = kindsOfAscii();
 
   /**
    * The shape of a text.
@@ -53,34 +68,23 @@ record LineShape(
     int capitals = 0;
     int upper = 0;
     int sentences = 0;
-    boolean lower = false;
-    boolean inWord = false;
-    boolean quoted = false;
+    int inWord = 0;
+    int all = 0;
     for (int i = 0; i < size; i++) {
       char c = text[i];
-      if (c >= 'a' && c <= 'z') {
-        words += inWord ? 0 : 1;
-        inWord = true;
-        lower = true;
-        continue;
+      int kinds = c < ASCII.length ? ASCII[c] : kinds(c);
+      // Counted without a choice at every character, since nobody can foretell where words end.
+      int begins = kinds & ~inWord & WORD;
+      words += begins;
+      capitals += begins & kinds >> UPPER;
+      upper += kinds >> UPPER & 1;
+      digits += kinds >> DIGIT & 1;
+      inWord = kinds & WORD | inWord & kinds >> JOINT;
+      all |= kinds;
+      if ((kinds & (STOP | IDEOGRAPH)) != 0) {
+        ideographs += (kinds & IDEOGRAPH) != 0 ? 1 : 0;
+        sentences += (kinds & STOP) != 0 && endsSentence(text, i, size) ? 1 : 0;
       }
-      if (c == ' ') {
-        inWord = false;
-        continue;
-      }
-      boolean isWord = Character.isLetterOrDigit(c);
-      boolean isUpper = Character.isUpperCase(c);
-      upper += isUpper ? 1 : 0;
-      lower |= Character.isLowerCase(c);
-      if (isWord && !inWord) {
-        words++;
-        capitals += isUpper ? 1 : 0;
-      }
-      inWord = isWord || inWord && (c == '\'' || c == '’' || c == '-');
-      digits += isWord && Character.isDigit(c) ? 1 : 0;
-      ideographs += isIdeograph(c) ? 1 : 0;
-      quoted |= !isWord && QUOTES.indexOf(c) >= 0;
-      sentences += !isWord && endsSentence(text, i, size) ? 1 : 0;
     }
     int end = size - 1;
     while (end > 0 && CLOSING.indexOf(text[end]) >= 0) {
@@ -93,13 +97,36 @@ record LineShape(
         TERMINAL.indexOf(text[end]) >= 0,
         last == ':' || last == '：',
         words == 0 ? 0 : (double) capitals / words,
-        upper >= FEW_CAPITALS && !lower,
+        upper >= FEW_CAPITALS && (all & LOWER) == 0,
         sentences,
         (double) digits / size,
         function,
-        quoted,
+        (all & QUOTE) != 0,
         isBullet(text, size),
         beginsUpper(text, size));
+  }
+
+  private static byte[] kindsOfAscii() {
+    byte[] kinds = new byte[128];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = (byte) kinds(c);
+    }
+    return kinds;
+  }
+
+  /** What a character is, as bits. */
+  private static int kinds(char c) {
+    int kinds =
+        Character.isLetterOrDigit(c)
+            ? WORD
+            : (INNER.indexOf(c) >= 0 ? 1 << JOINT : 0)
+                | (QUOTES.indexOf(c) >= 0 ? QUOTE : 0)
+                | (STOPS.indexOf(c) >= 0 ? STOP : 0);
+    return kinds
+        | (Character.isUpperCase(c) ? 1 << UPPER : 0)
+        | (Character.isLowerCase(c) ? LOWER : 0)
+        | (Character.isDigit(c) ? 1 << DIGIT : 0)
+        | (isIdeograph(c) ? IDEOGRAPH : 0);
   }
 
   /** Whether a sentence ends at a sign, and something follows. */

@@ -1,5 +1,6 @@
 package org.cleanarticle.label;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cleanarticle.lexicon.PageWords;
@@ -32,16 +33,16 @@ final class Shapes {
     this.words = words;
     int n = page.lines().size();
     shapes = new LineShape[n];
-    tokens = new PageWords.Tokens[n];
+    List<String> texts = texts(page.lines());
+    tokens = words.read(texts);
     folded = new String[n];
     kinds = new long[n];
     proseBefore = new int[n + 1];
-    char[] text = new char[longest(page.lines())];
+    char[] text = new char[longest(texts)];
     for (int i = 0; i < n; i++) {
-      String line = page.lines().get(i).text();
+      String line = texts.get(i);
       int size = line.length();
       line.getChars(0, size, text, 0);
-      tokens[i] = words.read(text, size);
       shapes[i] = LineShape.of(text, size, functionShare(i));
       proseBefore[i + 1] = proseBefore[i] + (isProse(i) ? shapes[i].length() : 0);
     }
@@ -49,10 +50,18 @@ final class Shapes {
     names = new Names(page.lines(), words, tokens);
   }
 
-  private static int longest(List<Line> lines) {
-    int longest = 0;
+  private static List<String> texts(List<Line> lines) {
+    List<String> texts = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      longest = Math.max(longest, line.text().length());
+      texts.add(line.text());
+    }
+    return texts;
+  }
+
+  private static int longest(List<String> texts) {
+    int longest = 0;
+    for (String text : texts) {
+      longest = Math.max(longest, text.length());
     }
     return longest;
   }

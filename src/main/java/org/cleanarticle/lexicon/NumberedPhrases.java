@@ -30,9 +30,10 @@ final class NumberedPhrases {
    * @param phrase the phrase
    * @param pieces the numbers, in the order of {@link Phrase#pieces}
    * @param words how many it has
+   * @param bits those of its words, see {@link #bit}
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record NumberedPhrase(Phrase phrase, int[][] pieces, int words) {}
+  record NumberedPhrase(Phrase phrase, int[][] pieces, int words, long bits) {}
 
   NumberedPhrases(PhraseIndex index, WordTable table) {
     this.index = index;
@@ -44,6 +45,11 @@ final class NumberedPhrases {
 
   int number() {
     return number;
+  }
+
+  /** The bit of a word by its number; about one in sixty has the same. */
+  static long bit(int word) {
+    return 1L << word;
   }
 
   /**
@@ -84,9 +90,20 @@ final class NumberedPhrases {
       for (int k = 0; k < numbers.length; k++) {
         numbers[k] = numbers(pieces.get(k));
       }
-      numbered[i] = new NumberedPhrase(phrases.get(i), numbers, phrases.get(i).weight());
+      numbered[i] =
+          new NumberedPhrase(phrases.get(i), numbers, phrases.get(i).weight(), bits(numbers));
     }
     return numbered;
+  }
+
+  private static long bits(int[][] pieces) {
+    long bits = 0;
+    for (int[] piece : pieces) {
+      for (int word : piece) {
+        bits |= bit(word);
+      }
+    }
+    return bits;
   }
 
   private int[] numbers(List<String> piece) {

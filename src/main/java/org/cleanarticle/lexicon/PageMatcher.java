@@ -31,7 +31,7 @@ public final class PageMatcher {
     if (tokens.length == 0) {
       return Optional.empty();
     }
-    line.tokens = tokens;
+    line.set(tokens);
     Phrase whole = whole(tokens);
     if (whole != null && !isException(whole)) {
       return Optional.of(whole);
@@ -106,19 +106,41 @@ public final class PageMatcher {
     private int[] tokens;
     private int[][] pieces;
 
-    /** Most phrases are refused by what the numbers alone tell, without a look at the phrase. */
+    /** A bit for each word, which several words share. */
+    private long bits;
+
+    void set(int[] line) {
+      tokens = line;
+      bits = 0;
+      for (int token : line) {
+        boolean number = words.is(token, WordKind.NUMBER);
+        bits |= NumberedPhrases.bit(words.known(token));
+        bits |= number ? NumberedPhrases.bit(phrases.number()) : 0;
+      }
+    }
+
+    /** Most phrases are refused for a word that the line does not have, without a look at them. */
     boolean is(NumberedPhrase numbered) {
+      if ((numbered.bits() & ~bits) != 0 || numbered.words() > tokens.length) {
+        return false;
+      }
       pieces = numbered.pieces();
-      int last = pieces.length - 1;
-      int end = pieces[last].length;
-      return numbered.words() <= tokens.length
-          && (end == 0 || has(tokens.length - 1, last, end - 1))
-          && numbered.phrase().matches(this);
+      return matches();
     }
 
     @Override
     public int size() {
       return tokens.length;
+    }
+
+    @Override
+    public int pieces() {
+      return pieces.length;
+    }
+
+    @Override
+    public int words(int piece) {
+      return pieces[piece].length;
     }
 
     @Override

@@ -12,20 +12,32 @@ import java.util.List;
 public final class PageWords {
   private static final String SIGNS = ":©@|/";
 
-  /** Of each letter and digit of ASCII what it folds to; 0 of all other characters. */
+  /**
+   * Of each letter and digit of ASCII what it folds to, above it the digit that {@link WordCode}
+   * has for it, and {@link #DIGIT}; 0 of all other characters.
+   */
   private static final char[] PLAIN = plain();
 
+  private static final int FOLDED = 0x7F;
+  private static final int CODE_SHIFT = 8;
+  private static final int CODE = 0x3F;
+
+  /** Marks of characters that words of letters of ASCII do not have. */
+  private static final int DIGIT = 1 << 14;
+
+  private static final int OTHER = 1 << 15;
+
   private final WordTable table;
-  private final long numberKinds;
+  private final DigitKinds digitKinds;
 
   /** The texts of all words, one behind another, and behind them the word that is being read. */
   private char[] chars = new char[1 << 12];
 
   /** The text that is being read, which costs less here to ask for each of its characters. */
-  private char[] source = new char[1 << 10];
+  private char[] text = new char[1 << 10];
 
   private int[] ends = new int[1 << 9];
-  private int[] hashes = new int[1 << 9];
+  private long[] codes = new long[1 << 9];
   private long[] kinds = new long[1 << 9];
 
   /** Of each word its number in the table. */
@@ -35,6 +47,9 @@ public final class PageWords {
   private int[] slots = new int[1 << 11];
 
   private int size;
+
+  /** How many of the words were looked up in the table. */
+  private int lookedUp;
 
   /** The tokens of the text that is being read. */
   private int[] tokens = new int[1 << 8];
@@ -47,24 +62,26 @@ public final class PageWords {
 
   private int end;
 
-  /** Its hash so far, and its place in the text. */
-  private int hash;
+  /** Its code so far, the marks of all its characters, and its place in the text. */
+  private long code;
 
+  private int marks;
   private int place;
 
   private static char[] plain() {
-    char[] plain = new char['z' + 1];
+    char[] plain = new char[128];
     for (char c = 0; c < plain.length; c++) {
-      boolean upper = c >= 'A' && c <= 'Z';
-      boolean same = c >= 'a' || c >= '0' && c <= '9';
-      plain[c] = upper ? (char) (c | 0x20) : same ? c : 0;
+      char folded = Character.toLowerCase(c);
+      int digit = WordCode.digit(folded);
+      int mark = Character.isDigit(c) ? DIGIT : 0;
+      plain[c] = digit == 0 ? 0 : (char) (folded | digit << CODE_SHIFT | mark);
     }
     return plain;
   }
 
   PageWords(WordTable table) {
     this.table = table;
-    numberKinds = table.kinds(table.find(Phrase.NUMBER, 0, Phrase.NUMBER.length()));
+    digitKinds = new DigitKinds(table);
   }
 
   /** The tokens of a text. */
@@ -126,16 +143,6 @@ public final class PageWords {
     return word == 0 ? 0 : ends[word - 1];
   }
 
-  /** Whether a word is written in letters of ASCII alone. */
-  public boolean isPlain(int word) {
-    for (int i = start(word), to = ends[word]; i < to; i++) {
-      if (chars[i] < 'a' || chars[i] > 'z') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** How many digits a word is of; 0 if it holds anything else. */
   public int digits(int word) {
     int length = length(word);
@@ -183,23 +190,52 @@ public final class PageWords {
 
   /** Reads a text. */
   public Tokens read(String text) {
-    int length = text.length();
-    if (source.length < length) {
-      source = new char[Math.max(length, 2 * source.length)];
-    }
-    text.getChars(0, length, source, 0);
-    return read(source, length);
+    Tokens read = tokens(text);
+    lookUp();
+    return read;
   }
 
-  /** Reads a text that is given as the first so many characters of an array. */
-  public Tokens read(char[] text, int length) {
+  /** Reads texts, which costs less than to read them one by one. */
+  public Tokens[] read(List<String> texts) {
+    Tokens[] read = new Tokens[texts.size()];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = tokens(texts.get(i));
+    }
+    lookUp();
+    return read;
+  }
+
+  /**
+   * Looks up the words that are new. Most of that is waiting for memory, which the processor does
+   * for several words at once where little else is done between them.
+   */
+  private void lookUp() {
+    for (int word = lookedUp; word < size; word++) {
+      known[word] = table.candidate(codes[word]);
+    }
+    for (int word = lookedUp; word < size; word++) {
+      known[word] = table.find(known[word], chars, start(word), ends[word], codes[word]);
+    }
+    for (int word = lookedUp; word < size; word++) {
+      kinds[word] |=
+          table.kinds(known[word]) | (is(word, WordKind.PLAIN) ? 0 : digitKinds.of(this, word));
+    }
+    lookedUp = size;
+  }
+
+  private Tokens tokens(String source) {
+    int length = source.length();
+    if (text.length < length) {
+      text = new char[Math.max(length, 2 * text.length)];
+    }
+    source.getChars(0, length, text, 0);
     count = 0;
     begin();
     if (chars.length - end < length) {
       chars = Arrays.copyOf(chars, Math.max(end + length, 2 * chars.length));
     }
     for (int i = 0; i < length; ) {
-      int next = plain(text, i, length);
+      int next = plain(i, length);
       if (next == length) {
         break;
       }
@@ -207,7 +243,7 @@ public final class PageWords {
         flush();
         i = next + 1;
       } else {
-        i = special(text, next, length);
+        i = special(next, length);
       }
     }
     flush();
@@ -220,30 +256,34 @@ public final class PageWords {
   }
 
   /** Takes the letters and digits of ASCII, most of most texts; where they end. */
-  private int plain(char[] text, int from, int length) {
+  private int plain(int from, int length) {
+    char[] in = text;
     char[] into = chars;
     int to = end;
-    int sum = hash;
+    long sum = code;
+    int all = 0;
     int i = from;
     for (; i < length; i++) {
-      char c = text[i];
-      char folded = c < PLAIN.length ? PLAIN[c] : 0;
-      if (folded == 0) {
+      char c = in[i];
+      int plain = c < PLAIN.length ? PLAIN[c] : 0;
+      if (plain == 0) {
         break;
       }
-      into[to++] = folded;
-      sum = WordTable.hash(sum, folded);
+      into[to++] = (char) (plain & FOLDED);
+      sum = WordCode.next(sum, plain >> CODE_SHIFT & CODE);
+      all |= plain;
     }
     if (i > from && end == begin) {
       place = from;
     }
     end = to;
-    hash = sum;
+    code = sum;
+    marks |= all;
     return i;
   }
 
   /** Takes any character; where to go on. */
-  private int special(char[] text, int i, int length) {
+  private int special(int i, int length) {
     int c = Character.codePointAt(text, i, length);
     if (Character.isLetterOrDigit(c) || Fold.isMark(c)) {
       int lower = Character.toLowerCase(c);
@@ -272,7 +312,8 @@ public final class PageWords {
   private void begin() {
     begin = size == 0 ? 0 : ends[size - 1];
     end = begin;
-    hash = 0;
+    code = 0;
+    marks = 0;
   }
 
   private void append(char c, int at) {
@@ -280,7 +321,9 @@ public final class PageWords {
       place = at;
     }
     chars[end++] = c;
-    hash = WordTable.hash(hash, c);
+    int plain = c < PLAIN.length ? PLAIN[c] : 0;
+    code = WordCode.next(code, plain == 0 ? c : plain >> CODE_SHIFT & CODE);
+    marks |= plain == 0 ? OTHER : plain;
   }
 
   private void flush() {
@@ -297,11 +340,12 @@ public final class PageWords {
 
   /** The number of the word that was read, a new one if it was not met before. */
   private int number() {
+    code = WordCode.end(code, (marks & OTHER) == 0, end - begin);
     int mask = slots.length - 1;
-    int slot = WordTable.spread(hash) & mask;
+    int slot = WordCode.spread(code) & mask;
     while (slots[slot] != 0) {
       int word = slots[slot] - 1;
-      if (hashes[word] == hash && isWord(word)) {
+      if (codes[word] == code && (WordCode.isOfOne(code) || isWord(word))) {
         return word;
       }
       slot = slot + 1 & mask;
@@ -328,62 +372,24 @@ public final class PageWords {
     slots[slot] = size;
     if (word == ends.length) {
       ends = Arrays.copyOf(ends, 2 * word);
-      hashes = Arrays.copyOf(hashes, 2 * word);
+      codes = Arrays.copyOf(codes, 2 * word);
       kinds = Arrays.copyOf(kinds, 2 * word);
       known = Arrays.copyOf(known, 2 * word);
     }
     ends[word] = end;
-    hashes[word] = hash;
-    known[word] = table.find(chars, begin, end, hash);
-    kinds[word] = table.kinds(known[word]) | numeric(word);
+    codes[word] = code;
+    kinds[word] = (marks & (DIGIT | OTHER)) == 0 ? WordKind.PLAIN.bit() : 0;
     if (2 * size > slots.length) {
       spread();
     }
     return word;
   }
 
-  /** The kinds of a word with digits in it. */
-  private long numeric(int word) {
-    if (isPlain(word)) {
-      return 0;
-    }
-    int length = length(word);
-    int run = 0;
-    boolean digits = false;
-    boolean letters = false;
-    boolean year = false;
-    for (int i = 0; i <= length; i++) {
-      char c = i < length ? charAt(word, i) : '.';
-      if (c >= '0' && c <= '9' || c > 127 && Character.isDigit(c)) {
-        run++;
-        digits = true;
-      } else {
-        boolean point = c == '.' || c == ',';
-        year |= run == 4 && point && isOfOurTime(word, i - 4);
-        letters |= !point;
-        run = 0;
-      }
-    }
-    if (!digits) {
-      return 0;
-    }
-    boolean number = Character.isDigit(charAt(word, 0)) && Fold.isNumber(text(word));
-    return (year ? WordKind.YEAR.bit() : 0)
-        | (letters ? WordKind.MIXED.bit() : 0)
-        | (number ? numberKinds | WordKind.NUMBER.bit() : 0);
-  }
-
-  private boolean isOfOurTime(int word, int at) {
-    char first = charAt(word, at);
-    char second = charAt(word, at + 1);
-    return first == '1' && second == '9' || first == '2' && second == '0';
-  }
-
   private void spread() {
     slots = new int[2 * slots.length];
     int mask = slots.length - 1;
     for (int word = 0; word < size; word++) {
-      int slot = WordTable.spread(hashes[word]) & mask;
+      int slot = WordCode.spread(codes[word]) & mask;
       while (slots[slot] != 0) {
         slot = slot + 1 & mask;
       }

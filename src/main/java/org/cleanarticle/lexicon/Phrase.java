@@ -98,10 +98,16 @@ public record Phrase(
     return words;
   }
 
-  /** A line that is held against this phrase, however its tokens are kept. */
+  /** A line that is held against a phrase, however the words of both are kept. */
   interface Held {
-    /** How many tokens it has. */
+    /** How many tokens the line has. */
     int size();
+
+    /** How many pieces the phrase has. */
+    int pieces();
+
+    /** How many words a piece of the phrase has. */
+    int words(int piece);
 
     /**
      * Whether a token of the line is a word of the phrase, or a number where that is wanted.
@@ -110,6 +116,42 @@ public record Phrase(
      * @param word index of the word in it
      */
     boolean has(int token, int piece, int word);
+
+    /** Whether the whole of the line is the phrase. */
+    default boolean matches() {
+      int last = pieces() - 1;
+      int from = words(0);
+      int end = size() - words(last);
+      if (last == 0) {
+        return end == 0 && standsAt(0, 0);
+      }
+      if (from > end || !standsAt(0, 0) || !standsAt(last, end)) {
+        return false;
+      }
+      // Each inner piece at the first place where it fits: if any choice works, this one does.
+      int at = from;
+      for (int i = 1; i < last; i++) {
+        int size = words(i);
+        while (at + size <= end && !standsAt(i, at)) {
+          at++;
+        }
+        if (at + size > end) {
+          return false;
+        }
+        at += size;
+      }
+      return true;
+    }
+
+    private boolean standsAt(int piece, int at) {
+      int size = words(piece);
+      for (int i = 0; i < size; i++) {
+        if (!has(at + i, piece, i)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /**
@@ -118,11 +160,21 @@ public record Phrase(
    * @param tokens the line's tokens, see {@link Fold}
    */
   boolean matches(List<String> tokens) {
-    return matches(
+    Held line =
         new Held() {
           @Override
           public int size() {
             return tokens.size();
+          }
+
+          @Override
+          public int pieces() {
+            return pieces.size();
+          }
+
+          @Override
+          public int words(int piece) {
+            return pieces.get(piece).size();
           }
 
           @Override
@@ -131,42 +183,7 @@ public record Phrase(
             String has = tokens.get(token);
             return has.equals(want) || want.equals(NUMBER) && Fold.isNumber(has);
           }
-        });
-  }
-
-  /** The same for a line whose tokens are kept otherwise. */
-  boolean matches(Held line) {
-    int last = pieces.size() - 1;
-    int from = pieces.get(0).size();
-    int end = line.size() - pieces.get(last).size();
-    if (last == 0) {
-      return end == 0 && standsAt(0, line, 0);
-    }
-    if (from > end || !standsAt(0, line, 0) || !standsAt(last, line, end)) {
-      return false;
-    }
-    // Each inner piece at the first place where it fits: if any choice works, this one does.
-    int at = from;
-    for (int i = 1; i < last; i++) {
-      int size = pieces.get(i).size();
-      while (at + size <= end && !standsAt(i, line, at)) {
-        at++;
-      }
-      if (at + size > end) {
-        return false;
-      }
-      at += size;
-    }
-    return true;
-  }
-
-  private boolean standsAt(int piece, Held line, int at) {
-    int size = pieces.get(piece).size();
-    for (int i = 0; i < size; i++) {
-      if (!line.has(at + i, piece, i)) {
-        return false;
-      }
-    }
-    return true;
+        };
+    return line.matches();
   }
 }

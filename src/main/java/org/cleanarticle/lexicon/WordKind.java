@@ -51,6 +51,8 @@ public enum WordKind {
   MIXED(""),
   /** Not in a list: a number, which is what {@code {n}} stands for. */
   NUMBER(""),
+  /** Not in a list: of letters of ASCII alone. */
+  PLAIN(""),
   /** In a bundled phrase. */
   PHRASE_WORD(""),
   /** The first and the last word of a bundled phrase without {@code ...}. */

@@ -14,10 +14,11 @@ import java.util.Set;
  * All words that a list or a phrase knows, each with the {@link WordKind}s it is of and the
  * languages it is a small word of, so that one look-up answers for all lists. A hash table that the
  * build lays out in bytes, since filling one takes longer than cleaning an article: the number of
- * slots, the slots and the entries. Immutable.
+ * slots, the slots and the entries, which spell only words that others share a {@link WordCode}
+ * with. Immutable.
  *
  * <p>Most of a look-up is waiting for memory, so little of it is touched: a slot holds the place of
- * its entry and, above it, eight bits of the word's hash, which send most words away that the table
+ * its entry and, above it, eight bits of the word's code, which send most words away that the table
  * does not have; the languages stand only before the entries of words that have some.
  */
 public final class WordTable {
@@ -35,8 +36,8 @@ public final class WordTable {
   private static final int MID_SENTENCE = -2 * Long.BYTES;
 
   private static final int FUNCTION = -Long.BYTES;
-  private static final int HASH = Long.BYTES;
-  private static final int LENGTH = HASH + Integer.BYTES;
+  private static final int CODE = Long.BYTES;
+  private static final int LENGTH = CODE + Long.BYTES;
   private static final int CHARACTERS = LENGTH + Short.BYTES;
 
   /** Set in the length of a word of an entry with languages before it. */
@@ -65,11 +66,6 @@ public final class WordTable {
     return new WordTable(laid != null ? laid : new LaidBytes(lay(vocabulary, Lexicon.files())));
   }
 
-  /** The hash of a word goes on with each of its characters; it begins with 0. */
-  static int hash(int sofar, char next) {
-    return 31 * sofar + next;
-  }
-
   /** The lower bits alone tell little words apart badly. */
   static int spread(int hash) {
     int mixed = hash * 0x9E3779B9;
@@ -94,23 +90,48 @@ public final class WordTable {
     return mask + 1;
   }
 
-  /** The number of a word, which is its slot; {@link #NONE} if the table does not have it. */
-  int find(char[] text, int from, int to, int hash) {
-    int spread = spread(hash);
-    for (int slot = spread & mask; ; slot = slot + 1 & mask) {
-      int held = bytes.intAt(Integer.BYTES * (1 + slot));
+  /**
+   * The slot that a word would have, before its entry is looked at; {@link #NONE} if the table does
+   * not have it.
+   *
+   * @param code see {@link WordCode}
+   */
+  int candidate(long code) {
+    int spread = WordCode.spread(code);
+    return candidate(spread, spread & mask);
+  }
+
+  private int candidate(int spread, int from) {
+    for (int slot = from; ; slot = slot + 1 & mask) {
+      int held = held(slot);
       if (held == FREE) {
         return NONE;
       }
-      if (mayHold(held, spread) && holds(held & PLACE, hash, text, from, to)) {
+      if (mayHold(held, spread)) {
         return slot;
       }
     }
   }
 
-  private boolean holds(int entry, int hash, char[] text, int from, int to) {
+  /**
+   * The number of a word, which is its slot; {@link #NONE} if the table does not have it.
+   *
+   * @param candidate the slot that it would have
+   */
+  int find(int candidate, char[] text, int from, int to, long code) {
+    int slot = candidate;
+    while (slot != NONE && !holds(entry(slot), code, text, from, to)) {
+      slot = candidate(WordCode.spread(code), slot + 1 & mask);
+    }
+    return slot;
+  }
+
+  private boolean holds(int entry, long code, char[] text, int from, int to) {
+    if (bytes.longAt(entry + CODE) != code || WordCode.isOfOne(code)) {
+      return bytes.longAt(entry + CODE) == code;
+    }
     int length = bytes.charAt(entry + LENGTH);
-    if (bytes.intAt(entry + HASH) != hash || (length & LONGEST) != to - from) {
+    if ((length & LONGEST) != to - from) {
       return false;
     }
     boolean wide = (length & WIDE) != 0;
@@ -126,15 +147,16 @@ public final class WordTable {
   int find(String text, int from, int to) {
     char[] word = new char[to - from];
     text.getChars(from, to, word, 0);
-    int hash = 0;
-    for (char c : word) {
-      hash = hash(hash, c);
-    }
-    return find(word, 0, word.length, hash);
+    long code = WordCode.of(word);
+    return find(candidate(code), word, 0, word.length, code);
+  }
+
+  private int held(int slot) {
+    return bytes.intAt(Integer.BYTES * (1 + slot));
   }
 
   private int entry(int word) {
-    return bytes.intAt(Integer.BYTES * (1 + word)) & PLACE;
+    return held(word) & PLACE;
   }
 
   /** A bit for each {@link WordKind} that a word is of; none if it is {@link #NONE}. */
@@ -234,7 +256,7 @@ public final class WordTable {
     try (DataOutputStream out = new DataOutputStream(entries);
         DataOutputStream first = new DataOutputStream(table)) {
       for (Map.Entry<String, long[]> word : words.entrySet()) {
-        int spread = spread(word.getKey().hashCode());
+        int spread = WordCode.spread(WordCode.of(word.getKey().toCharArray()));
         int slot = spread & slots - 1;
         while (held[slot] != FREE) {
           slot = slot + 1 & slots - 1;
@@ -267,8 +289,12 @@ public final class WordTable {
     }
     int place = out.size();
     out.writeLong(bits[0]);
-    out.writeInt(word.hashCode());
+    long code = WordCode.of(word.toCharArray());
+    out.writeLong(code);
     out.writeShort(word.length() | (languages ? WITH_LANGUAGES : 0) | (wide ? WIDE : 0));
+    if (WordCode.isOfOne(code)) {
+      return place;
+    }
     if (wide) {
       out.writeChars(word);
     } else {

@@ -16,6 +16,7 @@ record MarkdownSigns(
     boolean frontMatter, boolean opensWithHeading, int subheadings, int links, int bold) {
   private static final int WINDOW = 262_144;
   private static final int DEEPEST_HEADING = 6;
+  private static final String STARS = "**";
 
   /** How many signs of one kind are no chance; one each of two kinds is none either. */
   private static final int ENOUGH_SUBHEADINGS = 2;
@@ -30,6 +31,7 @@ record MarkdownSigns(
 
   static MarkdownSigns of(String text) {
     int length = Math.min(text.length(), WINDOW);
+    boolean starred = text.contains(STARS);
     boolean first = true;
     boolean afterBlank = true;
     boolean opens = false;
@@ -45,7 +47,7 @@ record MarkdownSigns(
       int level = afterBlank ? headingLevel(text, start, end) : 0;
       opens |= first && level > 0;
       subheadings += level > 1 ? 1 : 0;
-      bold += bold(text, start, end);
+      bold += starred ? bold(text, start, end) : 0;
       first = false;
       afterBlank = false;
     }

@@ -116,8 +116,13 @@ final class TextReader {
     List<RawLine> lines = new ArrayList<>();
     int number = firstLine - 1;
     boolean afterBlank = true;
+    int feed = -1;
+    int carriage = -1;
     for (int from = 0, end; from < input.length(); from = behindBreak(input, end)) {
-      end = lineEnd(input, from);
+      // Each sign is looked for again only when the one found before is passed: linear.
+      feed = feed < from ? next('\n', input, from) : feed;
+      carriage = carriage < from ? next('\r', input, from) : carriage;
+      end = Math.min(feed, carriage);
       number++;
       String text = Whitespace.fold(input.substring(from, end));
       if (text.isEmpty()) {
@@ -130,12 +135,10 @@ final class TextReader {
     return lines;
   }
 
-  private static int lineEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
+  /** Where a sign stands next; the length of the text if it does not. */
+  private static int next(char sign, String text, int from) {
+    int at = text.indexOf(sign, from);
+    return at < 0 ? text.length() : at;
   }
 
   private static int behindBreak(String text, int end) {

@@ -17,21 +17,13 @@ final class Whitespace {
 
   /** Whether nothing is to be done, as in most lines. */
   private static boolean isFolded(String text) {
-    boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ') {
-        if (space) {
-          return false;
-        }
-        space = true;
-      } else if (c > ' ' && c < 0x7F || isVisible(c)) {
-        space = false;
-      } else {
+      if ((c < ' ' || c >= 0x7F) && !isVisible(c)) {
         return false;
       }
     }
-    return !space;
+    return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
   }
 
   /** Letters of the Latin script with accents, and the quotation marks and dashes of print. */

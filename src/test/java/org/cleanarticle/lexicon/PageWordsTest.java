@@ -41,6 +41,38 @@ class PageWordsTest {
     assertEquals(3, words.size());
   }
 
+  @Test
+  void aWordIsTheSameHoweverItsLettersAreWritten() {
+    int[] read = words.read("kelvin \u212Aelvin KELVIN istanbul \u0130stanbul").words();
+    assertEquals(read[0], read[1]);
+    assertEquals(read[0], read[2]);
+    assertEquals(read[3], read[4]);
+    assertTrue(words.is(read[1], WordKind.PLAIN));
+  }
+
+  @Test
+  void longWordsAreToldApartToTheirLastLetter() {
+    int[] read =
+        words.read("harbourmasters harbourmasterz Harbourmasters fährgesellschaften").words();
+    assertTrue(read[0] != read[1]);
+    assertEquals(read[0], read[2]);
+    assertFalse(words.is(read[3], WordKind.PLAIN));
+  }
+
+  @Test
+  void severalTextsAreReadAsOneByOne() {
+    List<String> texts = List.of("The ferry in 2026", "und die Fähre", "");
+    PageWords.Tokens[] together = words.read(texts);
+    PageWords one = vocabulary.pageWords();
+    for (int i = 0; i < together.length; i++) {
+      int[] alone = one.read(texts.get(i)).words();
+      assertEquals(one.texts(alone), words.texts(together[i].words()));
+      for (int k = 0; k < alone.length; k++) {
+        assertEquals(one.kinds(alone[k]), words.kinds(together[i].words()[k]));
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "AGGREGATOR_OPENING, aggregators",
@@ -95,7 +127,7 @@ class PageWordsTest {
       }
     }
     int[] made = words.read("grimbleshank").words();
-    assertEquals(0, words.kinds(made[0]));
+    assertEquals(WordKind.PLAIN.bit(), words.kinds(made[0]));
   }
 
   private Iterable<String> entries(WordKind kind) {
