@@ -149,6 +149,9 @@ final class ElidedSubjects {
    */
   private boolean endsWithoutSubject(Paragraph paragraph, int from) {
     int start = new Asides(paragraph, words, new Verbs(paragraph, words)).behind(from);
+    if (isSaidBehind(paragraph, start)) {
+      return false;
+    }
     boolean governed = false;
     boolean noun = false;
     for (int i = start; !endsClause(paragraph, i); i++) {
@@ -168,6 +171,13 @@ final class ElidedSubjects {
       }
     }
     return true;
+  }
+
+  /** {@code “…”, dijo a EFE |Ana Ruiz|}. */
+  private boolean isSaidBehind(Paragraph paragraph, int start) {
+    NounPhrases phrases = new NounPhrases(paragraph, words, speakers.reader());
+    int end = start < paragraph.size() ? paragraph.sentenceEnd(start) : start;
+    return new Hearers(paragraph, words, phrases).behind(start, end) > start;
   }
 
   private boolean endsClause(Paragraph paragraph, int i) {

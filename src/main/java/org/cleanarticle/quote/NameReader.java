@@ -9,6 +9,9 @@ final class NameReader {
   private static final long FUNCTION =
       WordList.PREPOSITIONS.bit() | WordList.DETERMINERS.bit() | WordList.CONJUNCTIONS.bit();
 
+  /** Of so many letters few given names are, and most nouns that are made of two. */
+  private static final int LONG_NOUN = 8;
+
   private final Words words;
 
   NameReader(Words words) {
@@ -165,7 +168,7 @@ final class NameReader {
     }
     if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
       core = Math.max(core, givenName(paragraph, core, last));
-      core += isOrigin(paragraph, core, last) ? 1 : 0;
+      core += isOrigin(paragraph, core, last) || isTrade(paragraph, core, last) ? 1 : 0;
     }
     int end = to;
     while (end - core > 2 && words.is(WordList.POST_NOMINALS, paragraph.at(end - 1))) {
@@ -185,13 +188,39 @@ final class NameReader {
     return behind > 0 && behind < text.length() && Character.isLowerCase(text.charAt(behind));
   }
 
-  /** {@code l’|Italienne| Giulia Ferri}: a word with an article before a full name. */
+  /**
+   * {@code l’|Italienne| Giulia Ferri}, {@code dit au |Figaro| Giulia Ferri}: a word with an
+   * article before a full name.
+   */
   private boolean isOrigin(Paragraph paragraph, int from, int last) {
+    Token before = paragraph.peek(from - 1);
     return !words.knowsSpeakers()
         && last == from + 2
-        && words.is(WordList.DETERMINERS, paragraph.peek(from - 1))
+        && (words.is(WordList.DETERMINERS, before)
+            || words.is(WordList.HEARER_PREPOSITIONS, before))
         && !words.isGivenName(paragraph.at(from))
         && words.isGivenName(paragraph.at(from + 1));
+  }
+
+  /**
+   * {@code |Orgelbaumeister| Karl Wegner}: a long noun before a full name, where nouns have
+   * capitals.
+   */
+  private boolean isTrade(Paragraph paragraph, int from, int last) {
+    Token noun = paragraph.at(from);
+    if (last - from < 2
+        || noun.text().length() < LONG_NOUN
+        || words.isGivenName(noun)
+        || words.isBody(noun)
+        || !words.isGivenName(paragraph.at(from + 1))) {
+      return false;
+    }
+    for (String ending : words.list("trade-endings")) {
+      if (noun.key().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Past a word that is capitalised only because it begins a sentence: {@code |Backing| Shaw}. */
@@ -223,11 +252,23 @@ final class NameReader {
         while (start > from && words.isGivenName(paragraph.at(start - 1))) {
           start--;
         }
-        boolean known = start == from || words.is(WordList.ORGANISATION_WORDS, paragraph.at(from));
+        boolean known =
+            start == from
+                || words.is(WordList.ORGANISATION_WORDS, paragraph.at(from))
+                || isAgency(paragraph.at(from)) && !paragraph.at(last).isShouted();
         return known || last - start >= 1 && last - from >= 3 ? start : from;
       }
     }
     return from;
+  }
+
+  /**
+   * {@code PAP}, {@code BBC}: capitals without stops, which no given name is in that are no
+   * initials.
+   */
+  private static boolean isAgency(Token word) {
+    String text = word.text();
+    return word.isShouted() && text.length() > 2 && text.indexOf('.') < 0;
   }
 
   /** Whether the form is that of a person: two to five words, none of a body or place. */

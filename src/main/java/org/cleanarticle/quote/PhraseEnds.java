@@ -82,10 +82,17 @@ final class PhraseEnds {
       return inside.description(last, last);
     }
     boolean person = described < start && words.isGivenName(paragraph.at(start));
-    if (person && head != null && (isBareTitle(head) || portfolios.isAt(head.name()))) {
+    if (person && head != null && isHeld(head, start, last + 1)) {
       return inside.mention(Kind.NAME, head.from(), last + 1, last);
     }
     return head != null ? head : inside.mention(Kind.NAME, described, last + 1, last);
+  }
+
+  /** Whether a phrase tells the role of whoever is named from {@code start} to {@code to}. */
+  private boolean isHeld(Mention head, int start, int to) {
+    return isBareTitle(head)
+        || portfolios.isAt(head.name())
+        || portfolios.holder(head.name(), head.name() + 1, to) == start;
   }
 
   /** {@code |Professor| of marine biology Ann Shaw}: no article makes it a phrase of its own. */

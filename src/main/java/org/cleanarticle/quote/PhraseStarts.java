@@ -61,12 +61,18 @@ final class PhraseStarts {
       return apposed;
     }
     if (!inside.describes(first, last)) {
-      return words.knowsSpeakers() && inside.isNameWordAt(first) ? nameAt(first, last) : null;
+      boolean named = isFullName(first) || words.knowsSpeakers() && inside.isNameWordAt(first);
+      return named ? nameAt(first, last) : null;
     }
     WordList joints = portfolios.joints(last);
     int whole = portfolios.end(end, withComplement(end, to, joints), joints);
     if (portfolios.endsInName(end, whole, joints)) {
       return inside.mention(Kind.NAME, first, whole, whole - 1);
+    }
+    int holder = portfolios.holder(last, end, whole);
+    if (holder >= 0) {
+      int behind = Math.min(names.end(paragraph, holder), whole);
+      return inside.mention(Kind.NAME, first, behind, behind - 1);
     }
     int clause = withComplement(end, to, WordList.ATTACHING_PREPOSITIONS);
     Mention named = whole == end ? null : apposed(first, whole, to);

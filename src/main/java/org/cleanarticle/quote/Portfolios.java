@@ -1,5 +1,7 @@
 package org.cleanarticle.quote;
 
+import java.util.Set;
+
 /**
  * What a role says it is in charge of, where the same preposition can tell who hears it: {@code dit
  * l’adjoint |aux finances|}, {@code dit le maire aux journalistes}.
@@ -8,9 +10,13 @@ final class Portfolios {
   private final Paragraph paragraph;
   private final Words words;
 
+  /** Nouns that the name behind them is the name of. */
+  private final Set<String> bearers;
+
   Portfolios(Paragraph paragraph, Words words) {
     this.paragraph = paragraph;
     this.words = words;
+    bearers = words.list("name-bearers");
   }
 
   /** What joins the noun at token {@code noun} and its complement. */
@@ -47,6 +53,28 @@ final class Portfolios {
       }
     }
     return false;
+  }
+
+  /**
+   * Where the full name of whoever is in a role begins, {@code le chef de service |Paul| Morel}, in
+   * the complement of the role from {@code from} to before {@code to}; -1 if the complement holds
+   * none, or one of its own: {@code le père du chanteur Paul Morel}, {@code l’école Paul Morel}.
+   */
+  int holder(int role, int from, int to) {
+    if (bearers.isEmpty() || !words.isTitle(paragraph.at(role))) {
+      return -1;
+    }
+    for (int i = from + 1; i + 1 < to; i++) {
+      Token token = paragraph.at(i);
+      boolean full = words.isGivenName(token) && words.isNameWord(paragraph.at(i + 1));
+      if (full && words.isNameWord(token)) {
+        return i > from + 1 && !words.is(WordList.DETERMINERS, paragraph.at(i - 1)) ? i : -1;
+      }
+      if (token.isCapital() || words.isAgent(token) || bearers.contains(token.key())) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isPortfolio(WordList joints) {

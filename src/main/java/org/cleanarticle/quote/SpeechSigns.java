@@ -50,9 +50,27 @@ final class SpeechSigns {
     return begins(text) && ends(text) && count(text) >= 2;
   }
 
-  /** Whether a text is a sentence of several words. */
-  static boolean isClause(String text) {
-    return isSentence(text) && count(text) >= 4;
+  /**
+   * Whether a span is a sentence of its paragraph, also if the full stop stands behind the marks,
+   * as most languages have it: {@code Er nickte. „Wir machen weiter“.}
+   */
+  boolean isSentence(Paragraph paragraph, int span) {
+    String text = paragraph.quoted(span);
+    if (isSentence(text)) {
+      return true;
+    }
+    int t = paragraph.tokenOf(span);
+    return paragraph.sentenceStart(t) == t
+        && paragraph.sentenceEnd(t) == t + 2
+        && paragraph.peek(t + 1).isStop()
+        && begins(text)
+        && count(text) >= 2
+        && !isTitle(text);
+  }
+
+  /** Whether a span is a sentence of several words. */
+  boolean isClause(Paragraph paragraph, int span) {
+    return count(paragraph.quoted(span)) >= 4 && isSentence(paragraph, span);
   }
 
   static boolean ends(String text) {

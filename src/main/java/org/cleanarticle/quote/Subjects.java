@@ -13,6 +13,7 @@ final class Subjects {
   private final NounPhrases phrases;
   private final Verbs verbs;
   private final Asides asides;
+  private final Hearers hearers;
 
   Subjects(Paragraph paragraph, Words words, NounPhrases phrases) {
     this.paragraph = paragraph;
@@ -20,6 +21,7 @@ final class Subjects {
     this.phrases = phrases;
     verbs = new Verbs(paragraph, words);
     asides = new Asides(paragraph, words, verbs);
+    hearers = new Hearers(paragraph, words, phrases);
   }
 
   /**
@@ -271,6 +273,7 @@ final class Subjects {
     while (start < end && verbs.isTimeOrAdverb(start) && !isDeterminer(start)) {
       start++;
     }
+    start = hearers.behind(start, end);
     boolean particle = start + 1 < end && words.opensSurname(paragraph.at(start));
     return phrases.startingAt(particle ? start + 1 : start, end);
   }

@@ -180,12 +180,12 @@ final class Sweep {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
-    if (t == 0 || !starts || !here && !SpeechSigns.isClause(paragraph.quoted(span))) {
+    if (t == 0 || !starts || !here && !signs.isClause(paragraph, span)) {
       return false;
     }
     int sentence = paragraph.sentenceStart(t - 1);
     boolean near = here && (previous.token() >= sentence || paragraph.at(t - 1).isSpan());
-    if (near && (previous.isDirect() || SpeechSigns.isSentence(paragraph.quoted(span)))) {
+    if (near && (previous.isDirect() || signs.isSentence(paragraph, span))) {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
@@ -285,7 +285,7 @@ final class Sweep {
       add(paragraph, span, Quote.Type.DIRECT, turn, partner.speaker(), ++utterances);
       return true;
     }
-    if (quoteAbove && SpeechSigns.isSentence(text)) {
+    if (quoteAbove && signs.isSentence(paragraph, span)) {
       boolean closed = previous.token() == above.size() - 1;
       goOn(paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
       return true;
@@ -298,7 +298,7 @@ final class Sweep {
     Speaker speaker = speakers.of(report.speaker());
     boolean introduced = report.pattern() == Pattern.BLOCK;
     boolean person = speaker.entity() != null && speaker.entity().canBePerson();
-    if (introduced || SpeechSigns.isClause(text) && person) {
+    if (introduced || signs.isClause(paragraph, span) && person) {
       Attribution bare = new Attribution(report.pattern(), null, -1, report.kind());
       add(paragraph, span, Quote.Type.DIRECT, bare, speaker, ++utterances);
       return true;
@@ -311,7 +311,7 @@ final class Sweep {
     Quotation previous = previous();
     Speaker speaker = speakers.of(subject);
     boolean same = previous != null && speaker.entity() != null && speaker.same(previous.speaker());
-    if (!same || !SpeechSigns.isClause(paragraph.quoted(span))) {
+    if (!same || !signs.isClause(paragraph, span)) {
       return false;
     }
     Attribution bare = new Attribution(Pattern.TOPIC, null, -1, "say");
@@ -344,7 +344,7 @@ final class Sweep {
     boolean starts = paragraph.sentenceStart(t) == t;
     Attribution none = new Attribution(Pattern.NONE, null, -1, "");
     boolean title = signs.isTitle(text) || words.is(WordList.PASSIVE_AGENTS, paragraph.peek(t + 1));
-    if (starts && SpeechSigns.isSentence(text) && SpeechSigns.count(text) >= 5 && !title) {
+    if (starts && signs.isSentence(paragraph, span) && SpeechSigns.count(text) >= 5 && !title) {
       add(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY, ++utterances);
     } else if (SpeechSigns.count(text) >= 6 && !title) {
       add(paragraph, span, Quote.Type.MIXED, none, Speaker.NOBODY, ++utterances);
