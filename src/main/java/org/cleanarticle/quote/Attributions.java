@@ -20,6 +20,7 @@ final class Attributions {
   private final Verbs verbs;
   private final Inscriptions inscriptions;
   private final Owners owners;
+  private final ClosingVerbs closing;
 
   Attributions(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
@@ -29,10 +30,16 @@ final class Attributions {
     verbs = new Verbs(paragraph, words);
     inscriptions = new Inscriptions(paragraph, words);
     owners = new Owners(paragraph, words, phrases);
+    closing = new ClosingVerbs(paragraph, words, phrases, verbs);
   }
 
   NounPhrases phrases() {
     return phrases;
+  }
+
+  /** The attribution by a verb behind the quotation that ends its clause, or null. */
+  Attribution closing(int span) {
+    return closing.attribution(span);
   }
 
   /** The attribution right behind the quotation at token {@code span}, or null. */
@@ -247,7 +254,12 @@ final class Attributions {
         return new Attribution(Pattern.ACCORDING, phrased, i, "say");
       }
       String kind = verbs.kind(i);
-      boolean near = adjacent && span - i <= NEAR || span - i <= 3 || verbs.isLinked(i, span);
+      boolean near =
+          adjacent && span - i <= NEAR
+              || span - i <= 3
+              || verbs.isLinked(i, span)
+              || verbs.isOf(i, span)
+              || subjects.isAside(i + 1, span);
       if (verbs.isPassive(i) || behindPassive && verbs.followsPassive(i)) {
         int by = verbs.isPassive(i) ? i + 1 : span + 1;
         Mention agent = phrases.startingAt(by + 1, by < span ? span : paragraph.sentenceEnd(span));
@@ -263,7 +275,7 @@ final class Attributions {
         if (inverted != null) {
           return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
         }
-        Mention speaker = subjects.before(i, from);
+        Mention speaker = subjects.swapped(i, subjects.before(i, from));
         if (!kind.equals("call") && inscriptions.bears(i, from, speaker)) {
           return written(speaker, i, from);
         }

@@ -1,6 +1,7 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.cleanarticle.article.Quote;
 
 /** Tells speech from scare quotes, titles, nicknames and terms. */
@@ -139,8 +140,8 @@ final class SpeechSigns {
         && count(paragraph.quoted(span)) <= 4) {
       return "nickname";
     }
-    Token cue = before.isComma() ? paragraph.peek(t - 2) : before;
-    if (words.is(WordList.SCARE_CUES, cue)) {
+    int cue = before.isComma() ? t - 2 : t - 1;
+    if (words.is(WordList.SCARE_CUES, paragraph.peek(cue)) && !isOfOneself(paragraph, cue)) {
       return "term";
     }
     String text = paragraph.quoted(span);
@@ -151,6 +152,14 @@ final class SpeechSigns {
       return "title";
     }
     return isNamed(paragraph, t) ? "term" : null;
+  }
+
+  /** {@code il se |dit| “prêt”}, {@code elle s’est |dit| “prête”}: what somebody calls himself. */
+  private boolean isOfOneself(Paragraph paragraph, int verb) {
+    Set<String> reflexives = words.list("reflexives");
+    return reflexives.contains(paragraph.peek(verb - 1).key())
+        || words.isAdverb(paragraph.peek(verb - 1))
+            && reflexives.contains(paragraph.peek(verb - 2).key());
   }
 
   /**
@@ -260,13 +269,25 @@ final class SpeechSigns {
   }
 
   /**
+   * {@code sprach von einem „Schritt ins Leere“}: where all nouns have capitals, that is no title.
+   */
+  private boolean isSpokenOf(Paragraph paragraph, int verb, int t) {
+    return words.has("capital-nouns")
+        && verb >= 0
+        && t - verb <= 3
+        && !words.verb(paragraph.at(verb)).equals("call")
+        && words.is(WordList.NAMING_PREPOSITIONS, paragraph.peek(verb + 1));
+  }
+
+  /**
    * Whether a verb stands so near that what follows is no title: {@code shouted “Out Now”}, {@code
    * said, “Law and Order”}, {@code called him “Little Bear”}, {@code chants of “Out Now”}.
    */
   boolean introduces(Paragraph paragraph, Attribution attribution, int t) {
     int verb = attribution.verb();
     String right = words.verb(paragraph.peek(t - 1));
-    boolean called = words.is(WordList.SHOUTS, paragraph.peek(t - 2));
+    boolean called =
+        words.is(WordList.SHOUTS, paragraph.peek(t - 2)) || isSpokenOf(paragraph, verb, t);
     if (called || right.equals("say") || right.equals("weak")) {
       return true;
     }

@@ -14,6 +14,7 @@ final class Subjects {
   private final Verbs verbs;
   private final Asides asides;
   private final Hearers hearers;
+  private final boolean swaps;
 
   Subjects(Paragraph paragraph, Words words, NounPhrases phrases) {
     this.paragraph = paragraph;
@@ -22,6 +23,7 @@ final class Subjects {
     verbs = new Verbs(paragraph, words);
     asides = new Asides(paragraph, words, verbs);
     hearers = new Hearers(paragraph, words, phrases);
+    swaps = words.has("verb-second");
   }
 
   /**
@@ -145,8 +147,10 @@ final class Subjects {
     int i = at;
     while (i >= from) {
       Token token = paragraph.at(i);
-      boolean timed = words.is(WordList.PREPOSITIONS, token) && isTime(i + 1);
-      if (!words.isAdverb(token) && !isTime(i) && !(timed && i < at)) {
+      boolean timed = i < at && words.is(WordList.PREPOSITIONS, token) && isTime(i + 1);
+      // An article right before a verb or auxiliary is none: lo define, l'ha definito.
+      boolean clitic = (i == at || words.isAdverb(paragraph.at(i + 1))) && verbs.isClitic(i);
+      if (!words.isAdverb(token) && !isTime(i) && !timed && !clitic) {
         break;
       }
       i--;
@@ -264,6 +268,43 @@ final class Subjects {
       }
     }
     return last;
+  }
+
+  /**
+   * {@code Damals nannte |er| den Plan „…“}: a subject that has changed places with the verb, since
+   * something else begins the sentence.
+   *
+   * @param before what stands before the verb and could be its subject; nullable
+   */
+  Mention swapped(int verb, Mention before) {
+    boolean thing = before != null && before.kind() == Mention.Kind.DESCRIPTION;
+    int leading = isComma(verb - 1) ? verb - 2 : verb - 1;
+    if (!swaps
+        || paragraph.peek(leading).isSpan()
+        || before != null && !thing
+        || thing && isSomebody(before)) {
+      return before;
+    }
+    Token next = paragraph.peek(verb + 1);
+    String pronoun = words.pronoun(next);
+    // A form for women is that of the object too.
+    boolean subject =
+        pronoun.equals("m")
+            || before == null
+                && (pronoun.equals("f") || words.isNameWord(next) || words.isTitle(next));
+    Mention behind = subject ? phrases.startingAt(verb + 1, paragraph.sentenceEnd(verb)) : null;
+    boolean told = behind != null && behind.kind() != Mention.Kind.DESCRIPTION;
+    return told ? behind : before;
+  }
+
+  private boolean isSomebody(Mention described) {
+    Token noun = paragraph.at(described.name());
+    return words.isAgent(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+  }
+
+  /** Whether nothing but an aside stands between there: {@code évoque |de son côté| “…”}. */
+  boolean isAside(int from, int to) {
+    return asides.behind(from) == to;
   }
 
   /** The subject behind a verb: {@code said |on Monday| the mayor}. */

@@ -129,6 +129,10 @@ final class Sweep {
     Token before = paragraph.peek(t - 1);
     boolean starts = paragraph.sentenceStart(t) == t;
     boolean setOff = isSetOff(paragraph, t) || words.is(WordList.COMPLEMENTIZERS, before);
+    Attribution closing = starts ? null : attributions.closing(t);
+    if (closing != null) {
+      return closing;
+    }
     Attribution head = starts ? null : attributions.before(t);
     boolean behind =
         ",?!\u2014\u2013-\u2026".indexOf(last) >= 0

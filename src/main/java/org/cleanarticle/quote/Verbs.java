@@ -5,11 +5,17 @@ final class Verbs {
   /** The kind of a verb that means speech only right behind a quotation. */
   static final String TAIL = "tail";
 
+  /** The kind of a verb that is one of speech right behind a quotation, and weak elsewhere. */
+  private static final String VIEW = "view";
+
   /** The adverbs between a quotation and its verb. */
   private static final int ADVERBS_WITHIN = 3;
 
   /** The words from a verb to what it calls something, as which it links them. */
   private static final int LINKED_WITHIN = 9;
+
+  /** The words from a verb to a mark, if it stands behind what the verb tells of. */
+  private static final int OF_WITHIN = 5;
 
   /** The words from a verb for the use of words to these. */
   private static final int WORDING_WITHIN = 5;
@@ -39,12 +45,30 @@ final class Verbs {
     }
     Token before = paragraph.peek(i - 1);
     boolean bare = words.is(WordList.STANDING_DETERMINERS, before) && speaksAlone(i);
-    return (bare || !words.is(WordList.DETERMINERS, before))
+    return (bare || !words.is(WordList.DETERMINERS, before) || isCalled(i))
         && !words.isPossessor(before)
         && !before.isPossessive()
         && !isPassive(before, i)
         && !(words.is(WordList.SPEECH_NOUNS, token) && isNounAfterAdjective(i))
         && (!words.isNounToo(token) || isVerbHere(i));
+  }
+
+  /** {@code Anne Leroy la |décrit| comme “…”}: an article that is here a pronoun. */
+  private boolean isCalled(int i) {
+    Token subject = paragraph.peek(i - 2);
+    String pronoun = words.pronoun(subject);
+    String kind = words.verb(paragraph.at(i));
+    return (kind.equals("call") || kind.equals(VIEW))
+        && isClitic(i - 1)
+        && (words.isNameWord(subject)
+            || words.isTitle(subject)
+            || pronoun.equals("m")
+            || pronoun.equals("f"));
+  }
+
+  /** Whether the word at {@code i} can be a pronoun before a verb, though it is an article too. */
+  boolean isClitic(int i) {
+    return words.list("clitics").contains(paragraph.peek(i).key());
   }
 
   /** {@code another |said|}, {@code another |calls| him}, {@code another |warned|: “…”}. */
@@ -89,6 +113,9 @@ final class Verbs {
   String kind(int i) {
     String two = words.verb(paragraph.at(i), paragraph.peek(i + 1));
     String kind = two.isEmpty() ? words.verb(paragraph.at(i)) : two;
+    if (kind.equals(VIEW)) {
+      return isBehindMarks(i) ? "say" : "weak";
+    }
     return kind.equals(TAIL) ? "say" : kind;
   }
 
@@ -171,7 +198,8 @@ final class Verbs {
       boolean last = paragraph.peek(i + 1).isStop() || paragraph.peek(i + 1).isComma();
       boolean noun = words.is(WordList.DETERMINERS, paragraph.peek(i - 1)) || i == start;
       boolean small = last && !noun && !paragraph.at(i).isCapital();
-      if (isFinite(i) || small && words.isNounToo(paragraph.at(i))) {
+      boolean view = words.verb(paragraph.at(i)).equals(VIEW) && !isBehindMarks(i);
+      if (isFinite(i) && !view || small && words.isNounToo(paragraph.at(i))) {
         return i;
       }
     }
@@ -196,6 +224,22 @@ final class Verbs {
       }
     }
     return false;
+  }
+
+  /** {@code |spoke| of an evening “…”}: a verb, and behind it what it tells of up to the mark. */
+  boolean isOf(int i, int span) {
+    if (span - i > OF_WITHIN || !words.is(WordList.NAMING_PREPOSITIONS, paragraph.peek(i + 1))) {
+      return false;
+    }
+    for (int j = i + 2; j < span; j++) {
+      Token token = paragraph.at(j);
+      if (!token.isWord()
+          || words.is(WordList.PREPOSITIONS, token)
+          || words.is(WordList.CONJUNCTIONS, token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code |used| the term “…”}: a verb for the use of words, right before them. */
