@@ -25,6 +25,10 @@ final class Entity {
   private boolean inside;
   private boolean alive;
   private boolean christened;
+
+  /** Whether a role is one that only human beings have. */
+  private boolean employed;
+
   private final List<Role> roles = new ArrayList<>(2);
 
   Entity(String name, boolean person, boolean body, String gender) {
@@ -74,7 +78,7 @@ final class Entity {
 
   /** Whether this can be a body: what nothing but the form of its name tells to be a person. */
   boolean canBeBody() {
-    return body || !christened && !alive && roles.isEmpty() && gender().isEmpty();
+    return body || !christened && !alive && !employed && gender().isEmpty();
   }
 
   /** The name begins with a known given name. */
@@ -98,6 +102,11 @@ final class Entity {
   /** Whether more than the form of the name tells that this is a human being. */
   boolean isSurelyHuman() {
     return speaks || alive || !gender.isEmpty() || person && !roles.isEmpty();
+  }
+
+  /** Whether the name is more than a word that begins a sentence: {@code |Officers| found}. */
+  boolean isProper() {
+    return inside;
   }
 
   /** The name stood elsewhere than at the start of a sentence, where any word is capitalised. */
@@ -164,7 +173,13 @@ final class Entity {
     return roles.size() < MOST_ROLES && !isIn(role);
   }
 
-  void role(Role role) {
+  /**
+   * Notes a role.
+   *
+   * @param human whether only a human being has it
+   */
+  void role(Role role, boolean human) {
     roles.add(role);
+    employed |= human;
   }
 }

@@ -26,10 +26,14 @@ final class People {
   private final Map<Term, Role> byRole = new HashMap<>();
   private final Set<String> roleNouns = new HashSet<>();
   private final Sieve roleSieve = new Sieve(Sieve.SMALL);
+  private final Set<String> thingRelatives;
+  private final Firms firms;
 
   People(List<Paragraph> paragraphs, Words words, NameReader reader) {
     this.words = words;
     this.reader = reader;
+    thingRelatives = words.list("thing-relatives");
+    firms = new Firms(words);
     firstOfParagraph = new int[paragraphs.size() + 1];
     Roles roles = new Roles(words);
     for (Paragraph paragraph : paragraphs) {
@@ -41,8 +45,9 @@ final class People {
         Entity bearer = bearer(name, paragraph);
         for (Term role : roles.of(paragraph, name)) {
           if (bearer.lacks(role)) {
-            bearer.role(role(role));
+            bearer.role(role(role), isHumanRole(role));
           }
+          firms.told(bearer, role);
         }
         if (speaks(paragraph, name)) {
           bearer.speaks();
@@ -70,6 +75,17 @@ final class People {
       }
     }
     new GenderVotes(words).count(paragraphs, this);
+  }
+
+  /** The firm that the article tells of, see {@link Firms#only}. */
+  Entity firm(Token noun) {
+    return firms.only(noun);
+  }
+
+  /** A noun for somebody, and not {@code the |operator| Northern Electric}. */
+  private boolean isHumanRole(Term role) {
+    Token noun = words.token(role.last());
+    return words.isAgent(noun) && !words.is(WordList.BODY_NOUNS, noun);
   }
 
   private void add(Name name, Entity bearer) {
@@ -173,8 +189,9 @@ final class People {
   private boolean isAlive(Paragraph paragraph, Name name, Entity bearer) {
     Token next = paragraph.peek(name.to());
     Token second = next.isComma() ? paragraph.peek(name.to() + 1) : next;
+    boolean relative = words.pronoun(second).equals("r") && !thingRelatives.contains(second.key());
     return next.isComma() && second.isNumber() && paragraph.peek(name.to() + 2).isComma()
-        || bearer.person() && words.pronoun(second).equals("r")
+        || bearer.person() && relative
         || bearer.person() && name.single() && !words.isBody(name.given());
   }
 

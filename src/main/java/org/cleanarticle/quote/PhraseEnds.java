@@ -40,7 +40,7 @@ final class PhraseEnds {
       boolean role = last > from && names.isBehindRole(paragraph, last + 1);
       return role ? inside.description(last - 1, last) : nameEndingAt(last, from, depth);
     }
-    int start = describedFrom(last, from);
+    int start = partFrom(describedFrom(last, from), from);
     Mention noun = attachedTo(start, last + 1, from, depth);
     if (noun == null && start == last && words.is(WordList.STANDING_DETERMINERS, token)) {
       return inside.description(last, last);
@@ -109,6 +109,16 @@ final class PhraseEnds {
         && words.canSpeak(token);
   }
 
+  /** {@code |one of| the drivers}: where a part of those that are described from {@code start}. */
+  private int partFrom(int start, int from) {
+    boolean part =
+        start - 2 >= from
+            && words.is(WordList.OWNERS, paragraph.at(start - 1))
+            && words.is(WordList.DETERMINERS, paragraph.at(start))
+            && words.isIndefinite(paragraph.at(start - 2));
+    return part ? start - 2 : start;
+  }
+
   /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
   private Mention attachedTo(int start, int to, int from, int depth) {
     if (start - 2 < from || !words.is(WordList.ATTACHING_PREPOSITIONS, paragraph.at(start - 1))) {
@@ -119,9 +129,21 @@ final class PhraseEnds {
     if (head == null || reduced && head.kind() != Kind.DESCRIPTION || head.kind() == Kind.PRONOUN) {
       return null;
     }
-    return head.kind() == Kind.NAME
-        ? head
-        : inside.mention(head.kind(), head.from(), to, head.name());
+    boolean name = head.kind() == Kind.NAME && !isNoun(head, start - 1);
+    return name ? head : inside.mention(head.kind(), head.from(), to, head.name());
+  }
+
+  /**
+   * {@code l’|Office| de l’eau}: a noun with an article, that is a name only with what hangs on it.
+   */
+  private boolean isNoun(Mention head, int joint) {
+    return !words.knowsSpeakers()
+        && head.to() == joint
+        && head.name() == head.from() + 1
+        && words.isDefinite(paragraph.at(head.from()))
+        && words.is(WordList.NAMING_PREPOSITIONS, paragraph.at(joint))
+        && !paragraph.at(head.name()).isShouted()
+        && !words.isGivenName(paragraph.at(head.name()));
   }
 
   /** {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}. */

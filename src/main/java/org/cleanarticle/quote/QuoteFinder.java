@@ -53,7 +53,8 @@ public final class QuoteFinder {
       prose.add(new Paragraph(i, text, spans.get(i), tokenizer.tokens(text, spans.get(i))));
     }
     Speakers speakers = new Speakers(prose, words);
-    return result(new Sweep(prose, words, speakers).run(), speakers, prose);
+    boolean ownLists = words.reads(tag);
+    return result(new Sweep(prose, words, speakers, ownLists).run(), speakers, prose);
   }
 
   private static boolean areEmpty(List<List<Span>> spans) {
@@ -122,6 +123,11 @@ public final class QuoteFinder {
         && prose.get(next).at(0).isSpan();
   }
 
+  /** Whether an attribution says who speaks; {@code Shaw shrugged. “…”} does not. */
+  private static boolean isOwn(Attribution attribution) {
+    return attribution.speaker() != null && attribution.label().indexOf(Pattern.BEAT.label()) < 0;
+  }
+
   private static Quote quote(
       Quotation quotation, Speakers speakers, int start, int end, ConfidenceTable table) {
     Attribution attribution = quotation.attribution();
@@ -140,7 +146,7 @@ public final class QuoteFinder {
     return new Quote(
         text,
         quotation.speaker().name(),
-        attribution.speaker() == null ? null : speakers.text(attribution.speaker()),
+        isOwn(attribution) ? speakers.text(attribution.speaker()) : null,
         attribution.verb() < 0 ? null : quotation.paragraph().at(attribution.verb()).text(),
         quotation.type(),
         quotation.utterance(),

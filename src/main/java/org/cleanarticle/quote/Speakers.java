@@ -108,9 +108,23 @@ final class Speakers {
       Speaker known = pronouns().resolve(mention, mention.from(), "", last);
       return known.known() ? known.by(Link.ROLE) : known;
     }
+    if (!entity.person() && name.single() && isNoun(mention)) {
+      return new Speaker(text(mention), entity, Link.ONLY_NAME);
+    }
     Link link =
         !entity.person() ? Link.ONLY_NAME : name.single() ? Link.SHORT_NAME : Link.FULL_NAME;
     return new Speaker(entity.name(), entity, link);
+  }
+
+  /** {@code der |Verein|}, {@code l’|Office| de l’eau}: a noun with its article, and no name. */
+  private boolean isNoun(Mention mention) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Token noun = paragraph.at(mention.name());
+    return mention.name() == mention.from() + 1
+        && words.isDefinite(paragraph.at(mention.from()))
+        && !words.isPossessor(paragraph.at(mention.from()))
+        && !noun.isShouted()
+        && (mention.to() > mention.name() + 1 || words.has("capital-nouns"));
   }
 
   /** {@code la |Lyonnaise|}: whoever was just told of, by where she comes from. */
@@ -141,12 +155,22 @@ final class Speakers {
           before.link() == Link.GROUP || before.isUnnamed()
               ? before.by(Link.PRONOUN)
               : Speaker.NOBODY;
-      case "n" ->
-          before.entity() != null && !before.entity().isHuman()
-              ? before.by(Link.PRONOUN)
-              : Speaker.NOBODY;
+      case "n" -> {
+        boolean led = words.knowsSpeakers() && words.isVerb(follows(mention));
+        Entity subject = led ? actor(subjectBefore(mention)).entity() : null;
+        if (subject != null && subject.canBeBody() && subject.isProper()) {
+          yield new Speaker(subject.name(), subject, Link.PRONOUN);
+        }
+        boolean thing = before.entity() != null && !before.entity().isHuman();
+        yield thing ? before.by(Link.PRONOUN) : Speaker.NOBODY;
+      }
       default -> Speaker.NOBODY;
     };
+  }
+
+  /** The token behind a mention. */
+  private Token follows(Mention mention) {
+    return paragraphs.get(mention.paragraph()).peek(mention.to());
   }
 
   /**
@@ -206,7 +230,18 @@ final class Speakers {
       return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
     }
     Speaker before = deep ? againNamed(mention) : Speaker.NOBODY;
-    return before.known() ? before : nameless(mention);
+    Speaker firm = before.known() ? before : firm(mention);
+    return firm.known() ? firm : nameless(mention);
+  }
+
+  /** {@code The company}: the only firm that the article tells of. */
+  private Speaker firm(Mention mention) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    boolean bare = mention.to() == mention.name() + 1 && mention.name() == mention.from() + 1;
+    Entity firm = bare ? people().firm(paragraph.at(mention.name())) : null;
+    return firm != null && firm.canBeBody() && words.isDefinite(paragraph.at(mention.from()))
+        ? new Speaker(firm.name(), firm, Link.ROLE)
+        : Speaker.NOBODY;
   }
 
   /** {@code The spokesman}, and {@code a spokesman for the port} told of before by that noun. */

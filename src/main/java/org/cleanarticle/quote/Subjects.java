@@ -277,21 +277,21 @@ final class Subjects {
    * @param before what stands before the verb and could be its subject; nullable
    */
   Mention swapped(int verb, Mention before) {
-    boolean thing = before != null && before.kind() == Mention.Kind.DESCRIPTION;
     int leading = isComma(verb - 1) ? verb - 2 : verb - 1;
-    if (!swaps
-        || paragraph.peek(leading).isSpan()
-        || before != null && !thing
-        || thing && isSomebody(before)) {
+    if (!swaps || paragraph.peek(leading).isSpan()) {
       return before;
     }
+    boolean none =
+        before == null || words.is(WordList.PREPOSITIONS, paragraph.peek(before.from() - 1));
+    boolean thing = none || before.kind() == Mention.Kind.DESCRIPTION && !isSomebody(before);
     Token next = paragraph.peek(verb + 1);
     String pronoun = words.pronoun(next);
+    boolean inserted = isComma(verb - 1) && isComma(verb + 2) && pronoun.equals("f");
     // A form for women is that of the object too.
     boolean subject =
-        pronoun.equals("m")
-            || before == null
-                && (pronoun.equals("f") || words.isNameWord(next) || words.isTitle(next));
+        thing && pronoun.equals("m")
+            || inserted
+            || none && (pronoun.equals("f") || words.isNameWord(next) || words.isTitle(next));
     Mention behind = subject ? phrases.startingAt(verb + 1, paragraph.sentenceEnd(verb)) : null;
     boolean told = behind != null && behind.kind() != Mention.Kind.DESCRIPTION;
     return told ? behind : before;

@@ -14,11 +14,19 @@ final class Sweep {
   private final Insertions insertions;
   private final UnlistedVerbs unlisted;
   private final ElidedSubjects elided;
+  private final boolean guesses;
   private final List<Quotation> done = new ArrayList<>();
   private final List<Quotation> speech = new ArrayList<>();
   private int utterances;
 
-  Sweep(List<Paragraph> paragraphs, Words words, Speakers speakers) {
+  /**
+   * A sweep over an article.
+   *
+   * @param guesses whether what people do beside a quotation tells who speaks: not if the words are
+   *     those of another language than that of the article
+   */
+  Sweep(List<Paragraph> paragraphs, Words words, Speakers speakers, boolean guesses) {
+    this.guesses = guesses;
     this.paragraphs = paragraphs;
     this.words = words;
     this.speakers = speakers;
@@ -197,7 +205,7 @@ final class Sweep {
     Mention saying = reports.speaker(t);
     Mention actor = saying == null ? reports.actor(t) : saying;
     Speaker speaker = speakers.of(actor);
-    boolean person = speaker.entity() != null && speaker.entity().canBePerson();
+    boolean person = guesses && speaker.entity() != null && speaker.entity().canBePerson();
     if (person && !near && !(here && speaker.same(previous.speaker()) && previous.isDirect())) {
       Pattern pattern = saying == null ? Pattern.BEAT : Pattern.SAID_BEFORE;
       Attribution told = new Attribution(pattern, actor, -1, "say");
@@ -301,7 +309,7 @@ final class Sweep {
     }
     Speaker speaker = speakers.of(report.speaker());
     boolean introduced = report.pattern() == Pattern.BLOCK;
-    boolean person = speaker.entity() != null && speaker.entity().canBePerson();
+    boolean person = guesses && speaker.entity() != null && speaker.entity().canBePerson();
     if (introduced || signs.isClause(paragraph, span) && person) {
       Attribution bare = new Attribution(report.pattern(), null, -1, report.kind());
       add(paragraph, span, Quote.Type.DIRECT, bare, speaker, ++utterances);

@@ -114,7 +114,8 @@ final class Verbs {
     String two = words.verb(paragraph.at(i), paragraph.peek(i + 1));
     String kind = two.isEmpty() ? words.verb(paragraph.at(i)) : two;
     if (kind.equals(VIEW)) {
-      return isBehindMarks(i) ? "say" : "weak";
+      boolean clause = words.is(WordList.COMPLEMENTIZERS, paragraph.peek(i + 1));
+      return clause || isBehindMarks(i) ? "say" : "weak";
     }
     return kind.equals(TAIL) ? "say" : kind;
   }

@@ -31,6 +31,7 @@ final class Words {
   private final String language;
   private final Map<String, Long> bits = new ConcurrentHashMap<>();
   private final Endings endings;
+  private final GivenNames givenNames;
   private final boolean anybodySpeaks;
   private final TokenTable tokens = new TokenTable(this::read);
   private final Tokenizer tokenizer;
@@ -46,6 +47,7 @@ final class Words {
     this.vocabulary = vocabulary;
     language = base(vocabulary, tag);
     endings = new Endings(vocabulary, language);
+    givenNames = new GivenNames(vocabulary, language);
     anybodySpeaks = list("speaking-nouns").isEmpty();
     tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), tokens);
     sieves = new Sieves(this, endings);
@@ -58,6 +60,11 @@ final class Words {
     int hyphen = tag.indexOf('-');
     String base = hyphen < 0 ? tag : tag.substring(0, hyphen);
     return vocabulary.words(base, "speech-verbs").isEmpty() ? FALLBACK : base;
+  }
+
+  /** Whether the lists are those of the language {@code tag}, and not of the most likely one. */
+  boolean reads(String tag) {
+    return tag.equals(language) || tag.startsWith(language + "-");
   }
 
   /** Cuts text as the language has it. */
@@ -335,25 +342,10 @@ final class Words {
   private GivenName givenName(Token token) {
     GivenName name = token.givenName();
     if (name == null) {
-      name = givenName(token.text());
+      name = givenNames.of(token.text());
       token.givenName(name);
     }
     return name;
-  }
-
-  /** A name that no language has, no list of this one has either. */
-  private GivenName givenName(String word) {
-    boolean male = vocabulary.words("given-male").contains(word);
-    boolean female = vocabulary.words("given-female").contains(word);
-    if (!male && !female) {
-      return GivenName.NONE;
-    }
-    String own = gender(list("given-male").contains(word), list("given-female").contains(word));
-    return new GivenName(true, own.isEmpty() ? gender(male, female) : own);
-  }
-
-  private static String gender(boolean male, boolean female) {
-    return male == female ? "" : male ? "m" : "f";
   }
 
   boolean isIndefinite(Token token) {
