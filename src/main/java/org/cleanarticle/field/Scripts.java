@@ -7,6 +7,9 @@ import java.util.Optional;
 final class Scripts {
   private static final int MOST_CHARACTERS = 6000;
 
+  /** Before it all letters are Latin, or a sign of several scripts. */
+  private static final char FIRST_NOT_LATIN = 0x250;
+
   private static final Character.UnicodeScript[] SCRIPTS = Character.UnicodeScript.values();
 
   private Scripts() {}
@@ -19,12 +22,13 @@ final class Scripts {
     int latin = 0;
     char[] text = new char[MOST_CHARACTERS];
     int size = beginning(paragraphs, text);
+    if (isLatin(text, size)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < size; i++) {
       char c = text[i];
       if (c < 128) {
-        // Capitals are those of other letters with one bit less.
-        char small = (char) (c | 'a' - 'A');
-        latin += small >= 'a' && small <= 'z' ? 1 : 0;
+        latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
       } else if (Character.isLetter(c)) {
         counts[Character.UnicodeScript.of(c).ordinal()]++;
         persian |= "پچژگ".indexOf(c) >= 0;
@@ -33,6 +37,23 @@ final class Scripts {
     }
     counts[Character.UnicodeScript.LATIN.ordinal()] += latin;
     return Optional.ofNullable(language(counts, persian, urdu));
+  }
+
+  /** Whether too few letters are none of the Latin script to tell a language, as of most texts. */
+  private static boolean isLatin(char[] text, int size) {
+    int letters = 0;
+    int others = 0;
+    for (int i = 0; i < size; i++) {
+      // Capitals are those of small letters with one bit less.
+      int small = text[i] | 'a' - 'A';
+      if (text[i] < 128) {
+        letters += small >= 'a' && small <= 'z' ? 1 : 0;
+      } else if (Character.isLetter(text[i])) {
+        letters++;
+        others += text[i] >= FIRST_NOT_LATIN ? 1 : 0;
+      }
+    }
+    return 3 * others <= letters;
   }
 
   /** Takes the paragraphs one behind another, as far as there is room; how many characters. */

@@ -12,7 +12,7 @@ final class Echo {
   private static final int RUN = 4;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  /** Stands in the table for a run that more than one line has. */
+  /** Stands in place of its line for a run that more than one line has. */
   private static final int SEVERAL = -1;
 
   private final PageWords words;
@@ -35,17 +35,14 @@ final class Echo {
       read(soFar.shapes().tokens(i).words());
       ends[i] = count;
     }
-    int capacity = Integer.highestOneBit(Math.max(8, count)) << 2;
-    long[] keys = new long[capacity];
-    int[] lines = new int[capacity];
-    int[] slots = new int[count];
+    int[] slots = new int[Integer.highestOneBit(Math.max(8, count)) << 2];
+    int[] same = new int[count];
+    int[] lines = new int[count];
     for (int i = first, k = 0; i < size; i++) {
       for (; k < ends[i]; k++) {
-        int at = slot(keys, runs[k]);
-        boolean other = keys[at] == runs[k] && lines[at] != i;
-        lines[at] = other ? SEVERAL : i;
-        keys[at] = runs[k];
-        slots[k] = at;
+        int of = first(k, slots);
+        same[k] = of;
+        lines[of] = of == k || lines[of] == i ? i : SEVERAL;
       }
     }
     shares = new double[size];
@@ -53,7 +50,7 @@ final class Echo {
       int all = ends[i] - k;
       int common = 0;
       for (; k < ends[i]; k++) {
-        common += lines[slots[k]] == SEVERAL ? 1 : 0;
+        common += lines[same[k]] == SEVERAL ? 1 : 0;
       }
       shares[i] = all == 0 ? 0 : (double) common / all;
     }
@@ -64,16 +61,18 @@ final class Echo {
     return shares[line];
   }
 
-  private static int slot(long[] keys, long key) {
-    int mask = keys.length - 1;
-    int at = (int) (key >>> 32) & mask;
-    while (keys[at] != 0 && keys[at] != key) {
+  /** The first run that has the same words as one; the slots hold each such, counted from 1. */
+  private int first(int run, int[] slots) {
+    int mask = slots.length - 1;
+    int at = (int) (runs[run] >>> 32) & mask;
+    while (slots[at] != 0 && runs[slots[at] - 1] != runs[run]) {
       at = (at + 1) & mask;
     }
-    return at;
+    slots[at] = slots[at] == 0 ? run + 1 : slots[at];
+    return slots[at] - 1;
   }
 
-  /** Adds all runs of a line's words, or of a shorter line the one of all. No hash is zero. */
+  /** Adds all runs of a line's words, or of a shorter line the one of all. */
   private void read(int[] tokens) {
     int length = 0;
     for (int token : tokens) {
@@ -97,7 +96,7 @@ final class Echo {
         run = (run ^ hashes[k]) * MULTIPLIER;
         run ^= run >>> 31;
       }
-      runs[count++] = run == 0 ? 1 : run;
+      runs[count++] = run;
     }
   }
 }

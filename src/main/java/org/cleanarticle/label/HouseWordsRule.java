@@ -1,7 +1,6 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.WordKind;
@@ -72,6 +71,18 @@ final class HouseWordsRule implements Rule {
 
   /** How many different words of a kind there are. */
   private static int count(WordKind kind, int[] words, PageWords of) {
-    return (int) Arrays.stream(words).filter(word -> of.is(word, kind)).distinct().count();
+    int count = 0;
+    for (int i = 0; i < words.length; i++) {
+      count += of.is(words[i], kind) && !isBefore(i, words) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isBefore(int place, int[] words) {
+    int i = 0;
+    while (words[i] != words[place]) {
+      i++;
+    }
+    return i < place;
   }
 }
