@@ -2,6 +2,7 @@ package org.cleanarticle.label;
 
 import java.util.Arrays;
 import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
  * How much of each line the other lines of the page say too, in the same words: a pull quote, a
@@ -76,9 +77,10 @@ final class Echo {
   private void read(int[] tokens) {
     int length = 0;
     for (int token : tokens) {
-      char head = words.charAt(token, 0);
       // What is written without spaces is as long as a sentence.
-      int parts = LineShape.isIdeograph(head) ? words.length(token) : 1;
+      boolean spaced =
+          words.is(token, WordKind.PLAIN) || !LineShape.isIdeograph(words.charAt(token, 0));
+      int parts = spaced ? 1 : words.length(token);
       if (length + parts > hashes.length) {
         hashes = Arrays.copyOf(hashes, Math.max(length + parts, 2 * hashes.length));
       }

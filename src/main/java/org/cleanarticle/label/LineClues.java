@@ -11,8 +11,6 @@ final class LineClues {
   /** So many lines at the end of a page are its foot. */
   private static final int FOOT = 12;
 
-  private static final String[] LINKS = {"http", "www.", ".com", "pic.twitter"};
-
   private final Labelling soFar;
   private final SoftWords softWords;
   private final Mentions mentions;
@@ -70,12 +68,14 @@ final class LineClues {
   }
 
   private static boolean hasLink(String text) {
-    for (String link : LINKS) {
-      if (text.contains(link)) {
+    for (int stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+      if (text.startsWith(".com", stop)
+          || text.startsWith("www.", stop - 3)
+          || text.startsWith("pic.twitter", stop - 3)) {
         return true;
       }
     }
-    return false;
+    return text.contains("http");
   }
 
   /** Whether a line holds a year of this century or the last one: captions often do. */

@@ -2,15 +2,10 @@ package org.cleanarticle.lexicon;
 
 /** Tells of what kinds words are that have digits in them, which no list holds. */
 final class DigitKinds {
-  /** Those of what stands for a number in phrases. */
-  private final long numberKinds;
-
-  DigitKinds(WordTable table) {
-    numberKinds = table.kinds(table.find(Phrase.NUMBER, 0, Phrase.NUMBER.length()));
-  }
+  private DigitKinds() {}
 
   /** A bit for each {@link WordKind} that a word is of for its digits; none if it has none. */
-  long of(PageWords words, int word) {
+  static long of(PageWords words, int word) {
     int length = words.length(word);
     int run = 0;
     boolean digits = false;
@@ -34,7 +29,7 @@ final class DigitKinds {
     boolean number = Character.isDigit(words.charAt(word, 0)) && Fold.isNumber(words.text(word));
     return (year ? WordKind.YEAR.bit() : 0)
         | (letters ? WordKind.MIXED.bit() : 0)
-        | (number ? numberKinds | WordKind.NUMBER.bit() : 0);
+        | (number ? words.table().numberKinds() | WordKind.NUMBER.bit() : 0);
   }
 
   private static boolean isOfOurTime(PageWords words, int word, int at) {

@@ -28,7 +28,6 @@ public final class PageWords {
   private static final int OTHER = 1 << 15;
 
   private final WordTable table;
-  private final DigitKinds digitKinds;
 
   /** The texts of all words, one behind another, and behind them the word that is being read. */
   private char[] chars = new char[1 << 12];
@@ -81,7 +80,6 @@ public final class PageWords {
 
   PageWords(WordTable table) {
     this.table = table;
-    digitKinds = new DigitKinds(table);
   }
 
   /** The tokens of a text. */
@@ -218,7 +216,7 @@ public final class PageWords {
     }
     for (int word = lookedUp; word < size; word++) {
       kinds[word] |=
-          table.kinds(known[word]) | (is(word, WordKind.PLAIN) ? 0 : digitKinds.of(this, word));
+          table.kinds(known[word]) | (is(word, WordKind.PLAIN) ? 0 : DigitKinds.of(this, word));
     }
     lookedUp = size;
   }

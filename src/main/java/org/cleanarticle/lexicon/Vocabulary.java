@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * Thread-safe.
  */
 public final class Vocabulary {
-  private static final String ALL = "*";
   private static final String LANGUAGES = "languages";
 
   /** What {@link #lists} sets behind the name of a list that a word opens an entry of. */
@@ -36,10 +35,11 @@ public final class Vocabulary {
           "rights-words",
           "sections");
 
-  /**
-   * By list and then by language; the lists of all languages together stand under {@value #ALL}.
-   */
+  /** By list and then by language. */
   private final Map<String, Map<String, Map<String, String>>> tables = new ConcurrentHashMap<>();
+
+  /** The lists of all languages together. */
+  private final Map<String, Map<String, String>> ofAll = new ConcurrentHashMap<>();
 
   private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Map<String, String>>> numbers = new ConcurrentHashMap<>();
@@ -102,16 +102,16 @@ public final class Vocabulary {
 
   /** The entries of a list in all languages that have it; of equal ones the first language's. */
   public Map<String, String> table(String list) {
-    Map<String, String> known = known(ALL, list);
+    Map<String, String> known = ofAll.get(list);
     if (known != null) {
       return known;
     }
     List<String> languages = languages(list);
     if (languages.size() == 1) {
-      return keep(ALL, list, table(languages.get(0), list));
+      return keep(ofAll, list, table(languages.get(0), list));
     }
     Map<String, String> laid = Bundle.table(all(list));
-    return keep(ALL, list, laid != null ? laid : merged(list));
+    return keep(ofAll, list, laid != null ? laid : merged(list));
   }
 
   private Map<String, String> merged(String list) {
@@ -281,12 +281,12 @@ public final class Vocabulary {
 
   /** All lists with the languages that have them, parted by spaces. */
   private Map<String, String> languageTable() {
-    Map<String, String> known = known(ALL, LANGUAGES);
+    Map<String, String> known = ofAll.get(LANGUAGES);
     if (known != null) {
       return known;
     }
     Map<String, String> laid = Bundle.table(LANGUAGES);
-    return keep(ALL, LANGUAGES, laid != null ? laid : listLanguages());
+    return keep(ofAll, LANGUAGES, laid != null ? laid : listLanguages());
   }
 
   private static Map<String, String> listLanguages() {

@@ -54,10 +54,12 @@ public final class WordTable {
 
   private final LaidBytes bytes;
   private final int mask;
+  private final long numberKinds;
 
   WordTable(LaidBytes bytes) {
     this.bytes = bytes;
     mask = bytes.intAt(0) - 1;
+    numberKinds = kinds(find(Phrase.NUMBER, 0, Phrase.NUMBER.length()));
   }
 
   /** The table of the bundled lists and phrases, laid out by the build or else now. */
@@ -162,6 +164,11 @@ public final class WordTable {
   /** A bit for each {@link WordKind} that a word is of; none if it is {@link #NONE}. */
   long kinds(int word) {
     return word == NONE ? 0 : bytes.longAt(entry(word));
+  }
+
+  /** The kinds of what stands for a number in phrases. */
+  long numberKinds() {
+    return numberKinds;
   }
 
   /** A bit for each language, in the order of {@link Vocabulary#languages}, that has it as one. */

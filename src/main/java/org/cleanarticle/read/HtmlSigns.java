@@ -62,10 +62,13 @@ record HtmlSigns(boolean startsWithTag, int opening, int closing, int inTags, in
    * stands a doctype or the outermost tag.
    */
   static boolean isDocument(Decoded input) {
+    if (!mayBegin(input.head(LONGEST_SIGN))) {
+      return false;
+    }
     String text = input.head(HEAD + LONGEST_SIGN);
     int at = 0;
     while (at < Math.min(text.length(), HEAD)) {
-      if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == 0xFEFF) {
+      if (isBlank(text.charAt(at))) {
         at++;
       } else if (text.startsWith("<!--", at)) {
         int end = text.indexOf("-->", at);
@@ -81,6 +84,19 @@ record HtmlSigns(boolean startsWithTag, int opening, int closing, int inTags, in
       }
     }
     return false;
+  }
+
+  /** Whether nothing but white space and then markup stands there: most texts begin otherwise. */
+  private static boolean mayBegin(String start) {
+    int at = 0;
+    while (at < start.length() && isBlank(start.charAt(at))) {
+      at++;
+    }
+    return at == start.length() || start.charAt(at) == '<';
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == 0xFEFF;
   }
 
   private static boolean starts(String text, int at, String tag) {

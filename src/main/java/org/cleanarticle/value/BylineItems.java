@@ -88,7 +88,13 @@ final class BylineItems {
   }
 
   private static List<BylineToken> withoutBreaks(List<BylineToken> tokens) {
-    return tokens.stream().filter(token -> !token.is(Kind.BREAK)).toList();
+    List<BylineToken> kept = new ArrayList<>(tokens.size());
+    for (BylineToken token : tokens) {
+      if (!token.is(Kind.BREAK)) {
+        kept.add(token);
+      }
+    }
+    return kept;
   }
 
   /** Whether a slash stands before a label: {@code Elena Cruz / Photos: Bo Ek}. */
