@@ -44,6 +44,7 @@ final class Pronouns {
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final People people;
+  private final SolePeople soles;
   private final int[] sentencesBefore;
   private final List<Mention> echoes = new ArrayList<>();
   private final List<Entity> echoed = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Pronouns {
     this.paragraphs = paragraphs;
     this.words = words;
     this.people = people;
+    soles = new SolePeople(people);
     sentencesBefore = new int[paragraphs.size() + 1];
     for (Paragraph paragraph : paragraphs) {
       int sentences = paragraph.sentence(paragraph.size());
@@ -127,7 +129,9 @@ final class Pronouns {
       return speaker.by(Link.PRONOUN);
     }
     if (best == null) {
-      return later(mention, gender, before, object);
+      Speaker later = later(mention, gender, before, object);
+      Entity sole = later.known() ? null : soles.of(gender, before);
+      return sole == null || sole == object ? later : new Speaker(sole.name(), sole, Link.PRONOUN);
     }
     boolean clear = candidates.isClear(best == speaker.entity());
     return new Speaker(best.name(), best, clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
@@ -191,7 +195,7 @@ final class Pronouns {
     return Speaker.NOBODY;
   }
 
-  private static boolean fits(Entity bearer, String gender) {
+  static boolean fits(Entity bearer, String gender) {
     String told = bearer.gender();
     return bearer.isHuman() && (told.equals(gender) || told.isEmpty() || gender.isEmpty());
   }

@@ -20,6 +20,7 @@ public final class QuoteFinder {
   private final LanguageVote vote;
   private final Map<String, Words> languages = new ConcurrentHashMap<>();
   private volatile ConfidenceTable confidences;
+  private volatile JapaneseSpeech japanese;
 
   public QuoteFinder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -35,6 +36,9 @@ public final class QuoteFinder {
    */
   public Quotes find(List<String> paragraphs, String language) {
     String tag = language.isEmpty() ? vote.of(paragraphs) : language;
+    if (JapaneseSpeech.reads(tag)) {
+      return japanese().find(paragraphs);
+    }
     Words words = words(tag);
     List<List<Span>> spans = new MarkScanner(paragraphs, words.marks()).scan();
     Tokenizer tokenizer = words.tokenizer();
@@ -55,6 +59,16 @@ public final class QuoteFinder {
     Speakers speakers = new Speakers(prose, words);
     boolean ownLists = words.reads(tag);
     return result(new Sweep(prose, words, speakers, ownLists).run(), speakers, prose);
+  }
+
+  /** Read when the first article in Japanese is met. */
+  private JapaneseSpeech japanese() {
+    JapaneseSpeech known = japanese;
+    if (known == null) {
+      known = new JapaneseSpeech(vocabulary, confidences());
+      japanese = known;
+    }
+    return known;
   }
 
   private static boolean areEmpty(List<List<Span>> spans) {
