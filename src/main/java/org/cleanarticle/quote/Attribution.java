@@ -57,6 +57,10 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Patt
     DIALOGUE("dialogue"),
     /** {@code a sign reading “…”}: nobody speaks. */
     WRITTEN("written"),
+    /** {@code 「…」と、中川さんは話した。}, which is read without the rules above. */
+    JAPANESE_SAID("japanese-said"),
+    /** {@code 「…」と中川さん。}. */
+    JAPANESE("japanese"),
     NONE("nobody");
 
     private final String label;

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.RejectedSpan;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.quote.Attribution.Pattern;
 import org.cleanarticle.quote.JapaneseNames.Person;
+import org.cleanarticle.quote.Speaker.Link;
 
 /**
  * Finds speech in Japanese, which writes no spaces: {@code 「…」と、中川さんは話した。}, {@code 中川さんは「…」と話した。},
@@ -118,8 +120,10 @@ final class JapaneseSpeech {
    */
   private record Found(Quote.Type type, Person person, String verb, boolean told) {
     String rule() {
-      String link = person == null ? "unknown" : person.named() ? "full-name" : "description";
-      return (verb == null ? "japanese" : "japanese-said") + "/" + link;
+      Link link =
+          person == null ? Link.UNKNOWN : person.named() ? Link.FULL_NAME : Link.DESCRIPTION;
+      Pattern pattern = verb == null ? Pattern.JAPANESE : Pattern.JAPANESE_SAID;
+      return pattern.label() + "/" + link.label();
     }
 
     /** Whether nobody is said to speak, so that whoever spoke before in the paragraph goes on. */

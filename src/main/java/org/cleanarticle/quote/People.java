@@ -43,9 +43,12 @@ final class People {
       for (Name name : found) {
         described(paragraph, token, name.from());
         Entity bearer = bearer(name, paragraph);
+        if (words.isGivenName(name.given())) {
+          bearer.christened();
+        }
         for (Term role : roles.of(paragraph, name)) {
           if (bearer.lacks(role)) {
-            bearer.role(role(role), isHumanRole(role));
+            bearer.role(role(role), bearer.canBeBody() && isHumanRole(role));
           }
           firms.told(bearer, role);
         }
@@ -54,9 +57,6 @@ final class People {
         }
         if (isAlive(paragraph, name, bearer)) {
           bearer.alive();
-        }
-        if (words.isGivenName(name.given())) {
-          bearer.christened();
         }
         if (paragraph.sentenceStart(name.from()) < name.from() || words.isGivenName(name.given())) {
           bearer.inside();

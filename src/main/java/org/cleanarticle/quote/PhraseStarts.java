@@ -61,7 +61,7 @@ final class PhraseStarts {
       return apposed;
     }
     if (!inside.describes(first, last)) {
-      boolean named = isFullName(first) || words.knowsSpeakers() && inside.isNameWordAt(first);
+      boolean named = words.knowsSpeakers() ? inside.isNameWordAt(first) : isFullName(first);
       return named ? nameAt(first, last) : null;
     }
     WordList joints = portfolios.joints(last);
