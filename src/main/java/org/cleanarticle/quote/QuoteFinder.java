@@ -161,7 +161,7 @@ public final class QuoteFinder {
         text,
         quotation.speaker().name(),
         isOwn(attribution) ? speakers.text(attribution.speaker()) : null,
-        attribution.verb() < 0 ? null : quotation.paragraph().at(attribution.verb()).text(),
+        attribution.verb() < 0 ? null : speakers.verb(quotation.paragraph(), attribution.verb()),
         quotation.type(),
         quotation.utterance(),
         quotation.paragraph().index(),

@@ -3,7 +3,10 @@ package org.cleanarticle.quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a name's neighbours say it is: {@code Prime Minister X}, {@code X, the mayor}. */
+/**
+ * Reads what a name's neighbours say it is, {@code Prime Minister X}, {@code X, the mayor}, and
+ * what a description can mean by that.
+ */
 final class Roles {
   private static final int LONGEST = 6;
 
@@ -52,6 +55,29 @@ final class Roles {
       if (stop.isComma() || words.is(WordList.PREPOSITIONS, stop) || stop.isStop()) {
         add(paragraph, from, to, roles);
       }
+    }
+    return roles;
+  }
+
+  /** The roles that a mention may tell, with the word before the noun and without. */
+  List<Term> of(Paragraph paragraph, Mention mention) {
+    if (mention.to() > mention.name() + 1) {
+      return List.of();
+    }
+    Token noun = paragraph.at(mention.name());
+    Token modifier = paragraph.peek(mention.name() - 1);
+    boolean modified = mention.name() - mention.from() > 1;
+    boolean plain =
+        !modified
+            || modifier.isCapital()
+            || modifier.isNumber()
+            || words.is(WordList.ROLE_MODIFIERS, modifier);
+    List<Term> roles = new ArrayList<>();
+    if (modified && !modifier.isSpan()) {
+      roles.add(new Term(modifier.key(), noun.key()));
+    }
+    if (plain && !words.isPlural(noun)) {
+      roles.add(new Term("", words.fullTitle(noun)));
     }
     return roles;
   }

@@ -1,6 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ final class Speakers {
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final NameReader reader;
+  private final Roles roles;
   private final Map<String, Speaker> offices = new HashMap<>();
 
   /** The last somebody told of at length, by the noun. */
@@ -34,6 +34,7 @@ final class Speakers {
     this.paragraphs = paragraphs;
     this.words = words;
     reader = new NameReader(words);
+    roles = new Roles(words);
   }
 
   NameReader reader() {
@@ -88,6 +89,14 @@ final class Speakers {
 
   String text(Mention mention) {
     return paragraphs.get(mention.paragraph()).text(mention.from(), mention.to());
+  }
+
+  /** A verb as printed; of an auxiliary and a participle the latter: {@code s’est |dite|}. */
+  String verb(Paragraph paragraph, int verb) {
+    Token first = paragraph.at(verb);
+    boolean two = !words.verb(first, paragraph.peek(verb + 1)).isEmpty();
+    boolean auxiliary = two && words.isAdverb(first) && !words.isVerb(first);
+    return paragraph.at(auxiliary ? verb + 1 : verb).text();
   }
 
   private Speaker actor(Mention mention) {
@@ -262,7 +271,7 @@ final class Speakers {
 
   /** Whom the article names with the role that a mention tells: {@code the |Utah governor|}. */
   private Speaker holder(Mention mention, boolean deep) {
-    List<Term> roles = roles(mention);
+    List<Term> roles = this.roles.of(paragraphs.get(mention.paragraph()), mention);
     Entity actor = deep ? actor(subjectBefore(mention)).entity() : null;
     boolean recent = mention.paragraph() - last.paragraph() <= ROLES_BACK;
     boolean other = actor != null && actor.isHuman();
@@ -296,30 +305,6 @@ final class Speakers {
       }
     }
     return Speaker.NOBODY;
-  }
-
-  /** The roles that a mention may tell, with the word before the noun and without. */
-  private List<Term> roles(Mention mention) {
-    if (mention.to() > mention.name() + 1) {
-      return List.of();
-    }
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
-    Token noun = paragraph.at(mention.name());
-    Token modifier = paragraph.peek(mention.name() - 1);
-    boolean modified = mention.name() - mention.from() > 1;
-    boolean plain =
-        !modified
-            || modifier.isCapital()
-            || modifier.isNumber()
-            || words.is(WordList.ROLE_MODIFIERS, modifier);
-    List<Term> roles = new ArrayList<>();
-    if (modified && !modifier.isSpan()) {
-      roles.add(new Term(modifier.key(), noun.key()));
-    }
-    if (plain && !words.isPlural(noun)) {
-      roles.add(new Term("", words.fullTitle(noun)));
-    }
-    return roles;
   }
 
   private Link unnamed(Token first, Token noun) {

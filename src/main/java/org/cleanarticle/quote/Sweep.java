@@ -33,7 +33,7 @@ final class Sweep {
     signs = new SpeechSigns(words, words.tokenizer());
     insertions = new Insertions(words, speakers);
     elided = new ElidedSubjects(paragraphs, words, speakers);
-    unlisted = new UnlistedVerbs(words, speakers.reader(), signs);
+    unlisted = new UnlistedVerbs(words, speakers.reader(), signs, guesses);
   }
 
   List<Quotation> run() {
@@ -288,7 +288,8 @@ final class Sweep {
       return true;
     }
     boolean quoteAbove = previous != null && previous.paragraph() == above && previous.isDirect();
-    if (SpeechSigns.count(text) < 2) {
+    // A comma before the closing mark leads to somebody, whom we do not know.
+    if (SpeechSigns.count(text) < 2 || SpeechSigns.last(text) == ',') {
       return false;
     }
     Quotation partner = quoteAbove ? partner(previous, paragraph) : null;

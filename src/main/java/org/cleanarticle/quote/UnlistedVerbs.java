@@ -17,25 +17,42 @@ final class UnlistedVerbs {
           | WordList.DETERMINERS.bit()
           | WordList.PRONOUNS.bit();
 
+  /** Between a verb and a full name stand no more words, where nothing tells what they are. */
+  private static final int BETWEEN = 3;
+
   private final Words words;
   private final NameReader names;
   private final SpeechSigns signs;
+  private final boolean known;
 
-  UnlistedVerbs(Words words, NameReader names, SpeechSigns signs) {
+  /**
+   * Reads attributions with unlisted verbs.
+   *
+   * @param known whether the lists are those of the article's language
+   */
+  UnlistedVerbs(Words words, NameReader names, SpeechSigns signs, boolean known) {
     this.words = words;
     this.names = names;
     this.signs = signs;
+    this.known = known;
   }
 
   /** The attribution right behind a quotation; null if there is none. */
   Attribution behind(Paragraph paragraph, int span) {
     int t = paragraph.tokenOf(span);
     String text = paragraph.quoted(span);
+    boolean parted = paragraph.peek(t + 1).isComma();
     if (paragraph.sentenceStart(t) != t
-        || SpeechSigns.last(text) != ','
+        || SpeechSigns.last(text) != ',' && !parted
         || !SpeechSigns.begins(text)
         || SpeechSigns.count(text) < FEWEST_WORDS
         || signs.isTitle(text)) {
+      return null;
+    }
+    if (!known || !words.knowsSpeakers()) {
+      return inverted(paragraph, parted ? t + 2 : t + 1, parted);
+    }
+    if (parted) {
       return null;
     }
     Token next = paragraph.peek(t + 1);
@@ -51,6 +68,39 @@ final class UnlistedVerbs {
     Mention.Kind kind = personal ? Mention.Kind.PRONOUN : Mention.Kind.NAME;
     Mention speaker = new Mention(kind, paragraph.index(), t + 1, end, end - 1);
     return new Attribution(Pattern.LOOSE, speaker, end, "say");
+  }
+
+  /**
+   * {@code “…”, |lobt| Anna Kern}, and where the words are those of no list also {@code “…,” řekl
+   * |advokát| Pavel Novák}: in most languages the verb stands before the name.
+   *
+   * @param parted whether the comma stands behind the marks, where it can be that of a list too
+   */
+  private Attribution inverted(Paragraph paragraph, int verb, boolean parted) {
+    if (!canBeVerb(paragraph.peek(verb)) || hasListed(paragraph, verb)) {
+      return null;
+    }
+    int name = verb + 1;
+    boolean title = known && words.isTitle(paragraph.peek(name));
+    int last = known ? (title ? name + 1 : name) : name + BETWEEN;
+    while (name < last && canBeBetween(paragraph.peek(name))) {
+      name++;
+    }
+    boolean full =
+        words.isNameWord(paragraph.peek(name))
+            && words.isGivenName(paragraph.peek(name))
+            && words.isNameWord(paragraph.peek(name + 1));
+    boolean bare = !known && !parted && name == verb + 1 && words.isNameWord(paragraph.peek(name));
+    if (!full && !bare) {
+      return null;
+    }
+    int end = names.end(paragraph, name);
+    Mention speaker = new Mention(Mention.Kind.NAME, paragraph.index(), name, end, end - 1);
+    return new Attribution(Pattern.LOOSE, speaker, verb, "say");
+  }
+
+  private static boolean canBeBetween(Token token) {
+    return token.isWord() && !token.isCapital() && !token.isNumber();
   }
 
   /**
