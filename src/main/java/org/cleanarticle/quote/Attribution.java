@@ -14,6 +14,16 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Patt
     this(pattern, speaker, verb, kind, null);
   }
 
+  /**
+   * {@code |Brushes| of all sizes: “…”}: whether a name before the colon can be that of a thing
+   * which the line is about.
+   *
+   * @param capitalNouns whether every noun of the language has a capital
+   */
+  boolean isHeading(boolean capitalNouns) {
+    return pattern == Pattern.COLON || capitalNouns && pattern == Pattern.TRANSCRIPT;
+  }
+
   /** The rule as the table of confidence has it: {@code x-said}, or {@code x-said+goes-on}. */
   String label() {
     return first == null ? pattern.label() : first.label() + "+" + pattern.label();

@@ -99,6 +99,11 @@ final class Entity {
     return person || !body && inside && (speaks || !roles.isEmpty() || !gender().isEmpty());
   }
 
+  /** Whether a full name or more than the form of the name tells that this is a human being. */
+  boolean isPerson() {
+    return !body && (person || isSurelyHuman());
+  }
+
   /** Whether more than the form of the name tells that this is a human being. */
   boolean isSurelyHuman() {
     return speaks || alive || !gender.isEmpty() || person && !roles.isEmpty();

@@ -15,10 +15,12 @@ final class NameReader {
 
   private final Words words;
   private final Set<String> trades;
+  private final boolean capitalNouns;
 
   NameReader(Words words) {
     this.words = words;
     trades = words.list("trade-endings");
+    capitalNouns = words.has("capital-nouns");
   }
 
   /** The names of a paragraph outside its quotations, in order. */
@@ -75,7 +77,7 @@ final class NameReader {
         end++;
       } else if (!mayJoin(paragraph, end) || isBehindRole(paragraph, end)) {
         break;
-      } else if (words.isParticle(paragraph, end) && isSurname(paragraph, end + 1)) {
+      } else if (isLoneParticle(paragraph, end) && isSurname(paragraph, end + 1)) {
         end += 2;
       } else if (areParticles(paragraph, end) && isSurname(paragraph, end + 2)) {
         end += 3;
@@ -108,8 +110,10 @@ final class NameReader {
       return false;
     }
     int first = i - 1 > from && areParticles(paragraph, i - 1) ? i - 1 : i;
-    int last = first < i || areParticles(paragraph, i) ? first + 1 : i;
-    return paragraph.isNameWord(first - 1)
+    boolean two = first < i || areParticles(paragraph, i);
+    int last = two ? first + 1 : i;
+    return (two || isLoneParticle(paragraph, i))
+        && paragraph.isNameWord(first - 1)
         && isSurname(paragraph, last + 1)
         && !isBehindRole(paragraph, first);
   }
@@ -135,6 +139,12 @@ final class NameReader {
     return words.isParticle(paragraph, i)
         && words.isParticle(paragraph, i + 1)
         && (!words.isNameWord(paragraph.peek(i - 2)) || words.isGivenName(paragraph.peek(i - 1)));
+  }
+
+  /** A small word that joins a name alone, and not {@code sagte Wegner |der| DW}. */
+  private boolean isLoneParticle(Paragraph paragraph, int i) {
+    return words.isParticle(paragraph, i)
+        && !(capitalNouns && words.is(WordList.DETERMINERS, paragraph.at(i)));
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */
@@ -243,7 +253,9 @@ final class NameReader {
             || words.isVerbOrAdverb(word)
             || words.isRoleModifier(word)
             || words.isOpening(word.text());
-    return other && !words.isGivenName(word) ? from + 1 : from;
+    // Downing Street
+    boolean street = to - from == 2 && words.isBody(paragraph.at(from + 1));
+    return other && !street && !words.isGivenName(word) ? from + 1 : from;
   }
 
   /**

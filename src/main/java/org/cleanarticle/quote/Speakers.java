@@ -99,6 +99,16 @@ final class Speakers {
     return paragraph.at(auxiliary ? verb + 1 : verb).text();
   }
 
+  /** Whether a name or pronoun behind a quotation is surer than what stands before its colon. */
+  boolean isSurer(Mention behind, Mention before) {
+    if (behind.kind() == Mention.Kind.PRONOUN) {
+      Speaker named = of(before);
+      boolean person = named.entity() != null && named.entity().isPerson();
+      return !person || of(behind).same(named);
+    }
+    return behind.isName();
+  }
+
   private Speaker actor(Mention mention) {
     return mention == null ? Speaker.NOBODY : of(mention, mention.from(), false);
   }

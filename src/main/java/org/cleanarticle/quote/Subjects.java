@@ -281,25 +281,24 @@ final class Subjects {
     if (!swaps || paragraph.peek(leading).isSpan()) {
       return before;
     }
-    boolean none =
-        before == null || words.is(WordList.PREPOSITIONS, paragraph.peek(before.from() - 1));
-    boolean thing = none || before.kind() == Mention.Kind.DESCRIPTION && !isSomebody(before);
+    Token governing = paragraph.peek(before == null ? -1 : before.from() - 1);
+    boolean none = before == null || words.is(WordList.PREPOSITIONS, governing);
     Token next = paragraph.peek(verb + 1);
     String pronoun = words.pronoun(next);
+    if (pronoun.equals("n") && !isDeterminer(verb + 1)) {
+      // Von der Firma heißt es, but: Auf alle Fragen heißt es.
+      boolean source = words.is(WordList.NAMING_PREPOSITIONS, governing);
+      return source ? before : null;
+    }
     boolean inserted = isComma(verb - 1) && isComma(verb + 2) && pronoun.equals("f");
     // A form for women is that of the object too.
     boolean subject =
-        thing && pronoun.equals("m")
+        pronoun.equals("m")
             || inserted
             || none && (pronoun.equals("f") || words.isNameWord(next) || words.isTitle(next));
     Mention behind = subject ? phrases.startingAt(verb + 1, paragraph.sentenceEnd(verb)) : null;
     boolean told = behind != null && behind.kind() != Mention.Kind.DESCRIPTION;
     return told ? behind : before;
-  }
-
-  private boolean isSomebody(Mention described) {
-    Token noun = paragraph.at(described.name());
-    return words.isAgent(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
   }
 
   /** Whether nothing but an aside stands between there: {@code évoque |de son côté| “…”}. */

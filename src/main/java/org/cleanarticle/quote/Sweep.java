@@ -151,9 +151,13 @@ final class Sweep {
             || attributions.phrases().isSpeakingPronoun(next);
     boolean near =
         head != null && head.verb() >= 0 && t - head.verb() <= 4 && !head.kind().equals("weak");
-    if (behind && (head == null || last == ',' && !setOff && !near)) {
+    boolean topic = head != null && head.pattern() == Pattern.COLON;
+    if (behind && (head == null || topic || last == ',' && !setOff && !near)) {
       Attribution tail = attributions.after(t);
-      if (tail != null && (tail.kind().equals("say") || SpeechSigns.isSentence(text))) {
+      boolean says = tail != null && tail.kind().equals("say");
+      if (topic
+          ? says && speakers.isSurer(tail.speaker(), head.speaker())
+          : says || tail != null && SpeechSigns.isSentence(text)) {
         return tail;
       }
     }
@@ -205,7 +209,7 @@ final class Sweep {
     Mention saying = reports.speaker(t);
     Mention actor = saying == null ? reports.actor(t) : saying;
     Speaker speaker = speakers.of(actor);
-    boolean person = guesses && speaker.entity() != null && speaker.entity().canBePerson();
+    boolean person = guesses && speaker.entity() != null && speaker.entity().isPerson();
     if (person && !near && !(here && speaker.same(previous.speaker()) && previous.isDirect())) {
       Pattern pattern = saying == null ? Pattern.BEAT : Pattern.SAID_BEFORE;
       Attribution told = new Attribution(pattern, actor, -1, "say");
@@ -239,6 +243,10 @@ final class Sweep {
         nobody
             ? elided.speaker(previous(), paragraph, span, attribution)
             : speakers.of(said, reportedFrom(paragraph, t, attribution));
+    if (speaker.link() == Speaker.Link.ONLY_NAME
+        && attribution.isHeading(words.has("capital-nouns"))) {
+      speaker = Speaker.NOBODY;
+    }
     Quotation above = previous();
     boolean runs = RunningSpeech.runsInto(above, paragraph, span);
     if (runs && RunningSpeech.lacksSpeaker(above) && speaker.known()) {
