@@ -16,17 +16,15 @@ final class Scripts {
 
   /** The language that the most frequent script stands for; nothing for Latin and Cyrillic. */
   static Optional<String> language(List<String> paragraphs) {
+    char[] text = beginning(paragraphs);
+    if (isLatin(text)) {
+      return Optional.empty();
+    }
     int[] counts = new int[SCRIPTS.length];
     boolean persian = false;
     boolean urdu = false;
     int latin = 0;
-    char[] text = new char[MOST_CHARACTERS];
-    int size = beginning(paragraphs, text);
-    if (isLatin(text, size)) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < size; i++) {
-      char c = text[i];
+    for (char c : text) {
       if (c < 128) {
         latin += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
       } else if (Character.isLetter(c)) {
@@ -40,31 +38,36 @@ final class Scripts {
   }
 
   /** Whether too few letters are none of the Latin script to tell a language, as of most texts. */
-  private static boolean isLatin(char[] text, int size) {
+  private static boolean isLatin(char[] text) {
     int letters = 0;
     int others = 0;
-    for (int i = 0; i < size; i++) {
-      // Capitals are those of small letters with one bit less.
-      int small = text[i] | 'a' - 'A';
-      if (text[i] < 128) {
+    for (char c : text) {
+      if (c < 128) {
+        // Capitals are small letters with one bit less.
+        int small = c | 'a' - 'A';
         letters += small >= 'a' && small <= 'z' ? 1 : 0;
-      } else if (Character.isLetter(text[i])) {
+      } else if (Character.isLetter(c)) {
         letters++;
-        others += text[i] >= FIRST_NOT_LATIN ? 1 : 0;
+        others += c >= FIRST_NOT_LATIN ? 1 : 0;
       }
     }
     return 3 * others <= letters;
   }
 
-  /** Takes the paragraphs one behind another, as far as there is room; how many characters. */
-  private static int beginning(List<String> paragraphs, char[] text) {
+  /** The paragraphs one behind another, up to {@value #MOST_CHARACTERS} characters. */
+  private static char[] beginning(List<String> paragraphs) {
+    int all = 0;
+    for (int i = 0; i < paragraphs.size() && all < MOST_CHARACTERS; i++) {
+      all += Math.min(paragraphs.get(i).length(), MOST_CHARACTERS - all);
+    }
+    char[] text = new char[all];
     int size = 0;
-    for (String paragraph : paragraphs) {
-      int length = Math.min(paragraph.length(), text.length - size);
-      paragraph.getChars(0, length, text, size);
+    for (int i = 0; size < all; i++) {
+      int length = Math.min(paragraphs.get(i).length(), all - size);
+      paragraphs.get(i).getChars(0, length, text, size);
       size += length;
     }
-    return size;
+    return text;
   }
 
   private static String language(int[] counts, boolean persian, boolean urdu) {

@@ -117,11 +117,12 @@ final class Titles {
     }
     int have = 0;
     int common = 0;
-    for (int word : tokens) {
-      if (!met.get(word)) {
-        met.set(word);
+    // With more words that the title does not have, the share can only be less than half.
+    for (int i = 0; i < tokens.length && have - common <= title.size; i++) {
+      if (!met.get(tokens[i])) {
+        met.set(tokens[i]);
         have++;
-        common += title.set.get(word) ? 1 : 0;
+        common += title.set.get(tokens[i]) ? 1 : 0;
       }
     }
     for (int word : tokens) {
