@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** The firms of an article, as far as it says that they are such: {@code the operator Northgas}. */
 final class Firms {
+  private static final String NOUNS = "firm-nouns";
+
   private final Set<String> nouns;
 
   /** The first that was told of; null if there is none. */
@@ -12,7 +14,7 @@ final class Firms {
   private boolean several;
 
   Firms(Words words) {
-    nouns = words.list("firm-nouns");
+    nouns = words.list(NOUNS);
   }
 
   /** Notes what a name's neighbours say it is. */
@@ -23,11 +25,16 @@ final class Firms {
     }
   }
 
+  /** Whether a noun is one for a firm: {@code the |company|}. */
+  static boolean is(Words words, Token noun) {
+    return words.list(NOUNS).contains(noun.key());
+  }
+
   /**
-   * Whom {@code the company} means: the only firm of the article; null if {@code noun} is none for
-   * a firm, or if there are several or none.
+   * Whom {@code the company} means: the only firm of the article; null if it tells of no or
+   * several.
    */
-  Entity only(Token noun) {
-    return several || !nouns.contains(noun.key()) ? null : first;
+  Entity only() {
+    return several ? null : first;
   }
 }

@@ -78,8 +78,8 @@ final class People {
   }
 
   /** The firm that the article tells of, see {@link Firms#only}. */
-  Entity firm(Token noun) {
-    return firms.only(noun);
+  Entity firm() {
+    return firms.only();
   }
 
   /** A noun for somebody, and not {@code the |operator| Northern Electric}. */

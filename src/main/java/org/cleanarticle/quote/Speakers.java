@@ -256,9 +256,12 @@ final class Speakers {
   /** {@code The company}: the only firm that the article tells of. */
   private Speaker firm(Mention mention) {
     Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Token noun = paragraph.at(mention.name());
+    // To read all names is worth it only for a noun that can mean a firm.
     boolean bare = mention.to() == mention.name() + 1 && mention.name() == mention.from() + 1;
-    Entity firm = bare ? people().firm(paragraph.at(mention.name())) : null;
-    return firm != null && firm.canBeBody() && words.isDefinite(paragraph.at(mention.from()))
+    boolean told = bare && words.isDefinite(paragraph.at(mention.from())) && Firms.is(words, noun);
+    Entity firm = told ? people().firm() : null;
+    return firm != null && firm.canBeBody()
         ? new Speaker(firm.name(), firm, Link.ROLE)
         : Speaker.NOBODY;
   }
