@@ -50,6 +50,8 @@ public final class NewsRules {
             // Outlet and section stand about the headline, and would pass for a byline.
             new OutletRule(vocabulary),
             new SectionRule(vocabulary),
+            // Over a comment stands who wrote it and when, as byline and date do over an article.
+            new CommentThreadRule(vocabulary),
             // Dates before names: one beside a name makes a byline of it.
             new DateRule(vocabulary),
             // A name alone is a byline only beside a headline or a date.
