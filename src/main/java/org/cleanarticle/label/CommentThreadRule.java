@@ -43,7 +43,7 @@ final class CommentThreadRule implements Rule {
   private static final int MOST_BESIDE = 34;
 
   /** A post set into an article is signed so, below its text: {@code — Ann Lee (@annlee) May 2}. */
-  private static final String SIGNATURES = "—–@";
+  private static final String SIGNATURES = "—–";
 
   private final Dates dates;
   private final RelativeDates relative;
@@ -116,7 +116,9 @@ final class CommentThreadRule implements Rule {
   }
 
   private static boolean isSignature(String text) {
-    return SIGNATURES.indexOf(text.charAt(0)) >= 0 || text.indexOf('@') > 0;
+    int handle = text.indexOf('@') + 1;
+    return SIGNATURES.indexOf(text.charAt(0)) >= 0
+        || handle > 0 && handle < text.length() && Character.isLetter(text.charAt(handle));
   }
 
   /** How many letters stand beside the date of a line; -1 if it holds none. */

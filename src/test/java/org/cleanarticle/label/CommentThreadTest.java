@@ -42,6 +42,7 @@ class CommentThreadTest {
           2 comments     | marten7 · May 11, 2016            | Klaus Ohl · May 12, 2016
           Comments       | owlet says:/May 11, 2016 at 5:23  | jib says:/May 12, 2016 at 7:40
           6 commentaires | Par Anne Lind, le 11 mai 2016     | Par Jean Pré 2, le 12 mai 2016
+          35 Comments »  | Comment by Ida — May 11, 2016 @ 13:04 | Comment by Ola — May 12, 2016 @ 9:10
           7 Comments     | Ida/3 hours ago                   | Ola/2 hours ago
           """)
   void aThreadIsLabelledAsOne(String heading, String first, String second) {
