@@ -59,8 +59,9 @@ final class CommentThreadRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     for (int i = first; i < soFar.lines().size(); i++) {
       if (isHeading(soFar, i) && soFar.shapes().prose(first, i) >= STORY) {
-        int end = end(soFar, i);
-        for (int k = i + 1; k < end; k++) {
+        int start = start(soFar, first, i);
+        int end = end(soFar, start, i);
+        for (int k = start; k < end; k++) {
           if (soFar.isFree(k)) {
             marks.add(soFar.whole(k, Label.COMMENTS, RULE));
           }
@@ -75,10 +76,31 @@ final class CommentThreadRule implements Rule {
     return soFar.is(line, Label.COMMENTS) || soFar.is(line, Label.COUNTER);
   }
 
-  /** Behind the last line of the thread under a heading; 0 if there is none. */
-  private int end(Labelling soFar, int heading) {
-    int heads = 0;
-    int last = heading;
+  /**
+   * Where the thread begins that a heading stands in: a button to answer the first comment stands
+   * below it. A caption has a date too, but no time.
+   */
+  private int start(Labelling soFar, int first, int heading) {
+    for (int i = heading - 1; i > first && i >= heading - MOST_LINES; i--) {
+      if (soFar.shapes().prose(i, heading) > MOST_PROSE) {
+        break;
+      }
+      if (isHead(soFar, i) && isTimed(soFar.line(i).text())) {
+        return soFar.shapes().prose(first, i) >= STORY ? i : heading;
+      }
+    }
+    return heading;
+  }
+
+  private boolean isTimed(String text) {
+    List<FoundDate> found = dates.find(text);
+    return found.isEmpty() || found.get(0).date().hasTime();
+  }
+
+  /** Behind the last line of the thread that a heading stands in; 0 if there is none. */
+  private int end(Labelling soFar, int start, int heading) {
+    int heads = start < heading ? 1 : 0;
+    int last = start;
     int limit = Math.min(soFar.lines().size(), heading + 1 + REACH);
     for (int i = heading + 1; i < limit && soFar.shapes().prose(last, i) <= MOST_PROSE; i++) {
       if (isHead(soFar, i)) {

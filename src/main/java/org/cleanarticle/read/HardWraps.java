@@ -75,7 +75,10 @@ record HardWraps(int width) {
     List<List<RawLine>> groups = new ArrayList<>();
     RawLine last = null;
     for (RawLine line : lines) {
-      if (last == null || line.afterBlank() || !isFull(last, line) && !goesOn(last, line)) {
+      if (last == null
+          || line.afterBlank()
+          || Sentences.beginsItem(line.text())
+          || !isFull(last, line) && !goesOn(last, line)) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(line);

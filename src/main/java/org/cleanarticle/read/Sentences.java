@@ -6,6 +6,9 @@ final class Sentences {
   private static final String OPENING = "\"'“‘„«([";
   private static final String CLOSING = "\"'”’»“)]）」』*";
 
+  /** Dashes are none of them: inside a sentence a line may begin with one too. */
+  private static final String BULLETS = "*•◦▪●‣■";
+
   private Sentences() {}
 
   /** Whether a text ends as a sentence does, marks and brackets behind its stop aside. */
@@ -17,10 +20,33 @@ final class Sentences {
     return i >= 0 && TERMINAL.indexOf(text.charAt(i)) >= 0;
   }
 
-  /** Whether a text begins in small letters, an opening mark aside. */
+  /** Whether a text begins in small letters, an opening mark aside, and not as an item does. */
   static boolean beginsLower(String text) {
+    if (beginsItem(text)) {
+      return false;
+    }
     boolean opens = OPENING.indexOf(text.charAt(0)) >= 0 && text.length() > 2;
     int first = !opens ? 0 : text.charAt(1) == ' ' ? 2 : 1;
     return Character.isLowerCase(text.codePointAt(first));
+  }
+
+  /**
+   * Whether a text begins as an item of a list: {@code * Fish}, {@code b) fish}, {@code 12) fish}.
+   */
+  static boolean beginsItem(String text) {
+    if (BULLETS.indexOf(text.charAt(0)) >= 0) {
+      return text.length() > 2 && text.charAt(1) == ' ';
+    }
+    int sign = text.indexOf(')');
+    boolean item = (sign == 1 || sign == 2) && text.startsWith(" ", sign + 1);
+    return item && (sign == 1 ? isLetterOrDigit(text, 0) : isDigit(text, 0) && isDigit(text, 1));
+  }
+
+  private static boolean isLetterOrDigit(String text, int at) {
+    return text.charAt(at) >= 'a' && text.charAt(at) <= 'z' || isDigit(text, at);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -77,6 +77,15 @@ class CommentThreadTest {
   }
 
   @Test
+  void aButtonToAnswerStandsInsideTheThread() {
+    String first = "millpond May 11, 2016 at 1:24 pm\n" + FIRST + "\n\nReply\n\n";
+    String second = "Hedgerow May 12, 2016 at 3:02 pm\n" + SECOND + "\n\nReply\n";
+    assertEquals(RULE, Labelled.of(STORY + first + second).rule(FIRST));
+    String caption = "The weir on 11 May 2016\n\n" + FIRST + "\n\nReply\n\n";
+    assertNotEquals(RULE, Labelled.of(STORY + caption + second).rule(FIRST));
+  }
+
+  @Test
   void aCountAboveTheStoryBeginsNoThread() {
     String head =
         "The weir at Aldermere gets a fish ladder\n\n12 comments\n\nAnn Lee, 9 May 2016\n\n";
