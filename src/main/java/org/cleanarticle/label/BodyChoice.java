@@ -46,6 +46,9 @@ final class BodyChoice {
   /** The lines that nothing but their form makes body. */
   private final BitSet entries;
 
+  /** Those of them that stand in a list. */
+  private final BitSet items;
+
   private final List<Gap> gaps;
 
   /**
@@ -59,6 +62,8 @@ final class BodyChoice {
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
       sums[i] = rows[i] == null ? 0 : weights.of(rows[i]).sum(rows[i]);
     }
+    items = ItemRuns.in(soFar, rows, sums);
+    items.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
     entries = Entries.in(soFar, rows, sums);
     entries.stream().forEach(i -> sums[i] = ENTRY);
     BodyRegion best = BodyRegion.of(sums, soFar);
@@ -211,7 +216,10 @@ final class BodyChoice {
   }
 
   private boolean hasNoSoftWord(int i) {
-    double[] row = rows[i];
+    return hasNoSoftWord(rows[i]);
+  }
+
+  static boolean hasNoSoftWord(double[] row) {
     return Clue.PITCH_WORDS.in(row) == 0
         && Clue.AUTHOR_WORDS.in(row) == 0
         && Clue.LEGAL_WORDS.in(row) == 0
@@ -223,6 +231,9 @@ final class BodyChoice {
   private String rule(int i) {
     if (i < region.from() || i >= region.to()) {
       return "body-region";
+    }
+    if (items.get(i) && body[i]) {
+      return ItemRuns.RULE;
     }
     return entries.get(i) && body[i] ? Entries.RULE : weights.rule(rows[i], body[i]);
   }

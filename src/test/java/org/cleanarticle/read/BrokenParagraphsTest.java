@@ -38,6 +38,17 @@ class BrokenParagraphsTest {
   }
 
   @Test
+  void itemsInSmallLettersAreNoBrokenText() {
+    List<String> items =
+        List.of(
+            "a) to mend the lock at the end of the canal before winter,",
+            "b) to sell it to Tolby",
+            "Tolby Borough Council",
+            "c) to wait");
+    assertEquals(items, join(items.toArray(new String[0])));
+  }
+
+  @Test
   void aNameUnderAShortTitleShowsNothing() {
     assertEquals(
         List.of("Two keepers", "Tolby Borough Council", "seeks a third."),

@@ -1,0 +1,48 @@
+package org.cleanarticle.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the width of a text does not explain is not joined. */
+class HardWrapsTest {
+  private static List<String> join(int width, String text) {
+    List<RawLine> lines = new ArrayList<>();
+    text.lines().forEach(line -> lines.add(new RawLine(lines.size() + 1, line, lines.isEmpty())));
+    return new HardWraps(width)
+        .join(lines).stream()
+            .map(group -> group.stream().map(RawLine::text).collect(Collectors.joining(" ")))
+            .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          * the ferry leaves at seven, in rain as in snow | * and the other one at nine
+          • the ferry leaves at seven, in rain as in snow | • and the other one at nine
+          a) to mend the ferry before the winter begins,  | b) to sell it
+          1) to mend the ferry before the winter begins,  | 12) to sell it
+          """)
+  void anItemBeginsALineOfItsOwn(String first, String second) {
+    assertEquals(List.of(first, second), join(50, first + "\n" + second));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ferry was to be mended before the winter came | – as it had been each year.
+          The ferry was to be mended before the winter came | a great deal too late.
+          The ferry was to be mended (before the winter and | ice) with new planks.
+          """)
+  void aSentenceGoesOn(String first, String second) {
+    assertEquals(List.of(first + " " + second), join(50, first + "\n" + second));
+  }
+}
