@@ -165,6 +165,9 @@ record LineShape(
       boolean dash = DASHES.indexOf(text[0]) >= 0;
       return text[1] == ' ' || !dash && Character.isLetter(text[1]);
     }
+    if (text[0] >= 'a' && text[0] <= 'z') {
+      return text[1] == ')' && text[2] == ' ';
+    }
     int i = 0;
     while (i < 3 && Character.isDigit(text[i])) {
       i++;

@@ -62,6 +62,10 @@ class LineShapeTest {
           12.           ~ false
           123           ~ false
           a. the bell   ~ false
+          a) the bell   ~ true
+          A) the bell   ~ false
+          ab) the bell  ~ false
+          a)the bell    ~ false
           • x           ~ true
           •x            ~ false
           the • bell    ~ false
