@@ -32,6 +32,12 @@ final class BodyChoice {
   /** A longer line under "Related" names the other article itself. */
   private static final int LONGEST_HEADING = 40;
 
+  /** In characters. */
+  private static final int LONGEST_REPLY = 40;
+
+  private static final String OPENING = "\"'“‘„«»「";
+  private static final String CLOSING = "\"'”’“»«」";
+
   private static final String IN_DOUBT = "body-in-doubt";
 
   private final Labelling soFar;
@@ -152,6 +158,7 @@ final class BodyChoice {
     return sums[i] > 0
         || isListedBehindColon(i)
         || isMarkedHeading(i)
+        || isReply(i)
         || before && after && sums[i] > BETWEEN
         || (before || after) && isPlainSentence(i);
   }
@@ -163,6 +170,25 @@ final class BodyChoice {
         && soFar.shapes().shape(i - 1).length() <= LONGEST_HEADING
         && Clue.RUN_OF_TITLES.in(rows[i]) > 0
         && !soFar.shapes().shape(i).isProse();
+  }
+
+  /**
+   * Whether it is a short utterance and nothing else, right under one: {@code ‘Thank God.’}. What
+   * is printed large beside a text is longer.
+   */
+  private boolean isReply(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return shape.length() <= LONGEST_REPLY
+        && shape.endsSentence()
+        && isUtterance(soFar.line(i).text())
+        && stronglyBody(i - 1)
+        && soFar.isFree(i - 1)
+        && OPENING.indexOf(soFar.line(i - 1).text().charAt(0)) >= 0;
+  }
+
+  private static boolean isUtterance(String text) {
+    int kind = OPENING.indexOf(text.charAt(0));
+    return kind >= 0 && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether it is marked as a heading and opens a part of the text. */

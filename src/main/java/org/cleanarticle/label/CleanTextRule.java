@@ -57,7 +57,8 @@ final class CleanTextRule implements Rule {
       if (boilerplate || titles > MOST_TITLES) {
         return List.of();
       }
-      characters += shapes.shape(i).length();
+      // A list in a bare body is part of it, and no prose.
+      characters += bare && shapes.shape(i).bullet() ? 0 : shapes.shape(i).length();
     }
     boolean tiny = few || !bare && size - soFar.firstVisible() <= TINY;
     boolean late = start < size && shapes.afterProse(start, 1) - start > REACH;
