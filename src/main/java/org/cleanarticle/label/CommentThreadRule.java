@@ -10,8 +10,8 @@ import org.cleanarticle.value.RelativeDates;
 /**
  * What readers have written under an article: below a line that counts or invites comments, texts
  * that each stand under the name of their writer and the time: {@code Berta | 11.05.2016 10:52}, or
- * {@code owlet says:} over {@code May 11, 2016 at 5:23 am}. One such line may date the article
- * or another one; the second shows that it is a thread.
+ * {@code owlet says:} over {@code May 11, 2016 at 5:23 am}. One such line may date the article or
+ * another one; the second shows that it is a thread.
  *
  * <p>Linear: what is looked at below a line has a bound.
  */
