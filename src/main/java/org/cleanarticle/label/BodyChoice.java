@@ -180,15 +180,20 @@ final class BodyChoice {
     LineShape shape = soFar.shapes().shape(i);
     return shape.length() <= LONGEST_REPLY
         && shape.endsSentence()
-        && isUtterance(soFar.line(i).text())
+        && opensQuoted(i)
+        && closesQuoted(i)
         && stronglyBody(i - 1)
         && soFar.isFree(i - 1)
-        && OPENING.indexOf(soFar.line(i - 1).text().charAt(0)) >= 0;
+        && opensQuoted(i - 1);
   }
 
-  private static boolean isUtterance(String text) {
-    int kind = OPENING.indexOf(text.charAt(0));
-    return kind >= 0 && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+  private boolean opensQuoted(int i) {
+    return OPENING.indexOf(soFar.line(i).text().charAt(0)) >= 0;
+  }
+
+  private boolean closesQuoted(int i) {
+    String text = soFar.line(i).text();
+    return CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether it is marked as a heading and opens a part of the text. */

@@ -72,6 +72,7 @@ final class CommentThreadRule implements Rule {
     return marks;
   }
 
+  /** A line that invites comments, a button to answer one, or a count, of comments or others. */
   private static boolean isHeading(Labelling soFar, int line) {
     return soFar.is(line, Label.COMMENTS) || soFar.is(line, Label.COUNTER);
   }
@@ -92,6 +93,7 @@ final class CommentThreadRule implements Rule {
     return heading;
   }
 
+  /** Whether a line's date comes with a time, or counts from the time at which it was read. */
   private boolean isTimed(String text) {
     List<FoundDate> found = dates.find(text);
     return found.isEmpty() || found.get(0).date().hasTime();
