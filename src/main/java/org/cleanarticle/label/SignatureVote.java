@@ -105,6 +105,18 @@ final class SignatureVote {
       top = tree.parent(top);
     }
     boolean loneHeading = tree.isHeading(line) && tree.lengthOf(top) < LONG_HEADING;
-    return tree.hasClass(top) && box[top] < LARGE_BOX * total && !loneHeading;
+    return tree.hasClass(top)
+        && box[top] < LARGE_BOX * total
+        && !loneHeading
+        && !isAnnouncedQuote(top);
+  }
+
+  /** Whether the line above ends in a colon and announces what is quoted here. */
+  private boolean isAnnouncedQuote(int container) {
+    int above = tree.from(container) - 1;
+    return tree.containerTag(container).equals("blockquote")
+        && above >= tree.firstLine()
+        && draft.isIn(above)
+        && tree.shape(above).endsColon();
   }
 }

@@ -143,16 +143,23 @@ final class TitleMatter {
     return names >= FEWEST_NAMES && knownNames <= FEW_NAMES * names && known <= FEW_WORDS * words;
   }
 
-  /** How far above a draft's first prose the title is printed; -1 if it is not. */
+  /**
+   * How far above a draft's first prose the title is printed; -1 if it is not. What is wholly a
+   * link only names the article in a list, and counts where no other line prints the title.
+   */
   private int linesUnderTitle(ArticleDraft draft) {
     BlockTree tree = draft.tree();
     int first = draft.firstProse();
     Titles titles = Titles.of(soFar);
+    int linked = -1;
     for (int i = first - 1; first < tree.lines() && i >= tree.firstLine(); i--) {
       if (titles.likeness(soFar.line(i)) >= Titles.SAME) {
-        return first - i;
+        if (tree.linkShare(i) < 1) {
+          return first - i;
+        }
+        linked = linked < 0 ? first - i : linked;
       }
     }
-    return -1;
+    return linked;
   }
 }

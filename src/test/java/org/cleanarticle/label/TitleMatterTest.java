@@ -106,4 +106,22 @@ class TitleMatterTest {
             + "</div>";
     assertBody(STORY, html);
   }
+
+  @Test
+  void aLinkToTheArticleItselfDoesNotPrintItsTitle() {
+    String html =
+        head(TITLE)
+            + "<h1>"
+            + TITLE
+            + "</h1><div class=c1>"
+            + paragraphs(STORY)
+            + "</div>"
+            + menu(30)
+            + "<div><a href=/self>"
+            + TITLE
+            + "</a></div><div class=story-body>"
+            + paragraphs(OTHERS)
+            + "</div>";
+    assertBody(STORY, html);
+  }
 }
