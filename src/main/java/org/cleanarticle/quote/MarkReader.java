@@ -47,7 +47,7 @@ final class MarkReader {
       int length = i + 1 < size && doubled(c, chars[i + 1]) ? 2 : 1;
       if (c == '<') {
         i = tags.behind(i) - 1;
-      } else if (length == 2 || Mark.isMark(c)) {
+      } else if (length == 2 || Mark.isMark(c) && !isInWord(chars, i)) {
         marks.add(mark(text, i, length));
         i += length - 1;
       }
@@ -67,6 +67,16 @@ final class MarkReader {
 
   private static boolean mayBegin(char c) {
     return c < ASCII ? BEGINS[c] : Mark.isMark(c);
+  }
+
+  /** {@code don|’|t}: a sign between letters that neither opens nor closes. */
+  private static boolean isInWord(char[] text, int at) {
+    char c = text[at];
+    return (c == '\'' || c == '\u2019')
+        && at > 0
+        && at + 1 < text.length
+        && Character.isLetter(text[at - 1])
+        && Character.isLetter(text[at + 1]);
   }
 
   private static boolean doubled(char c, char next) {

@@ -48,8 +48,8 @@ class MarkReaderTest {
           ‘Yes,’ he said.              ~ <>
           ''Yes,'' he said.            ~ <>
           ‘‘Yes,’’ he said.            ~ <>
-          I don't know.                ~ .
-          I don’t know.                ~ .
+          I don't know.                ~ ``
+          I don’t know.                ~ ``
           The boys' toys.              ~ >
           The boys’ toys.              ~ >
           In the '90s it rained.       ~ .
