@@ -24,12 +24,6 @@ final class TokenTable {
   /** In pairs: of those that fall together the two that were met last. */
   private final Token[] slots = new Token[SLOTS];
 
-  /**
-   * The codes of these, so that most of what does not stand there is told without a look at it:
-   * another thread may have set the one and not yet the other, so the token has the last word.
-   */
-  private final long[] codes = new long[SLOTS];
-
   private final Token[] signs = new Token[ASCII];
   private final Function<String, Notes> notes;
 
@@ -51,18 +45,16 @@ final class TokenTable {
     long code = Token.code(text, from, to);
     int slot = (int) (code * SPREAD >>> Long.SIZE - SLOT_BITS) & ~1;
     Token first = slots[slot];
-    if (codes[slot] == code && first != null && first.stands(text, from, to, code)) {
+    if (first != null && first.stands(text, from, to, code)) {
       return first;
     }
-    Token second = codes[slot + 1] == code ? slots[slot + 1] : null;
+    Token second = slots[slot + 1];
     Token token =
         second != null && second.stands(text, from, to, code)
             ? second
             : make(new String(text, from, to - from), code);
     slots[slot + 1] = first;
-    codes[slot + 1] = codes[slot];
     slots[slot] = token;
-    codes[slot] = code;
     return token;
   }
 
