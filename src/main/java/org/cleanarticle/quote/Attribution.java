@@ -6,7 +6,7 @@ package org.cleanarticle.quote;
  * @param pattern how the attribution stands to the quotation
  * @param speaker nullable: a verb whose subject is not found
  * @param verb the token of the verb, -1 if there is none
- * @param kind how the verb introduces speech, see {@link Words#verb}
+ * @param kind how the verb introduces speech, see {@link Token#verb}
  * @param first of a quotation that goes on, the pattern of the one that it goes on from; else null
  */
 record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Pattern first) {
@@ -24,9 +24,9 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Patt
     return pattern == Pattern.COLON || capitalNouns && pattern == Pattern.TRANSCRIPT;
   }
 
-  /** The rule as the table of confidence has it: {@code x-said}, or {@code x-said+goes-on}. */
-  String label() {
-    return first == null ? pattern.label() : first.label() + "+" + pattern.label();
+  /** Whether it says who speaks; {@code Shaw shrugged. “…”} does not. */
+  boolean tellsSpeaker() {
+    return speaker != null && pattern != Pattern.BEAT && first != Pattern.BEAT;
   }
 
   /** How a quotation is tied to its speaker; the name stands in the table of confidence. */

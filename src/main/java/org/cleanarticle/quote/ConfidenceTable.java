@@ -3,7 +3,6 @@ package org.cleanarticle.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.Quote.Confidence;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -23,28 +22,33 @@ final class ConfidenceTable {
   static final int ENOUGH = 40;
 
   private final Map<String, String> measured;
-  private final Map<String, Confidence> known = new ConcurrentHashMap<>();
+
+  /** By the number of the rule; whoever does not see one yet works it out again. */
+  private final Confidence[] ofDirect = new Confidence[Rule.COUNT];
+
+  private final Confidence[] ofMixed = new Confidence[Rule.COUNT];
 
   ConfidenceTable(Vocabulary vocabulary) {
     measured = vocabulary.table("any", "quote-rules");
   }
 
-  /**
-   * How sure a speaker is.
-   *
-   * @param rule {@code pattern/link} or {@code pattern+step/link}
-   */
-  Confidence of(String rule, Quote.Type type) {
-    String key = type == Quote.Type.MIXED ? rule + " mixed" : rule;
-    Confidence told = known.get(key);
+  /** How sure a speaker is that was found so. */
+  Confidence of(Rule rule, Quote.Type type) {
+    Confidence[] known = type == Quote.Type.MIXED ? ofMixed : ofDirect;
+    Confidence told = known[rule.number()];
     if (told == null) {
-      told = measured(rule, type);
-      known.put(key, told);
+      told = measured(rule.label(), type);
+      known[rule.number()] = told;
     }
     return told;
   }
 
-  private Confidence measured(String rule, Quote.Type type) {
+  /**
+   * The same, worked out.
+   *
+   * @param rule {@code pattern/link} or {@code pattern+step/link}
+   */
+  Confidence measured(String rule, Quote.Type type) {
     double precision = 1;
     int cases = Integer.MAX_VALUE;
     for (String row : rows(rule, type)) {

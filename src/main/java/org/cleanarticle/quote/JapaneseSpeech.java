@@ -96,7 +96,7 @@ final class JapaneseSpeech {
 
   private Quote quote(String text, Found found, int utterance, int paragraph, int start, int end) {
     Person person = found.person();
-    String rule = found.rule();
+    Rule rule = found.rule();
     return new Quote(
         text,
         person == null ? null : person.name(),
@@ -108,7 +108,7 @@ final class JapaneseSpeech {
         start,
         end,
         table.of(rule, found.type()),
-        rule);
+        rule.label());
   }
 
   /**
@@ -119,11 +119,11 @@ final class JapaneseSpeech {
    * @param told whether its sentence has a topic or subject, who need not be known
    */
   private record Found(Quote.Type type, Person person, String verb, boolean told) {
-    String rule() {
+    Rule rule() {
       Link link =
           person == null ? Link.UNKNOWN : person.named() ? Link.FULL_NAME : Link.DESCRIPTION;
       Pattern pattern = verb == null ? Pattern.JAPANESE : Pattern.JAPANESE_SAID;
-      return pattern.label() + "/" + link.label();
+      return new Rule(null, pattern, link);
     }
 
     /** Whether nobody is said to speak, so that whoever spoke before in the paragraph goes on. */

@@ -137,16 +137,11 @@ public final class QuoteFinder {
         && prose.get(next).at(0).isSpan();
   }
 
-  /** Whether an attribution says who speaks; {@code Shaw shrugged. “…”} does not. */
-  private static boolean isOwn(Attribution attribution) {
-    return attribution.speaker() != null && attribution.label().indexOf(Pattern.BEAT.label()) < 0;
-  }
-
   private static Quote quote(
       Quotation quotation, Speakers speakers, int start, int end, ConfidenceTable table) {
     Attribution attribution = quotation.attribution();
     Pattern pattern = attribution.pattern();
-    String rule = attribution.label() + "/" + quotation.speaker().link().label();
+    Rule rule = new Rule(attribution, quotation.speaker().link());
     String text = quotation.text();
     boolean attributionBehind =
         pattern == Pattern.VERB_NAME
@@ -160,7 +155,7 @@ public final class QuoteFinder {
     return new Quote(
         text,
         quotation.speaker().name(),
-        isOwn(attribution) ? speakers.text(attribution.speaker()) : null,
+        attribution.tellsSpeaker() ? speakers.text(attribution.speaker()) : null,
         attribution.verb() < 0 ? null : speakers.verb(quotation.paragraph(), attribution.verb()),
         quotation.type(),
         quotation.utterance(),
@@ -168,6 +163,6 @@ public final class QuoteFinder {
         start,
         end,
         table.of(rule, quotation.type()),
-        rule);
+        rule.label());
   }
 }

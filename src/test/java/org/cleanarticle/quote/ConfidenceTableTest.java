@@ -51,7 +51,8 @@ final class ConfidenceTableTest {
     QuoteFinder finder = new QuoteFinder(vocabulary);
     for (Snippet snippet : Snippet.all()) {
       for (Quote quote : finder.find(snippet.paragraphs(), snippet.language()).quotes()) {
-        assertEquals(table.of(quote.rule(), quote.type()), quote.confidence(), snippet.name());
+        assertEquals(
+            table.measured(quote.rule(), quote.type()), quote.confidence(), snippet.name());
         for (String row : table.rows(quote.rule(), quote.type())) {
           assertTrue(rows.containsKey(row), snippet.name() + " has the unknown step " + row);
         }
@@ -90,14 +91,14 @@ final class ConfidenceTableTest {
     "dialogue/full-name, DIRECT, LOW"
   })
   void stepsMultiply(String rule, Quote.Type type, Confidence confidence) {
-    assertEquals(confidence, table.of(rule, type));
+    assertEquals(confidence, table.measured(rule, type));
   }
 
   @Test
   void nobodyIsNeverSure() {
     for (Attribution.Pattern pattern : Attribution.Pattern.values()) {
       for (Quote.Type type : Quote.Type.values()) {
-        assertEquals(Confidence.LOW, table.of(pattern.label() + "/unknown", type));
+        assertEquals(Confidence.LOW, table.measured(pattern.label() + "/unknown", type));
       }
     }
   }
