@@ -18,13 +18,13 @@ final class Asides {
 
   /** Behind what stands at {@code i}, with its commas if it has some; {@code i} if nothing does. */
   int behind(int i) {
-    boolean comma = paragraph.peek(i).isComma();
+    boolean comma = paragraph.isComma(i);
     int from = comma ? i + 1 : i;
     int to = from + length(from);
     while (comma && verbs.isTimeOrAdverb(to)) {
       to++;
     }
-    boolean closed = comma && paragraph.peek(to).isComma();
+    boolean closed = comma && paragraph.isComma(to);
     if (to == from || comma && !closed) {
       return i;
     }
@@ -35,7 +35,7 @@ final class Asides {
   private int length(int from) {
     Token first = paragraph.peek(from);
     int length = 0;
-    if (words.is(WordList.ASIDES, first) || first.opensAside()) {
+    if (first.in(WordList.ASIDES) || first.opensAside()) {
       for (int n = 1; n <= LONGEST && from + n <= paragraph.size(); n++) {
         String phrase = TokenTable.key(paragraph.text(from, from + n));
         length = words.list(WordList.ASIDES.file()).contains(phrase) ? n : length;

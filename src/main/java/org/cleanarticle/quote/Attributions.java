@@ -13,6 +13,7 @@ final class Attributions {
   /** An attribution is not looked for before more quotations than these, which bounds the work. */
   private static final int MOST_BETWEEN = 6;
 
+  private final Clauses clauses;
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -22,15 +23,16 @@ final class Attributions {
   private final Owners owners;
   private final ClosingVerbs closing;
 
-  Attributions(Paragraph paragraph, Words words, NameReader names) {
-    this.paragraph = paragraph;
-    this.words = words;
-    phrases = new NounPhrases(paragraph, words, names);
-    subjects = new Subjects(paragraph, words, phrases);
-    verbs = new Verbs(paragraph, words);
-    inscriptions = new Inscriptions(paragraph, words);
-    owners = new Owners(paragraph, words, phrases);
-    closing = new ClosingVerbs(paragraph, words, phrases, verbs);
+  Attributions(Clauses clauses) {
+    this.clauses = clauses;
+    paragraph = clauses.paragraph();
+    words = clauses.words();
+    phrases = clauses.phrases();
+    subjects = clauses.subjects();
+    verbs = clauses.verbs();
+    inscriptions = clauses.inscriptions();
+    owners = new Owners(clauses);
+    closing = new ClosingVerbs(clauses);
   }
 
   NounPhrases phrases() {
@@ -50,11 +52,11 @@ final class Attributions {
       return null;
     }
     Token first = paragraph.at(start);
-    if (words.is(WordList.INTRODUCERS, first)) {
+    if (first.in(WordList.INTRODUCERS)) {
       return new Attribution(Pattern.ACCORDING, phrases.introduced(start, end), start, "say");
     }
     if (first.isDash()) {
-      return new Signature(paragraph, words, phrases).behind(start, end);
+      return new Signature(clauses).behind(start, end);
     }
     int verb = verbs.first(start, end);
     if (verb < 0) {
@@ -69,7 +71,7 @@ final class Attributions {
           ? null
           : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
     }
-    Mention inverted = isComma(verb - 1) ? closing(verb, end) : null;
+    Mention inverted = paragraph.isComma(verb - 1) ? closing(verb, end) : null;
     if (inverted != null) {
       return new Attribution(Pattern.LOOSE, inverted, verb, kind(verb));
     }
@@ -79,7 +81,7 @@ final class Attributions {
 
   /** {@code …, said |Ann Shaw|.}: a name that ends the sentence or is set off behind its verb. */
   private Mention closing(int verb, int end) {
-    boolean hearer = words.is(WordList.HEARER_VERBS, paragraph.at(verb));
+    boolean hearer = paragraph.at(verb).in(WordList.HEARER_VERBS);
     Mention name = isSay(verb) && !hearer ? subjects.behind(verb, end) : null;
     if (name == null || name.kind() != Mention.Kind.NAME) {
       return null;
@@ -94,8 +96,8 @@ final class Attributions {
    * from its attribution.
    */
   private int behindMark(int span) {
-    int next = isComma(span + 1) ? span + 2 : span + 1;
-    boolean dash = paragraph.peek(next).isDash() && words.isVerb(paragraph.peek(next + 1));
+    int next = paragraph.isComma(span + 1) ? span + 2 : span + 1;
+    boolean dash = paragraph.peek(next).isDash() && paragraph.peek(next + 1).isVerb();
     return dash ? next + 1 : next;
   }
 
@@ -114,7 +116,7 @@ final class Attributions {
     if (phrase && named) {
       return speaker;
     }
-    return phrase && words.is(WordList.DETERMINERS, paragraph.at(start))
+    return phrase && paragraph.at(start).in(WordList.DETERMINERS)
         ? new Mention(speaker.kind(), speaker.paragraph(), start, speaker.to(), speaker.name())
         : null;
   }
@@ -124,12 +126,12 @@ final class Attributions {
    */
   private boolean isOfTrade(Token token) {
     return token.isWord()
-        && !words.is(WordList.PREPOSITIONS, token)
-        && !words.is(WordList.CONJUNCTIONS, token)
-        && !words.is(WordList.SUBORDINATORS, token)
-        && !words.is(WordList.DETERMINERS, token)
-        && words.pronoun(token).isEmpty()
-        && (token.isCapital() || words.verb(token).isEmpty());
+        && !token.in(WordList.PREPOSITIONS)
+        && !token.in(WordList.CONJUNCTIONS)
+        && !token.in(WordList.SUBORDINATORS)
+        && !token.in(WordList.DETERMINERS)
+        && token.pronoun().isEmpty()
+        && (token.isCapital() || token.verb().isEmpty());
   }
 
   /**
@@ -138,7 +140,7 @@ final class Attributions {
   private boolean isClauseOf(Mention noun) {
     Token next = paragraph.peek(noun.to());
     return noun.kind() == Mention.Kind.DESCRIPTION
-        && words.is(WordList.SPEECH_NOUNS, paragraph.at(noun.name()))
+        && paragraph.at(noun.name()).in(WordList.SPEECH_NOUNS)
         && next.isWord();
   }
 
@@ -147,7 +149,7 @@ final class Attributions {
     Mention described = name.isName() ? phrases.startingAt(start, name.from()) : null;
     return described != null
         && described.to() == name.from() - 1
-        && paragraph.at(name.from() - 1).isComma();
+        && paragraph.isComma(name.from() - 1);
   }
 
   /** An attribution later in the sentence, set off by a comma: {@code …, Ann Shaw said, …}. */
@@ -155,15 +157,15 @@ final class Attributions {
     int end = Math.min(paragraph.sentenceEnd(span), span + REACH);
     boolean joined = false;
     for (int i = span + 1; i < end; i++) {
-      if (paragraph.at(i).isSpan()) {
+      if (paragraph.isQuotation(i)) {
         return null;
       }
-      if (paragraph.at(i).isComma()) {
+      if (paragraph.isComma(i)) {
         // The verb of another clause says nothing of this one: …, and its chairman said ….
         joined |=
-            words.is(WordList.COORDINATORS, paragraph.peek(i + 1))
-                || words.is(WordList.SUBORDINATORS, paragraph.peek(i + 1));
-        if (words.is(WordList.INTRODUCERS, paragraph.peek(i + 1))) {
+            paragraph.peek(i + 1).in(WordList.COORDINATORS)
+                || paragraph.peek(i + 1).in(WordList.SUBORDINATORS);
+        if (paragraph.peek(i + 1).in(WordList.INTRODUCERS)) {
           return new Attribution(Pattern.ACCORDING, phrases.introduced(i + 1, end), i + 1, "say");
         }
         int verb = joined ? -1 : verbs.first(i + 1, end);
@@ -197,16 +199,14 @@ final class Attributions {
     int last = span;
     int between = 0;
     for (int i = span + 1; i < end && between < MOST_BETWEEN; i++) {
-      Token token = paragraph.at(i);
-      boolean parts = token.isComma() || words.is(WordList.COORDINATORS, token);
-      if (token.isSpan()) {
+      if (paragraph.isQuotation(i)) {
         last = i;
         between++;
-      } else if (listed ? !parts : token.is(';')) {
+      } else if (listed ? !parts(i) : paragraph.is(i, ';')) {
         break;
       }
     }
-    boolean setOff = listed || isComma(last + 1) || endsOpen(last);
+    boolean setOff = listed || paragraph.isComma(last + 1) || endsOpen(last);
     Attribution tail = last == span ? null : setOff ? after(last) : later(last);
     if (tail == null || tail.speaker() == null) {
       return null;
@@ -214,6 +214,11 @@ final class Attributions {
     return listed || tail.kind().equals("say")
         ? new Attribution(Pattern.LOOSE, tail.speaker(), tail.verb(), tail.kind())
         : null;
+  }
+
+  /** Whether a token parts the items of a list. */
+  private boolean parts(int i) {
+    return paragraph.isComma(i) || paragraph.at(i).in(WordList.COORDINATORS);
   }
 
   /** {@code “… a great deal,” she said}: a quotation with a mark at its end that asks for more. */
@@ -224,13 +229,13 @@ final class Attributions {
   /** The attribution before the quotation at token {@code span} in its sentence, or null. */
   Attribution before(int span) {
     int from = clauseStart(span);
-    boolean colon = paragraph.peek(span - 1).is(':');
-    boolean adjacent = colon || isComma(span - 1);
+    boolean colon = paragraph.is(span - 1, ':');
+    boolean adjacent = colon || paragraph.isComma(span - 1);
     Mention label = colon ? label(span - 1, from) : null;
     if (label != null) {
       return new Attribution(Pattern.TRANSCRIPT, label, -1, "say");
     }
-    boolean behindPassive = words.is(WordList.PASSIVE_AGENTS, paragraph.peek(span + 1));
+    boolean behindPassive = paragraph.peek(span + 1).in(WordList.PASSIVE_AGENTS);
     Attribution thing = null;
     Attribution claim = null;
     for (int i = span - 1; i >= from; i--) {
@@ -238,18 +243,17 @@ final class Attributions {
         continue;
       }
       Token token = paragraph.at(i);
-      if (words.is(WordList.INTRODUCERS, token)) {
+      if (token.in(WordList.INTRODUCERS)) {
         Mention speaker = phrases.introduced(i, span);
         if (speaker != null) {
           return new Attribution(Pattern.ACCORDING, speaker, i, "say");
         }
       }
-      Mention owner = words.is(WordList.ATTRIBUTION_NOUNS, token) ? owners.of(i, from) : null;
+      Mention owner = token.in(WordList.ATTRIBUTION_NOUNS) ? owners.of(i, from) : null;
       if (owner != null && claim == null) {
         claim = new Attribution(Pattern.NOUN, owner, -1, "say");
       }
-      Mention phrased =
-          words.is(WordList.PHRASING_NOUNS, token) ? owners.phraser(i, from, span) : null;
+      Mention phrased = token.in(WordList.PHRASING_NOUNS) ? owners.phraser(i, from, span) : null;
       if (phrased != null) {
         return new Attribution(Pattern.ACCORDING, phrased, i, "say");
       }
@@ -287,14 +291,14 @@ final class Attributions {
           thing = new Attribution(Pattern.VERB_BEFORE, null, i, kind);
         }
       }
-      if (verbs.isParticiple(i) && (near || !words.participle(token).equals("weak"))) {
-        return new Participles(paragraph, words, phrases, subjects).attribution(i, from, span);
+      if (verbs.isParticiple(i) && (near || !token.participle().equals("weak"))) {
+        return new Participles(clauses).attribution(i, from, span);
       }
     }
     if (claim != null) {
       return claim;
     }
-    if (thing == null && words.is(WordList.SHOUTS, paragraph.peek(span - 2))) {
+    if (thing == null && paragraph.peek(span - 2).in(WordList.SHOUTS)) {
       return new Attribution(Pattern.NOUN, owners.of(span - 2, from), -1, "say");
     }
     Attribution about = colon ? colon(from, span - 1) : null;
@@ -309,7 +313,7 @@ final class Attributions {
    */
   private Attribution written(Mention bearer, int verb, int from) {
     for (int i = verb - 1; i >= from; i--) {
-      if (words.is(WordList.INTRODUCERS, paragraph.at(i))) {
+      if (paragraph.at(i).in(WordList.INTRODUCERS)) {
         return new Attribution(Pattern.ACCORDING, phrases.introduced(i, verb), i, "say");
       }
     }
@@ -318,27 +322,24 @@ final class Attributions {
 
   /** How surely the subject of a verb before a quotation is its speaker. */
   private Pattern patternBefore(int span, int verb, Mention speaker) {
-    boolean colon = paragraph.peek(span - 1).is(':');
-    boolean near = verb == span - 1 || (colon || isComma(span - 1)) && span - verb <= NEAR;
+    boolean colon = paragraph.is(span - 1, ':');
+    boolean near =
+        verb == span - 1 || (colon || paragraph.isComma(span - 1)) && span - verb <= NEAR;
     boolean named = speaker.kind() != Mention.Kind.DESCRIPTION;
     if (!near || !kind(verb).equals("say") || !named && !(colon && span - verb == 2)) {
       return Pattern.VERB_BEFORE;
     }
     if (verbs.onlyAdverbs(speaker.to(), verb)) {
-      return isComma(span - 1) && !SpeechSigns.begins(paragraph.quotedAt(span))
+      return paragraph.isComma(span - 1) && !SpeechSigns.begins(paragraph.quotedAt(span))
           ? Pattern.SAID_COMMA
           : Pattern.SAID_THEN;
     }
-    if (speaker.isName() && isComma(verb - 1)) {
+    if (speaker.isName() && paragraph.isComma(verb - 1)) {
       return Pattern.APPOSED;
     }
     return span - verb <= 2 && speaker.kind() != Mention.Kind.GROUP
         ? Pattern.AND_SAID
         : Pattern.VERB_BEFORE;
-  }
-
-  private boolean isComma(int i) {
-    return paragraph.peek(i).isComma();
   }
 
   /** {@code The polls agree – |Ann Shaw|: “…”}: a name that stands alone before the colon. */
@@ -373,8 +374,8 @@ final class Attributions {
    * {@code the lighthouse |said|}, {@code |another| calls}: a subject that speaks, whatever it is.
    */
   private boolean isPlain(int verb, Mention subject) {
-    return words.is(WordList.PLAIN_SPEECH, paragraph.at(verb))
-        || words.is(WordList.STANDING_DETERMINERS, paragraph.at(subject.name()));
+    return paragraph.at(verb).in(WordList.PLAIN_SPEECH)
+        || paragraph.at(subject.name()).in(WordList.STANDING_DETERMINERS);
   }
 
   private boolean isSay(int verb) {

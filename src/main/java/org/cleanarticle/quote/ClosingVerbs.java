@@ -14,25 +14,23 @@ final class ClosingVerbs {
   private final Words words;
   private final NounPhrases phrases;
   private final Verbs verbs;
-  private final boolean known;
 
-  ClosingVerbs(Paragraph paragraph, Words words, NounPhrases phrases, Verbs verbs) {
-    this.paragraph = paragraph;
-    this.words = words;
-    this.phrases = phrases;
-    this.verbs = verbs;
-    known = words.has("closing-verbs");
+  ClosingVerbs(Clauses clauses) {
+    paragraph = clauses.paragraph();
+    words = clauses.words();
+    phrases = clauses.phrases();
+    verbs = clauses.verbs();
   }
 
   /** The attribution of the quotation at token {@code span} by the verb behind it, or null. */
   Attribution attribution(int span) {
     int verb = span + 1;
     boolean closes =
-        known
+        words.traits().closingVerbs()
             && verb < paragraph.size()
-            && words.verb(paragraph.at(verb)).equals("call")
+            && paragraph.at(verb).verb().equals("call")
             && (!paragraph.peek(verb + 1).isWord()
-                || words.is(WordList.COORDINATORS, paragraph.peek(verb + 1)));
+                || paragraph.peek(verb + 1).in(WordList.COORDINATORS));
     int opening = closes ? opening(span) : -1;
     boolean led = opening >= 0 && opening + 1 < span;
     Mention subject = led ? phrases.startingAt(opening + 1, span) : null;
@@ -50,9 +48,9 @@ final class ClosingVerbs {
     for (int i = span - 1; i >= from; i--) {
       Token token = paragraph.at(i);
       if (token.isComma()) {
-        return words.is(WordList.PREPOSITIONS, paragraph.at(i + 1)) ? i + 2 : i + 1;
+        return paragraph.at(i + 1).in(WordList.PREPOSITIONS) ? i + 2 : i + 1;
       }
-      if (words.pronoun(token).equals("r") || words.is(WordList.COMPLEMENTIZERS, token)) {
+      if (token.pronoun().equals("r") || token.in(WordList.COMPLEMENTIZERS)) {
         return i;
       }
       if (!token.isWord()) {
@@ -66,7 +64,7 @@ final class ClosingVerbs {
   private boolean isSomebody(Mention subject) {
     Token noun = paragraph.at(subject.name());
     return subject.kind() != Mention.Kind.DESCRIPTION
-        || words.isTitle(noun)
-        || words.is(WordList.UNNAMED_SPEAKERS, noun);
+        || noun.in(WordList.TITLES)
+        || noun.in(WordList.UNNAMED_SPEAKERS);
   }
 }

@@ -1,7 +1,6 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
-import java.util.Map;
 import org.cleanarticle.quote.Attribution.Pattern;
 
 /**
@@ -13,23 +12,16 @@ final class ElidedSubjects {
   private final Words words;
   private final Speakers speakers;
 
-  /** Endings of verbs that can do without a subject, and what they tell of it. */
-  private final Map<String, String> endings;
-
-  private final Suffixes suffixes;
-
   ElidedSubjects(List<Paragraph> paragraphs, Words words, Speakers speakers) {
     this.paragraphs = paragraphs;
     this.words = words;
     this.speakers = speakers;
-    endings = words.table("elided-subjects");
-    suffixes = new Suffixes(endings.keySet());
   }
 
   /** The verb right behind a quotation that leaves its subject out, -1 if there is none. */
   int verb(Paragraph paragraph, int span) {
     int t = paragraph.tokenOf(span);
-    if (endings.isEmpty() || paragraph.sentenceStart(t) != t) {
+    if (!words.dropsSubjects() || paragraph.sentenceStart(t) != t) {
       return -1;
     }
     int verb = verbBehind(paragraph, t);
@@ -47,15 +39,16 @@ final class ElidedSubjects {
     boolean begins =
         attribution.pattern() == Pattern.VERB_BEFORE
             && verb >= start
-            && new Verbs(paragraph, words).onlyAdverbs(start, verb)
-            && words.is(WordList.COMPLEMENTIZERS, paragraph.peek(verb + 1));
-    return begins && !endings.isEmpty() ? speaker(previous, paragraph, span, verb) : Speaker.NOBODY;
+            && verbs(paragraph).onlyAdverbs(start, verb)
+            && paragraph.peek(verb + 1).in(WordList.COMPLEMENTIZERS);
+    return begins && words.dropsSubjects()
+        ? speaker(previous, paragraph, span, verb)
+        : Speaker.NOBODY;
   }
 
   /** Whoever the sentence before is about; {@link Speaker#NOBODY} rather than a guess. */
   Speaker speaker(Quotation previous, Paragraph paragraph, int span, int verb) {
-    String ending = suffixes.of(paragraph.at(verb).key(), 1);
-    String told = ending == null ? "" : endings.get(ending);
+    String told = words.droppedSubject(paragraph.at(verb));
     int from = paragraph.sentenceStart(paragraph.tokenOf(span));
     boolean first = from == 0;
     if (first && paragraph.index() == 0) {
@@ -68,7 +61,7 @@ final class ElidedSubjects {
 
   /** Who speaks or acts in the sentence that ends before token {@code end}. */
   private Speaker actor(Paragraph before, int end, Quotation previous, String told) {
-    Reports reports = new Reports(before, words, speakers.reader());
+    Reports reports = speakers.reports(before);
     Mention saying = reports.speaker(end);
     Mention actor = saying == null ? reports.actor(end) : saying;
     if (actor == null) {
@@ -83,7 +76,7 @@ final class ElidedSubjects {
 
   private boolean isSomebody(Mention described) {
     Token noun = paragraphs.get(described.paragraph()).at(described.name());
-    return words.isAgent(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+    return words.isAgent(noun) || noun.in(WordList.UNNAMED_SPEAKERS);
   }
 
   /** Whether a speaker is one human being of the gender that a verb tells. */
@@ -103,7 +96,7 @@ final class ElidedSubjects {
     if (previous == null || !previous.speaker().known()) {
       return false;
     }
-    Verbs verbs = new Verbs(paragraph, words);
+    Verbs verbs = verbs(paragraph);
     int from = paragraph.sentenceStart(t);
     boolean led = from < t && leads(paragraph, from, t, verbs);
     return (led || from == t && trails(paragraph, t)) && isRightBefore(previous, paragraph, from);
@@ -113,7 +106,7 @@ final class ElidedSubjects {
   private boolean leads(Paragraph paragraph, int from, int t, Verbs verbs) {
     int verb = t - 2;
     return verb >= from
-        && paragraph.at(t - 1).is(':')
+        && paragraph.is(t - 1, ':')
         && verbs.isSaying(verb)
         && verbs.onlyAdverbs(from, verb);
   }
@@ -122,24 +115,28 @@ final class ElidedSubjects {
   private boolean trails(Paragraph paragraph, int t) {
     int verb = verbBehind(paragraph, t);
     return verb >= 0
-        && (endings.isEmpty()
-            ? ends(paragraph, verb + 1)
-            : endsWithoutSubject(paragraph, verb + 1));
+        && (words.dropsSubjects()
+            ? endsWithoutSubject(paragraph, verb + 1)
+            : ends(paragraph, verb + 1));
   }
 
   /** The verb of speech behind a quotation, its comma and small adverbs; -1 if there is none. */
   private int verbBehind(Paragraph paragraph, int t) {
-    boolean parted = paragraph.peek(t + 1).isComma() || paragraph.peek(t + 1).isDash();
+    boolean parted = paragraph.isComma(t + 1) || paragraph.peek(t + 1).isDash();
     int verb = parted ? t + 2 : t + 1;
     while (verb < paragraph.size() && isSmallAdverb(paragraph.at(verb))) {
       verb++;
     }
-    boolean saying = verb < paragraph.size() && new Verbs(paragraph, words).isSaying(verb);
+    boolean saying = verb < paragraph.size() && verbs(paragraph).isSaying(verb);
     return saying ? verb : -1;
   }
 
+  private Verbs verbs(Paragraph paragraph) {
+    return speakers.clauses(paragraph).verbs();
+  }
+
   private static boolean ends(Paragraph paragraph, int at) {
-    return at >= paragraph.size() || paragraph.at(at).isStop();
+    return at >= paragraph.size() || paragraph.isStop(at);
   }
 
   /**
@@ -148,7 +145,7 @@ final class ElidedSubjects {
    * noun.
    */
   private boolean endsWithoutSubject(Paragraph paragraph, int from) {
-    int start = new Asides(paragraph, words, new Verbs(paragraph, words)).behind(from);
+    int start = speakers.clauses(paragraph).asides().behind(from);
     if (isSaidBehind(paragraph, start)) {
       return false;
     }
@@ -156,18 +153,18 @@ final class ElidedSubjects {
     boolean noun = false;
     for (int i = start; !endsClause(paragraph, i); i++) {
       Token token = paragraph.at(i);
-      if (words.is(WordList.PREPOSITIONS, token)) {
+      if (token.in(WordList.PREPOSITIONS)) {
         governed = true;
         noun = false;
-      } else if (words.is(WordList.DETERMINERS, token) && noun) {
+      } else if (token.in(WordList.DETERMINERS) && noun) {
         return false;
-      } else if (!words.isAdverb(token) && !words.is(WordList.TIME_WORDS, token)) {
-        boolean name = words.isNameWord(token) && !words.isNameWord(paragraph.at(i - 1));
-        boolean begins = name || words.is(WordList.DETERMINERS, token);
+      } else if (!words.isAdverb(token) && !token.in(WordList.TIME_WORDS)) {
+        boolean name = token.isNameWord() && !paragraph.at(i - 1).isNameWord();
+        boolean begins = name || token.in(WordList.DETERMINERS);
         if (!governed || noun && begins) {
           return false;
         }
-        noun = !words.is(WordList.DETERMINERS, token);
+        noun = !token.in(WordList.DETERMINERS);
       }
     }
     return true;
@@ -175,16 +172,15 @@ final class ElidedSubjects {
 
   /** {@code “…”, dijo a EFE |Ana Ruiz|}. */
   private boolean isSaidBehind(Paragraph paragraph, int start) {
-    NounPhrases phrases = new NounPhrases(paragraph, words, speakers.reader());
     int end = start < paragraph.size() ? paragraph.sentenceEnd(start) : start;
-    return new Hearers(paragraph, words, phrases).behind(start, end) > start;
+    return speakers.clauses(paragraph).hearers().behind(start, end) > start;
   }
 
   private boolean endsClause(Paragraph paragraph, int i) {
     return ends(paragraph, i)
-        || paragraph.at(i).isComma()
-        || paragraph.at(i).isSpan()
-        || words.is(WordList.COORDINATORS, paragraph.at(i));
+        || paragraph.isComma(i)
+        || paragraph.isQuotation(i)
+        || paragraph.at(i).in(WordList.COORDINATORS);
   }
 
   /** Not {@code “…,” |Will| said}. */

@@ -17,13 +17,17 @@ final class Endings {
   static final int PARTICLE = 32;
   static final int ADVERB = 64;
 
+  private static final String DROPPED_SUBJECTS = "elided-subjects";
+
   private final Suffixes adverb;
   private final Suffixes agent;
+  private final Suffixes dropping;
   private final Suffixes epithet;
   private final Suffixes opening;
   private final Suffixes plural;
   private final Suffixes verb;
   private final Suffixes titles;
+  private final Map<String, String> droppedSubjects;
   private final Map<String, String> titleGenders;
   private final Map<String, String> listedTitles;
   private final Set<String> particles;
@@ -32,11 +36,13 @@ final class Endings {
   Endings(Vocabulary vocabulary, String language) {
     adverb = list(vocabulary, language, "adverb-endings");
     agent = list(vocabulary, language, "agent-endings");
+    dropping = list(vocabulary, language, DROPPED_SUBJECTS);
     epithet = list(vocabulary, language, "epithet-endings");
     opening = list(vocabulary, language, "opening-endings");
     plural = list(vocabulary, language, "plural-endings");
     verb = list(vocabulary, language, "verb-endings");
     titles = list(vocabulary, language, "title-endings");
+    droppedSubjects = vocabulary.table(language, DROPPED_SUBJECTS);
     titleGenders = vocabulary.table(language, "title-endings");
     listedTitles = vocabulary.table(language, WordList.TITLES.file());
     articles = vocabulary.table(language, "article-endings").keySet();
@@ -110,8 +116,14 @@ final class Endings {
     return opening.end(word);
   }
 
-  /** Whether a word ends as nouns for several people do. */
-  boolean isPlural(String word) {
-    return plural.end(word);
+  /** Whether a verb can leave its subject out. */
+  boolean dropSubjects() {
+    return !droppedSubjects.isEmpty();
+  }
+
+  /** What a verb tells of a subject that it leaves out, which most tell nothing of: empty. */
+  String droppedSubject(String verb) {
+    String ending = dropping.of(verb, 1);
+    return ending == null ? "" : droppedSubjects.get(ending);
   }
 }

@@ -2,18 +2,17 @@ package org.cleanarticle.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A person or body that the article names, with what the article tells of it. */
 final class Entity {
   /** More roles than these make nobody easier to find. */
   private static final int MOST_ROLES = 8;
 
-  private String name;
-  private boolean shouted;
+  /** The fullest form of the name seen so far. */
+  private Name form;
 
-  /** Whether the name is of two words: so are most of its other forms that one bearer has. */
-  private boolean pair;
+  /** Its text; null until somebody asks. */
+  private String name;
 
   private final boolean person;
   private final boolean body;
@@ -31,8 +30,8 @@ final class Entity {
 
   private final List<Role> roles = new ArrayList<>(2);
 
-  Entity(String name, boolean person, boolean body, String gender) {
-    call(name);
+  Entity(Name form, boolean person, boolean body, String gender) {
+    this.form = form;
     this.person = person;
     this.body = body;
     this.gender = gender;
@@ -40,35 +39,24 @@ final class Entity {
 
   /** The fullest form of the name seen so far. */
   String name() {
+    if (name == null) {
+      name = form.text();
+    }
     return name;
   }
 
   /** Notes another form of the name: the same given name and surname, and maybe more. */
   void fuller(Name other) {
-    if (pair && !shouted && other.words().size() == 2) {
+    boolean shouted = form.isShouted();
+    // Most names have two words in all of their forms.
+    if (form.words().size() == 2 && other.words().size() == 2 && !shouted) {
       return;
     }
-    int longer = other.length() - name.length();
+    int longer = other.length() - form.length();
     if (longer > 0 || longer == 0 && shouted) {
-      call(other.text());
+      form = other;
+      name = null;
     }
-  }
-
-  private void call(String name) {
-    this.name = name;
-    shouted = isShouted(name);
-    int space = name.indexOf(' ');
-    pair = space >= 0 && name.indexOf(' ', space + 1) < 0;
-  }
-
-  private static boolean isShouted(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        return false;
-      }
-    }
-    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the form of the name is that of a person: given name and surname. */

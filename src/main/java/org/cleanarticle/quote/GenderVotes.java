@@ -37,7 +37,7 @@ final class GenderVotes {
           vote(paragraph, people.name(only).to(), to, people.bearer(only));
         }
         boolean opens = subject >= 0 && people.name(subject).from() == from;
-        String next = to < paragraph.size() ? words.pronoun(paragraph.at(to)) : "";
+        String next = to < paragraph.size() ? paragraph.at(to).pronoun() : "";
         if (opens && (next.equals("m") || next.equals("f"))) {
           people.bearer(subject).vote(next);
         }
@@ -74,13 +74,12 @@ final class GenderVotes {
     Token next = paragraph.peek(i + 1);
     boolean possesses =
         next.isWord()
-            && !words.is(WordList.PREPOSITIONS, next)
-            && !words.is(WordList.CONJUNCTIONS, next)
-            && !words.is(WordList.DETERMINERS, next)
+            && !next.in(WordList.PREPOSITIONS)
+            && !next.in(WordList.CONJUNCTIONS)
+            && !next.in(WordList.DETERMINERS)
             && !words.isAdverb(next);
-    boolean relative =
-        paragraph.peek(from).isComma() && words.pronoun(paragraph.peek(from + 1)).equals("r");
-    return relative && !possesses && i == from + 3 && words.pronoun(paragraph.at(i)).isEmpty();
+    boolean relative = paragraph.isComma(from) && paragraph.peek(from + 1).pronoun().equals("r");
+    return relative && !possesses && i == from + 3 && paragraph.at(i).pronoun().isEmpty();
   }
 
   private void vote(Paragraph paragraph, int from, int to, Entity only) {

@@ -13,17 +13,11 @@ final class Hearers {
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
-  private final Set<String> bearers;
-
-  /** Whether a verb of the language can do without a subject: then a name behind it may be none. */
-  private final boolean drops;
 
   Hearers(Paragraph paragraph, Words words, NounPhrases phrases) {
     this.paragraph = paragraph;
     this.words = words;
     this.phrases = phrases;
-    bearers = words.list("name-bearers");
-    drops = !words.list("elided-subjects").isEmpty();
   }
 
   /**
@@ -31,18 +25,15 @@ final class Hearers {
    * or nobody that can be the speaker behind it.
    */
   int behind(int at, int end) {
-    boolean governs = words.is(WordList.PREPOSITIONS, paragraph.peek(at));
-    if (words.knowsSpeakers()
-        || !governs && !words.is(WordList.PREPOSITIONS, paragraph.peek(at - 1))) {
+    boolean governs = paragraph.peek(at).in(WordList.PREPOSITIONS);
+    if (words.knowsSpeakers() || !governs && !paragraph.peek(at - 1).in(WordList.PREPOSITIONS)) {
       return at;
     }
     int from = governs ? at + 1 : at;
     int to = Math.min(end, from + LONGEST);
     for (int i = from; i < to; i++) {
       Token token = paragraph.at(i);
-      if (!token.isWord()
-          || words.is(WordList.CONJUNCTIONS, token)
-          || !words.pronoun(token).isEmpty()) {
+      if (!token.isWord() || token.in(WordList.CONJUNCTIONS) || !token.pronoun().isEmpty()) {
         return at;
       }
       if (i > from && isContent(paragraph.at(i - 1)) && begins(from, i, end)) {
@@ -54,23 +45,21 @@ final class Hearers {
 
   /** A word that a phrase can end with. */
   private boolean isContent(Token token) {
-    return token.isWord()
-        && !words.is(WordList.PREPOSITIONS, token)
-        && !words.is(WordList.DETERMINERS, token);
+    return token.isWord() && !token.in(WordList.PREPOSITIONS) && !token.in(WordList.DETERMINERS);
   }
 
   /** Whether the speaker begins at {@code i}, behind a phrase that begins at {@code from}. */
   private boolean begins(int from, int i, int end) {
     Token token = paragraph.at(i);
-    if (words.is(WordList.DETERMINERS, token)) {
+    if (token.in(WordList.DETERMINERS)) {
       Mention subject = phrases.startingAt(i, end);
       return subject != null && isSomebody(subject);
     }
-    if (!words.isNameWord(paragraph.peek(i + 1)) || bearsName(from, i)) {
+    if (!paragraph.peek(i + 1).isNameWord() || bearsName(from, i)) {
       return false;
     }
-    boolean given = words.isNameWord(token) && words.isGivenName(token);
-    return given ? canHear(from, i - 1) : words.isTitle(token) && !token.isCapital();
+    boolean given = token.isNameWord() && words.isGivenName(token);
+    return given ? canHear(from, i - 1) : token.in(WordList.TITLES) && !token.isCapital();
   }
 
   /** A name, or a role with an article. */
@@ -78,17 +67,18 @@ final class Hearers {
     Token noun = paragraph.at(subject.name());
     return switch (subject.kind()) {
       case NAME -> true;
-      case DESCRIPTION -> words.isTitle(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+      case DESCRIPTION -> noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS);
       default -> false;
     };
   }
 
   /** {@code a dit à l’actrice |Anne Leroy|}: the name is that of the hearer. */
   private boolean bearsName(int from, int to) {
+    Set<String> bearers = words.list("name-bearers");
     for (int i = from; i < to; i++) {
       Token token = paragraph.at(i);
-      boolean given = words.isNameWord(token) && words.isGivenName(token);
-      boolean hears = words.is(WordList.HEARER_NOUNS, token);
+      boolean given = token.isNameWord() && words.isGivenName(token);
+      boolean hears = token.in(WordList.HEARER_NOUNS);
       if (given || bearers.contains(token.key()) || !hears && words.isAgent(token)) {
         return true;
       }
@@ -99,15 +89,16 @@ final class Hearers {
   /** Whether a phrase that ends with the word at {@code last} tells who hears it. */
   private boolean canHear(int from, int last) {
     Token token = paragraph.at(last);
-    if (words.is(WordList.HEARER_NOUNS, token)) {
+    if (token.in(WordList.HEARER_NOUNS)) {
       return true;
     }
-    if (!words.isNameWord(token)) {
-      return !drops;
+    if (!token.isNameWord()) {
+      // Where a verb can do without a subject, a name behind it may be none.
+      return !words.dropsSubjects();
     }
-    boolean told = words.isBody(token) || NameReader.isShouted(token.text());
+    boolean told = token.in(WordList.ORGANISATION_WORDS) || NameReader.isShouted(token.text());
     for (int i = from - 1; i < last; i++) {
-      told |= words.is(WordList.HEARER_PREPOSITIONS, paragraph.peek(i));
+      told |= paragraph.peek(i).in(WordList.HEARER_PREPOSITIONS);
     }
     return told;
   }

@@ -1,6 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.Set;
 import org.cleanarticle.quote.Attribution.Pattern;
 
 /** Things that words are written on, which nobody says: {@code a sign reading “Keep out”}. */
@@ -11,20 +10,18 @@ final class Inscriptions {
   private final Paragraph paragraph;
   private final Words words;
   private final Verbs verbs;
-  private final Set<String> inscribing;
 
-  Inscriptions(Paragraph paragraph, Words words) {
-    this.paragraph = paragraph;
-    this.words = words;
-    verbs = new Verbs(paragraph, words);
-    inscribing = words.list("inscribing-verbs");
+  Inscriptions(Clauses clauses) {
+    paragraph = clauses.paragraph();
+    words = clauses.words();
+    verbs = clauses.verbs();
   }
 
   /** Whether a mention is such a thing. */
   boolean is(Mention mention) {
     return mention != null
         && mention.kind() != Mention.Kind.PRONOUN
-        && words.is(WordList.INSCRIPTIONS, paragraph.at(mention.name()));
+        && paragraph.at(mention.name()).in(WordList.INSCRIPTIONS);
   }
 
   /**
@@ -47,13 +44,17 @@ final class Inscriptions {
     }
     boolean person = speaker != null && speaker.kind() != Mention.Kind.DESCRIPTION;
     boolean mute = speaker != null && !words.canSpeak(paragraph.at(speaker.name()));
-    boolean reads = !person && (mute || inscribing.contains(paragraph.at(verb).key()));
+    boolean reads = !person && (mute || isInscribing(paragraph.at(verb)));
     for (int i = verb - 1; reads && i >= from && verb - i <= WITHIN; i--) {
-      if (words.is(WordList.INSCRIPTIONS, paragraph.at(i))) {
+      if (paragraph.at(i).in(WordList.INSCRIPTIONS)) {
         return true;
       }
-      reads = !paragraph.at(i).isSpan() && !verbs.isFinite(i);
+      reads = !paragraph.isQuotation(i) && !verbs.isFinite(i);
     }
     return false;
+  }
+
+  private boolean isInscribing(Token verb) {
+    return words.list("inscribing-verbs").contains(verb.key());
   }
 }

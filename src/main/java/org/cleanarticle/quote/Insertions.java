@@ -34,11 +34,12 @@ final class Insertions {
 
   /** The name or the description between two commas, or a comma and a stop, behind a verb. */
   private Mention speaker(Paragraph inside) {
-    Verbs verbs = new Verbs(inside, words);
-    NounPhrases phrases = new NounPhrases(inside, words, speakers.reader());
+    Clauses clauses = new Clauses(inside, words, speakers.reader());
+    Verbs verbs = clauses.verbs();
+    NounPhrases phrases = clauses.phrases();
     int end = Math.min(inside.size(), REACH);
     for (int i = 0; i + 2 < end; i++) {
-      int verb = inside.at(i).isComma() ? verb(inside, i + 1) : -1;
+      int verb = inside.isComma(i) ? verb(inside, i + 1) : -1;
       Mention said =
           verb >= 0 && verbs.isSaying(verb) ? phrases.startingAt(verb + 1, inside.size()) : null;
       boolean person =
@@ -69,6 +70,6 @@ final class Insertions {
     Entity entity = speakers.people().labelled(name);
     return entity == null
         ? new Speaker(name, null, Link.ONLY_NAME)
-        : new Speaker(entity.name(), entity, Link.SHORT_NAME);
+        : Speaker.of(entity, Link.SHORT_NAME);
   }
 }

@@ -19,9 +19,9 @@ record Name(int paragraph, int from, int core, int to, List<Token> words, String
     return words.size() > 2 && last().isSuffix();
   }
 
-  /** The last word but for a suffix, in lower case. */
-  String surname() {
-    return words.get(words.size() - (hasSuffix() ? 2 : 1)).key();
+  /** The last word but for a suffix. */
+  Token surname() {
+    return words.get(words.size() - (hasSuffix() ? 2 : 1));
   }
 
   Token last() {
@@ -34,9 +34,19 @@ record Name(int paragraph, int from, int core, int to, List<Token> words, String
 
   /** What forms of one name have in common: given name, surname and suffix. */
   Term key() {
-    String surname = surname();
+    String surname = surname().key();
     String whole = hasSuffix() ? surname + last().text().replace(".", "") : surname;
     return new Term(single() ? "" : given().key(), whole);
+  }
+
+  /** Whether none of its words has a small letter. */
+  boolean isShouted() {
+    for (Token word : words) {
+      if (!word.isShouted()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The length of its text. */

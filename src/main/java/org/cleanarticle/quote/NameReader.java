@@ -15,12 +15,10 @@ final class NameReader {
 
   private final Words words;
   private final Set<String> trades;
-  private final boolean capitalNouns;
 
   NameReader(Words words) {
     this.words = words;
     trades = words.list("trade-endings");
-    capitalNouns = words.has("capital-nouns");
   }
 
   /** The names of a paragraph outside its quotations, in order. */
@@ -42,7 +40,7 @@ final class NameReader {
   /** A line whose words are all capitalised and no sentence: its names run into one another. */
   boolean isHeading(Paragraph paragraph) {
     int size = paragraph.size();
-    boolean stops = size > 0 && paragraph.at(size - 1).isStop();
+    boolean stops = size > 0 && paragraph.isStop(size - 1);
     if (size < (stops ? 6 : 3) || size > 30) {
       return false;
     }
@@ -125,10 +123,10 @@ final class NameReader {
    */
   boolean isBehindRole(Paragraph paragraph, int i) {
     boolean determined =
-        words.is(WordList.DETERMINERS, paragraph.peek(i - 2))
-            || words.is(WordList.DETERMINERS, paragraph.peek(i));
+        paragraph.peek(i - 2).in(WordList.DETERMINERS)
+            || paragraph.peek(i).in(WordList.DETERMINERS);
     Token noun = paragraph.peek(i - 1);
-    return determined && (words.isTitle(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun));
+    return determined && (noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS));
   }
 
   /**
@@ -138,13 +136,13 @@ final class NameReader {
   private boolean areParticles(Paragraph paragraph, int i) {
     return words.isParticle(paragraph, i)
         && words.isParticle(paragraph, i + 1)
-        && (!words.isNameWord(paragraph.peek(i - 2)) || words.isGivenName(paragraph.peek(i - 1)));
+        && (!paragraph.peek(i - 2).isNameWord() || words.isGivenName(paragraph.peek(i - 1)));
   }
 
   /** A small word that joins a name alone, and not {@code sagte Wegner |der| DW}. */
   private boolean isLoneParticle(Paragraph paragraph, int i) {
     return words.isParticle(paragraph, i)
-        && !(capitalNouns && words.is(WordList.DETERMINERS, paragraph.at(i)));
+        && !(words.traits().capitalNouns() && paragraph.at(i).in(WordList.DETERMINERS));
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */
@@ -153,11 +151,9 @@ final class NameReader {
       return false;
     }
     Token before = paragraph.at(i - 1);
-    boolean office =
-        words.isTitle(before) && words.is(WordList.TITLE_PREPOSITIONS, paragraph.at(i));
+    boolean office = before.in(WordList.TITLES) && paragraph.at(i).in(WordList.TITLE_PREPOSITIONS);
     boolean body =
-        words.is(WordList.ORGANISATION_WORDS, before)
-            && words.is(WordList.NAME_PREPOSITIONS, paragraph.at(i));
+        before.in(WordList.ORGANISATION_WORDS) && paragraph.at(i).in(WordList.NAME_PREPOSITIONS);
     return office || body;
   }
 
@@ -169,22 +165,22 @@ final class NameReader {
       last--;
     }
     String title = "";
-    if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
+    if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
       for (int i = last - 1; i >= core; i--) {
-        if (words.isTitle(paragraph.at(i))) {
+        if (paragraph.at(i).in(WordList.TITLES)) {
           title = words.titleGender(paragraph.at(i));
-          boolean office = words.is(WordList.TITLE_PREPOSITIONS, paragraph.at(i + 1));
+          boolean office = paragraph.at(i + 1).in(WordList.TITLE_PREPOSITIONS);
           core = office || words.keepsTitle(paragraph.at(i)) ? i : i + 1;
           break;
         }
       }
     }
-    if (!words.is(WordList.ORGANISATION_WORDS, paragraph.at(last))) {
+    if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
       core = Math.max(core, givenName(paragraph, core, last));
       core += isOrigin(paragraph, core, last) || isTrade(paragraph, core, last) ? 1 : 0;
     }
     int end = to;
-    while (end - core > 2 && words.is(WordList.POST_NOMINALS, paragraph.at(end - 1))) {
+    while (end - core > 2 && paragraph.at(end - 1).in(WordList.POST_NOMINALS)) {
       end--;
     }
     Token[] list = new Token[end - core];
@@ -209,8 +205,7 @@ final class NameReader {
     Token before = paragraph.peek(from - 1);
     return !words.knowsSpeakers()
         && last == from + 2
-        && (words.is(WordList.DETERMINERS, before)
-            || words.is(WordList.HEARER_PREPOSITIONS, before))
+        && (before.in(WordList.DETERMINERS) || before.in(WordList.HEARER_PREPOSITIONS))
         && !words.isGivenName(paragraph.at(from))
         && words.isGivenName(paragraph.at(from + 1));
   }
@@ -225,7 +220,7 @@ final class NameReader {
         || last - from < 2
         || noun.text().length() < LONG_NOUN
         || words.isGivenName(noun)
-        || words.isBody(noun)
+        || noun.in(WordList.ORGANISATION_WORDS)
         || !words.isGivenName(paragraph.at(from + 1))) {
       return false;
     }
@@ -251,10 +246,10 @@ final class NameReader {
         role
             || to - from > 2 && isCompoundNoun(word)
             || words.isVerbOrAdverb(word)
-            || words.isRoleModifier(word)
+            || word.in(WordList.ROLE_MODIFIERS)
             || words.isOpening(word.text());
     // Downing Street
-    boolean street = to - from == 2 && words.isBody(paragraph.at(from + 1));
+    boolean street = to - from == 2 && paragraph.at(from + 1).in(WordList.ORGANISATION_WORDS);
     return other && !street && !words.isGivenName(word) ? from + 1 : from;
   }
 
@@ -270,7 +265,7 @@ final class NameReader {
         }
         boolean known =
             start == from
-                || words.is(WordList.ORGANISATION_WORDS, paragraph.at(from))
+                || paragraph.at(from).in(WordList.ORGANISATION_WORDS)
                 || isAgency(paragraph.at(from)) && !paragraph.at(last).isShouted();
         return known || last - start >= 1 && last - from >= 3 ? start : from;
       }
@@ -300,7 +295,7 @@ final class NameReader {
       Token word = name.words().get(i);
       boolean headline = i > 0 && i < size - 1 && words.isVerbOrAdverb(word);
       boolean given = i == 0 && words.isGivenName(word);
-      if (headline || words.isBody(word) && !given) {
+      if (headline || word.in(WordList.ORGANISATION_WORDS) && !given) {
         return false;
       }
     }
@@ -309,8 +304,8 @@ final class NameReader {
 
   /** {@code Prime Minister}, {@code Duke of York}: a title, and no given name before it. */
   private boolean isOffice(Name name) {
-    boolean title = words.isTitle(name.last());
-    boolean place = name.words().size() > 2 && words.isTitle(name.given());
+    boolean title = name.last().in(WordList.TITLES);
+    boolean place = name.words().size() > 2 && name.given().in(WordList.TITLES);
     boolean of = place && name.words().get(1).in(WordList.TITLE_PREPOSITIONS);
     return (title || of) && !words.isGivenName(name.given());
   }
@@ -337,14 +332,14 @@ final class NameReader {
       joined |= !word.isCapital();
     }
     return joined
-        && words.has("capital-nouns")
+        && words.traits().capitalNouns()
         && name.title().isEmpty()
         && !words.isGivenName(name.given());
   }
 
   /** {@code Palestinian Christians}. */
   private boolean isPeople(Name name) {
-    return words.isPlace(name.given())
+    return name.given().in(WordList.PLACES)
         && !words.isGivenName(name.given())
         && words.endsAsPlural(name.surname());
   }

@@ -35,16 +35,16 @@ final class NounPhrases {
   /** {@code in the words |of one minister|, “…”}. */
   Mention phraser(int noun, int span) {
     boolean phrase =
-        words.is(WordList.DETERMINERS, paragraph.peek(noun - 1))
-            && words.is(WordList.PREPOSITIONS, paragraph.peek(noun - 2))
-            && words.is(WordList.NAMING_PREPOSITIONS, paragraph.peek(noun + 1));
+        paragraph.peek(noun - 1).in(WordList.DETERMINERS)
+            && paragraph.peek(noun - 2).in(WordList.PREPOSITIONS)
+            && paragraph.peek(noun + 1).in(WordList.NAMING_PREPOSITIONS);
     return phrase ? introduced(noun + 1, span) : null;
   }
 
   /** {@code according to X}. */
   Mention introduced(int at, int end) {
     int start = at + 1;
-    while (start < end && words.is(WordList.PREPOSITIONS, paragraph.at(start))) {
+    while (start < end && paragraph.at(start).in(WordList.PREPOSITIONS)) {
       start++;
     }
     Mention found = startingAt(start, end);
@@ -68,7 +68,7 @@ final class NounPhrases {
     int start = openings.behind(from, to);
     for (int i = start; i < to; i++) {
       Token token = paragraph.at(i);
-      if (i > from && words.is(WordList.PREPOSITIONS, paragraph.at(i - 1))) {
+      if (i > from && paragraph.at(i - 1).in(WordList.PREPOSITIONS)) {
         while (inside.isNameWordAt(i) && i + 1 < to && inside.isNameWordAt(i + 1)) {
           i++;
         }
@@ -77,14 +77,14 @@ final class NounPhrases {
       if (!token.isWord()) {
         continue;
       }
-      String pronoun = words.pronoun(token);
+      String pronoun = token.pronoun();
       boolean begins =
-          words.isNameWord(token) && !openings.isOpening(i)
-              || words.is(WordList.DETERMINERS, token)
+          token.isNameWord() && !openings.isOpening(i)
+              || token.in(WordList.DETERMINERS)
               || pronoun.equals("m")
               || pronoun.equals("f")
               || pronoun.equals("p")
-              || words.isPossessor(token) && !paragraph.peek(i + 1).isStop();
+              || words.isPossessor(token) && !paragraph.isStop(i + 1);
       Mention found = begins || i == start && !openings.isOpening(i) ? startingAt(i, to) : null;
       if (found != null && !paragraph.peek(found.to()).isPossessive()) {
         return found;

@@ -17,7 +17,7 @@ final class Openings {
     return paragraph.sentenceStart(i) == i
         && next.isWord()
         && !next.isCapital()
-        && !words.isVerb(next)
+        && !next.isVerb()
         && words.isOpening(token.text())
         && !words.isGivenName(token);
   }
@@ -26,18 +26,17 @@ final class Openings {
   int behind(int from, int to) {
     int start = from;
     while (start < to
-        && (words.is(WordList.PREPOSITIONS, paragraph.at(start))
-            || words.is(WordList.CONJUNCTIONS, paragraph.at(start))
+        && (paragraph.at(start).in(WordList.PREPOSITIONS)
+            || paragraph.at(start).in(WordList.CONJUNCTIONS)
             || words.isAdverb(paragraph.at(start))
-            || !words.participle(paragraph.at(start)).isEmpty())) {
+            || !paragraph.at(start).participle().isEmpty())) {
       int comma = start;
-      while (comma < to && !paragraph.at(comma).isComma()) {
+      while (comma < to && !paragraph.isComma(comma)) {
         comma++;
       }
       boolean clause = comma < to && comma - start < 25;
       if (!clause) {
-        return words.is(WordList.CONJUNCTIONS, paragraph.at(start))
-                || words.isAdverb(paragraph.at(start))
+        return paragraph.at(start).in(WordList.CONJUNCTIONS) || words.isAdverb(paragraph.at(start))
             ? start + 1
             : start;
       }

@@ -6,10 +6,10 @@ final class Owners {
   private final Words words;
   private final NounPhrases phrases;
 
-  Owners(Paragraph paragraph, Words words, NounPhrases phrases) {
-    this.paragraph = paragraph;
-    this.words = words;
-    this.phrases = phrases;
+  Owners(Clauses clauses) {
+    paragraph = clauses.paragraph();
+    words = clauses.words();
+    phrases = clauses.phrases();
   }
 
   /** Whose {@code claim} it is: {@code |his| claim}, {@code |Shaw| made a claim}; or null. */
@@ -23,11 +23,11 @@ final class Owners {
       if (words.isPossessor(token)) {
         return new Mention(Mention.Kind.PRONOUN, paragraph.index(), i, i + 1, i);
       }
-      if (words.isIndefinite(token) && !words.is(WordList.STANDING_DETERMINERS, token)) {
+      if (words.isIndefinite(token) && !token.in(WordList.STANDING_DETERMINERS)) {
         Mention subject = phrases.subject(from, i);
         return subject != null && subject.kind() != Mention.Kind.DESCRIPTION ? subject : null;
       }
-      if (!token.isWord() || words.is(WordList.PREPOSITIONS, token)) {
+      if (!token.isWord() || token.in(WordList.PREPOSITIONS)) {
         return null;
       }
     }
@@ -37,7 +37,7 @@ final class Owners {
   /** {@code in the words of |one minister|, “…”}, {@code in |her| words, “…”}. */
   Mention phraser(int noun, int from, int span) {
     Mention behind = phrases.phraser(noun, span);
-    return behind == null && noun == span - 2 && paragraph.peek(span - 1).isComma()
+    return behind == null && noun == span - 2 && paragraph.isComma(span - 1)
         ? of(noun, from)
         : behind;
   }

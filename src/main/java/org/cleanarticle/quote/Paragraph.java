@@ -86,7 +86,7 @@ final class Paragraph {
 
   /** The token at {@code i}, or a sign that is nothing if there is none. */
   Token peek(int i) {
-    return i < 0 || i >= tokens.size() ? Token.NONE : tokens.at(i);
+    return has(i) ? tokens.at(i) : Token.NONE;
   }
 
   /** The token that a quotation is. */
@@ -141,9 +141,29 @@ final class Paragraph {
     return tokens.isSmall(i);
   }
 
+  // What follows need not look a word up, and answers no where no token is.
+
   /** Whether token {@code i} is a quotation. */
   boolean isQuotation(int i) {
-    return tokens.isQuotation(i);
+    return has(i) && tokens.isQuotation(i);
+  }
+
+  /** Whether token {@code i} is a sign of ASCII. */
+  boolean is(int i, char sign) {
+    return has(i) && tokens.is(i, sign);
+  }
+
+  boolean isComma(int i) {
+    return is(i, ',');
+  }
+
+  /** Whether token {@code i} ends a sentence wherever it stands. */
+  boolean isStop(int i) {
+    return has(i) && tokens.isStop(i);
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < tokens.size();
   }
 
   /** The last character of token {@code i}. */
@@ -154,11 +174,6 @@ final class Paragraph {
   /** The number of token {@code i}, see {@link Tokens#number}. */
   int number(int i) {
     return tokens.number(i);
-  }
-
-  /** Whether token {@code i} is a sign of ASCII; it need not be looked up for that. */
-  boolean is(int i, char sign) {
-    return tokens.is(i, sign);
   }
 
   /** Whether token {@code i} can be part of a name; most words are not looked up for that. */

@@ -20,13 +20,13 @@ final class Participles {
   private final Set<String> accompanying;
   private final Set<String> openers;
 
-  Participles(Paragraph paragraph, Words words, NounPhrases phrases, Subjects subjects) {
-    this.paragraph = paragraph;
-    this.words = words;
-    this.phrases = phrases;
-    this.subjects = subjects;
-    verbs = new Verbs(paragraph, words);
-    inscriptions = new Inscriptions(paragraph, words);
+  Participles(Clauses clauses) {
+    paragraph = clauses.paragraph();
+    words = clauses.words();
+    phrases = clauses.phrases();
+    subjects = clauses.subjects();
+    verbs = clauses.verbs();
+    inscriptions = clauses.inscriptions();
     accompanying = words.list("accompanying-prepositions");
     openers = words.list("meanwhile-openers");
   }
@@ -35,12 +35,12 @@ final class Participles {
    * The attribution by the participle at {@code i}, looked for no further left than {@code from}.
    */
   Attribution attribution(int i, int from, int span) {
-    String kind = words.participle(paragraph.at(i));
+    String kind = paragraph.at(i).participle();
     Mention bearer = phrases.endingAt(i - 1, from);
     if (!kind.equals("call") && inscriptions.bears(i, from, bearer)) {
       return inscriptions.attribution(bearer, i, kind);
     }
-    Mention opening = paragraph.peek(i - 1).isComma() ? opening(from, i) : null;
+    Mention opening = paragraph.isComma(i - 1) ? opening(from, i) : null;
     return opening != null
         ? new Attribution(Pattern.OPENING_SAYING, opening, i, kind)
         : new Attribution(Pattern.PARTICIPLE, subject(i, from, span), i, kind);
@@ -53,7 +53,7 @@ final class Participles {
   private Mention opening(int from, int participle) {
     Mention first = phrases.subject(from, participle);
     if (first == null
-        || first.from() != from && !paragraph.at(first.from() - 1).isComma()
+        || first.from() != from && !paragraph.isComma(first.from() - 1)
         || paragraph.sentenceStart(from) != from
         || first.kind() == Mention.Kind.DESCRIPTION
         || first.kind() == Mention.Kind.GROUP
@@ -70,7 +70,7 @@ final class Participles {
   }
 
   private Mention subject(int participle, int from, int span) {
-    boolean says = words.participle(paragraph.at(participle)).equals("say");
+    boolean says = paragraph.at(participle).participle().equals("say");
     if (says && participle + 2 == span && phrases.isSpeakingPronoun(paragraph.at(participle + 1))) {
       return phrases.startingAt(participle + 1, span);
     }
@@ -96,7 +96,7 @@ final class Participles {
       last--;
     }
     Token before = paragraph.peek(last);
-    if (last < from || !before.isWord() || words.is(WordList.SPEECH_NOUNS, before)) {
+    if (last < from || !before.isWord() || before.in(WordList.SPEECH_NOUNS)) {
       return null;
     }
     Mention beside = accompanying(last, participle, from);

@@ -85,7 +85,7 @@ final class People {
   /** A noun for somebody, and not {@code the |operator| Northern Electric}. */
   private boolean isHumanRole(Term role) {
     Token noun = words.token(role.last());
-    return words.isAgent(noun) && !words.is(WordList.BODY_NOUNS, noun);
+    return words.isAgent(noun) && !noun.in(WordList.BODY_NOUNS);
   }
 
   private void add(Name name, Entity bearer) {
@@ -128,7 +128,7 @@ final class People {
         int named = two < 0 ? inRole(new Term("", noun), names.size()) : two;
         int end = two < 0 ? i + 2 : i + 3;
         Token next = paragraph.peek(end);
-        if (named >= 0 && !next.isCapital() && !words.is(WordList.NAMING_PREPOSITIONS, next)) {
+        if (named >= 0 && !next.isCapital() && !next.in(WordList.NAMING_PREPOSITIONS)) {
           List<Token> role = List.of(words.token(paragraph.text(i + 1, end)));
           add(new Name(paragraph.index(), i, i + 1, end, role, ""), bearers.get(named));
           i = end - 1;
@@ -140,7 +140,7 @@ final class People {
   /** {@code Prime Minister}: all words are titles. */
   private boolean isAllTitles(Name name) {
     for (Token word : name.words()) {
-      if (!words.isTitle(word)) {
+      if (!word.in(WordList.TITLES)) {
         return false;
       }
     }
@@ -166,7 +166,7 @@ final class People {
       }
       // No given name holds a tab.
       String title = name.title();
-      Term key = title.isEmpty() ? name.key() : new Term(title + '\t', name.surname());
+      Term key = title.isEmpty() ? name.key() : new Term(title + '\t', name.surname().key());
       known = byKey.get(key);
       return known == null ? keep(key, single(name, paragraph)) : known;
     }
@@ -175,11 +175,11 @@ final class People {
     Entity entity = byKey.get(key);
     if (entity == null) {
       String gender = words.nameGender(name.given());
-      entity = keep(key, new Entity(name.text(), person, !person, gender));
+      entity = keep(key, new Entity(name, person, !person, gender));
     }
     entity.fuller(name);
     if (person) {
-      lead(name.surname(), entity);
+      lead(name.surname().key(), entity);
       lead(name.given().key(), entity);
     }
     return entity;
@@ -189,10 +189,10 @@ final class People {
   private boolean isAlive(Paragraph paragraph, Name name, Entity bearer) {
     Token next = paragraph.peek(name.to());
     Token second = next.isComma() ? paragraph.peek(name.to() + 1) : next;
-    boolean relative = words.pronoun(second).equals("r") && !thingRelatives.contains(second.key());
-    return next.isComma() && second.isNumber() && paragraph.peek(name.to() + 2).isComma()
+    boolean relative = second.pronoun().equals("r") && !thingRelatives.contains(second.key());
+    return next.isComma() && second.isNumber() && paragraph.isComma(name.to() + 2)
         || bearer.person() && relative
-        || bearer.person() && name.single() && !words.isBody(name.given());
+        || bearer.person() && name.single() && !name.given().in(WordList.ORGANISATION_WORDS);
   }
 
   /**
@@ -201,14 +201,14 @@ final class People {
    */
   boolean speaks(Paragraph paragraph, Name name) {
     boolean apposed =
-        paragraph.peek(name.to()).isComma()
-            && paragraph.peek(name.from() - 1).isComma()
+        paragraph.isComma(name.to())
+            && paragraph.isComma(name.from() - 1)
             && words.isGivenName(name.given());
-    if (words.is(WordList.OBJECT_DETERMINERS, paragraph.peek(name.from() - 1))) {
+    if (paragraph.peek(name.from() - 1).in(WordList.OBJECT_DETERMINERS)) {
       return false;
     }
-    return words.verb(paragraph.peek(apposed ? name.to() + 1 : name.to())).equals("say")
-        || words.verb(paragraph.peek(name.from() - 1)).equals("say")
+    return paragraph.peek(apposed ? name.to() + 1 : name.to()).verb().equals("say")
+        || paragraph.peek(name.from() - 1).verb().equals("say")
             && isSetOff(paragraph.peek(name.from() - 2));
   }
 
@@ -218,7 +218,7 @@ final class People {
 
   /** {@code the |Northern Electric|}: no given name, and an article that people do not have. */
   private boolean isBodyByArticle(Name name, Paragraph paragraph) {
-    return words.is(WordList.BODY_ARTICLES, paragraph.peek(name.from() - 1))
+    return paragraph.peek(name.from() - 1).in(WordList.BODY_ARTICLES)
         && name.core() == name.from()
         && !words.isGivenName(name.given());
   }
@@ -226,19 +226,19 @@ final class People {
   private Entity single(Name name, Paragraph paragraph) {
     boolean given = words.isGivenName(name.given());
     boolean body =
-        words.isBody(name.given())
-            || words.isPlace(name.given())
-            || words.isTitle(name.given())
-            || words.is(WordList.UNNAMED_SPEAKERS, name.given())
+        name.given().in(WordList.ORGANISATION_WORDS)
+            || name.given().in(WordList.PLACES)
+            || name.given().in(WordList.TITLES)
+            || name.given().in(WordList.UNNAMED_SPEAKERS)
             || isBodyByArticle(name, paragraph)
             || !given && (words.endsAsPlural(name.surname()) || isCommonNoun(name));
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
-    return new Entity(name.text(), false, body, body ? "" : gender);
+    return new Entity(name, false, body, body ? "" : gender);
   }
 
   /** Where every noun has a capital, a word without title or given name is one. */
   private boolean isCommonNoun(Name name) {
-    return words.has("capital-nouns") && name.title().isEmpty();
+    return words.traits().capitalNouns() && name.title().isEmpty();
   }
 
   /** Notes a bearer of a surname or given name, also under the gender. */
@@ -252,7 +252,7 @@ final class People {
   }
 
   private Entity leader(Name name) {
-    Leaders known = leaders.get(name.surname());
+    Leaders known = leaders.get(name.surname().key());
     return known == null ? null : known.of(name.title());
   }
 

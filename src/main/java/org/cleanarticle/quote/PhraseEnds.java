@@ -36,13 +36,13 @@ final class PhraseEnds {
     if (!token.isWord() || token.isNumber()) {
       return null;
     }
-    if (words.isNameWord(token)) {
+    if (token.isNameWord()) {
       boolean role = last > from && names.isBehindRole(paragraph, last + 1);
       return role ? inside.description(last - 1, last) : nameEndingAt(last, from, depth);
     }
     int start = partFrom(describedFrom(last, from), from);
     Mention noun = attachedTo(start, last + 1, from, depth);
-    if (noun == null && start == last && words.is(WordList.STANDING_DETERMINERS, token)) {
+    if (noun == null && start == last && token.in(WordList.STANDING_DETERMINERS)) {
       return inside.description(last, last);
     }
     if (noun != null || !inside.describes(start, last)) {
@@ -54,8 +54,7 @@ final class PhraseEnds {
 
   /** {@code |The mayor and| his deputy said}: two descriptions that begin the sentence. */
   private Mention pair(int start, int last, int from, int depth) {
-    boolean joined =
-        start - 2 >= from && words.is(WordList.NAME_COORDINATORS, paragraph.at(start - 1));
+    boolean joined = start - 2 >= from && paragraph.at(start - 1).in(WordList.NAME_COORDINATORS);
     Mention other = joined ? endingAt(start - 2, from, depth - 1) : null;
     boolean opens = other != null && paragraph.sentenceStart(other.from()) == other.from();
     return opens && other.kind() != Kind.PRONOUN
@@ -71,7 +70,7 @@ final class PhraseEnds {
     }
     int described = start > from ? describedFrom(start, from) : start;
     Token before = paragraph.peek(described - 1);
-    if (described > from && words.is(WordList.NAME_COORDINATORS, before)) {
+    if (described > from && before.in(WordList.NAME_COORDINATORS)) {
       Mention other = endingAt(described - 2, from, depth - 1);
       if (other != null && other.isName()) {
         return inside.mention(Kind.GROUP, other.from(), last + 1, last);
@@ -97,14 +96,14 @@ final class PhraseEnds {
 
   /** {@code |Professor| of marine biology Ann Shaw}: no article makes it a phrase of its own. */
   private boolean isBareTitle(Mention head) {
-    return head.from() == head.name() && words.isTitle(paragraph.at(head.name()));
+    return head.from() == head.name() && paragraph.at(head.name()).in(WordList.TITLES);
   }
 
   /** {@code |Analysts| at the bank}: a noun with a capital because it begins the sentence. */
   private boolean isPluralOpening(int i) {
     Token token = paragraph.at(i);
     return paragraph.sentenceStart(i) == i
-        && words.is(WordList.ATTACHING_PREPOSITIONS, paragraph.peek(i + 1))
+        && paragraph.peek(i + 1).in(WordList.ATTACHING_PREPOSITIONS)
         && words.isPlural(token)
         && words.canSpeak(token);
   }
@@ -113,15 +112,15 @@ final class PhraseEnds {
   private int partFrom(int start, int from) {
     boolean part =
         start - 2 >= from
-            && words.is(WordList.OWNERS, paragraph.at(start - 1))
-            && words.is(WordList.DETERMINERS, paragraph.at(start))
+            && paragraph.at(start - 1).in(WordList.OWNERS)
+            && paragraph.at(start).in(WordList.DETERMINERS)
             && words.isIndefinite(paragraph.at(start - 2));
     return part ? start - 2 : start;
   }
 
   /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
   private Mention attachedTo(int start, int to, int from, int depth) {
-    if (start - 2 < from || !words.is(WordList.ATTACHING_PREPOSITIONS, paragraph.at(start - 1))) {
+    if (start - 2 < from || !paragraph.at(start - 1).in(WordList.ATTACHING_PREPOSITIONS)) {
       return null;
     }
     boolean reduced = isReducedClause(start - 2) && start - 3 >= from;
@@ -140,8 +139,8 @@ final class PhraseEnds {
     return !words.knowsSpeakers()
         && head.to() == joint
         && head.name() == head.from() + 1
-        && words.isDefinite(paragraph.at(head.from()))
-        && words.is(WordList.NAMING_PREPOSITIONS, paragraph.at(joint))
+        && paragraph.at(head.from()).isDefinite()
+        && paragraph.at(joint).in(WordList.NAMING_PREPOSITIONS)
         && !paragraph.at(head.name()).isShouted()
         && !words.isGivenName(paragraph.at(head.name()));
   }
@@ -149,8 +148,7 @@ final class PhraseEnds {
   /** {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}. */
   private boolean isReducedClause(int i) {
     Token token = paragraph.peek(i);
-    return words.is(WordList.REDUCED_CLAUSES, token)
-        || token.isWord() && words.looksLikeVerb(token);
+    return token.in(WordList.REDUCED_CLAUSES) || token.isWord() && words.looksLikeVerb(token);
   }
 
   /** How far left the words reach that describe the one at {@code at}. */
@@ -158,7 +156,7 @@ final class PhraseEnds {
     int start = at;
     while (start > from && at - start < PhraseWords.LONGEST) {
       Token token = paragraph.at(start - 1);
-      if (words.is(WordList.DETERMINERS, token)) {
+      if (token.in(WordList.DETERMINERS)) {
         return names.isBehindRole(paragraph, start - 1) ? start : start - 1;
       }
       if (!token.isPossessive() && !isInsideAt(start - 1)) {
@@ -173,7 +171,7 @@ final class PhraseEnds {
   private boolean isInsideAt(int i) {
     Token token = paragraph.at(i);
     Token before = paragraph.peek(i - 1);
-    boolean determined = words.is(WordList.DETERMINERS, before) || before.isPossessive();
+    boolean determined = before.in(WordList.DETERMINERS) || before.isPossessive();
     if (determined && inside.isSpeechNoun(token)) {
       return true;
     }

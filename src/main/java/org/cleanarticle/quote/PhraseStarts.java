@@ -9,7 +9,6 @@ final class PhraseStarts {
   private final NameReader names;
   private final PhraseWords inside;
   private final Portfolios portfolios;
-  private final boolean capitalNouns;
 
   PhraseStarts(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
     this.paragraph = paragraph;
@@ -17,7 +16,6 @@ final class PhraseStarts {
     this.names = names;
     this.inside = inside;
     portfolios = new Portfolios(paragraph, words);
-    capitalNouns = words.has("capital-nouns");
   }
 
   /** The phrase that begins at {@code first} and ends before {@code to}. */
@@ -30,9 +28,8 @@ final class PhraseStarts {
     }
     Token next = paragraph.peek(first + 1);
     boolean alone =
-        !next.isWord()
-            || words.is(WordList.ATTACHING_PREPOSITIONS, next) && !words.is(WordList.OWNERS, next);
-    if (alone && words.is(WordList.STANDING_DETERMINERS, paragraph.at(first))) {
+        !next.isWord() || next.in(WordList.ATTACHING_PREPOSITIONS) && !next.in(WordList.OWNERS);
+    if (alone && paragraph.at(first).in(WordList.STANDING_DETERMINERS)) {
       return inside.description(first, first);
     }
     Mention part = partOf(first, to);
@@ -48,12 +45,15 @@ final class PhraseStarts {
     }
     int last = end - 1;
     Token noun = paragraph.at(last);
-    boolean somebody = words.isTitle(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+    boolean somebody = noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS);
     boolean surname = words.opensSurname(paragraph.peek(first - 1));
     boolean common =
-        capitalNouns && !surname && !inside.isNameWordAt(last - 1) && !words.isGivenName(noun);
+        words.traits().capitalNouns()
+            && !surname
+            && !inside.isNameWordAt(last - 1)
+            && !words.isGivenName(noun);
     boolean office = (somebody || common) && inside.determined(first);
-    if (words.isNameWord(paragraph.at(last)) && !office) {
+    if (paragraph.at(last).isNameWord() && !office) {
       return namesFrom(first, end, to);
     }
     Mention apposed = apposed(first, end, to);
@@ -96,7 +96,7 @@ final class PhraseStarts {
 
   /** {@code |Hundreds of| angry demonstrators}, {@code |one of| them, Ann Shaw,}. */
   private Mention partOf(int first, int to) {
-    boolean part = inside.determined(first) && words.is(WordList.OWNERS, paragraph.peek(first + 1));
+    boolean part = inside.determined(first) && paragraph.peek(first + 1).in(WordList.OWNERS);
     Mention whole = part ? startingAt(first + 2, to) : null;
     boolean described =
         whole != null && (whole.kind() == Kind.DESCRIPTION || !inside.isNameWordAt(first + 2));
@@ -105,7 +105,7 @@ final class PhraseStarts {
 
   /** {@code the mayor of Leeds, |Ann Shaw|, …}: the name behind a description that ends there. */
   private Mention apposed(int first, int comma, int to) {
-    if (!paragraph.peek(comma).isComma() || comma + 1 >= to) {
+    if (!paragraph.isComma(comma) || comma + 1 >= to) {
       return null;
     }
     if (inside.determined(comma + 1)) {
@@ -117,15 +117,15 @@ final class PhraseStarts {
     int end = names.end(paragraph, comma + 1);
     Token behind = paragraph.peek(end);
     boolean ends = behind.isComma() || behind.isStop() || behind.is(':') || end == paragraph.size();
-    ends |= isFullName(comma + 1) && words.is(WordList.ATTACHING_PREPOSITIONS, behind);
-    boolean place = end == comma + 2 && words.isPlace(paragraph.at(comma + 1));
+    ends |= isFullName(comma + 1) && behind.in(WordList.ATTACHING_PREPOSITIONS);
+    boolean place = end == comma + 2 && paragraph.at(comma + 1).in(WordList.PLACES);
     return end <= to && ends && !place ? inside.mention(Kind.NAME, first, end, end - 1) : null;
   }
 
   /** {@code the winner, the Italian |Ann Shaw|, …}: a known given name and a name behind it. */
   private Mention apposedBehindArticle(int first, int comma, int to) {
     Mention second = startingAt(comma + 1, to);
-    if (second == null || second.kind() != Kind.NAME || !paragraph.peek(second.to()).isComma()) {
+    if (second == null || second.kind() != Kind.NAME || !paragraph.isComma(second.to())) {
       return null;
     }
     int given = second.name();
@@ -141,16 +141,16 @@ final class PhraseStarts {
 
   /** A title or a known given name, and a name behind it. */
   private boolean isFullName(int i) {
-    boolean known = words.isTitle(paragraph.peek(i)) || words.isGivenName(paragraph.peek(i));
+    boolean known = paragraph.peek(i).in(WordList.TITLES) || words.isGivenName(paragraph.peek(i));
     return known && inside.isNameWordAt(i + 1);
   }
 
   private Mention namesFrom(int first, int end, int to) {
     if (end + 1 < to
-        && words.is(WordList.NAME_COORDINATORS, paragraph.at(end))
+        && paragraph.at(end).in(WordList.NAME_COORDINATORS)
         && inside.isNameWordAt(end + 1)) {
       int second = names.end(paragraph, end + 1);
-      if (second <= to && !words.isVerb(paragraph.peek(second))) {
+      if (second <= to && !paragraph.peek(second).isVerb()) {
         return inside.mention(Kind.GROUP, first, second, second - 1);
       }
     }
@@ -160,7 +160,7 @@ final class PhraseStarts {
   /** Behind what hangs on a description: {@code a spokesman for the port}. */
   private int withComplement(int end, int to, WordList prepositions) {
     int result = end;
-    while (result + 1 < to && words.is(prepositions, paragraph.at(result))) {
+    while (result + 1 < to && paragraph.at(result).in(prepositions)) {
       int inner = result + 1;
       while (inner < to && inner - result < PhraseWords.LONGEST && continuesAt(inner, result + 1)) {
         inner++;
@@ -175,7 +175,7 @@ final class PhraseStarts {
 
   /** {@code der Wirt |lacht|}, but {@code der 35 Jahre |alte| Wirt}. */
   private boolean endsNoun(int at) {
-    return capitalNouns
+    return words.traits().capitalNouns()
         && paragraph.at(at - 1).isCapital()
         && paragraph.sentenceStart(at - 1) < at - 1
         && !paragraph.at(at).isCapital()
@@ -187,7 +187,7 @@ final class PhraseStarts {
     if (at > first && names.isParticle(paragraph, at, first)) {
       return true;
     }
-    if (words.is(WordList.DETERMINERS, token) || words.isPossessor(token)) {
+    if (token.in(WordList.DETERMINERS) || words.isPossessor(token)) {
       return at == first;
     }
     if (at > first && endsNoun(at)) {
@@ -195,9 +195,7 @@ final class PhraseStarts {
     }
     Token before = paragraph.peek(at - 1);
     boolean determined =
-        words.is(WordList.DETERMINERS, before)
-            || words.isPossessor(before)
-            || before.isPossessive();
+        before.in(WordList.DETERMINERS) || words.isPossessor(before) || before.isPossessive();
     boolean verb = at > first && !determined && words.looksLikeVerb(token);
     boolean noun = determined && (inside.isSpeechNoun(token) || portfolios.isModifier(at));
     return token.isPossessive() && at > first || noun || inside.isInside(token) && !verb;

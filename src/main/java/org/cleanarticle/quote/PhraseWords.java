@@ -18,47 +18,47 @@ final class PhraseWords {
   /** Whether a word can stand inside a noun phrase. */
   boolean isInside(Token token) {
     return token.isWord()
-        && !words.is(WordList.PREPOSITIONS, token)
-        && !words.is(WordList.CONJUNCTIONS, token)
-        && words.pronoun(token).isEmpty()
-        && !words.is(WordList.ADVERBS, token)
-        && (token.isCapital() || words.verb(token).isEmpty() && words.participle(token).isEmpty())
-        && !words.is(WordList.TIME_WORDS, token);
+        && !token.in(WordList.PREPOSITIONS)
+        && !token.in(WordList.CONJUNCTIONS)
+        && token.pronoun().isEmpty()
+        && !token.in(WordList.ADVERBS)
+        && (token.isCapital() || token.verb().isEmpty() && token.participle().isEmpty())
+        && !token.in(WordList.TIME_WORDS);
   }
 
   /** {@code the |comment|}, {@code the |volunteer|}: a noun, though a form of a verb of speech. */
   boolean isSpeechNoun(Token token) {
-    return words.is(WordList.SPEECH_NOUNS, token)
-        || words.is(WordList.UNNAMED_SPEAKERS, token)
-        || words.isTitle(token);
+    return token.in(WordList.SPEECH_NOUNS)
+        || token.in(WordList.UNNAMED_SPEAKERS)
+        || token.in(WordList.TITLES);
   }
 
   boolean describes(int start, int last) {
     Token first = paragraph.at(start);
     Token noun = paragraph.at(last);
-    return !words.is(WordList.DETERMINERS, noun)
+    return !noun.in(WordList.DETERMINERS)
         && (isInside(noun) || last > start && isSpeechNoun(noun))
-        && (words.is(WordList.DETERMINERS, first)
+        && (first.in(WordList.DETERMINERS)
             || words.isPossessor(first)
             || paragraph.peek(start + 1).isPossessive()
             || last > start + 1 && paragraph.at(last - 1).isPossessive()
             || noun.key().endsWith("s")
-            || words.isTitle(noun)
-            || last == start + 1 && words.isTitle(first)
-            || words.is(WordList.BARE_SPEAKERS, noun));
+            || noun.in(WordList.TITLES)
+            || last == start + 1 && first.in(WordList.TITLES)
+            || noun.in(WordList.BARE_SPEAKERS));
   }
 
   boolean isSpeakingPronoun(Token token) {
-    String kind = words.pronoun(token);
+    String kind = token.pronoun();
     return !kind.isEmpty() && !kind.equals("r");
   }
 
   boolean isNameWordAt(int i) {
-    return words.isNameWord(paragraph.peek(i));
+    return paragraph.peek(i).isNameWord();
   }
 
   boolean determined(int first) {
-    return words.is(WordList.DETERMINERS, paragraph.at(first));
+    return paragraph.at(first).in(WordList.DETERMINERS);
   }
 
   Mention mention(Kind kind, int from, int to, int name) {

@@ -10,13 +10,9 @@ final class Portfolios {
   private final Paragraph paragraph;
   private final Words words;
 
-  /** Nouns that the name behind them is the name of. */
-  private final Set<String> bearers;
-
   Portfolios(Paragraph paragraph, Words words) {
     this.paragraph = paragraph;
     this.words = words;
-    bearers = words.list("name-bearers");
   }
 
   /** What joins the noun at token {@code noun} and its complement. */
@@ -26,19 +22,19 @@ final class Portfolios {
 
   /** Whether the role at token {@code role} has its portfolio behind it. */
   boolean isAt(int role) {
-    if (!words.is(WordList.PORTFOLIO_ROLES, paragraph.at(role))
-        || !words.is(WordList.PORTFOLIO_PREPOSITIONS, paragraph.peek(role + 1))) {
+    if (!paragraph.at(role).in(WordList.PORTFOLIO_ROLES)
+        || !paragraph.peek(role + 1).in(WordList.PORTFOLIO_PREPOSITIONS)) {
       return false;
     }
-    boolean determined = words.is(WordList.DETERMINERS, paragraph.peek(role + 2));
+    boolean determined = paragraph.peek(role + 2).in(WordList.DETERMINERS);
     Token noun = paragraph.peek(determined ? role + 3 : role + 2);
-    return noun.isWord() && !noun.isCapital() && !words.is(WordList.HEARER_NOUNS, noun);
+    return noun.isWord() && !noun.isCapital() && !noun.in(WordList.HEARER_NOUNS);
   }
 
   /** Where a portfolio ends for a clause of its own: {@code au maire |chargée| des écoles}. */
   int end(int from, int to, WordList joints) {
     int end = isPortfolio(joints) ? from : to;
-    while (end < to && !words.is(WordList.REDUCED_CLAUSES, paragraph.at(end))) {
+    while (end < to && !paragraph.at(end).in(WordList.REDUCED_CLAUSES)) {
       end++;
     }
     return end;
@@ -47,7 +43,7 @@ final class Portfolios {
   /** {@code the head for |finance Ann Shaw|}: a full name behind a word of the portfolio. */
   boolean endsInName(int from, int to, WordList joints) {
     for (int i = from + 2; i + 1 < to && isPortfolio(joints); i++) {
-      boolean full = words.isGivenName(paragraph.at(i)) && words.isNameWord(paragraph.at(i + 1));
+      boolean full = words.isGivenName(paragraph.at(i)) && paragraph.at(i + 1).isNameWord();
       if (full && !paragraph.at(i - 1).isCapital()) {
         return true;
       }
@@ -61,14 +57,19 @@ final class Portfolios {
    * none, or one of its own: {@code le père du chanteur Paul Morel}, {@code l’école Paul Morel}.
    */
   int holder(int role, int from, int to) {
-    if (bearers.isEmpty() || !words.isTitle(paragraph.at(role))) {
+    if (!paragraph.at(role).in(WordList.TITLES)) {
+      return -1;
+    }
+    // Nouns that the name behind them is the name of.
+    Set<String> bearers = words.list("name-bearers");
+    if (bearers.isEmpty()) {
       return -1;
     }
     for (int i = from + 1; i + 1 < to; i++) {
       Token token = paragraph.at(i);
-      boolean full = words.isGivenName(token) && words.isNameWord(paragraph.at(i + 1));
-      if (full && words.isNameWord(token)) {
-        return i > from + 1 && !words.is(WordList.DETERMINERS, paragraph.at(i - 1)) ? i : -1;
+      boolean full = words.isGivenName(token) && paragraph.at(i + 1).isNameWord();
+      if (full && token.isNameWord()) {
+        return i > from + 1 && !paragraph.at(i - 1).in(WordList.DETERMINERS) ? i : -1;
       }
       if (token.isCapital() || words.isAgent(token) || bearers.contains(token.key())) {
         return -1;
@@ -83,7 +84,6 @@ final class Portfolios {
 
   /** {@code la |prima| cittadina}: a word before a role that is another one elsewhere. */
   boolean isModifier(int i) {
-    return words.is(WordList.ROLE_MODIFIERS, paragraph.at(i))
-        && words.isTitle(paragraph.peek(i + 1));
+    return paragraph.at(i).in(WordList.ROLE_MODIFIERS) && paragraph.peek(i + 1).in(WordList.TITLES);
   }
 }

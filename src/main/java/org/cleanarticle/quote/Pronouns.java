@@ -92,7 +92,7 @@ final class Pronouns {
   }
 
   private boolean isPersonal(Token token) {
-    String kind = words.pronoun(token);
+    String kind = token.pronoun();
     return kind.equals("m") || kind.equals("f");
   }
 
@@ -100,7 +100,7 @@ final class Pronouns {
     if (!isPersonal(paragraph.at(at))) {
       return;
     }
-    String gender = words.pronoun(paragraph.at(at));
+    String gender = paragraph.at(at).pronoun();
     Mention echo = new Mention(Mention.Kind.PRONOUN, paragraph.index(), at, at + 1, at);
     LastSpeaker before = last.isBefore(paragraph.index(), at) ? last : LastSpeaker.NOBODY;
     Speaker meant = meant(echo, at, gender, before);
@@ -131,10 +131,10 @@ final class Pronouns {
     if (best == null) {
       Speaker later = later(mention, gender, before, object);
       Entity sole = later.known() ? null : soles.of(gender, before);
-      return sole == null || sole == object ? later : new Speaker(sole.name(), sole, Link.PRONOUN);
+      return sole == null || sole == object ? later : Speaker.of(sole, Link.PRONOUN);
     }
     boolean clear = candidates.isClear(best == speaker.entity());
-    return new Speaker(best.name(), best, clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
+    return Speaker.of(best, clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
   }
 
   /** Those whom the text names before the mention, less whom the reported words name. */
@@ -189,7 +189,7 @@ final class Pronouns {
       }
       Entity bearer = people.bearer(i);
       if (bearer.person() && bearer != object && fits(bearer, gender)) {
-        return new Speaker(bearer.name(), bearer, Link.PRONOUN);
+        return Speaker.of(bearer, Link.PRONOUN);
       }
     }
     return Speaker.NOBODY;
@@ -210,7 +210,7 @@ final class Pronouns {
     if (isOwner(name)) {
       return score + POSSESSIVE;
     }
-    if (words.is(WordList.PREPOSITIONS, paragraph.peek(name.from() - 1))) {
+    if (paragraph.peek(name.from() - 1).in(WordList.PREPOSITIONS)) {
       return score + OBJECT;
     }
     if (!isSubject(i)) {
@@ -224,7 +224,7 @@ final class Pronouns {
     Name name = people.name(i);
     Paragraph paragraph = paragraphs.get(name.paragraph());
     int sentence = paragraph.sentenceStart(name.from());
-    if (words.is(WordList.ASKING_VERBS, paragraph.peek(name.from() - 1))) {
+    if (paragraph.peek(name.from() - 1).in(WordList.ASKING_VERBS)) {
       return true;
     }
     if (asks(paragraph, name)) {
@@ -250,8 +250,8 @@ final class Pronouns {
 
   /** {@code |Ann Shaw| asked Penn whether …}: it is Penn who speaks next. */
   private boolean asks(Paragraph paragraph, Name name) {
-    return words.is(WordList.ASKING_VERBS, paragraph.peek(name.to()))
-        && words.isNameWord(paragraph.peek(name.to() + 1));
+    return paragraph.peek(name.to()).in(WordList.ASKING_VERBS)
+        && paragraph.peek(name.to() + 1).isNameWord();
   }
 
   /** Whether a name is none that hangs on another word or on a clause within the sentence. */
@@ -263,23 +263,22 @@ final class Pronouns {
     boolean opens = leading < sentence + 1;
     Token before = paragraph.peek(leading);
     Token after = paragraph.peek(name.to());
-    boolean joined =
-        !opens && words.is(WordList.CONJUNCTIONS, before) && !paragraph.peek(leading - 1).isComma();
+    boolean joined = !opens && before.in(WordList.CONJUNCTIONS) && !paragraph.isComma(leading - 1);
     return !joined
         && !after.isPossessive()
         && !endsSentence(name, paragraph)
         && !before.is('(')
-        && !words.isTitle(after)
-        && (opens || !words.is(WordList.SUBORDINATORS, before) && !words.looksLikeVerb(before))
-        && !words.is(WordList.PREPOSITIONS, before)
-        && (opens || !words.isVerb(before));
+        && !after.in(WordList.TITLES)
+        && (opens || !before.in(WordList.SUBORDINATORS) && !words.looksLikeVerb(before))
+        && !before.in(WordList.PREPOSITIONS)
+        && (opens || !before.isVerb());
   }
 
   /** A subject has a verb behind it: {@code sold by |Ann Shaw|.} has none. */
   private static boolean endsSentence(Name name, Paragraph paragraph) {
     int end = paragraph.sentenceEnd(name.from());
     return name.from() > 0
-        && (name.to() == end || name.to() == end - 1 && paragraph.at(end - 1).isStop());
+        && (name.to() == end || name.to() == end - 1 && paragraph.isStop(end - 1));
   }
 
   private static double gender(Entity entity) {

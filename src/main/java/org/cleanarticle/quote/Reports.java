@@ -9,11 +9,11 @@ final class Reports {
   private final Subjects subjects;
   private final Verbs verbs;
 
-  Reports(Paragraph paragraph, Words words, NameReader names) {
-    this.paragraph = paragraph;
-    phrases = new NounPhrases(paragraph, words, names);
-    subjects = new Subjects(paragraph, words, phrases);
-    verbs = new Verbs(paragraph, words);
+  Reports(Clauses clauses) {
+    paragraph = clauses.paragraph();
+    phrases = clauses.phrases();
+    subjects = clauses.subjects();
+    verbs = clauses.verbs();
   }
 
   /** The last report of the paragraph: {@code However, Mr X denied that …}; or null. */
@@ -22,7 +22,7 @@ final class Reports {
     if (end == 0) {
       return null;
     }
-    boolean colon = paragraph.at(end - 1).is(':');
+    boolean colon = paragraph.is(end - 1, ':');
     int from = paragraph.sentenceStart(end - 1);
     Mention reporting = reporting(from, end, "say");
     Mention speaker = reporting == null && colon ? phrases.subject(from, end) : reporting;

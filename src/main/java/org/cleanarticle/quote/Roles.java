@@ -31,7 +31,7 @@ final class Roles {
     while (start > 0 && name.core() - start < LONGEST && isDescribing(paragraph.at(start - 1))) {
       start--;
     }
-    boolean behind = paragraph.peek(name.to()).isComma();
+    boolean behind = paragraph.isComma(name.to());
     if (start == name.core() && !behind) {
       return List.of();
     }
@@ -39,20 +39,20 @@ final class Roles {
     add(paragraph, start, name.core(), roles);
     if (!isPast(paragraph, start, name.core())) {
       for (int i = start; i < name.core(); i++) {
-        if (words.isTitle(paragraph.at(i))) {
+        if (paragraph.at(i).in(WordList.TITLES)) {
           roles.add(Term.of(words.fullTitle(paragraph.at(i))));
         }
       }
     }
     if (behind) {
-      boolean determined = words.is(WordList.DETERMINERS, paragraph.peek(name.to() + 1));
+      boolean determined = paragraph.peek(name.to() + 1).in(WordList.DETERMINERS);
       int from = determined ? name.to() + 2 : name.to() + 1;
       int to = from;
       while (to < paragraph.size() && to - from < LONGEST && isDescribing(paragraph.at(to))) {
         to++;
       }
       Token stop = paragraph.peek(to);
-      if (stop.isComma() || words.is(WordList.PREPOSITIONS, stop) || stop.isStop()) {
+      if (stop.isComma() || stop.in(WordList.PREPOSITIONS) || stop.isStop()) {
         add(paragraph, from, to, roles);
       }
     }
@@ -71,7 +71,7 @@ final class Roles {
         !modified
             || modifier.isCapital()
             || modifier.isNumber()
-            || words.is(WordList.ROLE_MODIFIERS, modifier);
+            || modifier.in(WordList.ROLE_MODIFIERS);
     List<Term> roles = new ArrayList<>();
     if (modified && !modifier.isSpan()) {
       roles.add(new Term(modifier.key(), noun.key()));
@@ -97,7 +97,7 @@ final class Roles {
 
   private boolean isPast(Paragraph paragraph, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(WordList.PAST_ROLES, paragraph.at(i))) {
+      if (paragraph.at(i).in(WordList.PAST_ROLES)) {
         return true;
       }
     }

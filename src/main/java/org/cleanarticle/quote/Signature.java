@@ -11,10 +11,10 @@ final class Signature {
   private final Words words;
   private final NounPhrases phrases;
 
-  Signature(Paragraph paragraph, Words words, NounPhrases phrases) {
-    this.paragraph = paragraph;
-    this.words = words;
-    this.phrases = phrases;
+  Signature(Clauses clauses) {
+    paragraph = clauses.paragraph();
+    words = clauses.words();
+    phrases = clauses.phrases();
   }
 
   /** The signature behind the dash at token {@code dash}, or null. */
@@ -27,16 +27,16 @@ final class Signature {
   /** Whether nothing stands there to the end of the paragraph but an age, office or place. */
   private boolean isAddress(int from) {
     int to = paragraph.size();
-    if (from < to - 1 && (!paragraph.at(from).isComma() || to - from > LONGEST_ADDRESS)) {
+    if (from < to - 1 && (!paragraph.isComma(from) || to - from > LONGEST_ADDRESS)) {
       return false;
     }
     for (int i = from; i < to - 1; i++) {
       Token token = paragraph.at(i);
       boolean clause =
-          words.isVerb(token)
+          token.isVerb()
               || words.looksLikeVerb(token)
-              || words.is(WordList.PASSIVES, token)
-              || !words.pronoun(token).isEmpty();
+              || token.in(WordList.PASSIVES)
+              || !token.pronoun().isEmpty();
       if (token.isSpan() || clause) {
         return false;
       }

@@ -44,6 +44,10 @@ record Speaker(String name, Entity entity, Link link) {
 
   static final Speaker NOBODY = new Speaker(null, null, Link.UNKNOWN);
 
+  static Speaker of(Entity named, Link link) {
+    return new Speaker(named.name(), named, link);
+  }
+
   /** The same speaker, found in another way. */
   Speaker by(Link other) {
     return new Speaker(name, entity, other);

@@ -1,8 +1,6 @@
 package org.cleanarticle.quote;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cleanarticle.quote.Speaker.Link;
 
@@ -11,17 +9,13 @@ import org.cleanarticle.quote.Speaker.Link;
  * first mention is asked for: many an article has only titles and terms between its marks.
  */
 final class Speakers {
-  /** How many paragraphs back somebody in a role is still at hand. */
-  private static final int ROLES_BACK = 2;
-
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final NameReader reader;
-  private final Roles roles;
-  private final Map<String, Speaker> offices = new HashMap<>();
+  private final Descriptions descriptions;
 
-  /** The last somebody told of at length, by the noun. */
-  private final Map<String, Speaker> nameless = new HashMap<>();
+  /** By paragraph; null of those that nobody has asked of yet. */
+  private final Clauses[] clauses;
 
   private LastSpeaker last = LastSpeaker.NOBODY;
 
@@ -34,7 +28,21 @@ final class Speakers {
     this.paragraphs = paragraphs;
     this.words = words;
     reader = new NameReader(words);
-    roles = new Roles(words);
+    descriptions = new Descriptions(words, this);
+    clauses = new Clauses[paragraphs.size()];
+  }
+
+  /** What reads a paragraph of the article. */
+  Clauses clauses(Paragraph paragraph) {
+    int i = paragraph.index();
+    if (clauses[i] == null) {
+      clauses[i] = new Clauses(paragraph, words, reader);
+    }
+    return clauses[i];
+  }
+
+  Reports reports(Paragraph paragraph) {
+    return new Reports(clauses(paragraph));
   }
 
   NameReader reader() {
@@ -78,7 +86,7 @@ final class Speakers {
       case NAME -> named(mention);
       case GROUP -> new Speaker(text(mention), null, Link.GROUP);
       case PRONOUN -> pronoun(mention, reported);
-      case DESCRIPTION -> described(mention, deep);
+      case DESCRIPTION -> descriptions.of(mention, deep);
     };
   }
 
@@ -87,15 +95,23 @@ final class Speakers {
     last = new LastSpeaker(speaker, paragraph, token);
   }
 
+  LastSpeaker last() {
+    return last;
+  }
+
+  Paragraph paragraph(Mention mention) {
+    return paragraphs.get(mention.paragraph());
+  }
+
   String text(Mention mention) {
-    return paragraphs.get(mention.paragraph()).text(mention.from(), mention.to());
+    return paragraph(mention).text(mention.from(), mention.to());
   }
 
   /** A verb as printed; of an auxiliary and a participle the latter: {@code s’est |dite|}. */
   String verb(Paragraph paragraph, int verb) {
     Token first = paragraph.at(verb);
     boolean two = !words.verb(first, paragraph.peek(verb + 1)).isEmpty();
-    boolean auxiliary = two && words.isAdverb(first) && !words.isVerb(first);
+    boolean auxiliary = two && words.isAdverb(first) && !first.isVerb();
     return paragraph.at(auxiliary ? verb + 1 : verb).text();
   }
 
@@ -109,49 +125,55 @@ final class Speakers {
     return behind.isName();
   }
 
-  private Speaker actor(Mention mention) {
+  /** Whom the subject of a sentence means; nobody if that is null. */
+  Speaker actor(Mention mention) {
     return mention == null ? Speaker.NOBODY : of(mention, mention.from(), false);
   }
 
   private Speaker named(Mention mention) {
     Entity entity = people().at(mention.paragraph(), mention.name());
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Paragraph paragraph = paragraph(mention);
     if (entity == null) {
       return new Speaker(text(mention), null, Link.ONLY_NAME);
     }
     Name name = people().name(people().before(mention.paragraph(), mention.name() + 1) - 1);
-    if (words.isTitle(paragraph.at(name.to() - 1)) && !entity.person()) {
-      return described(mention, true);
+    if (paragraph.at(name.to() - 1).in(WordList.TITLES) && !entity.person()) {
+      return descriptions.of(mention, true);
     }
     if (!entity.person() && isByOrigin(mention)) {
-      Speaker known = pronouns().resolve(mention, mention.from(), "", last);
-      return known.known() ? known.by(Link.ROLE) : known;
+      return atHand(mention);
     }
     if (!entity.person() && name.single() && isNoun(mention)) {
       return new Speaker(text(mention), entity, Link.ONLY_NAME);
     }
     Link link =
         !entity.person() ? Link.ONLY_NAME : name.single() ? Link.SHORT_NAME : Link.FULL_NAME;
-    return new Speaker(entity.name(), entity, link);
+    return Speaker.of(entity, link);
+  }
+
+  /** Whom a word means that stands for a name just told. */
+  Speaker atHand(Mention mention) {
+    Speaker known = pronouns().resolve(mention, mention.from(), "", last);
+    return known.known() ? known.by(Link.ROLE) : known;
   }
 
   /** {@code der |Verein|}, {@code l’|Office| de l’eau}: a noun with its article, and no name. */
   private boolean isNoun(Mention mention) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Paragraph paragraph = paragraph(mention);
     Token noun = paragraph.at(mention.name());
     return mention.name() == mention.from() + 1
-        && words.isDefinite(paragraph.at(mention.from()))
+        && paragraph.at(mention.from()).isDefinite()
         && !words.isPossessor(paragraph.at(mention.from()))
         && !noun.isShouted()
-        && (mention.to() > mention.name() + 1 || words.has("capital-nouns"));
+        && (mention.to() > mention.name() + 1 || words.traits().capitalNouns());
   }
 
   /** {@code la |Lyonnaise|}: whoever was just told of, by where she comes from. */
   private boolean isByOrigin(Mention mention) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Paragraph paragraph = paragraph(mention);
     String key = paragraph.at(mention.name()).key();
     boolean determined =
-        mention.name() == mention.from() + 1 && words.isDefinite(paragraph.at(mention.from()));
+        mention.name() == mention.from() + 1 && paragraph.at(mention.from()).isDefinite();
     boolean origin = false;
     for (String ending : determined ? words.list("origin-endings") : Set.<String>of()) {
       origin |= key.endsWith(ending);
@@ -160,10 +182,10 @@ final class Speakers {
   }
 
   private Speaker pronoun(Mention mention, int reported) {
-    Token token = paragraphs.get(mention.paragraph()).at(mention.from());
-    String kind = words.pronoun(token);
+    Token token = paragraph(mention).at(mention.from());
+    String kind = token.pronoun();
     Speaker before = last.speaker();
-    return switch (kind.isEmpty() ? words.pronounEvidence(token) : kind) {
+    return switch (kind.isEmpty() ? token.evidence() : kind) {
       case "m", "f" -> {
         Speaker relative = relative(mention, kind);
         boolean unnamed = relative.known() && relative.entity() == null;
@@ -175,10 +197,10 @@ final class Speakers {
               ? before.by(Link.PRONOUN)
               : Speaker.NOBODY;
       case "n" -> {
-        boolean led = words.knowsSpeakers() && words.isVerb(follows(mention));
+        boolean led = words.knowsSpeakers() && follows(mention).isVerb();
         Entity subject = led ? actor(subjectBefore(mention)).entity() : null;
         if (subject != null && subject.canBeBody() && subject.isProper()) {
-          yield new Speaker(subject.name(), subject, Link.PRONOUN);
+          yield Speaker.of(subject, Link.PRONOUN);
         }
         boolean thing = before.entity() != null && !before.entity().isHuman();
         yield thing ? before.by(Link.PRONOUN) : Speaker.NOBODY;
@@ -189,7 +211,7 @@ final class Speakers {
 
   /** The token behind a mention. */
   private Token follows(Mention mention) {
-    return paragraphs.get(mention.paragraph()).peek(mention.to());
+    return paragraph(mention).peek(mention.to());
   }
 
   /**
@@ -197,7 +219,7 @@ final class Speakers {
    * before, unless somebody spoke in the paragraph already.
    */
   private Speaker relative(Mention mention, String gender) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    Paragraph paragraph = paragraph(mention);
     int start = paragraph.sentenceStart(mention.from());
     boolean spoken =
         last.isKnown() && last.paragraph() == mention.paragraph()
@@ -210,22 +232,22 @@ final class Speakers {
         || !isOf(gender, before)) {
       return Speaker.NOBODY;
     }
-    return described(before, false).by(Link.PRONOUN);
+    return descriptions.of(before, false).by(Link.PRONOUN);
   }
 
   /** Whether a description tells the gender, or begins its sentence and tells none. */
   private boolean isOf(String gender, Mention described) {
-    Paragraph paragraph = paragraphs.get(described.paragraph());
+    Paragraph paragraph = paragraph(described);
     Token noun = paragraph.at(described.name());
     String told = words.titleGender(noun);
-    if (!told.isEmpty() && words.isTitle(noun)) {
+    if (!told.isEmpty() && noun.in(WordList.TITLES)) {
       return told.equals(gender);
     }
     int start = paragraph.sentenceStart(described.from());
-    boolean joined = words.is(WordList.COORDINATORS, paragraph.at(start));
+    boolean joined = paragraph.at(start).in(WordList.COORDINATORS);
     boolean begins = described.from() == (joined ? start + 1 : start);
-    boolean determined = words.is(WordList.DETERMINERS, paragraph.at(described.from()));
-    boolean somebody = words.isAgent(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
+    boolean determined = paragraph.at(described.from()).in(WordList.DETERMINERS);
+    boolean somebody = words.isAgent(noun) || noun.in(WordList.UNNAMED_SPEAKERS);
     return begins
         && determined
         && somebody
@@ -233,165 +255,22 @@ final class Speakers {
         && (told.isEmpty() || told.equals(gender));
   }
 
-  /**
-   * @param deep whether to look back for whom the description repeats
-   */
-  private Speaker described(Mention mention, boolean deep) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
-    Token first = paragraph.at(mention.from());
-    Token noun = paragraph.at(mention.name());
-    Speaker holder = words.isIndefinite(first) ? Speaker.NOBODY : holder(mention, deep);
-    if (holder.known()) {
-      return holder;
-    }
-    if (words.isEpithet(noun) && !words.isIndefinite(first)) {
-      Speaker known = pronouns().resolve(mention, mention.from(), "", last);
-      return known.known() ? new Speaker(known.name(), known.entity(), Link.ROLE) : known;
-    }
-    Speaker before = deep ? againNamed(mention) : Speaker.NOBODY;
-    Speaker firm = before.known() ? before : firm(mention);
-    return firm.known() ? firm : nameless(mention);
-  }
-
-  /** {@code The company}: the only firm that the article tells of. */
-  private Speaker firm(Mention mention) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
-    Token noun = paragraph.at(mention.name());
-    // To read all names is worth it only for a noun that can mean a firm.
-    boolean bare = mention.to() == mention.name() + 1 && mention.name() == mention.from() + 1;
-    boolean told = bare && words.isDefinite(paragraph.at(mention.from())) && Firms.is(words, noun);
-    Entity firm = told ? people().firm() : null;
-    return firm != null && firm.canBeBody()
-        ? new Speaker(firm.name(), firm, Link.ROLE)
-        : Speaker.NOBODY;
-  }
-
-  /** {@code The spokesman}, and {@code a spokesman for the port} told of before by that noun. */
-  private Speaker nameless(Mention mention) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
-    Token first = paragraph.at(mention.from());
-    Token noun = paragraph.at(mention.name());
-    Speaker speaker = new Speaker(text(mention), null, unnamed(first, noun));
-    boolean one = words.isTitle(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
-    int length = mention.to() - mention.from();
-    if (one && words.isIndefinite(first) && length > 2) {
-      nameless.put(noun.key(), speaker);
-    }
-    boolean again = one && words.isDefinite(first) && length == 2;
-    Speaker known = again ? nameless.get(noun.key()) : null;
-    return known == null ? speaker : known.by(Link.SAME_SOMEBODY);
-  }
-
-  /** Whom the article names with the role that a mention tells: {@code the |Utah governor|}. */
-  private Speaker holder(Mention mention, boolean deep) {
-    List<Term> roles = this.roles.of(paragraphs.get(mention.paragraph()), mention);
-    Entity actor = deep ? actor(subjectBefore(mention)).entity() : null;
-    boolean recent = mention.paragraph() - last.paragraph() <= ROLES_BACK;
-    boolean other = actor != null && actor.isHuman();
-    for (Term role : roles) {
-      if (actor != null && actor.isIn(role)) {
-        return new Speaker(actor.name(), actor, Link.CLEAR_ROLE);
-      }
-      Speaker before = last.speaker();
-      if (!other && recent && before.entity() != null && before.entity().isIn(role)) {
-        return before.by(Link.CLEAR_ROLE);
-      }
-    }
-    Speaker near = inRole(roles, mention, false);
-    if (near.known()) {
-      return near;
-    }
-    Speaker again = deep ? againNamed(mention) : Speaker.NOBODY;
-    return again.entity() != null ? again : inRole(roles, mention, true);
-  }
-
-  /** Who is named with a role so near, or else alone has it in the article so far. */
-  private Speaker inRole(List<Term> roles, Mention mention, boolean far) {
-    int before = people().before(mention.paragraph(), mention.from());
-    for (Term role : roles) {
-      int i = people.inRole(role, before);
-      boolean near =
-          i >= 0 && Math.abs(people().name(i).paragraph() - mention.paragraph()) <= ROLES_BACK;
-      if (near || far && i >= 0 && i < before && people.isOnlyOne(role)) {
-        Entity holder = people().bearer(i);
-        return new Speaker(holder.name(), holder, Link.ROLE);
-      }
-    }
-    return Speaker.NOBODY;
-  }
-
-  private Link unnamed(Token first, Token noun) {
-    boolean one = words.isAgent(noun) || words.is(WordList.UNNAMED_SPEAKERS, noun);
-    boolean several = words.isPlural(noun) || words.is(WordList.BODY_NOUNS, noun);
-    if (several || !one && !words.isDefinite(first)) {
-      return Link.DESCRIPTION;
-    }
-    return words.isDefinite(first) ? Link.SAME_SOMEBODY : Link.SOMEBODY;
-  }
-
-  /**
-   * Whom {@code the minister}, {@code the company} or {@code the official} means if it is another
-   * word for whoever the sentence before was about; {@link Speaker#NOBODY} if it is not.
-   */
-  private Speaker againNamed(Mention mention) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
-    Token noun = paragraph.at(mention.name());
-    if (!words.isDefinite(paragraph.at(mention.from())) || mention.to() > mention.name() + 1) {
-      return Speaker.NOBODY;
-    }
-    Mention before = subjectBefore(mention);
-    Speaker subject = actor(before);
-    boolean unnamed = words.is(WordList.UNNAMED_SPEAKERS, noun);
-    boolean body = words.is(WordList.BODY_NOUNS, noun);
-    if (subject.isUnnamed()) {
-      boolean longer = subject.name().length() > mention.length(paragraph);
-      Token head = paragraphs.get(before.paragraph()).at(before.name());
-      boolean alike = subject.isSomebody() ? unnamed : body && words.is(WordList.BODY_NOUNS, head);
-      String told = words.titleGender(head);
-      String gender = words.titleGender(noun);
-      boolean other = !told.isEmpty() && !gender.isEmpty() && !told.equals(gender);
-      if (!longer || !alike || other) {
-        return Speaker.NOBODY;
-      }
-      return subject.by(unnamed ? Link.SAME_SOMEBODY : subject.link());
-    }
-    Entity entity = subject.entity();
-    if (entity == null || unnamed || !(body ? entity.canBeBody() : entity.canBePerson())) {
-      return Speaker.NOBODY;
-    }
-    if (!body && (!words.isAgent(noun) || words.isPlural(noun) || !entity.isHuman())) {
-      return Speaker.NOBODY;
-    }
-    String gender = words.titleGender(noun);
-    boolean fits = gender.isEmpty() || entity.gender().isEmpty() || gender.equals(entity.gender());
-    Speaker named = fits ? new Speaker(entity.name(), entity, Link.NAMED_AGAIN) : Speaker.NOBODY;
-    boolean office = fits && words.isTitle(noun) && mention.name() - mention.from() > 1;
-    Speaker known = office ? offices.putIfAbsent(office(mention), named) : null;
-    return known == null ? named : known;
-  }
-
-  /** {@code The |prime minister|}: an office of two words, which one person holds. */
-  private String office(Mention mention) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
-    return TokenTable.key(paragraph.text(mention.from() + 1, mention.to()));
-  }
-
   /** Who acts in the sentence before that of a mention; null if that cannot be told. */
-  private Mention subjectBefore(Mention mention) {
-    Paragraph paragraph = paragraphs.get(mention.paragraph());
+  Mention subjectBefore(Mention mention) {
+    Paragraph paragraph = paragraph(mention);
     int from = paragraph.sentenceStart(mention.from());
     if (from > 0
-        && paragraph.at(from - 1).isSpan()
+        && paragraph.isQuotation(from - 1)
         && paragraph.sentenceStart(from - 1) == from - 1) {
       from--;
     }
     if (from > 0) {
-      return new Reports(paragraph, words, reader).actor(from);
+      return reports(paragraph).actor(from);
     }
     if (paragraph.index() == 0) {
       return null;
     }
     Paragraph above = paragraphs.get(paragraph.index() - 1);
-    return above.size() == 0 ? null : new Reports(above, words, reader).actor(above.size());
+    return above.size() == 0 ? null : reports(above).actor(above.size());
   }
 }

@@ -63,7 +63,7 @@ final class SpeechSigns {
     int t = paragraph.tokenOf(span);
     return paragraph.sentenceStart(t) == t
         && paragraph.sentenceEnd(t) == t + 2
-        && paragraph.peek(t + 1).isStop()
+        && paragraph.isStop(t + 1)
         && begins(text)
         && count(text) >= 2
         && !isTitle(text);
@@ -116,9 +116,9 @@ final class SpeechSigns {
       }
       if (word.isWord() && !word.isPossessive()) {
         boolean function =
-            words.is(WordList.PREPOSITIONS, word)
-                || words.is(WordList.DETERMINERS, word)
-                || words.is(WordList.CONJUNCTIONS, word);
+            word.in(WordList.PREPOSITIONS)
+                || word.in(WordList.DETERMINERS)
+                || word.in(WordList.CONJUNCTIONS);
         boolean small = Character.isLowerCase(word.text().codePointAt(0));
         if (small && !function) {
           return -1;
@@ -133,19 +133,19 @@ final class SpeechSigns {
   String rejects(Paragraph paragraph, int span) {
     int t = paragraph.tokenOf(span);
     Token before = paragraph.peek(t - 1);
-    if (words.isNameWord(before)
-        && words.isNameWord(paragraph.peek(t + 1))
+    if (before.isNameWord()
+        && paragraph.peek(t + 1).isNameWord()
         && begins(paragraph.quoted(span))
         && !ends(paragraph.quoted(span))
         && count(paragraph.quoted(span)) <= 4) {
       return "nickname";
     }
     int cue = before.isComma() ? t - 2 : t - 1;
-    if (words.is(WordList.SCARE_CUES, paragraph.peek(cue)) && !isOfOneself(paragraph, cue)) {
+    if (paragraph.peek(cue).in(WordList.SCARE_CUES) && !isOfOneself(paragraph, cue)) {
       return "term";
     }
     String text = paragraph.quoted(span);
-    if (words.is(WordList.TITLE_NOUNS, before) && begins(text) && !isCalled(paragraph, t)) {
+    if (before.in(WordList.TITLE_NOUNS) && begins(text) && !isCalled(paragraph, t)) {
       return "title";
     }
     if (isProgramme(before, text) || isHearer(paragraph, t) || isWork(paragraph, t)) {
@@ -168,18 +168,18 @@ final class SpeechSigns {
    */
   private boolean isHearer(Paragraph paragraph, int t) {
     String text = paragraph.quotedAt(t);
-    boolean named = words.is(WordList.HEARER_PREPOSITIONS, paragraph.peek(t - 1));
+    boolean named = paragraph.peek(t - 1).in(WordList.HEARER_PREPOSITIONS);
     if (!named || !begins(text) || ends(text) || count(text) > LONGEST_PAPER) {
       return false;
     }
     boolean told = false;
     for (int i = t - 2; i >= paragraph.sentenceStart(t); i--) {
-      if (paragraph.at(i).isSpan()) {
+      if (paragraph.isQuotation(i)) {
         return told;
       }
-      told |= words.verb(paragraph.at(i)).equals("say");
+      told |= paragraph.at(i).verb().equals("say");
     }
-    return words.verb(paragraph.peek(t - 2)).equals("say");
+    return paragraph.peek(t - 2).verb().equals("say");
   }
 
   /** {@code |“Crust”| director Ann Shaw}: a work before whoever made it or plays in it. */
@@ -188,7 +188,7 @@ final class SpeechSigns {
     Token next = paragraph.peek(t + 1);
     return !next.isCapital()
         && words.isAgent(next)
-        && words.isNameWord(paragraph.peek(t + 2))
+        && paragraph.peek(t + 2).isNameWord()
         && !ends(text)
         && (isTitle(text) || begins(text) && count(text) == 1);
   }
@@ -198,23 +198,22 @@ final class SpeechSigns {
     if (before.isPossessive()) {
       return isTitle(text) || begins(text) && count(text) == 1 && "!?".indexOf(last(text)) < 0;
     }
-    return (words.is(WordList.PROGRAMME_PREPOSITIONS, before)
-            || words.is(WordList.HEARER_VERBS, before))
+    return (before.in(WordList.PROGRAMME_PREPOSITIONS) || before.in(WordList.HEARER_VERBS))
         && isTitle(text);
   }
 
   /** {@code known to everybody as “the gate”}, {@code what people call “the gate”}. */
   private boolean isNamed(Paragraph paragraph, int t) {
     Token before = paragraph.peek(t - 1);
-    boolean general = words.is(WordList.NAMING_VERBS, before);
-    if (!general && !words.is(WordList.TERM_LINKS, before)
+    boolean general = before.in(WordList.NAMING_VERBS);
+    if (!general && !before.in(WordList.TERM_LINKS)
         || count(paragraph.quotedAt(t)) > LONGEST_TERM) {
       return false;
     }
     WordList cue = general ? WordList.NAMING_OPENINGS : WordList.TERM_VERBS;
     int from = Math.max(paragraph.sentenceStart(t), t - NAMED_WITHIN);
-    for (int i = t - 2; i >= from && !paragraph.at(i).isComma(); i--) {
-      if (words.is(cue, paragraph.at(i))) {
+    for (int i = t - 2; i >= from && !paragraph.isComma(i); i--) {
+      if (paragraph.at(i).in(cue)) {
         return true;
       }
     }
@@ -226,10 +225,10 @@ final class SpeechSigns {
     Token auxiliary = paragraph.peek(t - 2);
     Token subject = paragraph.peek(t - 3);
     String text = paragraph.quotedAt(t);
-    return words.verb(paragraph.peek(t - 1)).equals("call")
+    return paragraph.peek(t - 1).verb().equals("call")
         && words.isAdverb(auxiliary)
-        && !words.is(WordList.PASSIVES, auxiliary)
-        && (words.isAgent(subject) || words.isNameWord(subject))
+        && !auxiliary.in(WordList.PASSIVES)
+        && (words.isAgent(subject) || subject.isNameWord())
         && count(text) > 1
         && !isTitle(text);
   }
@@ -240,8 +239,7 @@ final class SpeechSigns {
     String text = paragraph.quoted(span);
     boolean starts = paragraph.sentenceStart(t) == t;
     Token before = paragraph.peek(t - 1);
-    boolean setOff =
-        before.is(':') || before.isComma() || words.is(WordList.COMPLEMENTIZERS, before);
+    boolean setOff = before.is(':') || before.isComma() || before.in(WordList.COMPLEMENTIZERS);
     boolean introduced = before.is(':') && begins(text);
     int words = count(text);
     boolean direct =
@@ -272,11 +270,11 @@ final class SpeechSigns {
    * {@code sprach von einem „Schritt ins Leere“}: where all nouns have capitals, that is no title.
    */
   private boolean isSpokenOf(Paragraph paragraph, int verb, int t) {
-    return words.has("capital-nouns")
+    return words.traits().capitalNouns()
         && verb >= 0
         && t - verb <= 3
-        && !words.verb(paragraph.at(verb)).equals("call")
-        && words.is(WordList.NAMING_PREPOSITIONS, paragraph.peek(verb + 1));
+        && !paragraph.at(verb).verb().equals("call")
+        && paragraph.peek(verb + 1).in(WordList.NAMING_PREPOSITIONS);
   }
 
   /**
@@ -285,9 +283,8 @@ final class SpeechSigns {
    */
   boolean introduces(Paragraph paragraph, Attribution attribution, int t) {
     int verb = attribution.verb();
-    String right = words.verb(paragraph.peek(t - 1));
-    boolean called =
-        words.is(WordList.SHOUTS, paragraph.peek(t - 2)) || isSpokenOf(paragraph, verb, t);
+    String right = paragraph.peek(t - 1).verb();
+    boolean called = paragraph.peek(t - 2).in(WordList.SHOUTS) || isSpokenOf(paragraph, verb, t);
     if (called || right.equals("say") || right.equals("weak")) {
       return true;
     }
@@ -296,14 +293,12 @@ final class SpeechSigns {
     }
     if (!attribution.kind().equals("call")) {
       return verb == t - 1
-          || verb == t - 2 && (paragraph.peek(t - 1).is(':') || paragraph.peek(t - 1).isComma());
+          || verb == t - 2 && (paragraph.is(t - 1, ':') || paragraph.isComma(t - 1));
     }
     for (int i = verb + 1; i < t; i++) {
       Token token = paragraph.at(i);
       boolean named =
-          words.isNameWord(token)
-              || !words.pronounEvidence(token).isEmpty()
-              || words.is(WordList.PREPOSITIONS, token);
+          token.isNameWord() || !token.evidence().isEmpty() || token.in(WordList.PREPOSITIONS);
       if (!named) {
         return false;
       }

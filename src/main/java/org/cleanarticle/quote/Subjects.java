@@ -14,16 +14,14 @@ final class Subjects {
   private final Verbs verbs;
   private final Asides asides;
   private final Hearers hearers;
-  private final boolean swaps;
 
-  Subjects(Paragraph paragraph, Words words, NounPhrases phrases) {
-    this.paragraph = paragraph;
-    this.words = words;
-    this.phrases = phrases;
-    verbs = new Verbs(paragraph, words);
-    asides = new Asides(paragraph, words, verbs);
-    hearers = new Hearers(paragraph, words, phrases);
-    swaps = words.has("verb-second");
+  Subjects(Clauses clauses) {
+    paragraph = clauses.paragraph();
+    words = clauses.words();
+    phrases = clauses.phrases();
+    verbs = clauses.verbs();
+    asides = clauses.asides();
+    hearers = clauses.hearers();
   }
 
   /**
@@ -43,26 +41,25 @@ final class Subjects {
     if (token.is(')') || token.isDash()) {
       return closing(i, from);
     }
-    if (words.pronoun(token).equals("r")) {
-      int j = paragraph.peek(i - 1).isComma() ? i - 2 : i - 1;
+    if (token.pronoun().equals("r")) {
+      int j = paragraph.isComma(i - 1) ? i - 2 : i - 1;
       Mention whom = phrases.endingAt(j, from);
       Mention named = whom == null ? null : apposed(whom, from);
       return named != null ? named : whom;
     }
-    boolean infinitive = words.is(WordList.INFINITIVE_MARKERS, token);
-    if (words.is(WordList.CONJUNCTIONS, token) || infinitive) {
+    boolean infinitive = token.in(WordList.INFINITIVE_MARKERS);
+    if (token.in(WordList.CONJUNCTIONS) || infinitive) {
       Mention led = infinitive ? led(i, from) : ledAlso(verb, i, from);
       Mention found = led == null && !infinitive ? joined(i, from) : led;
       Mention same = found == null && !infinitive ? spoke(i, from) : found;
       return same != null ? same : phrases.subject(from, i);
     }
     Mention right = phrases.endingAt(i, from);
-    boolean hearer =
-        right != null && words.is(WordList.OBJECT_DETERMINERS, paragraph.at(right.from()));
+    boolean hearer = right != null && paragraph.at(right.from()).in(WordList.OBJECT_DETERMINERS);
     if (!hearer || right.from() == from) {
       return right;
     }
-    String behind = words.pronoun(paragraph.peek(verb + 1));
+    String behind = paragraph.peek(verb + 1).pronoun();
     return behind.equals("m") || behind.equals("f")
         ? phrases.startingAt(verb + 1, verb + 2)
         : phrases.subject(from, right.from());
@@ -72,12 +69,9 @@ final class Subjects {
   private Mention apposed(Mention described, int from) {
     int comma = described.from() - 1;
     boolean behind =
-        described.kind() == Mention.Kind.DESCRIPTION
-            && comma > from
-            && paragraph.at(comma).isComma();
+        described.kind() == Mention.Kind.DESCRIPTION && comma > from && paragraph.isComma(comma);
     Mention named = behind ? person(comma, from) : null;
-    boolean apart =
-        named != null && words.is(WordList.PREPOSITIONS, paragraph.peek(named.from() - 1));
+    boolean apart = named != null && paragraph.peek(named.from() - 1).in(WordList.PREPOSITIONS);
     return apart ? null : named;
   }
 
@@ -92,18 +86,18 @@ final class Subjects {
     boolean person =
         named != null
             && named.kind() == Mention.Kind.NAME
-            && !words.isBody(paragraph.at(named.name()))
-            && !words.isPlace(paragraph.at(named.name()));
+            && !paragraph.at(named.name()).in(WordList.ORGANISATION_WORDS)
+            && !paragraph.at(named.name()).in(WordList.PLACES);
     return person ? named : null;
   }
 
   /** {@code led |Tom Reed| to stand up and say}. */
   private Mention ledAlso(int verb, int conjunction, int from) {
-    if (!words.is(WordList.INFINITIVES, paragraph.at(verb))) {
+    if (!paragraph.at(verb).in(WordList.INFINITIVES)) {
       return null;
     }
     for (int i = conjunction - 2; i > from && conjunction - i <= NEAR; i--) {
-      if (words.is(WordList.INFINITIVE_MARKERS, paragraph.at(i))) {
+      if (paragraph.at(i).in(WordList.INFINITIVE_MARKERS)) {
         return led(i, from);
       }
     }
@@ -114,7 +108,7 @@ final class Subjects {
   private Mention joined(int conjunction, int from) {
     for (int i = conjunction - 1; i > from && conjunction - i <= 2; i--) {
       Token verb = paragraph.at(i);
-      boolean acts = !verb.isCapital() && words.isVerb(verb) || words.looksLikeVerb(verb);
+      boolean acts = !verb.isCapital() && verb.isVerb() || words.looksLikeVerb(verb);
       Mention subject = acts ? phrases.endingAt(i - 1, from) : null;
       if (subject != null && subject.kind() != Mention.Kind.DESCRIPTION) {
         return subject;
@@ -130,8 +124,8 @@ final class Subjects {
       if (verb.isSpan()) {
         return null;
       }
-      boolean finite = !words.isNounToo(verb) && !words.is(WordList.INFINITIVES, verb);
-      if (words.verb(verb).equals("say") && finite && !verb.isCapital()) {
+      boolean finite = !words.isNounToo(verb) && !verb.in(WordList.INFINITIVES);
+      if (verb.verb().equals("say") && finite && !verb.isCapital()) {
         Mention subject = phrases.endingAt(skipAdverbs(i - 1, from), from);
         boolean named = subject != null && subject.kind() != Mention.Kind.DESCRIPTION;
         if (named && subject.to() >= i - 1) {
@@ -147,7 +141,7 @@ final class Subjects {
     int i = at;
     while (i >= from) {
       Token token = paragraph.at(i);
-      boolean timed = i < at && words.is(WordList.PREPOSITIONS, token) && isTime(i + 1);
+      boolean timed = i < at && token.in(WordList.PREPOSITIONS) && isTime(i + 1);
       // An article right before a verb or auxiliary is none: lo define, l'ha definito.
       boolean clitic = (i == at || words.isAdverb(paragraph.at(i + 1))) && verbs.isClitic(i);
       if (!words.isAdverb(token) && !isTime(i) && !timed && !clitic) {
@@ -160,8 +154,8 @@ final class Subjects {
 
   private boolean isTime(int i) {
     Token token = paragraph.peek(i);
-    return words.is(WordList.TIME_WORDS, token)
-        || token.isNumber() && words.is(WordList.TIME_WORDS, paragraph.peek(i - 1));
+    return token.in(WordList.TIME_WORDS)
+        || token.isNumber() && paragraph.peek(i - 1).in(WordList.TIME_WORDS);
   }
 
   /** Whoever is named before what the bracket or dash at {@code at} closes. */
@@ -171,7 +165,7 @@ final class Subjects {
       Token token = paragraph.at(i);
       if (closing.isDash() ? token.isSame(closing) : token.is('(')) {
         Mention found = phrases.endingAt(i - 1, from);
-        return found != null || !paragraph.at(i - 1).isComma() ? found : before(i, from);
+        return found != null || !paragraph.isComma(i - 1) ? found : before(i, from);
       }
     }
     return null;
@@ -181,7 +175,7 @@ final class Subjects {
   private boolean isPlace(Mention mention) {
     return mention.kind() == Mention.Kind.NAME
         && mention.to() == mention.from() + 1
-        && words.isPlace(paragraph.at(mention.name()));
+        && paragraph.at(mention.name()).in(WordList.PLACES);
   }
 
   /** {@code Tom Reed, chief economist at the bank, |said}: the name before the commas. */
@@ -190,12 +184,12 @@ final class Subjects {
     int end = comma;
     for (int n = 0; n < SEGMENTS && end > from; n++) {
       int start = end;
-      while (start > from && !paragraph.at(start - 1).isComma()) {
+      while (start > from && !paragraph.isComma(start - 1)) {
         start--;
       }
       int first = start;
       while (first < end
-          && (words.is(WordList.CONJUNCTIONS, paragraph.at(first))
+          && (paragraph.at(first).in(WordList.CONJUNCTIONS)
               || words.isAdverb(paragraph.at(first)))) {
         first++;
       }
@@ -226,7 +220,7 @@ final class Subjects {
       return true;
     }
     int joint = phrase.from() - 1;
-    boolean joined = words.is(WordList.NAME_COORDINATORS, paragraph.at(joint));
+    boolean joined = paragraph.at(joint).in(WordList.NAME_COORDINATORS);
     Mention other = joined && phrase.isName() ? phrases.endingAt(joint - 1, start) : null;
     return other != null
         && other.kind() == Mention.Kind.DESCRIPTION
@@ -237,16 +231,16 @@ final class Subjects {
   /** {@code Ann Shaw, 41, from Leeds, |West Yorkshire|, said}. */
   private boolean isFurtherPlace(Mention name, int from) {
     int start = name.from() - 1;
-    while (start > from && !paragraph.at(start - 1).isComma()) {
+    while (start > from && !paragraph.isComma(start - 1)) {
       start--;
     }
     boolean behindPlace =
         start > from
             && name.kind() == Mention.Kind.NAME
-            && words.is(WordList.PREPOSITIONS, paragraph.at(start));
+            && paragraph.at(start).in(WordList.PREPOSITIONS);
     for (int i = name.from(); i < name.to() && behindPlace; i++) {
       Token token = paragraph.at(i);
-      behindPlace = !words.isTitle(token) && !words.isGivenName(token);
+      behindPlace = !token.in(WordList.TITLES) && !words.isGivenName(token);
     }
     return behindPlace;
   }
@@ -255,14 +249,14 @@ final class Subjects {
   private boolean isRank(Mention name) {
     Token word = paragraph.at(name.from());
     boolean party = word.text().length() > 2 && word.text().charAt(1) == '-';
-    return name.to() == name.from() + 1 && (party || words.isTitle(word));
+    return name.to() == name.from() + 1 && (party || word.in(WordList.TITLES));
   }
 
   /** {@code |Ann Shaw| (D), said}: past what stands in brackets behind a name. */
   private int beforeBrackets(int last, int from) {
-    if (paragraph.at(last).is(')')) {
+    if (paragraph.is(last, ')')) {
       for (int i = last - 1; i > from && last - i <= NEAR; i--) {
-        if (paragraph.at(i).is('(')) {
+        if (paragraph.is(i, '(')) {
           return i - 1;
         }
       }
@@ -277,25 +271,26 @@ final class Subjects {
    * @param before what stands before the verb and could be its subject; nullable
    */
   Mention swapped(int verb, Mention before) {
-    int leading = isComma(verb - 1) ? verb - 2 : verb - 1;
-    if (!swaps || paragraph.peek(leading).isSpan()) {
+    int leading = paragraph.isComma(verb - 1) ? verb - 2 : verb - 1;
+    if (!words.traits().verbSecond() || paragraph.isQuotation(leading)) {
       return before;
     }
     Token governing = paragraph.peek(before == null ? -1 : before.from() - 1);
-    boolean none = before == null || words.is(WordList.PREPOSITIONS, governing);
+    boolean none = before == null || governing.in(WordList.PREPOSITIONS);
     Token next = paragraph.peek(verb + 1);
-    String pronoun = words.pronoun(next);
+    String pronoun = next.pronoun();
     if (pronoun.equals("n") && !isDeterminer(verb + 1)) {
       // Von der Firma heißt es, but: Auf alle Fragen heißt es.
-      boolean source = words.is(WordList.NAMING_PREPOSITIONS, governing);
+      boolean source = governing.in(WordList.NAMING_PREPOSITIONS);
       return source ? before : null;
     }
-    boolean inserted = isComma(verb - 1) && isComma(verb + 2) && pronoun.equals("f");
+    boolean inserted =
+        paragraph.isComma(verb - 1) && paragraph.isComma(verb + 2) && pronoun.equals("f");
     // A form for women is that of the object too.
     boolean subject =
         pronoun.equals("m")
             || inserted
-            || none && (pronoun.equals("f") || words.isNameWord(next) || words.isTitle(next));
+            || none && (pronoun.equals("f") || next.isNameWord() || next.in(WordList.TITLES));
     Mention behind = subject ? phrases.startingAt(verb + 1, paragraph.sentenceEnd(verb)) : null;
     boolean told = behind != null && behind.kind() != Mention.Kind.DESCRIPTION;
     return told ? behind : before;
@@ -320,7 +315,7 @@ final class Subjects {
 
   /** {@code …, explained |Tom Reed|, “…”}: a subject that fills the room up to the quotation. */
   Mention inverted(int verb, int from, int span) {
-    if (verb > from && !isComma(verb - 1) || isHearers(verb)) {
+    if (verb > from && !paragraph.isComma(verb - 1) || isHearers(verb)) {
       return null;
     }
     Mention speaker = behind(verb, span - 1);
@@ -331,7 +326,7 @@ final class Subjects {
    * {@code The plan, said |Tom Reed|, was “…”}; null if a name before the verb may be its subject.
    */
   Mention inserted(int verb, int from, int span) {
-    if (verb == from || !isComma(verb - 1) || isHearers(verb)) {
+    if (verb == from || !paragraph.isComma(verb - 1) || isHearers(verb)) {
       return null;
     }
     Mention speaker = behind(verb, span - 1);
@@ -344,18 +339,14 @@ final class Subjects {
 
   /** Some are pronouns too, which stand before a verb as adverbs do: {@code la}. */
   private boolean isDeterminer(int i) {
-    return words.is(WordList.DETERMINERS, paragraph.at(i));
+    return paragraph.at(i).in(WordList.DETERMINERS);
   }
 
   private boolean isHearers(int verb) {
-    return words.is(WordList.HEARER_VERBS, paragraph.at(verb));
+    return paragraph.at(verb).in(WordList.HEARER_VERBS);
   }
 
   private boolean isSetOffName(Mention speaker) {
-    return speaker.kind() == Mention.Kind.NAME && isComma(speaker.to());
-  }
-
-  private boolean isComma(int i) {
-    return paragraph.peek(i).isComma();
+    return speaker.kind() == Mention.Kind.NAME && paragraph.isComma(speaker.to());
   }
 }

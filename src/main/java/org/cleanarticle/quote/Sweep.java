@@ -39,7 +39,7 @@ final class Sweep {
   List<Quotation> run() {
     for (Paragraph paragraph : paragraphs) {
       if (!paragraph.spans().isEmpty()) {
-        Attributions attributions = new Attributions(paragraph, words, speakers.reader());
+        Attributions attributions = new Attributions(speakers.clauses(paragraph));
         for (int span = 0; span < paragraph.spans().size(); span++) {
           decide(paragraph, span, attributions);
         }
@@ -66,7 +66,7 @@ final class Sweep {
     Speaker speaker =
         entity == null
             ? new Speaker(name, null, Speaker.Link.ONLY_NAME)
-            : new Speaker(entity.name(), entity, Speaker.Link.SHORT_NAME);
+            : Speaker.of(entity, Speaker.Link.SHORT_NAME);
     add(paragraph, span, Quote.Type.DIRECT, label, speaker, ++utterances);
     return true;
   }
@@ -136,7 +136,7 @@ final class Sweep {
     Token next = paragraph.peek(t + 1);
     Token before = paragraph.peek(t - 1);
     boolean starts = paragraph.sentenceStart(t) == t;
-    boolean setOff = isSetOff(paragraph, t) || words.is(WordList.COMPLEMENTIZERS, before);
+    boolean setOff = isSetOff(paragraph, t) || before.in(WordList.COMPLEMENTIZERS);
     Attribution closing = starts ? null : attributions.closing(t);
     if (closing != null) {
       return closing;
@@ -147,7 +147,7 @@ final class Sweep {
             || next.isComma()
             || next.isDash()
             || last != '.' && paragraph.spans().get(span).closed()
-            || words.verb(next).equals("say")
+            || next.verb().equals("say")
             || attributions.phrases().isSpeakingPronoun(next);
     boolean near =
         head != null && head.verb() >= 0 && t - head.verb() <= 4 && !head.kind().equals("weak");
@@ -165,7 +165,7 @@ final class Sweep {
   }
 
   private static boolean isSetOff(Paragraph paragraph, int token) {
-    return paragraph.peek(token - 1).is(':') || paragraph.peek(token - 1).isComma();
+    return paragraph.is(token - 1, ':') || paragraph.isComma(token - 1);
   }
 
   /** {@code “I would open it,” Lopez said, “if …”}. */
@@ -181,7 +181,7 @@ final class Sweep {
     Pattern pattern = previous.attribution().pattern();
     boolean tail = pattern == Pattern.VERB_NAME || pattern == Pattern.NAME_VERB;
     return tail
-        && paragraph.peek(t - 1).isComma()
+        && paragraph.isComma(t - 1)
         && previous.attribution().verb() > from
         && paragraph.sentenceStart(t) <= from
         && ",\u2014\u2013-".indexOf(previous.lastChar()) >= 0;
@@ -192,7 +192,7 @@ final class Sweep {
     int t = paragraph.tokenOf(span);
     boolean here = previous != null && previous.paragraph() == paragraph;
     boolean starts = paragraph.sentenceStart(t) == t;
-    if (here && previous.isDirect() && paragraph.peek(t - 1).isComma()) {
+    if (here && previous.isDirect() && paragraph.isComma(t - 1)) {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
@@ -200,12 +200,12 @@ final class Sweep {
       return false;
     }
     int sentence = paragraph.sentenceStart(t - 1);
-    boolean near = here && (previous.token() >= sentence || paragraph.at(t - 1).isSpan());
+    boolean near = here && (previous.token() >= sentence || paragraph.isQuotation(t - 1));
     if (near && (previous.isDirect() || signs.isSentence(paragraph, span))) {
       goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
-    Reports reports = new Reports(paragraph, words, speakers.reader());
+    Reports reports = speakers.reports(paragraph);
     Mention saying = reports.speaker(t);
     Mention actor = saying == null ? reports.actor(t) : saying;
     Speaker speaker = speakers.of(actor);
@@ -244,7 +244,7 @@ final class Sweep {
             ? elided.speaker(previous(), paragraph, span, attribution)
             : speakers.of(said, reportedFrom(paragraph, t, attribution));
     if (speaker.link() == Speaker.Link.ONLY_NAME
-        && attribution.isHeading(words.has("capital-nouns"))) {
+        && attribution.isHeading(words.traits().capitalNouns())) {
       speaker = Speaker.NOBODY;
     }
     Quotation above = previous();
@@ -268,9 +268,9 @@ final class Sweep {
     Token first = paragraph.at(from);
     boolean inserted =
         attribution.pattern() == Pattern.SAID_COMMA
-            && !words.is(WordList.SUBORDINATORS, first)
-            && !words.is(WordList.PREPOSITIONS, first)
-            && !words.is(WordList.CONJUNCTIONS, first);
+            && !first.in(WordList.SUBORDINATORS)
+            && !first.in(WordList.PREPOSITIONS)
+            && !first.in(WordList.CONJUNCTIONS);
     return inserted ? from : t < speaker.from() ? t + 1 : speaker.from();
   }
 
@@ -311,7 +311,7 @@ final class Sweep {
       goOn(paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
       return true;
     }
-    Reports reports = new Reports(above, words, speakers.reader());
+    Reports reports = speakers.reports(above);
     Attribution report = reports.last();
     if (report == null) {
       return onTopic(paragraph, span, reports.actor(above.size()));
@@ -364,7 +364,7 @@ final class Sweep {
     int t = paragraph.tokenOf(span);
     boolean starts = paragraph.sentenceStart(t) == t;
     Attribution none = new Attribution(Pattern.NONE, null, -1, "");
-    boolean title = signs.isTitle(text) || words.is(WordList.PASSIVE_AGENTS, paragraph.peek(t + 1));
+    boolean title = signs.isTitle(text) || paragraph.peek(t + 1).in(WordList.PASSIVE_AGENTS);
     if (starts && signs.isSentence(paragraph, span) && SpeechSigns.count(text) >= 5 && !title) {
       add(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY, ++utterances);
     } else if (SpeechSigns.count(text) >= 6 && !title) {

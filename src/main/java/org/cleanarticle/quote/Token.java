@@ -197,19 +197,30 @@ final class Token {
 
   // Most words are in no list: what the lists say of the others is asked for only then.
 
-  /** How it introduces speech if it is a verb, else empty; see {@link Words#verb}. */
+  /**
+   * How it introduces speech if it is a verb: {@code say}, {@code call}, {@code weak}, {@code
+   * tail}; else empty.
+   */
   String verb() {
     return in(WordList.SPEECH_VERBS) && isWord() ? notes.verb() : "";
   }
 
+  /** A verb of speech, whatever its kind. */
+  boolean isVerb() {
+    return !verb().isEmpty();
+  }
+
+  /** The same as {@link #verb} of a participle. */
   String participle() {
     return in(WordList.SPEECH_PARTICIPLES) && isWord() ? notes.participle() : "";
   }
 
+  /** Its kind if it is a pronoun, else empty: m, f, p, n, 1, r. */
   String pronoun() {
     return in(WordList.PRONOUNS) ? notes.pronoun() : "";
   }
 
+  /** The gender that a form of a pronoun tells: m, f or empty. */
   String evidence() {
     return in(WordList.PRONOUN_EVIDENCE) ? notes.evidence() : "";
   }

@@ -41,7 +41,7 @@ final class UnlistedVerbs {
   Attribution behind(Paragraph paragraph, int span) {
     int t = paragraph.tokenOf(span);
     String text = paragraph.quoted(span);
-    boolean parted = paragraph.peek(t + 1).isComma();
+    boolean parted = paragraph.isComma(t + 1);
     if (paragraph.sentenceStart(t) != t
         || SpeechSigns.last(text) != ',' && !parted
         || !SpeechSigns.begins(text)
@@ -56,9 +56,9 @@ final class UnlistedVerbs {
       return null;
     }
     Token next = paragraph.peek(t + 1);
-    String pronoun = words.pronoun(next);
+    String pronoun = next.pronoun();
     boolean personal = pronoun.equals("m") || pronoun.equals("f");
-    if (!personal && !words.isNameWord(next)) {
+    if (!personal && !next.isNameWord()) {
       return null;
     }
     int end = personal ? t + 2 : names.end(paragraph, t + 1);
@@ -81,16 +81,16 @@ final class UnlistedVerbs {
       return null;
     }
     int name = verb + 1;
-    boolean title = known && words.isTitle(paragraph.peek(name));
+    boolean title = known && paragraph.peek(name).in(WordList.TITLES);
     int last = known ? (title ? name + 1 : name) : name + BETWEEN;
     while (name < last && canBeBetween(paragraph.peek(name))) {
       name++;
     }
     boolean full =
-        words.isNameWord(paragraph.peek(name))
+        paragraph.peek(name).isNameWord()
             && words.isGivenName(paragraph.peek(name))
-            && words.isNameWord(paragraph.peek(name + 1));
-    boolean bare = !known && !parted && name == verb + 1 && words.isNameWord(paragraph.peek(name));
+            && paragraph.peek(name + 1).isNameWord();
+    boolean bare = !known && !parted && name == verb + 1 && paragraph.peek(name).isNameWord();
     if (!full && !bare) {
       return null;
     }
@@ -107,11 +107,11 @@ final class UnlistedVerbs {
    * {@code Ferryco |regional head Tom Reed told| the paper}: the verb is a listed one further on.
    */
   private boolean hasListed(Paragraph paragraph, int at) {
-    if (words.isVerb(paragraph.at(at))) {
+    if (paragraph.at(at).isVerb()) {
       return false;
     }
     for (int i = at + 1; i < paragraph.sentenceEnd(at); i++) {
-      if (words.isVerb(paragraph.at(i))) {
+      if (words.isVerb(paragraph, i)) {
         return true;
       }
     }

@@ -39,29 +39,29 @@ final class Verbs {
     }
     boolean opening = paragraph.sentenceStart(i) == i;
     if (token.isCapital() && !opening
-        || !words.isVerb(token)
-        || words.verb(token).equals(TAIL) && !isBehindMarks(i)) {
+        || !token.isVerb()
+        || token.verb().equals(TAIL) && !isBehindMarks(i)) {
       return false;
     }
     Token before = paragraph.peek(i - 1);
-    boolean bare = words.is(WordList.STANDING_DETERMINERS, before) && speaksAlone(i);
-    return (bare || !words.is(WordList.DETERMINERS, before) || isCalled(i))
+    boolean bare = before.in(WordList.STANDING_DETERMINERS) && speaksAlone(i);
+    return (bare || !before.in(WordList.DETERMINERS) || isCalled(i))
         && !words.isPossessor(before)
         && !before.isPossessive()
         && !isPassive(before, i)
-        && !(words.is(WordList.SPEECH_NOUNS, token) && isNounAfterAdjective(i))
+        && !(token.in(WordList.SPEECH_NOUNS) && isNounAfterAdjective(i))
         && (!words.isNounToo(token) || isVerbHere(i));
   }
 
   /** {@code Anne Leroy la |décrit| comme “…”}: an article that is here a pronoun. */
   private boolean isCalled(int i) {
     Token subject = paragraph.peek(i - 2);
-    String pronoun = words.pronoun(subject);
-    String kind = words.verb(paragraph.at(i));
+    String pronoun = subject.pronoun();
+    String kind = paragraph.at(i).verb();
     return (kind.equals("call") || kind.equals(VIEW))
         && isClitic(i - 1)
-        && (words.isNameWord(subject)
-            || words.isTitle(subject)
+        && (subject.isNameWord()
+            || subject.in(WordList.TITLES)
             || pronoun.equals("m")
             || pronoun.equals("f"));
   }
@@ -75,9 +75,9 @@ final class Verbs {
   private boolean speaksAlone(int i) {
     Token verb = paragraph.at(i);
     Token next = paragraph.peek(i + 1);
-    boolean calls = words.verb(verb).equals("call");
-    return words.is(WordList.PLAIN_SPEECH, verb)
-        || calls && (!words.isNounToo(verb) || !words.pronounEvidence(next).isEmpty())
+    boolean calls = verb.verb().equals("call");
+    return verb.in(WordList.PLAIN_SPEECH)
+        || calls && (!words.isNounToo(verb) || !next.evidence().isEmpty())
         || next.isComma()
         || next.is(':')
         || next.isSpan();
@@ -85,8 +85,8 @@ final class Verbs {
 
   /** {@code were |not| allowed}. */
   private boolean isPassive(Token before, int i) {
-    return words.is(WordList.PASSIVES, before)
-        || words.isAdverb(before) && words.is(WordList.PASSIVES, paragraph.peek(i - 2));
+    return before.in(WordList.PASSIVES)
+        || words.isAdverb(before) && paragraph.peek(i - 2).in(WordList.PASSIVES);
   }
 
   /** Whether a verb stands right behind a quotation: {@code “It is late”, |thinks| Ann Shaw}. */
@@ -95,10 +95,10 @@ final class Verbs {
     while (i - mark <= ADVERBS_WITHIN && words.isAdverb(paragraph.peek(mark))) {
       mark--;
     }
-    if (paragraph.peek(mark).isComma() || paragraph.peek(mark).isDash()) {
-      return paragraph.peek(mark - 1).isSpan();
+    if (paragraph.isComma(mark) || paragraph.peek(mark).isDash()) {
+      return paragraph.isQuotation(mark - 1);
     }
-    return paragraph.peek(mark).isSpan()
+    return paragraph.isQuotation(mark)
         && (paragraph.endsInDash(mark)
             || ",?!".indexOf(SpeechSigns.last(paragraph.quotedAt(mark))) >= 0);
   }
@@ -112,9 +112,9 @@ final class Verbs {
   /** How the verb at {@code i} introduces speech: {@code say}, {@code call} or {@code weak}. */
   String kind(int i) {
     String two = words.verb(paragraph.at(i), paragraph.peek(i + 1));
-    String kind = two.isEmpty() ? words.verb(paragraph.at(i)) : two;
+    String kind = two.isEmpty() ? paragraph.at(i).verb() : two;
     if (kind.equals(VIEW)) {
-      boolean clause = words.is(WordList.COMPLEMENTIZERS, paragraph.peek(i + 1));
+      boolean clause = paragraph.peek(i + 1).in(WordList.COMPLEMENTIZERS);
       return clause || isBehindMarks(i) ? "say" : "weak";
     }
     return kind.equals(TAIL) ? "say" : kind;
@@ -122,11 +122,11 @@ final class Verbs {
 
   /** {@code described |by X| as}: a passive that tells who acts. */
   boolean isPassive(int i) {
-    return isStrong(i) && words.is(WordList.PASSIVE_AGENTS, paragraph.peek(i + 1));
+    return isStrong(i) && paragraph.peek(i + 1).in(WordList.PASSIVE_AGENTS);
   }
 
   private boolean isStrong(int i) {
-    String kind = words.verb(paragraph.at(i));
+    String kind = paragraph.at(i).verb();
     return kind.equals("say") || kind.equals("call");
   }
 
@@ -137,26 +137,26 @@ final class Verbs {
 
   boolean isParticiple(int i) {
     Token before = paragraph.peek(i - 1);
-    return !words.participle(paragraph.at(i)).isEmpty()
-        && !words.is(WordList.DETERMINERS, before)
+    return !paragraph.at(i).participle().isEmpty()
+        && !before.in(WordList.DETERMINERS)
         && !before.isPossessive()
-        && !words.is(WordList.OWNERS, before)
+        && !before.in(WordList.OWNERS)
         && !paragraph.at(i).isCapital();
   }
 
   /** Whether the neighbours of a form that can be a noun make it a verb. */
   private boolean isVerbHere(int i) {
     Token next = paragraph.peek(i + 1);
-    boolean name = words.isNameWord(paragraph.peek(i - 1));
+    boolean name = paragraph.peek(i - 1).isNameWord();
     boolean ends = next.isStop() || next.isComma() || next.text().isEmpty();
-    return name && (ends || words.is(WordList.PREPOSITIONS, next))
-        || !words.pronoun(paragraph.peek(i - 1)).isEmpty()
+    return name && (ends || next.in(WordList.PREPOSITIONS))
+        || !paragraph.peek(i - 1).pronoun().isEmpty()
         || next.isSpan()
         || next.is(':')
-        || words.is(WordList.DETERMINERS, next)
+        || next.in(WordList.DETERMINERS)
         || words.isPossessor(next)
-        || !words.pronoun(next).isEmpty()
-        || words.isNameWord(next);
+        || !next.pronoun().isEmpty()
+        || next.isNameWord();
   }
 
   /**
@@ -170,12 +170,10 @@ final class Verbs {
     }
     for (int j = i - 1; j >= 0 && i - j <= 3; j--) {
       Token token = paragraph.at(j);
-      if (words.is(WordList.DETERMINERS, token) || token.isPossessive()) {
+      if (token.in(WordList.DETERMINERS) || token.isPossessive()) {
         return true;
       }
-      if (!token.isWord()
-          || words.is(WordList.PREPOSITIONS, token)
-          || !words.pronoun(token).isEmpty()) {
+      if (!token.isWord() || token.in(WordList.PREPOSITIONS) || !token.pronoun().isEmpty()) {
         return false;
       }
     }
@@ -185,21 +183,23 @@ final class Verbs {
   boolean isTimeOrAdverb(int i) {
     Token token = paragraph.at(i);
     return words.isAdverb(token)
-        || words.is(WordList.TIME_WORDS, token)
-        || words.is(WordList.PREPOSITIONS, token)
-            && words.is(WordList.TIME_WORDS, paragraph.peek(i + 1));
+        || token.in(WordList.TIME_WORDS)
+        || token.in(WordList.PREPOSITIONS) && paragraph.peek(i + 1).in(WordList.TIME_WORDS);
   }
 
   /** The first verb from {@code start} to before {@code end}, -1 if there is none. */
   int first(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (paragraph.at(i).isSpan() || paragraph.at(i).is(';') || paragraph.at(i).is(':')) {
+      if (paragraph.isQuotation(i) || paragraph.is(i, ';') || paragraph.is(i, ':')) {
         return -1;
       }
-      boolean last = paragraph.peek(i + 1).isStop() || paragraph.peek(i + 1).isComma();
-      boolean noun = words.is(WordList.DETERMINERS, paragraph.peek(i - 1)) || i == start;
+      if (!words.sieves().mayBeVerb(paragraph, i)) {
+        continue;
+      }
+      boolean last = paragraph.isStop(i + 1) || paragraph.isComma(i + 1);
+      boolean noun = paragraph.peek(i - 1).in(WordList.DETERMINERS) || i == start;
       boolean small = last && !noun && !paragraph.at(i).isCapital();
-      boolean view = words.verb(paragraph.at(i)).equals(VIEW) && !isBehindMarks(i);
+      boolean view = paragraph.at(i).verb().equals(VIEW) && !isBehindMarks(i);
       if (isFinite(i) && !view || small && words.isNounToo(paragraph.at(i))) {
         return i;
       }
@@ -210,7 +210,7 @@ final class Verbs {
   /** Whether nothing but adverbs and conjunctions stands there. */
   boolean onlyAdverbs(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!words.isAdverb(paragraph.at(i)) && !words.is(WordList.CONJUNCTIONS, paragraph.at(i))) {
+      if (!words.isAdverb(paragraph.at(i)) && !paragraph.at(i).in(WordList.CONJUNCTIONS)) {
         return false;
       }
     }
@@ -220,7 +220,7 @@ final class Verbs {
   /** {@code |regards| the plan as “…”}: whether what a verb calls something stands behind it. */
   boolean isLinked(int i, int span) {
     for (int j = span - 1; span - i <= LINKED_WITHIN && j > i + 1 && span - j <= 3; j--) {
-      if (words.is(WordList.TERM_LINKS, paragraph.at(j))) {
+      if (paragraph.at(j).in(WordList.TERM_LINKS)) {
         return true;
       }
     }
@@ -229,14 +229,12 @@ final class Verbs {
 
   /** {@code |spoke| of an evening “…”}: a verb, and behind it what it tells of up to the mark. */
   boolean isOf(int i, int span) {
-    if (span - i > OF_WITHIN || !words.is(WordList.NAMING_PREPOSITIONS, paragraph.peek(i + 1))) {
+    if (span - i > OF_WITHIN || !paragraph.peek(i + 1).in(WordList.NAMING_PREPOSITIONS)) {
       return false;
     }
     for (int j = i + 2; j < span; j++) {
       Token token = paragraph.at(j);
-      if (!token.isWord()
-          || words.is(WordList.PREPOSITIONS, token)
-          || words.is(WordList.CONJUNCTIONS, token)) {
+      if (!token.isWord() || token.in(WordList.PREPOSITIONS) || token.in(WordList.CONJUNCTIONS)) {
         return false;
       }
     }
@@ -246,7 +244,7 @@ final class Verbs {
   /** {@code |used| the term “…”}: a verb for the use of words, right before them. */
   boolean isUse(int i, int span) {
     return span - i <= WORDING_WITHIN
-        && words.is(WordList.USING_VERBS, paragraph.at(i))
+        && paragraph.at(i).in(WordList.USING_VERBS)
         && words.isWording(paragraph, span);
   }
 }

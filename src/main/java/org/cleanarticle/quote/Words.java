@@ -32,6 +32,7 @@ final class Words {
   private final Map<String, Long> bits = new ConcurrentHashMap<>();
   private final Endings endings;
   private final GivenNames givenNames;
+  private final Traits traits;
   private final boolean anybodySpeaks;
   private final TokenTable tokens = new TokenTable(this::read);
   private final Tokenizer tokenizer;
@@ -48,6 +49,7 @@ final class Words {
     language = base(vocabulary, tag);
     endings = new Endings(vocabulary, language);
     givenNames = new GivenNames(vocabulary, language);
+    traits = new Traits(list("traits"));
     anybodySpeaks = list("speaking-nouns").isEmpty();
     tokenizer = new Tokenizer(list("abbreviations"), list("elisions"), list("enclitics"), tokens);
     sieves = new Sieves(this, endings);
@@ -137,13 +139,6 @@ final class Words {
     return (lists & list.bit()) == 0 ? "" : table(list.file()).getOrDefault(key, "");
   }
 
-  /**
-   * How a verb introduces speech: {@code say}, {@code call}, {@code weak}, {@code tail}, or empty.
-   */
-  String verb(Token token) {
-    return token.verb();
-  }
-
   /** Whether a form of a speech verb is as often a noun: {@code claims}. */
   boolean isNounToo(Token token) {
     return token.isWord() && token.in(WordList.SPEECH_VERBS) && token.notes().nounToo();
@@ -156,9 +151,21 @@ final class Words {
         : "";
   }
 
-  /** Whether the language as a whole has a mark, see {@code traits.txt}. */
-  boolean has(String trait) {
-    return list("traits").contains(trait);
+  /** What marks the language as a whole. */
+  Traits traits() {
+    return traits;
+  }
+
+  /** Whether a verb can leave its subject out. */
+  boolean dropsSubjects() {
+    return endings.dropSubjects();
+  }
+
+  /**
+   * What the ending of a verb tells of a subject that it leaves out: m, f, p of several, or empty.
+   */
+  String droppedSubject(Token verb) {
+    return endings.droppedSubject(verb.key());
   }
 
   /** Tells most words from those of some lists before they are looked up. */
@@ -168,11 +175,12 @@ final class Words {
 
   /** A pronoun that begins a noun phrase: {@code his}, {@code her}. */
   boolean isPossessor(Token token) {
-    return is(WordList.PRONOUN_EVIDENCE, token) && pronoun(token).isEmpty();
+    return token.in(WordList.PRONOUN_EVIDENCE) && token.pronoun().isEmpty();
   }
 
-  boolean isVerb(Token token) {
-    return !verb(token).isEmpty();
+  /** Whether a token of a paragraph is a verb of speech; it is looked up only if it may be one. */
+  boolean isVerb(Paragraph paragraph, int i) {
+    return sieves.mayBeVerb(paragraph, i) && paragraph.at(i).isVerb();
   }
 
   /** A word that newspapers put for a name just told: {@code the 43-year-old}. */
@@ -182,16 +190,16 @@ final class Words {
 
   /** A noun for someone who acts: {@code minister}, {@code supporters}. */
   boolean isAgent(Token token) {
-    return is(WordList.TITLES, token)
-        || is(WordList.BARE_SPEAKERS, token)
+    return token.in(WordList.TITLES)
+        || token.in(WordList.BARE_SPEAKERS)
         || endsAs(Endings.AGENT, token);
   }
 
   /** A noun for someone or something that speaks: {@code minister}, {@code company}. */
   boolean canSpeak(Token noun) {
     return anybodySpeaks
-        || is(WordList.SPEAKING_NOUNS, noun)
-        || is(WordList.SPEECH_NOUNS, noun)
+        || noun.in(WordList.SPEAKING_NOUNS)
+        || noun.in(WordList.SPEECH_NOUNS)
         || isAgent(noun)
         || isEpithet(noun)
         || isPluralOfSpeaker(noun.key());
@@ -212,29 +220,26 @@ final class Words {
 
   /** A noun for several people: {@code ministers}, {@code chairmen}, {@code the poor}. */
   boolean isPlural(Token noun) {
-    return !isTitle(noun) && (is(WordList.PLURAL_NOUNS, noun) || endsAs(Endings.SEVERAL, noun));
+    return !noun.in(WordList.TITLES)
+        && (noun.in(WordList.PLURAL_NOUNS) || endsAs(Endings.SEVERAL, noun));
   }
 
   /** Whether a word ends as nouns for several people do. */
-  boolean endsAsPlural(String word) {
-    return endings.isPlural(word);
+  boolean endsAsPlural(Token word) {
+    return endsAs(Endings.SEVERAL, word);
   }
 
   /** A lower-case form that is more likely a verb than part of a description. */
   boolean looksLikeVerb(Token token) {
     return !token.isCapital()
-        && (is(WordList.COMMON_VERBS, token) || endsAs(Endings.LIKE_VERB, token));
-  }
-
-  String participle(Token token) {
-    return token.participle();
+        && (token.in(WordList.COMMON_VERBS) || endsAs(Endings.LIKE_VERB, token));
   }
 
   boolean isAdverb(Token token) {
-    return is(WordList.ADVERBS, token)
+    return token.in(WordList.ADVERBS)
         || !token.isCapital()
             && endsAs(Endings.ADVERB, token)
-            && !is(WordList.SPEAKING_NOUNS, token);
+            && !token.in(WordList.SPEAKING_NOUNS);
   }
 
   private boolean endsAs(int ending, Token token) {
@@ -246,21 +251,7 @@ final class Words {
     return (told & ending) != 0;
   }
 
-  boolean is(WordList list, Token token) {
-    return token.in(list);
-  }
-
-  /** The kind of a pronoun, empty if it is none: m, f, p, n, 1, r. */
-  String pronoun(Token token) {
-    return token.pronoun();
-  }
-
-  /** The gender that a form of a pronoun tells: m, f or empty. */
-  String pronounEvidence(Token token) {
-    return token.evidence();
-  }
-
-  /** The same of a token of a paragraph, which is looked up only if it may be one. */
+  /** The gender that a form of a pronoun tells: m, f or empty; looked up only if it may be one. */
   String pronounEvidence(Paragraph paragraph, int i) {
     return sieves.mayBeEvidence(paragraph, i) ? paragraph.at(i).evidence() : "";
   }
@@ -268,11 +259,8 @@ final class Words {
   /** {@code the |word| “…”}, {@code a new |phrase|, “…”}: whether a span is named as wording. */
   boolean isWording(Paragraph paragraph, int t) {
     Token before = paragraph.peek(t - 1);
-    return is(WordList.WORDING_NOUNS, before.isComma() ? paragraph.peek(t - 2) : before);
-  }
-
-  boolean isTitle(Token token) {
-    return is(WordList.TITLES, token);
+    Token noun = before.isComma() ? paragraph.peek(t - 2) : before;
+    return noun.in(WordList.WORDING_NOUNS);
   }
 
   /** The word that a title stands for: {@code senator} for {@code Sen.}, or without its article. */
@@ -296,25 +284,10 @@ final class Words {
     return word.in(WordList.SPEECH_VERBS) || word.in(WordList.ADVERBS);
   }
 
-  /** A word that changes no role: {@code Former}. */
-  boolean isRoleModifier(Token word) {
-    return word.in(WordList.ROLE_MODIFIERS);
-  }
-
-  /** A place, people or faith. */
-  boolean isPlace(Token word) {
-    return word.in(WordList.PLACES);
-  }
-
   /** A place of two words or more: {@code New York}. */
   boolean isPlaceOfWords(Name name) {
     boolean opens = name.words().size() <= LONGEST_PLACE && name.given().notes().opensPlace();
     return opens && table(WordList.PLACES.file()).containsKey(TokenTable.key(name.text()));
-  }
-
-  /** A word in the names of bodies and places. */
-  boolean isBody(Token word) {
-    return word.in(WordList.ORGANISATION_WORDS);
   }
 
   /** A title that belongs to the name: {@code Pope Francis}. */
@@ -324,7 +297,7 @@ final class Words {
 
   /** The gender that a title or role tells: m, f or empty. */
   String titleGender(Token title) {
-    boolean unnamed = title.in(WordList.UNNAMED_SPEAKERS) && !isTitle(title);
+    boolean unnamed = title.in(WordList.UNNAMED_SPEAKERS) && !title.in(WordList.TITLES);
     String value =
         unnamed ? table(WordList.UNNAMED_SPEAKERS.file()).get(title.key()) : title.notes().title();
     return value.startsWith("m") ? "m" : value.startsWith("f") ? "f" : "";
@@ -352,19 +325,9 @@ final class Words {
     return token.in(WordList.DETERMINERS) && token.notes().determiner().equals("indefinite");
   }
 
-  /** Begins a noun phrase for someone already spoken of. */
-  boolean isDefinite(Token token) {
-    return token.isDefinite();
-  }
-
   /** Whether no list says of a word that it is none of a name. */
   static boolean canBeName(long lists) {
     return (lists & NO_NAME) == 0;
-  }
-
-  /** A capitalised word that can be part of a name: {@code Amin}, {@code al-Amin}. */
-  boolean isNameWord(Token token) {
-    return token.isNameWord();
   }
 
   /** A small word inside names: {@code van}, {@code de la}. */

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where the bearers of a role are named. */
 class RoleTest {
+  private static final Name NAME = new Name(0, 0, 0, 1, List.of(), "");
+
   private final Role mayor = new Role(Term.of("mayor"));
-  private final Entity skerrit = new Entity("Moira Skerrit", true, false, "f");
-  private final Entity tolland = new Entity("Ada Tolland", true, false, "f");
+  private final Entity skerrit = new Entity(NAME, true, false, "f");
+  private final Entity tolland = new Entity(NAME, true, false, "f");
 
   @Test
   void theLastNameBeforeIsTheNearest() {

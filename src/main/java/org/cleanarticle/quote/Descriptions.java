@@ -1,0 +1,177 @@
+package org.cleanarticle.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cleanarticle.quote.Speaker.Link;
+
+/**
+ * Tells whom {@code the mayor}, {@code the 43-year-old} or {@code a spokesman for the port} means.
+ */
+final class Descriptions {
+  /** How many paragraphs back somebody in a role is still at hand. */
+  private static final int ROLES_BACK = 2;
+
+  private final Words words;
+  private final Speakers speakers;
+  private final Roles roles;
+  private final Map<String, Speaker> offices = new HashMap<>();
+
+  /** The last somebody told of at length, by the noun. */
+  private final Map<String, Speaker> nameless = new HashMap<>();
+
+  Descriptions(Words words, Speakers speakers) {
+    this.words = words;
+    this.speakers = speakers;
+    roles = new Roles(words);
+  }
+
+  /**
+   * Whom a description means, or only how it is printed.
+   *
+   * @param deep whether to look back for whom it repeats
+   */
+  Speaker of(Mention mention, boolean deep) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    if (words.isIndefinite(paragraph.at(mention.from()))) {
+      return nameless(mention);
+    }
+    Mention before = deep ? speakers.subjectBefore(mention) : null;
+    Speaker subject = speakers.actor(before);
+    List<Term> told = roles.of(paragraph, mention);
+    Speaker holder = holder(told, mention, subject.entity());
+    if (holder.known()) {
+      return holder;
+    }
+    Speaker again = deep ? againNamed(mention, before, subject) : Speaker.NOBODY;
+    Speaker far = again.entity() != null ? again : inRole(told, mention, true);
+    if (far.known()) {
+      return far;
+    }
+    if (words.isEpithet(paragraph.at(mention.name()))) {
+      return speakers.atHand(mention);
+    }
+    Speaker firm = again.known() ? again : firm(mention);
+    return firm.known() ? firm : nameless(mention);
+  }
+
+  /** {@code The company}: the only firm that the article tells of. */
+  private Speaker firm(Mention mention) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    Token noun = paragraph.at(mention.name());
+    // To read all names is worth it only for a noun that can mean a firm.
+    boolean bare = mention.to() == mention.name() + 1 && mention.name() == mention.from() + 1;
+    boolean told = bare && paragraph.at(mention.from()).isDefinite() && Firms.is(words, noun);
+    Entity firm = told ? speakers.people().firm() : null;
+    return firm != null && firm.canBeBody() ? Speaker.of(firm, Link.ROLE) : Speaker.NOBODY;
+  }
+
+  /** {@code The spokesman}, and {@code a spokesman for the port} told of before by that noun. */
+  private Speaker nameless(Mention mention) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    Token first = paragraph.at(mention.from());
+    Token noun = paragraph.at(mention.name());
+    Speaker speaker = new Speaker(speakers.text(mention), null, unnamed(first, noun));
+    boolean one = noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS);
+    int length = mention.to() - mention.from();
+    if (one && words.isIndefinite(first) && length > 2) {
+      nameless.put(noun.key(), speaker);
+    }
+    boolean again = one && first.isDefinite() && length == 2;
+    Speaker known = again ? nameless.get(noun.key()) : null;
+    return known == null ? speaker : known.by(Link.SAME_SOMEBODY);
+  }
+
+  /**
+   * Whom the article names close by with a role that a mention tells: {@code the |Utah governor|}.
+   *
+   * @param actor who acts in the sentence before; nullable
+   */
+  private Speaker holder(List<Term> roles, Mention mention, Entity actor) {
+    LastSpeaker last = speakers.last();
+    Speaker before = last.speaker();
+    boolean recent = mention.paragraph() - last.paragraph() <= ROLES_BACK;
+    boolean other = actor != null && actor.isHuman();
+    for (Term role : roles) {
+      if (actor != null && actor.isIn(role)) {
+        return Speaker.of(actor, Link.CLEAR_ROLE);
+      }
+      if (!other && recent && before.entity() != null && before.entity().isIn(role)) {
+        return before.by(Link.CLEAR_ROLE);
+      }
+    }
+    return inRole(roles, mention, false);
+  }
+
+  /** Who is named with a role so near, or else alone has it in the article so far. */
+  private Speaker inRole(List<Term> roles, Mention mention, boolean far) {
+    People people = speakers.people();
+    int before = people.before(mention.paragraph(), mention.from());
+    for (Term role : roles) {
+      int i = people.inRole(role, before);
+      boolean near =
+          i >= 0 && Math.abs(people.name(i).paragraph() - mention.paragraph()) <= ROLES_BACK;
+      if (near || far && i >= 0 && i < before && people.isOnlyOne(role)) {
+        return Speaker.of(people.bearer(i), Link.ROLE);
+      }
+    }
+    return Speaker.NOBODY;
+  }
+
+  private Link unnamed(Token first, Token noun) {
+    boolean one = words.isAgent(noun) || noun.in(WordList.UNNAMED_SPEAKERS);
+    boolean several = words.isPlural(noun) || noun.in(WordList.BODY_NOUNS);
+    if (several || !one && !first.isDefinite()) {
+      return Link.DESCRIPTION;
+    }
+    return first.isDefinite() ? Link.SAME_SOMEBODY : Link.SOMEBODY;
+  }
+
+  /**
+   * Whom {@code the minister}, {@code the company} or {@code the official} means if it is another
+   * word for whoever the sentence before was about; {@link Speaker#NOBODY} if it is not.
+   *
+   * @param before the subject of that sentence; null if there is none, and nobody is {@code
+   *     subject}
+   */
+  private Speaker againNamed(Mention mention, Mention before, Speaker subject) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    Token noun = paragraph.at(mention.name());
+    if (!paragraph.at(mention.from()).isDefinite() || mention.to() > mention.name() + 1) {
+      return Speaker.NOBODY;
+    }
+    boolean unnamed = noun.in(WordList.UNNAMED_SPEAKERS);
+    boolean body = noun.in(WordList.BODY_NOUNS);
+    if (subject.isUnnamed()) {
+      boolean longer = subject.name().length() > mention.length(paragraph);
+      Token head = speakers.paragraph(before).at(before.name());
+      boolean alike = subject.isSomebody() ? unnamed : body && head.in(WordList.BODY_NOUNS);
+      String told = words.titleGender(head);
+      String gender = words.titleGender(noun);
+      boolean other = !told.isEmpty() && !gender.isEmpty() && !told.equals(gender);
+      if (!longer || !alike || other) {
+        return Speaker.NOBODY;
+      }
+      return subject.by(unnamed ? Link.SAME_SOMEBODY : subject.link());
+    }
+    Entity entity = subject.entity();
+    if (entity == null || unnamed || !(body ? entity.canBeBody() : entity.canBePerson())) {
+      return Speaker.NOBODY;
+    }
+    if (!body && (!words.isAgent(noun) || words.isPlural(noun) || !entity.isHuman())) {
+      return Speaker.NOBODY;
+    }
+    String gender = words.titleGender(noun);
+    boolean fits = gender.isEmpty() || entity.gender().isEmpty() || gender.equals(entity.gender());
+    Speaker named = fits ? Speaker.of(entity, Link.NAMED_AGAIN) : Speaker.NOBODY;
+    boolean office = fits && noun.in(WordList.TITLES) && mention.name() - mention.from() > 1;
+    Speaker known = office ? offices.putIfAbsent(office(mention), named) : null;
+    return known == null ? named : known;
+  }
+
+  /** {@code The |prime minister|}: an office of two words, which one person holds. */
+  private String office(Mention mention) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    return TokenTable.key(paragraph.text(mention.from() + 1, mention.to()));
+  }
+}
