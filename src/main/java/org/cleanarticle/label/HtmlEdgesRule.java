@@ -16,6 +16,10 @@ import org.cleanarticle.page.Hint;
 final class HtmlEdgesRule implements Rule {
   private static final int FIRST_PARAGRAPH = 60;
   private static final int LAST_SENTENCE = 30;
+
+  /** Shorter ones above the text sum it up in points. */
+  private static final int LONG_SENTENCE = 80;
+
   private static final int SHORTEST = 15;
   private static final int SHORTEST_LAST = 12;
   private static final int LABEL = 45;
@@ -100,7 +104,7 @@ final class HtmlEdgesRule implements Rule {
   }
 
   /** Marks the head; position among the free lines of the first paragraph. */
-  private static int head(List<Integer> free, BlockTree tree, Labelling soFar, List<Mark> marks) {
+  private int head(List<Integer> free, BlockTree tree, Labelling soFar, List<Mark> marks) {
     int first = 0;
     while (first < free.size() && !isParagraph(free.get(first), tree)) {
       first++;
@@ -109,10 +113,11 @@ final class HtmlEdgesRule implements Rule {
       return 0;
     }
     int body = tree.kind(tree.flow(free.get(first)));
-    for (int k = 0; k < first; k++) {
-      int line = free.get(k);
+    List<Integer> head = free.subList(0, first);
+    Set<Integer> text = lines.certain(head.stream().filter(i -> isProse(i, tree)).toList(), soFar);
+    for (int line : head) {
       int own = tree.kind(tree.flow(line));
-      if (own == body && readsLikeText(line, tree)) {
+      if (own == body && readsLikeText(line, tree) || text.contains(line)) {
         marks.add(soFar.whole(line, bodyLabel(line, tree), "html-article"));
       } else {
         marks.add(soFar.whole(line, Label.BEFORE_BODY, "html-head"));
@@ -154,6 +159,14 @@ final class HtmlEdgesRule implements Rule {
 
   private static boolean isParagraph(int line, BlockTree tree) {
     return tree.worth(line) >= FIRST_PARAGRAPH && !tree.isHeading(line);
+  }
+
+  /** Whether it is prose, though a heading or in a box of its own: how some sites open a text. */
+  private static boolean isProse(int line, BlockTree tree) {
+    return tree.shape(line).isProse()
+        && tree.length(line) >= LONG_SENTENCE
+        && tree.linkShare(line) <= LINKED
+        && !isField(line, tree);
   }
 
   private static boolean readsLikeText(int line, BlockTree tree) {

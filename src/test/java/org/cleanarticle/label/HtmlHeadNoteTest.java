@@ -16,10 +16,16 @@ class HtmlHeadNoteTest {
   };
 
   private static Labelled page(String note) {
+    return page("", note);
+  }
+
+  private static Labelled page(String head, String note) {
     return Labelled.of(
         "<!DOCTYPE html><html lang=en><head><title>Ice keeps the Skerry ferry in port</title>"
             + "</head><body><article><h1>Ice keeps the Skerry ferry in port</h1>"
-            + "<div class=byline>By Nora Ellery</div><div class=story-body><p>"
+            + "<div class=byline>By Nora Ellery</div>"
+            + head
+            + "<div class=story-body><p>"
             + note
             + "</p><p>"
             + String.join("</p><p>", STORY)
@@ -55,5 +61,21 @@ class HtmlHeadNoteTest {
     String first =
         "A subscription to the Skerry ferry gives access to the port in spite of the ice.";
     assertEquals(Label.BODY, page(first).label(first));
+  }
+
+  @Test
+  void anOpeningMayBeSetAsAHeading() {
+    String opening =
+        "The harbour board of Port Marrow has told the islanders that the ferry stays ashore until"
+            + " the ice in the sound has gone, and that nobody knows when that will be.";
+    String head = "<div class=large><h4>" + opening + "</h4></div>";
+    assertEquals(Label.SUBHEADING, page(head, STORY[0]).label(opening));
+  }
+
+  @Test
+  void pointsAboveTheTextAreNoOpening() {
+    String point = "Forty crates of apples wait for the thaw on the quay of Port Marrow.";
+    String head = "<div class=large><h4>" + point + "</h4></div>";
+    assertEquals("html-head", page(head, STORY[0]).rule(point));
   }
 }
