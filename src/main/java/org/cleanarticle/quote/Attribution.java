@@ -14,6 +14,11 @@ record Attribution(Pattern pattern, Mention speaker, int verb, String kind, Patt
     this(pattern, speaker, verb, kind, null);
   }
 
+  /** One by where a quotation stands: no words of its own tell who speaks. */
+  static Attribution bare(Pattern pattern) {
+    return new Attribution(pattern, null, -1, "say");
+  }
+
   /**
    * {@code |Brushes| of all sizes: “…”}: whether a name before the colon can be that of a thing
    * which the line is about.

@@ -1,6 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.quote.Attribution.Pattern;
@@ -14,10 +13,8 @@ final class Sweep {
   private final Insertions insertions;
   private final UnlistedVerbs unlisted;
   private final ElidedSubjects elided;
-  private final boolean guesses;
-  private final List<Quotation> done = new ArrayList<>();
-  private final List<Quotation> speech = new ArrayList<>();
-  private int utterances;
+  private final Decisions decisions;
+  private final Continuations continuations;
 
   /**
    * A sweep over an article.
@@ -26,7 +23,6 @@ final class Sweep {
    *     those of another language than that of the article
    */
   Sweep(List<Paragraph> paragraphs, Words words, Speakers speakers, boolean guesses) {
-    this.guesses = guesses;
     this.paragraphs = paragraphs;
     this.words = words;
     this.speakers = speakers;
@@ -34,6 +30,8 @@ final class Sweep {
     insertions = new Insertions(words, speakers);
     elided = new ElidedSubjects(paragraphs, words, speakers);
     unlisted = new UnlistedVerbs(words, speakers.reader(), signs, guesses);
+    decisions = new Decisions(speakers);
+    continuations = new Continuations(paragraphs, speakers, signs, guesses, decisions);
   }
 
   List<Quotation> run() {
@@ -45,7 +43,7 @@ final class Sweep {
         }
       }
     }
-    return done;
+    return decisions.all();
   }
 
   /**
@@ -57,37 +55,32 @@ final class Sweep {
       return false;
     }
     Entity entity = speakers.people().labelled(name);
-    Quotation above = previous();
+    Quotation above = decisions.last();
     boolean turns = above != null && above.attribution().pattern() == Pattern.TRANSCRIPT;
     if (entity == null && !turns && paragraph.spans().get(span).closed()) {
       return false;
     }
-    Attribution label = new Attribution(Pattern.TRANSCRIPT, null, -1, "say");
+    Attribution label = Attribution.bare(Pattern.TRANSCRIPT);
     Speaker speaker =
         entity == null
             ? new Speaker(name, null, Speaker.Link.ONLY_NAME)
             : Speaker.of(entity, Speaker.Link.SHORT_NAME);
-    add(paragraph, span, Quote.Type.DIRECT, label, speaker, ++utterances);
+    decisions.begin(paragraph, span, Quote.Type.DIRECT, label, speaker);
     return true;
-  }
-
-  /** The last quotation that is speech. */
-  private Quotation previous() {
-    return speech.isEmpty() ? null : speech.get(speech.size() - 1);
   }
 
   private void decide(Paragraph paragraph, int span, Attributions attributions) {
     String rejected = signs.rejects(paragraph, span);
     if (rejected != null) {
-      reject(paragraph, span, rejected);
+      decisions.reject(paragraph, span, rejected);
       return;
     }
-    Quotation previous = previous();
+    Quotation previous = decisions.last();
     if (paragraph.tokenOf(span) == 0 && transcribed(paragraph, span)) {
       return;
     }
     if (isInterrupted(previous, paragraph, span) || elided.repeats(previous, paragraph, span)) {
-      goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return;
     }
     Attribution near = own(paragraph, span, attributions);
@@ -97,7 +90,7 @@ final class Sweep {
     if (alone >= 0) {
       Attribution said = new Attribution(Pattern.ELIDED, null, alone, "say");
       Speaker speaker = elided.speaker(previous, paragraph, span, alone);
-      add(paragraph, span, signs.type(paragraph, span, said), said, speaker, ++utterances);
+      decisions.begin(paragraph, span, signs.type(paragraph, span, said), said, speaker);
       return;
     }
     Attribution parenthetical = isThing(own) ? attributions.later(paragraph.tokenOf(span)) : null;
@@ -107,16 +100,15 @@ final class Sweep {
     }
     Speaker inserted = insertions.of(paragraph, span);
     if (inserted != null) {
-      Attribution bare = new Attribution(Pattern.LOOSE, null, -1, "say");
-      add(paragraph, span, Quote.Type.DIRECT, bare, inserted, ++utterances);
+      Attribution bare = Attribution.bare(Pattern.LOOSE);
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, bare, inserted);
       return;
     }
     Attribution later = attributions.later(paragraph.tokenOf(span));
     later = later == null ? attributions.shared(paragraph.tokenOf(span), false) : later;
     if (later != null) {
       attributed(paragraph, span, later);
-    } else if (!goesOnInParagraph(previous, paragraph, span)
-        && !acrossParagraphs(paragraph, span, previous)) {
+    } else if (!continuations.decide(paragraph, span)) {
       unattributed(paragraph, span);
     }
   }
@@ -187,42 +179,6 @@ final class Sweep {
         && ",\u2014\u2013-".indexOf(previous.lastChar()) >= 0;
   }
 
-  /** A quotation without attribution behind another, or behind a sentence of its speaker. */
-  private boolean goesOnInParagraph(Quotation previous, Paragraph paragraph, int span) {
-    int t = paragraph.tokenOf(span);
-    boolean here = previous != null && previous.paragraph() == paragraph;
-    boolean starts = paragraph.sentenceStart(t) == t;
-    if (here && previous.isDirect() && paragraph.isComma(t - 1)) {
-      goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
-      return true;
-    }
-    if (t == 0 || !starts || !here && !signs.isClause(paragraph, span)) {
-      return false;
-    }
-    int sentence = paragraph.sentenceStart(t - 1);
-    boolean near = here && (previous.token() >= sentence || paragraph.isQuotation(t - 1));
-    if (near && (previous.isDirect() || signs.isSentence(paragraph, span))) {
-      goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
-      return true;
-    }
-    Reports reports = speakers.reports(paragraph);
-    Mention saying = reports.speaker(t);
-    Mention actor = saying == null ? reports.actor(t) : saying;
-    Speaker speaker = speakers.of(actor);
-    boolean person = guesses && speaker.entity() != null && speaker.entity().isPerson();
-    if (person && !near && !(here && speaker.same(previous.speaker()) && previous.isDirect())) {
-      Pattern pattern = saying == null ? Pattern.BEAT : Pattern.SAID_BEFORE;
-      Attribution told = new Attribution(pattern, actor, -1, "say");
-      add(paragraph, span, Quote.Type.DIRECT, told, speaker, ++utterances);
-      return true;
-    }
-    if (here && previous.isDirect()) {
-      goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
-      return true;
-    }
-    return false;
-  }
-
   private void attributed(Paragraph paragraph, int span, Attribution attribution) {
     Quote.Type type = signs.type(paragraph, span, attribution);
     String text = paragraph.quoted(span);
@@ -234,28 +190,31 @@ final class Sweep {
         && !signs.introduces(paragraph, attribution, t)
         && SpeechSigns.count(text) <= 12
         && signs.isTitle(text)) {
-      reject(paragraph, span, "title");
+      decisions.reject(paragraph, span, "title");
       return;
     }
     Mention said = attribution.speaker();
     boolean nobody = said == null || attribution.pattern() == Pattern.WRITTEN;
     Speaker speaker =
         nobody
-            ? elided.speaker(previous(), paragraph, span, attribution)
+            ? elided.speaker(decisions.last(), paragraph, span, attribution)
             : speakers.of(said, reportedFrom(paragraph, t, attribution));
     if (speaker.link() == Speaker.Link.ONLY_NAME
         && attribution.isHeading(words.traits().capitalNouns())) {
       speaker = Speaker.NOBODY;
     }
-    Quotation above = previous();
+    Quotation above = decisions.last();
     boolean runs = RunningSpeech.runsInto(above, paragraph, span);
     if (runs && RunningSpeech.lacksSpeaker(above) && speaker.known()) {
-      RunningSpeech.give(done, above.utterance(), attribution, speaker);
-      RunningSpeech.give(speech, above.utterance(), attribution, speaker);
-      above = previous();
+      decisions.give(attribution, speaker);
+      above = decisions.last();
     }
     boolean same = runs && speaker.same(above.speaker());
-    add(paragraph, span, type, attribution, speaker, same ? above.utterance() : ++utterances);
+    if (same) {
+      decisions.add(paragraph, span, type, attribution, speaker, above.utterance());
+    } else {
+      decisions.begin(paragraph, span, type, attribution, speaker);
+    }
   }
 
   /**
@@ -274,91 +233,6 @@ final class Sweep {
     return inserted ? from : t < speaker.from() ? t + 1 : speaker.from();
   }
 
-  private void goOn(Paragraph paragraph, int span, Pattern pattern, Quotation before) {
-    Attribution old = before.attribution();
-    boolean here = before.paragraph() == paragraph;
-    Pattern first = old.first() == null ? old.pattern() : old.first();
-    Mention speaker = here ? old.speaker() : null;
-    Attribution attribution =
-        new Attribution(pattern, speaker, here ? old.verb() : -1, old.kind(), first);
-    add(paragraph, span, Quote.Type.DIRECT, attribution, before.speaker(), before.utterance());
-  }
-
-  private boolean acrossParagraphs(Paragraph paragraph, int span, Quotation previous) {
-    String text = paragraph.quoted(span);
-    int t = paragraph.tokenOf(span);
-    if (span > 0 || t > 0 || paragraph.index() == 0) {
-      return false;
-    }
-    Paragraph above = paragraphs.get(paragraph.index() - 1);
-    if (RunningSpeech.runsInto(previous, paragraph, span)) {
-      goOn(paragraph, span, Pattern.UNCLOSED, previous);
-      return true;
-    }
-    boolean quoteAbove = previous != null && previous.paragraph() == above && previous.isDirect();
-    // A comma before the closing mark leads to somebody, whom we do not know.
-    if (SpeechSigns.count(text) < 2 || SpeechSigns.last(text) == ',') {
-      return false;
-    }
-    Quotation partner = quoteAbove ? partner(previous, paragraph) : null;
-    if (partner != null) {
-      Attribution turn = new Attribution(Pattern.DIALOGUE, null, -1, "say");
-      add(paragraph, span, Quote.Type.DIRECT, turn, partner.speaker(), ++utterances);
-      return true;
-    }
-    if (quoteAbove && signs.isSentence(paragraph, span)) {
-      boolean closed = previous.token() == above.size() - 1;
-      goOn(paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
-      return true;
-    }
-    Reports reports = speakers.reports(above);
-    Attribution report = reports.last();
-    if (report == null) {
-      return onTopic(paragraph, span, reports.actor(above.size()));
-    }
-    Speaker speaker = speakers.of(report.speaker());
-    boolean introduced = report.pattern() == Pattern.BLOCK;
-    boolean person = guesses && speaker.entity() != null && speaker.entity().canBePerson();
-    if (introduced || signs.isClause(paragraph, span) && person) {
-      Attribution bare = new Attribution(report.pattern(), null, -1, report.kind());
-      add(paragraph, span, Quote.Type.DIRECT, bare, speaker, ++utterances);
-      return true;
-    }
-    return false;
-  }
-
-  /** A quotation below a paragraph that is about whoever spoke last and quotes nobody. */
-  private boolean onTopic(Paragraph paragraph, int span, Mention subject) {
-    Quotation previous = previous();
-    Speaker speaker = speakers.of(subject);
-    boolean same = previous != null && speaker.entity() != null && speaker.same(previous.speaker());
-    if (!same || !signs.isClause(paragraph, span)) {
-      return false;
-    }
-    Attribution bare = new Attribution(Pattern.TOPIC, null, -1, "say");
-    add(paragraph, span, Quote.Type.DIRECT, bare, speaker, ++utterances);
-    return true;
-  }
-
-  /** Whose turn it is in a dialogue of question and answer, one quotation a paragraph; or null. */
-  private Quotation partner(Quotation previous, Paragraph paragraph) {
-    int i = speech.size() - 1;
-    while (i >= 0 && speech.get(i).paragraph() == previous.paragraph()) {
-      i--;
-    }
-    Quotation before = i < 0 ? null : speech.get(i);
-    boolean turns =
-        before != null
-            && before.paragraph().index() == paragraph.index() - 2
-            && before.isDirect()
-            && before.speaker().known()
-            && previous.speaker().known()
-            && !before.speaker().same(previous.speaker())
-            && paragraph.spans().size() == 1
-            && paragraph.size() == 1;
-    return turns && (before.lastChar() == '?' || previous.lastChar() == '?') ? before : null;
-  }
-
   private void unattributed(Paragraph paragraph, int span) {
     String text = paragraph.quoted(span);
     int t = paragraph.tokenOf(span);
@@ -366,33 +240,12 @@ final class Sweep {
     Attribution none = new Attribution(Pattern.NONE, null, -1, "");
     boolean title = signs.isTitle(text) || paragraph.peek(t + 1).in(WordList.PASSIVE_AGENTS);
     if (starts && signs.isSentence(paragraph, span) && SpeechSigns.count(text) >= 5 && !title) {
-      add(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY, ++utterances);
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY);
     } else if (SpeechSigns.count(text) >= 6 && !title) {
-      add(paragraph, span, Quote.Type.MIXED, none, Speaker.NOBODY, ++utterances);
+      decisions.begin(paragraph, span, Quote.Type.MIXED, none, Speaker.NOBODY);
     } else {
       boolean wording = words.isWording(paragraph, t);
-      reject(paragraph, span, wording ? "term" : title ? "title" : "scare-quote");
+      decisions.reject(paragraph, span, wording ? "term" : title ? "title" : "scare-quote");
     }
-  }
-
-  private void add(
-      Paragraph paragraph,
-      int span,
-      Quote.Type type,
-      Attribution attribution,
-      Speaker speaker,
-      int utterance) {
-    Quotation quotation =
-        new Quotation(paragraph, span, type, attribution, speaker, utterance, null);
-    done.add(quotation);
-    speech.add(quotation);
-    if (speaker.known()) {
-      speakers.spoke(speaker, paragraph.index(), quotation.token());
-    }
-  }
-
-  private void reject(Paragraph paragraph, int span, String rule) {
-    Attribution none = new Attribution(Pattern.NONE, null, -1, "");
-    done.add(new Quotation(paragraph, span, null, none, Speaker.NOBODY, 0, rule));
   }
 }

@@ -1,0 +1,146 @@
+package org.cleanarticle.quote;
+
+import java.util.List;
+import org.cleanarticle.article.Quote;
+import org.cleanarticle.quote.Attribution.Pattern;
+
+/** Decides on quotations without an attribution by what stands before them. */
+final class Continuations {
+  private final List<Paragraph> paragraphs;
+  private final Speakers speakers;
+  private final SpeechSigns signs;
+  private final boolean guesses;
+  private final Decisions decisions;
+
+  /**
+   * @param guesses whether what people do beside a quotation tells who speaks
+   */
+  Continuations(
+      List<Paragraph> paragraphs,
+      Speakers speakers,
+      SpeechSigns signs,
+      boolean guesses,
+      Decisions decisions) {
+    this.paragraphs = paragraphs;
+    this.speakers = speakers;
+    this.signs = signs;
+    this.guesses = guesses;
+    this.decisions = decisions;
+  }
+
+  /** Decides on a quotation if it goes on from another or if a sentence before tells who speaks. */
+  boolean decide(Paragraph paragraph, int span) {
+    return isBehind(paragraph, span) || isBelow(paragraph, span);
+  }
+
+  /** A quotation without attribution behind another, or behind a sentence of its speaker. */
+  private boolean isBehind(Paragraph paragraph, int span) {
+    Quotation previous = decisions.last();
+    int t = paragraph.tokenOf(span);
+    boolean here = previous != null && previous.paragraph() == paragraph;
+    boolean starts = paragraph.sentenceStart(t) == t;
+    if (here && previous.isDirect() && paragraph.isComma(t - 1)) {
+      decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      return true;
+    }
+    if (t == 0 || !starts || !here && !signs.isClause(paragraph, span)) {
+      return false;
+    }
+    int sentence = paragraph.sentenceStart(t - 1);
+    boolean near = here && (previous.token() >= sentence || paragraph.isQuotation(t - 1));
+    if (near && (previous.isDirect() || signs.isSentence(paragraph, span))) {
+      decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      return true;
+    }
+    Reports reports = speakers.reports(paragraph);
+    Mention saying = reports.speaker(t);
+    Mention actor = saying == null ? reports.actor(t) : saying;
+    Speaker speaker = speakers.of(actor);
+    boolean person = guesses && speaker.entity() != null && speaker.entity().isPerson();
+    if (person && !near && !(here && speaker.same(previous.speaker()) && previous.isDirect())) {
+      Pattern pattern = saying == null ? Pattern.BEAT : Pattern.SAID_BEFORE;
+      Attribution told = new Attribution(pattern, actor, -1, "say");
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, told, speaker);
+      return true;
+    }
+    if (here && previous.isDirect()) {
+      decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      return true;
+    }
+    return false;
+  }
+
+  /** One that begins its paragraph, and what the paragraph above tells of its speaker. */
+  private boolean isBelow(Paragraph paragraph, int span) {
+    Quotation previous = decisions.last();
+    String text = paragraph.quoted(span);
+    int t = paragraph.tokenOf(span);
+    if (span > 0 || t > 0 || paragraph.index() == 0) {
+      return false;
+    }
+    Paragraph above = paragraphs.get(paragraph.index() - 1);
+    if (RunningSpeech.runsInto(previous, paragraph, span)) {
+      decisions.goOn(paragraph, span, Pattern.UNCLOSED, previous);
+      return true;
+    }
+    boolean quoteAbove = previous != null && previous.paragraph() == above && previous.isDirect();
+    // A comma before the closing mark leads to somebody, whom we do not know.
+    if (SpeechSigns.count(text) < 2 || SpeechSigns.last(text) == ',') {
+      return false;
+    }
+    Quotation partner = quoteAbove ? partner(previous, paragraph) : null;
+    if (partner != null) {
+      Attribution turn = Attribution.bare(Pattern.DIALOGUE);
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, turn, partner.speaker());
+      return true;
+    }
+    if (quoteAbove && signs.isSentence(paragraph, span)) {
+      boolean closed = previous.token() == above.size() - 1;
+      decisions.goOn(
+          paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
+      return true;
+    }
+    Reports reports = speakers.reports(above);
+    Attribution report = reports.last();
+    if (report == null) {
+      return onTopic(paragraph, span, reports.actor(above.size()));
+    }
+    Speaker speaker = speakers.of(report.speaker());
+    boolean introduced = report.pattern() == Pattern.BLOCK;
+    boolean person = guesses && speaker.entity() != null && speaker.entity().canBePerson();
+    if (introduced || signs.isClause(paragraph, span) && person) {
+      Attribution bare = new Attribution(report.pattern(), null, -1, report.kind());
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, bare, speaker);
+      return true;
+    }
+    return false;
+  }
+
+  /** A quotation below a paragraph that is about whoever spoke last and quotes nobody. */
+  private boolean onTopic(Paragraph paragraph, int span, Mention subject) {
+    Quotation previous = decisions.last();
+    Speaker speaker = speakers.of(subject);
+    boolean same = previous != null && speaker.entity() != null && speaker.same(previous.speaker());
+    if (!same || !signs.isClause(paragraph, span)) {
+      return false;
+    }
+    Attribution bare = Attribution.bare(Pattern.TOPIC);
+    decisions.begin(paragraph, span, Quote.Type.DIRECT, bare, speaker);
+    return true;
+  }
+
+  /** Whose turn it is in a dialogue of question and answer, one quotation a paragraph; or null. */
+  private Quotation partner(Quotation previous, Paragraph paragraph) {
+    Quotation before = decisions.lastAbove();
+    boolean turns =
+        before != null
+            && before.paragraph().index() == paragraph.index() - 2
+            && before.isDirect()
+            && before.speaker().known()
+            && previous.speaker().known()
+            && !before.speaker().same(previous.speaker())
+            && paragraph.spans().size() == 1
+            && paragraph.size() == 1;
+    return turns && (before.lastChar() == '?' || previous.lastChar() == '?') ? before : null;
+  }
+}
