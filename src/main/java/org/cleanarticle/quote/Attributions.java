@@ -7,15 +7,11 @@ final class Attributions {
   /** An attribution does not begin further behind its quotation than this many words. */
   private static final int REACH = 40;
 
-  /** A verb that introduces a quotation stands no further before it than this many words. */
-  private static final int NEAR = 12;
-
   /** An attribution is not looked for before more quotations than these, which bounds the work. */
-  private static final int MOST_BETWEEN = 6;
+  static final int MOST_BETWEEN = 6;
 
   private final Clauses clauses;
   private final Paragraph paragraph;
-  private final Words words;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Verbs verbs;
@@ -26,7 +22,6 @@ final class Attributions {
   Attributions(Clauses clauses) {
     this.clauses = clauses;
     paragraph = clauses.paragraph();
-    words = clauses.words();
     phrases = clauses.phrases();
     subjects = clauses.subjects();
     verbs = clauses.verbs();
@@ -228,154 +223,7 @@ final class Attributions {
 
   /** The attribution before the quotation at token {@code span} in its sentence, or null. */
   Attribution before(int span) {
-    int from = clauseStart(span);
-    boolean colon = paragraph.is(span - 1, ':');
-    boolean adjacent = colon || paragraph.isComma(span - 1);
-    Mention label = colon ? label(span - 1, from) : null;
-    if (label != null) {
-      return new Attribution(Pattern.TRANSCRIPT, label, -1, "say");
-    }
-    boolean behindPassive = paragraph.peek(span + 1).in(WordList.PASSIVE_AGENTS);
-    Attribution thing = null;
-    Attribution claim = null;
-    for (int i = span - 1; i >= from; i--) {
-      if (!words.sieves().mayAttribute(paragraph, i)) {
-        continue;
-      }
-      Token token = paragraph.at(i);
-      if (token.in(WordList.INTRODUCERS)) {
-        Mention speaker = phrases.introduced(i, span);
-        if (speaker != null) {
-          return new Attribution(Pattern.ACCORDING, speaker, i, "say");
-        }
-      }
-      Mention owner = token.in(WordList.ATTRIBUTION_NOUNS) ? owners.of(i, from) : null;
-      if (owner != null && claim == null) {
-        claim = new Attribution(Pattern.NOUN, owner, -1, "say");
-      }
-      Mention phrased = token.in(WordList.PHRASING_NOUNS) ? owners.phraser(i, from, span) : null;
-      if (phrased != null) {
-        return new Attribution(Pattern.ACCORDING, phrased, i, "say");
-      }
-      String kind = verbs.kind(i);
-      boolean near =
-          adjacent && span - i <= NEAR
-              || span - i <= 3
-              || verbs.isLinked(i, span)
-              || verbs.isOf(i, span)
-              || subjects.isAside(i + 1, span);
-      if (verbs.isPassive(i) || behindPassive && verbs.followsPassive(i)) {
-        int by = verbs.isPassive(i) ? i + 1 : span + 1;
-        Mention agent = phrases.startingAt(by + 1, by < span ? span : paragraph.sentenceEnd(span));
-        if (agent != null) {
-          return new Attribution(Pattern.VERB_BEFORE, agent, i, kind);
-        }
-      }
-      if (verbs.isUse(i, span) || verbs.isFinite(i) && (near || !kind.equals("weak"))) {
-        Mention inverted =
-            adjacent
-                ? subjects.inverted(i, from, span)
-                : kind.equals("say") ? subjects.inserted(i, from, span) : null;
-        if (inverted != null) {
-          return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
-        }
-        Mention speaker = subjects.swapped(i, subjects.before(i, from));
-        if (!kind.equals("call") && inscriptions.bears(i, from, speaker)) {
-          return written(speaker, i, from);
-        }
-        if (owners.canSpeak(speaker)
-            || speaker != null && speaker.to() == i && isPlain(i, speaker)) {
-          return new Attribution(patternBefore(span, i, speaker), speaker, i, kind);
-        }
-        if (thing == null && (speaker != null || !kind.equals("weak") && span - i <= 8)) {
-          thing = new Attribution(Pattern.VERB_BEFORE, null, i, kind);
-        }
-      }
-      if (verbs.isParticiple(i) && (near || !token.participle().equals("weak"))) {
-        return new Participles(clauses).attribution(i, from, span);
-      }
-    }
-    if (claim != null) {
-      return claim;
-    }
-    if (thing == null && paragraph.peek(span - 2).in(WordList.SHOUTS)) {
-      return new Attribution(Pattern.NOUN, owners.of(span - 2, from), -1, "say");
-    }
-    Attribution about = colon ? colon(from, span - 1) : null;
-    return about == null ? thing : about;
-  }
-
-  /**
-   * {@code A banner reads “…”}, which nobody says; but {@code according to |Ann Shaw|, a banner
-   * reads “…”}.
-   *
-   * @param bearer nullable
-   */
-  private Attribution written(Mention bearer, int verb, int from) {
-    for (int i = verb - 1; i >= from; i--) {
-      if (paragraph.at(i).in(WordList.INTRODUCERS)) {
-        return new Attribution(Pattern.ACCORDING, phrases.introduced(i, verb), i, "say");
-      }
-    }
-    return inscriptions.attribution(bearer, verb, kind(verb));
-  }
-
-  /** How surely the subject of a verb before a quotation is its speaker. */
-  private Pattern patternBefore(int span, int verb, Mention speaker) {
-    boolean colon = paragraph.is(span - 1, ':');
-    boolean near =
-        verb == span - 1 || (colon || paragraph.isComma(span - 1)) && span - verb <= NEAR;
-    boolean named = speaker.kind() != Mention.Kind.DESCRIPTION;
-    if (!near || !kind(verb).equals("say") || !named && !(colon && span - verb == 2)) {
-      return Pattern.VERB_BEFORE;
-    }
-    if (verbs.onlyAdverbs(speaker.to(), verb)) {
-      return paragraph.isComma(span - 1) && !SpeechSigns.begins(paragraph.quotedAt(span))
-          ? Pattern.SAID_COMMA
-          : Pattern.SAID_THEN;
-    }
-    if (speaker.isName() && paragraph.isComma(verb - 1)) {
-      return Pattern.APPOSED;
-    }
-    return span - verb <= 2 && speaker.kind() != Mention.Kind.GROUP
-        ? Pattern.AND_SAID
-        : Pattern.VERB_BEFORE;
-  }
-
-  /** {@code The polls agree – |Ann Shaw|: “…”}: a name that stands alone before the colon. */
-  private Mention label(int colon, int from) {
-    Mention name = phrases.endingAt(colon - 1, from);
-    boolean alone = name != null && (name.from() == from || paragraph.at(name.from() - 1).isDash());
-    return alone && name.kind() == Mention.Kind.NAME ? name : null;
-  }
-
-  /** Behind the last colon or semicolon of the sentence, too many quotations, or its start. */
-  private int clauseStart(int span) {
-    int from = paragraph.sentenceStart(span);
-    int between = 0;
-    for (int i = span - 2; i > from; i--) {
-      between += paragraph.isQuotation(i) ? 1 : 0;
-      if (paragraph.is(i, ':') || paragraph.is(i, ';') || between > MOST_BETWEEN) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  private Attribution colon(int from, int colon) {
-    Mention speaker = phrases.subject(from, colon);
-    boolean all = speaker != null && speaker.from() == from && speaker.to() == colon;
-    return speaker == null
-        ? null
-        : new Attribution(all ? Pattern.TRANSCRIPT : Pattern.COLON, speaker, -1, "say");
-  }
-
-  /**
-   * {@code the lighthouse |said|}, {@code |another| calls}: a subject that speaks, whatever it is.
-   */
-  private boolean isPlain(int verb, Mention subject) {
-    return paragraph.at(verb).in(WordList.PLAIN_SPEECH)
-        || paragraph.at(subject.name()).in(WordList.STANDING_DETERMINERS);
+    return new LeadingAttribution(clauses, owners, span).find();
   }
 
   private boolean isSay(int verb) {
