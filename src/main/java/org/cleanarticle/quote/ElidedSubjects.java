@@ -96,10 +96,9 @@ final class ElidedSubjects {
     if (previous == null || !previous.speaker().known()) {
       return false;
     }
-    Verbs verbs = verbs(paragraph);
     int from = paragraph.sentenceStart(t);
-    boolean led = from < t && leads(paragraph, from, t, verbs);
-    return (led || from == t && trails(paragraph, t)) && isRightBefore(previous, paragraph, from);
+    return isRightBefore(previous, paragraph, from)
+        && (from < t ? leads(paragraph, from, t, verbs(paragraph)) : trails(paragraph, t));
   }
 
   /** {@code |Y agregó:| “…”}: a verb before the colon, and before it only what joins sentences. */

@@ -16,6 +16,7 @@ final class Endings {
   static final int EPITHET = 16;
   static final int PARTICLE = 32;
   static final int ADVERB = 64;
+  static final int CLITIC = 128;
 
   private static final String DROPPED_SUBJECTS = "elided-subjects";
 
@@ -32,6 +33,7 @@ final class Endings {
   private final Map<String, String> listedTitles;
   private final Set<String> particles;
   private final Set<String> articles;
+  private final Set<String> clitics;
 
   Endings(Vocabulary vocabulary, String language) {
     adverb = list(vocabulary, language, "adverb-endings");
@@ -46,6 +48,7 @@ final class Endings {
     titleGenders = vocabulary.table(language, "title-endings");
     listedTitles = vocabulary.table(language, WordList.TITLES.file());
     articles = vocabulary.table(language, "article-endings").keySet();
+    clitics = vocabulary.table(language, "clitics").keySet();
     particles = new HashSet<>(vocabulary.words("name-particles"));
     particles.removeAll(vocabulary.table(language, "not-particles").keySet());
   }
@@ -63,6 +66,7 @@ final class Endings {
     bits |= verb.of(key, 3) != null && key.indexOf('-') < 0 ? LIKE_VERB : 0;
     bits |= adverb.end(key) ? ADVERB : 0;
     bits |= particles.contains(key) ? PARTICLE : 0;
+    bits |= clitics.contains(key) ? CLITIC : 0;
     return bits;
   }
 

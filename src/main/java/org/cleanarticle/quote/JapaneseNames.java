@@ -1,6 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,11 @@ final class JapaneseNames {
   private final Set<String> bodies;
   private final Map<String, String> fullByPart = new HashMap<>();
 
-  JapaneseNames(Vocabulary vocabulary) {
-    honorifics =
-        vocabulary.words("ja", "honorifics").stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
+  /**
+   * @param honorifics the longest first
+   */
+  JapaneseNames(Vocabulary vocabulary, List<String> honorifics) {
+    this.honorifics = honorifics;
     people = vocabulary.words("ja", "speaking-people");
     bodies = vocabulary.words("ja", "body-endings");
   }

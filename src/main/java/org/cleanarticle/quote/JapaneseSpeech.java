@@ -33,6 +33,7 @@ final class JapaneseSpeech {
   private final Vocabulary vocabulary;
   private final ConfidenceTable table;
   private final Map<Character, List<String>> forms = new HashMap<>();
+  private final List<String> honorifics;
   private final Set<String> nouns;
   private final Set<String> endings;
   private final Set<String> topics;
@@ -43,6 +44,10 @@ final class JapaneseSpeech {
   JapaneseSpeech(Vocabulary vocabulary, ConfidenceTable table) {
     this.vocabulary = vocabulary;
     this.table = table;
+    honorifics =
+        vocabulary.words("ja", "honorifics").stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
     nouns = vocabulary.words("ja", "saying-nouns");
     endings = vocabulary.words("ja", "sentence-endings");
     topics = vocabulary.words("ja", "topic-particles");
@@ -65,7 +70,7 @@ final class JapaneseSpeech {
   }
 
   Quotes find(List<String> paragraphs) {
-    JapaneseNames names = new JapaneseNames(vocabulary);
+    JapaneseNames names = new JapaneseNames(vocabulary, honorifics);
     List<Quote> quotes = new ArrayList<>();
     List<RejectedSpan> rejected = new ArrayList<>();
     int utterance = 0;

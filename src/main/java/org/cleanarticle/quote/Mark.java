@@ -11,15 +11,23 @@ package org.cleanarticle.quote;
  * @param sure whether a closing single mark cannot be an apostrophe
  */
 record Mark(int at, int length, char glyph, boolean opens, boolean closes, boolean sure) {
-  private static final String SINGLES = "'\u2018\u2019\u201A\u2039\u203A";
-  private static final String ALL = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB" + SINGLES;
+  private static final String DOUBLES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
 
   static boolean isMark(char c) {
-    return c < 0x80 ? c == '"' || c == '\'' : (c < 0xBC || c >= 0x2018) && ALL.indexOf(c) >= 0;
+    return c < 0x80
+        ? c == '"' || c == '\''
+        : (c < 0xBC || c >= 0x2018) && (isSingle(c) || DOUBLES.indexOf(c) >= 0);
   }
 
   boolean single() {
-    return SINGLES.indexOf(glyph) >= 0;
+    return isSingle(glyph);
+  }
+
+  private static boolean isSingle(char c) {
+    return switch (c) {
+      case '\'', '\u2018', '\u2019', '\u201A', '\u2039', '\u203A' -> true;
+      default -> false;
+    };
   }
 
   int end() {

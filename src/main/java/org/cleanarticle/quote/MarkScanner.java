@@ -89,7 +89,13 @@ final class MarkScanner {
       this.paragraph = paragraph;
       text = paragraphs.get(paragraph);
       list = singles ? marks.get(paragraph) : doubles(marks.get(paragraph));
-      nextSingleClose = new int[list.size() + 1];
+      nextSingleClose = new int[singles ? list.size() + 1 : 0];
+      if (singles) {
+        findClosing();
+      }
+    }
+
+    private void findClosing() {
       nextSingleClose[list.size()] = list.size();
       for (int i = list.size() - 1; i >= 0; i--) {
         boolean here = list.get(i).single() && list.get(i).closes();

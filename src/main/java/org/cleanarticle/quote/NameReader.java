@@ -3,7 +3,6 @@ package org.cleanarticle.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds the runs of capitalised words that can be names. Linear. */
 final class NameReader {
@@ -14,11 +13,9 @@ final class NameReader {
   private static final int LONG_NOUN = 8;
 
   private final Words words;
-  private final Set<String> trades;
 
   NameReader(Words words) {
     this.words = words;
-    trades = words.list("trade-endings");
   }
 
   /** The names of a paragraph outside its quotations, in order. */
@@ -216,15 +213,14 @@ final class NameReader {
    */
   private boolean isTrade(Paragraph paragraph, int from, int last) {
     Token noun = paragraph.at(from);
-    if (trades.isEmpty()
-        || last - from < 2
+    if (last - from < 2
         || noun.text().length() < LONG_NOUN
         || words.isGivenName(noun)
         || noun.in(WordList.ORGANISATION_WORDS)
         || !words.isGivenName(paragraph.at(from + 1))) {
       return false;
     }
-    for (String ending : trades) {
+    for (String ending : words.list("trade-endings")) {
       if (noun.key().endsWith(ending)) {
         return true;
       }

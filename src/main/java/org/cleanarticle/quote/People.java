@@ -26,13 +26,11 @@ final class People {
   private final Map<Term, Role> byRole = new HashMap<>();
   private final Set<String> roleNouns = new HashSet<>();
   private final Sieve roleSieve = new Sieve(Sieve.SMALL);
-  private final Set<String> thingRelatives;
   private final Firms firms;
 
   People(List<Paragraph> paragraphs, Words words, NameReader reader) {
     this.words = words;
     this.reader = reader;
-    thingRelatives = words.list("thing-relatives");
     firms = new Firms(words);
     firstOfParagraph = new int[paragraphs.size() + 1];
     Roles roles = new Roles(words);
@@ -189,10 +187,13 @@ final class People {
   private boolean isAlive(Paragraph paragraph, Name name, Entity bearer) {
     Token next = paragraph.peek(name.to());
     Token second = next.isComma() ? paragraph.peek(name.to() + 1) : next;
-    boolean relative = second.pronoun().equals("r") && !thingRelatives.contains(second.key());
-    return next.isComma() && second.isNumber() && paragraph.isComma(name.to() + 2)
-        || bearer.person() && relative
-        || bearer.person() && name.single() && !name.given().in(WordList.ORGANISATION_WORDS);
+    boolean aged = next.isComma() && second.isNumber() && paragraph.isComma(name.to() + 2);
+    boolean bare = name.single() && !name.given().in(WordList.ORGANISATION_WORDS);
+    return aged || bearer.person() && (bare || isRelativeOfPeople(second));
+  }
+
+  private boolean isRelativeOfPeople(Token token) {
+    return token.pronoun().equals("r") && !words.list("thing-relatives").contains(token.key());
   }
 
   /**

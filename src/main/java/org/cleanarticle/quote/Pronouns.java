@@ -46,6 +46,10 @@ final class Pronouns {
   private final People people;
   private final SolePeople soles;
   private final int[] sentencesBefore;
+
+  /** By the name; null of those that no pronoun has asked of yet. */
+  private final Standing[] standings;
+
   private final List<Mention> echoes = new ArrayList<>();
   private final List<Entity> echoed = new ArrayList<>();
   private int heardParagraph;
@@ -56,6 +60,7 @@ final class Pronouns {
     this.words = words;
     this.people = people;
     soles = new SolePeople(people);
+    standings = new Standing[people.size()];
     sentencesBefore = new int[paragraphs.size() + 1];
     for (Paragraph paragraph : paragraphs) {
       int sentences = paragraph.sentence(paragraph.size());
@@ -148,7 +153,9 @@ final class Pronouns {
       Entity bearer = people.bearer(i);
       if (candidates.allow(bearer) && !(told && !isOwner(name))) {
         boolean near = mention.paragraph() - name.paragraph() <= 1;
-        candidates.add(bearer, score(i, mention), near && isSubject(i));
+        Standing standing = standing(i);
+        double score = near(name.paragraph(), name.from(), mention) + standing.prominence();
+        candidates.add(bearer, score, near && standing.subject());
       }
     }
   }
@@ -200,23 +207,32 @@ final class Pronouns {
     return bearer.isHuman() && (told.equals(gender) || told.isEmpty() || gender.isEmpty());
   }
 
-  /** How prominent the {@code i}th name is for a pronoun: near, and a subject. */
-  private double score(int i, Mention mention) {
+  /** What a name counts for pronouns, however near they are. */
+  private record Standing(double prominence, boolean subject) {}
+
+  private Standing standing(int i) {
+    if (standings[i] == null) {
+      boolean subject = isSubject(i);
+      standings[i] = new Standing(prominence(i, subject), subject);
+    }
+    return standings[i];
+  }
+
+  private double prominence(int i, boolean subject) {
     Name name = people.name(i);
     Paragraph paragraph = paragraphs.get(name.paragraph());
     Entity bearer = people.bearer(i);
-    double score = near(name.paragraph(), name.from(), mention) + gender(bearer);
-    score += bearer.isSurelyHuman() ? 0 : UNPROVEN;
+    double proven = gender(bearer) + (bearer.isSurelyHuman() ? 0 : UNPROVEN);
     if (isOwner(name)) {
-      return score + POSSESSIVE;
+      return proven + POSSESSIVE;
     }
     if (paragraph.peek(name.from() - 1).in(WordList.PREPOSITIONS)) {
-      return score + OBJECT;
+      return proven + OBJECT;
     }
-    if (!isSubject(i)) {
-      return score;
+    if (!subject) {
+      return proven;
     }
-    return score + (people.speaks(paragraph, name) ? SUBJECT + SAYS : SUBJECT);
+    return proven + (people.speaks(paragraph, name) ? SUBJECT + SAYS : SUBJECT);
   }
 
   /** Whether a name stands beside a verb of speech, or is the first to lead its sentence. */

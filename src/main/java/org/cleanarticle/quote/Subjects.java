@@ -143,7 +143,7 @@ final class Subjects {
       Token token = paragraph.at(i);
       boolean timed = i < at && token.in(WordList.PREPOSITIONS) && isTime(i + 1);
       // An article right before a verb or auxiliary is none: lo define, l'ha definito.
-      boolean clitic = (i == at || words.isAdverb(paragraph.at(i + 1))) && verbs.isClitic(i);
+      boolean clitic = (i == at || words.isAdverb(paragraph.at(i + 1))) && words.isClitic(token);
       if (!words.isAdverb(token) && !isTime(i) && !timed && !clitic) {
         break;
       }

@@ -59,16 +59,11 @@ final class Verbs {
     String pronoun = subject.pronoun();
     String kind = paragraph.at(i).verb();
     return (kind.equals("call") || kind.equals(VIEW))
-        && isClitic(i - 1)
+        && words.isClitic(paragraph.peek(i - 1))
         && (subject.isNameWord()
             || subject.in(WordList.TITLES)
             || pronoun.equals("m")
             || pronoun.equals("f"));
-  }
-
-  /** Whether the word at {@code i} can be a pronoun before a verb, though it is an article too. */
-  boolean isClitic(int i) {
-    return words.list("clitics").contains(paragraph.peek(i).key());
   }
 
   /** {@code another |said|}, {@code another |calls| him}, {@code another |warned|: “…”}. */

@@ -330,6 +330,11 @@ final class Words {
     return (lists & NO_NAME) == 0;
   }
 
+  /** A pronoun before a verb, though it is an article too: {@code la}. */
+  boolean isClitic(Token token) {
+    return endsAs(Endings.CLITIC, token);
+  }
+
   /** A small word inside names: {@code van}, {@code de la}. */
   boolean isParticle(Token token) {
     return endsAs(Endings.PARTICLE, token);
