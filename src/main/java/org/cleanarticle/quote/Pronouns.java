@@ -1,11 +1,8 @@
 package org.cleanarticle.quote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.cleanarticle.quote.Candidates.Candidate;
 import org.cleanarticle.quote.Speaker.Link;
 
 /** Tells whom "he" and "she" mean by how near, how prominent and how talkative they were. */
@@ -28,15 +25,6 @@ final class Pronouns {
   private static final double POSSESSIVE = -0.3;
   private static final double OBJECT = -0.2;
   private static final double UNPROVEN = -0.6;
-
-  /** A lead over the next candidate that leaves little doubt. */
-  private static final double CLEAR = 0.3;
-
-  /** The same for somebody whose full name is the subject of a sentence close by. */
-  private static final double CLEAR_SUBJECT = 0.16;
-
-  /** The same for such a subject who also spoke last. */
-  private static final double CLEAR_TALKER = 0.15;
 
   /** How many pronouns at the start of sentences are remembered. */
   private static final int ECHOES_BACK = 4;
@@ -127,10 +115,10 @@ final class Pronouns {
     if (recent && speaker.entity() != null) {
       candidates.add(speaker.entity(), talk + gender(speaker.entity()), false);
     }
-    Entity best = candidates.best();
+    Candidate best = candidates.best();
     boolean unnamed =
         !gender.isEmpty() && speaker.isSomebody() && mention.paragraph() - last.paragraph() <= 1;
-    if (unnamed && (best == null || talk > candidates.score(best))) {
+    if (unnamed && (best == null || talk > best.score())) {
       return speaker.by(Link.PRONOUN);
     }
     if (best == null) {
@@ -138,8 +126,8 @@ final class Pronouns {
       Entity sole = later.known() ? null : soles.of(gender, before);
       return sole == null || sole == object ? later : Speaker.of(sole, Link.PRONOUN);
     }
-    boolean clear = candidates.isClear(best == speaker.entity());
-    return Speaker.of(best, clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
+    boolean clear = candidates.isClear(best, best.bearer() == speaker.entity());
+    return Speaker.of(best.bearer(), clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
   }
 
   /** Those whom the text names before the mention, less whom the reported words name. */
@@ -308,74 +296,5 @@ final class Pronouns {
             + paragraphs.get(mention.paragraph()).sentence(mention.from());
     int there = sentencesBefore[paragraph] + paragraphs.get(paragraph).sentence(token);
     return 1 / (1 + FADE * (here - there));
-  }
-
-  /** Whom a pronoun may mean, and how much speaks for each. */
-  private static final class Candidates {
-    private final String gender;
-    private final Entity object;
-    private final Set<Entity> subjects = new HashSet<>();
-    private final Map<Entity, Double> scores = new LinkedHashMap<>();
-
-    /**
-     * @param object who cannot be meant; null if there is nobody
-     */
-    Candidates(String gender, Entity object) {
-      this.gender = gender;
-      this.object = object;
-    }
-
-    boolean allow(Entity bearer) {
-      return bearer != object && fits(bearer, gender);
-    }
-
-    /** Adds a mention; a bearer's score is that of the one that speaks for him most. */
-    void add(Entity bearer, double score, boolean subject) {
-      if (allow(bearer)) {
-        scores.merge(bearer, score, Math::max);
-        if (subject) {
-          subjects.add(bearer);
-        }
-      }
-    }
-
-    double score(Entity bearer) {
-      return scores.get(bearer);
-    }
-
-    /** The first of those with the highest score; null if there is nobody. */
-    Entity best() {
-      Entity best = null;
-      for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
-        best = best == null || entry.getValue() > scores.get(best) ? entry.getKey() : best;
-      }
-      return best;
-    }
-
-    /**
-     * Whether the best one leads clearly. Whoever is further off is meant nine times in ten: not
-     * clear enough, unless nobody else fits.
-     *
-     * @param spoke whether he spoke last
-     */
-    boolean isClear(boolean spoke) {
-      Entity best = best();
-      boolean subject = subjects.contains(best);
-      double enough = CLEAR;
-      if (best.person() && subject) {
-        enough = spoke ? CLEAR_TALKER : CLEAR_SUBJECT;
-      }
-      boolean leads = scores.get(best) - second(best) >= enough;
-      boolean near = subject || spoke || scores.size() == 1;
-      return leads && near && !best.gender().isEmpty();
-    }
-
-    private double second(Entity best) {
-      double second = 0;
-      for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
-        second = entry.getKey() == best ? second : Math.max(second, entry.getValue());
-      }
-      return second;
-    }
   }
 }
