@@ -22,6 +22,7 @@ final class BrokenParagraphs {
   private static final int LONGEST_LABEL = 12;
 
   private static final int LONGEST_ISLAND = 120;
+
   private static final String CLINGING = ",;)%®™、，；）」』";
   private static final String STOPS = ".:!?’”。：！？";
   private static final String DASHES = "–—";
@@ -30,6 +31,8 @@ final class BrokenParagraphs {
   private static final String NO_ENDS = ":;";
 
   private static final String OPEN_ENDS = ",(“„«–—-$£€@、，（「『";
+
+  private static final String EITHER_WAY = "“«";
 
   private final Supplier<Set<String>> counting;
   private final BylineLines bylines;
@@ -92,11 +95,31 @@ final class BrokenParagraphs {
                   && !isByline(line.text(), i + 1 < lines.size() ? lines.get(i + 1) : null)
                   && !Sentences.ends(before)
                   && (before.length() > LEAST_BEFORE_ISLAND
-                      || standsBehindOpenEnd(lines, i - 1)))) {
+                      || standsBehindOpenEnd(lines, i - 1)
+                      || i > 1 && isBetweenRests(lines, i - 1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a short line stands between two pieces that are plainly out of a sentence. */
+  private static boolean isBetweenRests(List<RawLine> lines, int i) {
+    String text = lines.get(i).text();
+    RawLine before = lines.get(i - 1);
+    return !lines.get(i).afterBlank()
+        && text.length() <= LEAST_BEFORE_ISLAND
+        && !Sentences.ends(text)
+        && !Sentences.ends(before.text())
+        && isLongRest(before)
+        && isLongRest(lines.get(i + 1));
+  }
+
+  /** Whether a line begins in the middle of a sentence and has much of it. */
+  private static boolean isLongRest(RawLine line) {
+    return !line.afterBlank()
+        && line.text().length() > LEAST_BEFORE_ISLAND
+        && Sentences.beginsLower(line.text());
   }
 
   /** Whether a short line stands behind a text that no sentence ends with, as a link does. */
@@ -141,7 +164,23 @@ final class BrokenParagraphs {
       boolean list = isInsertion(before) || next != null && isInsertion(next.text());
       return length > LEAST_BEFORE_ISLAND && !list;
     }
-    return next != null && isIsland(text, group, length, next);
+    return next != null
+        && (isIsland(text, group, length, next)
+            || isIslandBehindArticle(before, length, text, next));
+  }
+
+  /**
+   * {@code El}, the text of a link, and the rest of the sentence: the shortest opening there is.
+   */
+  private boolean isIslandBehindArticle(String before, int length, String text, RawLine next) {
+    return length == 2
+        && Character.isUpperCase(before.charAt(0))
+        && Character.isLowerCase(before.charAt(1))
+        && endsOpen(before)
+        && text.length() < LONGEST_ISLAND
+        && Character.isUpperCase(text.codePointAt(0))
+        && !next.afterBlank()
+        && (isLongRest(next) || clings(next.text()) && next.text().length() > LEAST_BEFORE_ISLAND);
   }
 
   /**
@@ -154,7 +193,7 @@ final class BrokenParagraphs {
       return false;
     }
     if (length <= LEAST_BEFORE_ISLAND) {
-      return !next.afterBlank() && isIslandBehindFew(text, group, length, next.text());
+      return !next.afterBlank() && isIslandBehindFew(text, group, length, next);
     }
     return next.afterBlank()
         ? Sentences.beginsLower(next.text()) && !bylines.beginsAt(next.text())
@@ -162,7 +201,9 @@ final class BrokenParagraphs {
   }
 
   /** The same in a sentence of which few words stand before the line. */
-  private boolean isIslandBehindFew(String text, List<RawLine> group, int length, String next) {
+  private boolean isIslandBehindFew(
+      String text, List<RawLine> group, int length, RawLine following) {
+    String next = following.text();
     if (bylines.isByline(group.get(0).text(), true)) {
       return false;
     }
@@ -175,7 +216,20 @@ final class BrokenParagraphs {
     // A comma parts names, too, and a remark in brackets may stand behind one.
     String before = group.get(group.size() - 1).text();
     boolean open = length > 2 && !before.endsWith(",") && endsOpen(before);
-    return open && (marked || first != '(' && beginsInside(next));
+    return open && (marked || first != '(' && beginsInside(next))
+        || length > LEAST_BEFORE_OPEN_END && endsInSmallWord(before) && isWholeRest(following);
+  }
+
+  private static boolean isWholeRest(RawLine line) {
+    return isLongRest(line) && Sentences.ends(line.text());
+  }
+
+  /**
+   * Whether a text of some words ends with one in small letters, as neither name nor title does.
+   */
+  private static boolean endsInSmallWord(String text) {
+    int last = text.lastIndexOf(' ') + 1;
+    return last > 0 && Character.isLowerCase(text.codePointAt(last));
   }
 
   private static boolean hasDigit(String text) {
@@ -232,8 +286,10 @@ final class BrokenParagraphs {
   }
 
   private boolean endsOpen(String text) {
-    if (OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
-      return true;
+    int last = text.length() - 1;
+    if (OPEN_ENDS.indexOf(text.charAt(last)) >= 0) {
+      // A mark that opens in one language closes in another, and then clings to the word before.
+      return EITHER_WAY.indexOf(text.charAt(last)) < 0 || last == 0 || text.charAt(last - 1) == ' ';
     }
     if (midSentence == null) {
       midSentence = counting.get();

@@ -25,20 +25,65 @@ record HardWraps(int width) {
 
   private static final double LEAST_SHARE = 0.7;
 
+  /** The same of lines that need not go on in small letters, each with at least so many signs. */
+  private static final int LEAST_OPEN_LINES = 5;
+
+  private static final double LEAST_OPEN_SHARE = 0.8;
+
+  private static final int SHORTEST_OPEN = 45;
+
+  /** One in so many characters may stand in longer lines, such as addresses. */
+  private static final int ONE_IN = 20;
+
+  /** What a line must be like for its length to tell of a width. */
+  @FunctionalInterface
+  private interface Witness {
+    boolean speaks(RawLine line, RawLine next);
+  }
+
   /**
    * The width that a text was wrapped at, if it was: the one that explains the most of the lines
-   * that a sentence runs on from. A line speaks for every width that it fits in and the next word
-   * with it does not.
+   * that a sentence runs on from. Where too few lines begin in small letters to tell, as in a short
+   * German text, all that end in the middle of a sentence are asked, titles with them; then nearly
+   * all must agree, and no paragraph may be longer.
    */
   static Optional<HardWraps> of(List<RawLine> lines) {
+    Optional<HardWraps> sure =
+        of(
+            lines,
+            LEAST_FULL_LINES,
+            LEAST_SHARE,
+            (line, next) -> Sentences.beginsLower(next.text()));
+    return sure.isPresent()
+        ? sure
+        : of(lines, LEAST_OPEN_LINES, LEAST_OPEN_SHARE, HardWraps::isOpen)
+            .filter(wraps -> wraps.holds(lines));
+  }
+
+  /** Whether hardly any text stands in lines that are longer than the width. */
+  private boolean holds(List<RawLine> lines) {
+    long all = 0;
+    long longer = 0;
+    for (RawLine line : lines) {
+      int length = line.text().length();
+      all += length;
+      longer += length > width + SLACK ? length : 0;
+    }
+    return longer * ONE_IN <= all;
+  }
+
+  private static Optional<HardWraps> of(
+      List<RawLine> lines, int least, double share, Witness witness) {
     int[] votes = new int[WIDEST + 2];
-    int runOn = 0;
+    int asked = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (runsOn(lines, i)) {
-        runOn++;
-        int length = lines.get(i).text().length();
+      RawLine line = lines.get(i);
+      RawLine next = lines.get(i + 1);
+      if (!next.afterBlank() && witness.speaks(line, next)) {
+        asked++;
+        int length = line.text().length();
         votes[Math.min(length, WIDEST + 1)]++;
-        votes[Math.min(length + 1 + firstWord(lines.get(i + 1)), WIDEST + 1)]--;
+        votes[Math.min(length + 1 + firstWord(next), WIDEST + 1)]--;
       }
     }
     int best = NARROWEST;
@@ -51,9 +96,15 @@ record HardWraps(int width) {
         best = width;
       }
     }
-    return most >= LEAST_FULL_LINES && most >= LEAST_SHARE * runOn
+    return most >= least && most >= share * asked
         ? Optional.of(new HardWraps(best))
         : Optional.empty();
+  }
+
+  /** Whether a line ends in the middle of a sentence, and is too long for a name or a button. */
+  private static boolean isOpen(RawLine line, RawLine next) {
+    String text = line.text();
+    return text.length() >= SHORTEST_OPEN && !Sentences.ends(text) && !text.endsWith(":");
   }
 
   /** Whether the sentence goes on: wraps made by hand do not keep to a width. */
@@ -64,11 +115,6 @@ record HardWraps(int width) {
   private static int firstWord(RawLine line) {
     int space = line.text().indexOf(' ');
     return space < 0 ? line.text().length() : space;
-  }
-
-  private static boolean runsOn(List<RawLine> lines, int i) {
-    RawLine next = lines.get(i + 1);
-    return !next.afterBlank() && Sentences.beginsLower(next.text());
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {

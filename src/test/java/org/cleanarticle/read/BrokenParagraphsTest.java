@@ -309,4 +309,70 @@ class BrokenParagraphsTest {
         List.of("The gates of the old lock were drawn in 1911 by Ada Lin and Bo Weir, who left."),
         join("The gates of the old lock were drawn in 1911", "by Ada Lin and Bo Weir, who left."));
   }
+
+  @Test
+  void aLinkBetweenTwoPiecesOfASentenceShowsThatTheTextIsBroken() {
+    assertEquals(
+        List.of(
+            "Tolby Rangers have given away a lead that nobody had thought they would get against"
+                + " Fen United who had not scored since the first week of October."),
+        join(
+            "Tolby Rangers",
+            "have given away a lead that nobody had thought they would get against",
+            "Fen United",
+            "who had not scored since the first week of October."));
+  }
+
+  @Test
+  void aParagraphMayBeginWithAnArticleOfTwoLettersBeforeALink() {
+    BrokenParagraphs spanish =
+        new BrokenParagraphs(() -> Set.of("el"), new BylineLines(word -> false, Set::of));
+    List<RawLine> lines =
+        List.of(
+            new RawLine(1, "El", true),
+            new RawLine(2, "Deportivo Faro", false),
+            new RawLine(3, "perdió la ventaja cuando quedaban nueve minutos.", false),
+            new RawLine(4, "No pasó nada", true),
+            new RawLine(5, ", y nada más.", false));
+    assertEquals(3, spanish.join(lines).get(0).size());
+  }
+
+  private static final String BROKEN = "The others who came that day praised the lock";
+
+  @Test
+  void aLinkBehindFewWordsIsPartOfTheirSentenceIfTheRestEndsIt() {
+    assertEquals(
+        List.of(
+            "All the keepers here praised Tolby Lock and said that it should be kept open for the boats.",
+            BROKEN + " , too."),
+        join(
+            "All the keepers here praised",
+            "Tolby Lock",
+            "and said that it should be kept open for the boats.",
+            BROKEN,
+            ", too."));
+    List<String> labels =
+        List.of(
+            "All the Keepers of the Canal",
+            "Tolby Lock",
+            "and said that it should be kept open for the boats.",
+            BROKEN,
+            ", too.");
+    assertEquals(labels.get(0), join(labels.toArray(new String[0])).get(0));
+  }
+
+  @Test
+  void aMarkThatClingsToAWordClosesAndOpensNothing() {
+    assertEquals(
+        List.of(
+            "Der Wirt sagte: „Wir bleiben, bis das Wasser kommt“",
+            "09.03.2024",
+            "Es kam zwei Tage später, und nicht nur in den Keller"
+                + " , sondern bis in die Küche."),
+        join(
+            "Der Wirt sagte: „Wir bleiben, bis das Wasser kommt“",
+            "09.03.2024",
+            "Es kam zwei Tage später, und nicht nur in den Keller",
+            ", sondern bis in die Küche."));
+  }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +46,39 @@ class HardWrapsTest {
           """)
   void aSentenceGoesOn(String first, String second) {
     assertEquals(List.of(first + " " + second), join(50, first + "\n" + second));
+  }
+
+  private static List<RawLine> raw(List<List<String>> paragraphs) {
+    List<RawLine> lines = new ArrayList<>();
+    for (List<String> paragraph : paragraphs) {
+      for (int i = 0; i < paragraph.size(); i++) {
+        lines.add(new RawLine(lines.size() + 1, paragraph.get(i), i == 0));
+      }
+    }
+    return lines;
+  }
+
+  /** Each of its lines begins with a noun or a number, as often happens in German. */
+  private static final List<String> GERMAN =
+      List.of(
+          "Das Ruder der Nordlicht lag am Morgen hinten im Becken, und",
+          "Hafenmeister Thies Olsen fand Taue und Bojen zwei Ketten und",
+          "40 Meter weiter im Schilf auch den Anker samt Winde und das",
+          "Rettungsboot.");
+
+  @Test
+  void aTextWithFewSmallLettersAtTheBeginningsShowsItsWidthByAllItsLines() {
+    List<RawLine> lines = raw(List.of(GERMAN, GERMAN));
+    List<String> joined =
+        HardWraps.of(lines).orElseThrow().join(lines).stream()
+            .map(group -> group.stream().map(RawLine::text).collect(Collectors.joining(" ")))
+            .toList();
+    assertEquals(List.of(String.join(" ", GERMAN), String.join(" ", GERMAN)), joined);
+  }
+
+  @Test
+  void whereAParagraphIsLongerNothingWasWrapped() {
+    List<RawLine> lines = raw(List.of(GERMAN, List.of(String.join(" ", GERMAN)), GERMAN));
+    assertEquals(Optional.empty(), HardWraps.of(lines));
   }
 }
