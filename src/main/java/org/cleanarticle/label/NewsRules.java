@@ -37,6 +37,8 @@ public final class NewsRules {
             new RightsRule(vocabulary),
             // A breadcrumb is told by its first step alone, wherever it stands.
             new BreadcrumbRule(vocabulary),
+            // The agency behind the last sentence is known as a credit, but the sentence is body.
+            new SignOffRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
             new PhraseRule(user.without(lexicon), vocabulary),
             // A caption that is a sentence is known by who took the picture.
@@ -74,6 +76,8 @@ public final class NewsRules {
             new ReleaseEndRule(vocabulary),
             // An export tells where its text begins and ends.
             new ExportTextRule(),
+            // Names and numbers without a verb, but the report ends with them.
+            new TeamSheetRule(),
             // What is left of an HTML article is body, but for its edges.
             new HtmlEdgesRule(vocabulary, sums),
             // Where there is no dirt, nothing is to be weighed.
