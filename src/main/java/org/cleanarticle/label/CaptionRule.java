@@ -37,7 +37,7 @@ final class CaptionRule implements Rule {
           && !line.isMeta()
           && soFar.isFree(line.index())
           && !opensByline(line.text())
-          && endsWithCredit(line.text())) {
+          && (endsWithCredit(line.text()) || endsWithSign(line.text()))) {
         marks.add(soFar.whole(line.index(), Label.CAPTION, "caption-credited"));
       }
     }
@@ -70,6 +70,17 @@ final class CaptionRule implements Rule {
       joint--;
     }
     return joint > SHORTEST && isNamed(text, joint) && CreditEnd.isNames(text, joint + 1, end);
+  }
+
+  /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */
+  private static boolean endsWithSign(String text) {
+    int sign = text.lastIndexOf('©');
+    int begin = sign + 1 < text.length() && text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
+    return sign >= SHORTEST
+        && ".!?".indexOf(text.charAt(sign - 2)) >= 0
+        && text.charAt(sign - 1) == ' '
+        && begin < text.length()
+        && CreditEnd.isNames(text, begin, text.length());
   }
 
   /** Whether the word before a joint is one for the picture and begins as such a note does. */

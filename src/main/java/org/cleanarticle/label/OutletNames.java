@@ -40,7 +40,8 @@ public final class OutletNames {
    * A name in a line.
    *
    * @param end behind its last character
-   * @param sure whether a year or a word such as Copyright says that it is no photographer's
+   * @param sure whether a year, a legal form or a word such as Copyright says that it is no
+   *     photographer's
    */
   record Name(int start, int end, boolean sure) {}
 
@@ -74,11 +75,23 @@ public final class OutletNames {
       from = isSign(lower, skipSpace(text, from)) ? skipSpace(text, from) : skip(text, from);
       moved = from > before;
     }
-    boolean opens = sign == 0 || sure && !Character.isLetter(lastBefore(text, sign));
+    boolean claimed = sign > 0 && goesOn(text.substring(0, sign));
+    sure |= claimed;
+    boolean opens = sign == 0 || claimed || sure && !Character.isLetter(lastBefore(text, sign));
     Optional<Name> name = opens ? name(text, from) : Optional.empty();
-    return name.isEmpty()
-        ? name
-        : Optional.of(new Name(name.get().start(), name.get().end(), sure));
+    if (name.isEmpty()) {
+      return name;
+    }
+    int end = name.get().end();
+    return Optional.of(new Name(name.get().start(), end, sure || isOutlets(text.substring(end))));
+  }
+
+  /** Whether what follows a name, a legal form, a year or a claim, follows no photographer's. */
+  private boolean isOutlets(String rest) {
+    String behind = rest.substring(skip(rest, 0));
+    List<String> tokens = Fold.tokens(behind);
+    return !tokens.isEmpty()
+        && (forms().containsKey(tokens.get(0)) || digits(behind, 0) == 4 || goesOn(behind));
   }
 
   /** At a glance: most lines have none of the signs, whatever their case. */

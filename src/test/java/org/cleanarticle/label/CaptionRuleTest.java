@@ -44,6 +44,7 @@ class CaptionRuleTest {
         "Dos guardas se apoyan en la viga del puente. Fotos: Iria Seoane",
         "Dwaj strażnicy opierają się o belkę mostu. Ilustracja: Jagna Wilk",
         "Kaksi vartijaa nojaa sillan palkkiin. Kuva: Oona Lind",
+        "De wachters leunen op de balk van de brug. © Wim de Groot",
       })
   void aLineThatEndsWithWhoTookThePictureIsItsCaption(String line) {
     assertEquals("caption-credited", with(line).rule(line));
@@ -52,6 +53,8 @@ class CaptionRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        // Whose the text is, which no sentence is told of.
+        "The keepers of the bridge at Kelder © Kelder Courier",
         // Too short before the word: a line of a list.
         "Best moving picture: Kelder",
         // In the midst of a sentence.

@@ -1,6 +1,8 @@
 package org.cleanarticle.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,5 +40,18 @@ class OutletNamesTest {
   @Test
   void articleAndLegalFormMakeNoOtherName() {
     assertEquals(names.key("Island Courier Ltd"), names.key("The Island Courier"));
+  }
+
+  @Test
+  void aFormAYearOrAClaimBehindANameSaysThatItIsNoPhotographers() {
+    assertTrue(isSure("© Island Courier GmbH & Co. KG"));
+    assertTrue(isSure("© Island Courier 2023"));
+    assertTrue(isSure("© Island Courier – Alle Rechte vorbehalten"));
+    assertFalse(isSure("© Island Courier"));
+    assertFalse(isSure("© Ada Holt/dpa"));
+  }
+
+  private boolean isSure(String line) {
+    return names.owner(line).orElseThrow().sure();
   }
 }
