@@ -22,6 +22,8 @@ import org.cleanarticle.value.FoundName;
 
 /** Reads the byline and the authors off metadata and marked lines of one page. */
 final class AuthorReader {
+  private static final String SCHEME = "://";
+
   /** In lines: so near a byline stand the names that belong to it. */
   private static final int BESIDE = 8;
 
@@ -208,7 +210,8 @@ final class AuthorReader {
     List<FoundName> found = new ArrayList<>();
     for (Mark mark : marks) {
       String text = labelling.text(mark);
-      if (isFirm(text)) {
+      if (isFirm(text) || text.contains(SCHEME)) {
+        // Of an account the address is given, whose name may be anybody's and has no spaces.
         continue;
       }
       found.addAll(bylines.names(isSurnameFirst(text) ? catalogue.inOrder(text) : text));

@@ -5,7 +5,7 @@ import java.util.BitSet;
 /**
  * The kind of container (tag and classes) that carries most of the prose is the body's, and with it
  * those that carry a good part. Blocks in containers of other kinds are boxes set into the body or
- * stand at its ends, and need better reasons to stay.
+ * stand at its ends, and need better reasons to stay. What is set as code is the text's own.
  */
 final class SignatureVote {
   private static final double MAJORITY = .6;
@@ -94,7 +94,7 @@ final class SignatureVote {
       if (worth[line] < LEAST_AT_HEAD) {
         draft.drop(line, "html-signature-vote");
       }
-    } else if (isForeignBox(line, container, holdsWinner)) {
+    } else if (!tree.tag(line).equals("pre") && isForeignBox(line, container, holdsWinner)) {
       draft.drop(line, "html-signature-vote");
     }
   }

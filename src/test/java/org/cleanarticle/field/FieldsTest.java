@@ -375,6 +375,12 @@ class FieldsTest {
   }
 
   @Test
+  void anAccountIsNobodysName() {
+    String meta = "<meta property='article:author' content='https://friends.example/OddvineK/'>";
+    assertEquals(List.of(), html(meta, "Harbour pictures").authors());
+  }
+
+  @Test
   void aRelativeDateMayBeGluedToAName() {
     assertEquals(List.of("Daniel Marsh"), text("Daniel Marsh2 hours ago").authors());
   }
