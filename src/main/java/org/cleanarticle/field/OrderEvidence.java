@@ -12,7 +12,9 @@ import org.cleanarticle.value.FoundDate;
 /**
  * Decides whether day or month stands first in the numeric dates of a page. What is known of real
  * pages: other numeric dates of the page were right 26 times of 26, a spelled date that is one of
- * the readings 16 of 16, the language but for English nearly always, spelling 168 of 170.
+ * the readings 16 of 16, the language but for English nearly always, spelling 168 of 170. Where a
+ * language writes its dates with dots, one without them put the month first on both pages seen, of
+ * one publisher: the language alone does not make it certain.
  */
 final class OrderEvidence {
   private final Set<String> days = new HashSet<>();
@@ -83,7 +85,8 @@ final class OrderEvidence {
       return Optional.of(new Reading(dayFirst > 0 ? date.date() : date.swapped(), true));
     }
     if (!language.isEmpty() && !language.equals("en")) {
-      return Optional.of(new Reading(date.date(), true));
+      boolean certain = !vocabulary.words("any", "dotted-dates").contains(language);
+      return Optional.of(new Reading(date.date(), certain));
     }
     int lead = zone(date.date());
     lead = lead == 0 ? british() : lead;
