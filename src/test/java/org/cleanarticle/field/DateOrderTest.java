@@ -40,7 +40,7 @@ class DateOrderTest {
       """;
 
   private static Article article(String text, String date) {
-    byte[] input = String.format(text, date).getBytes(StandardCharsets.UTF_8);
+    byte[] input = text.replace("%s", date).getBytes(StandardCharsets.UTF_8);
     return new CleanArticle().clean(input).article();
   }
 
