@@ -88,6 +88,17 @@ final class HeadlineClues {
     }
   }
 
+  /** Whether many lines may be the headline, and none of them is like what may be a title. */
+  boolean areOfUntitledPage() {
+    int count = 0;
+    boolean titled = false;
+    for (int i = soFar.firstVisible(); i < candidates.length; i++) {
+      count += candidates[i] ? 1 : 0;
+      titled |= candidates[i] && likeness[i] > 0 && !titles.fromMetadata();
+    }
+    return !titled && count >= HeadlineWeights.PAGE_LINES;
+  }
+
   /** The values for every line that may be the headline; the rows of the others are empty. */
   double[][] measure() {
     double[][] rows = new double[soFar.lines().size()][];

@@ -1,16 +1,12 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
-import org.cleanarticle.page.Page;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
@@ -32,28 +28,8 @@ final class HeadlineRule implements Rule {
   private final Bylines bylines;
   private final Dates dates;
 
-  /** The columns of the table: what HTML shows need not be told by the lines about it. */
-  private static final int HTML = 0;
-
-  private static final int TEXT = 1;
-
-  /**
-   * Of pages with marks but no elements that tell how they are built: their lines are those of a
-   * text, with what only marks tell.
-   */
-  private static final int MARKS = 2;
-
-  /** What plain text was fitted without, since it has nothing of the kind. */
-  private static final Set<HeadlineClue> TOLD_BY_MARKS =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              HeadlineClue.H1,
-              HeadlineClue.LINKED,
-              HeadlineClue.IS_META_TITLE,
-              HeadlineClue.LIKE_META_TITLE));
-
-  /** By kind of page, read with the first one. */
-  private volatile List<Weights<HeadlineClue>> weights;
+  /** Read with the first page. */
+  private volatile HeadlineWeights weights;
 
   HeadlineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -66,10 +42,8 @@ final class HeadlineRule implements Rule {
     if (soFar.headline() >= 0) {
       return List.of();
     }
-    Page page = soFar.page();
-    Weights<HeadlineClue> fitted =
-        weights().get(page.isBuilt() ? HTML : page.isMarkedUp() ? MARKS : TEXT);
     HeadlineClues clues = new HeadlineClues(soFar);
+    Weights<HeadlineClue> fitted = weights().of(soFar.page(), clues);
     double mostOfDear = fitted.most(HeadlineClues.DEAR) + ROUNDING;
     int best = -1;
     double[] bestRow = null;
@@ -131,19 +105,13 @@ final class HeadlineRule implements Rule {
     return 2 * dated > text.length();
   }
 
-  private List<Weights<HeadlineClue>> weights() {
-    List<Weights<HeadlineClue>> known = weights;
+  private HeadlineWeights weights() {
+    HeadlineWeights known = weights;
     if (known == null) {
-      Weights<HeadlineClue> html = column(HTML);
-      Weights<HeadlineClue> text = column(TEXT);
-      known = List.of(html, text, text.with(TOLD_BY_MARKS, html));
+      known = HeadlineWeights.of(vocabulary);
       weights = known;
     }
     return known;
-  }
-
-  private Weights<HeadlineClue> column(int column) {
-    return Weights.of(vocabulary, "headline-weights", column, HeadlineClue.class);
   }
 
   /** The headline less the outlet's name; its other copies repeat it. */

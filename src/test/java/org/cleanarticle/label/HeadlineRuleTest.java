@@ -46,9 +46,9 @@ class HeadlineRuleTest {
   }
 
   private int best(Labelling labelling) {
-    Weights<HeadlineClue> weights =
-        Weights.of(vocabulary, "headline-weights", 1, HeadlineClue.class);
-    double[][] rows = new HeadlineClues(labelling).measure();
+    HeadlineClues clues = new HeadlineClues(labelling);
+    Weights<HeadlineClue> weights = HeadlineWeights.of(vocabulary).of(labelling.page(), clues);
+    double[][] rows = clues.measure();
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
       double most = best < 0 ? -1 : weights.sum(rows[best]);
