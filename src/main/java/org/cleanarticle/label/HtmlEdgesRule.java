@@ -114,10 +114,11 @@ final class HtmlEdgesRule implements Rule {
     }
     int body = tree.kind(tree.flow(free.get(first)));
     List<Integer> head = free.subList(0, first);
-    Set<Integer> text = lines.certain(head.stream().filter(i -> isProse(i, tree)).toList(), soFar);
+    List<Integer> doubtful =
+        head.stream().filter(i -> !isOpening(i, body, tree) && isProse(i, tree)).toList();
+    Set<Integer> certain = lines.certain(doubtful, soFar);
     for (int line : head) {
-      int own = tree.kind(tree.flow(line));
-      if (own == body && readsLikeText(line, tree) || text.contains(line)) {
+      if (isOpening(line, body, tree) || certain.contains(line)) {
         marks.add(soFar.whole(line, bodyLabel(line, tree), "html-article"));
       } else {
         marks.add(soFar.whole(line, Label.BEFORE_BODY, "html-head"));
@@ -159,6 +160,11 @@ final class HtmlEdgesRule implements Rule {
 
   private static boolean isParagraph(int line, BlockTree tree) {
     return tree.worth(line) >= FIRST_PARAGRAPH && !tree.isHeading(line);
+  }
+
+  /** Whether a line reads like text and stands in a container of the body's kind. */
+  private static boolean isOpening(int line, int body, BlockTree tree) {
+    return tree.kind(tree.flow(line)) == body && readsLikeText(line, tree);
   }
 
   /** Whether it is prose, though a heading or in a box of its own: how some sites open a text. */
