@@ -5,7 +5,7 @@ import org.cleanarticle.page.Hint;
 /**
  * Takes out what inside the article is but a link to something else, or a post set into it. A
  * heading among the paragraphs stays, though it be a link: in reviews and guides it names what they
- * are about. So does a list of links that an article consists of.
+ * are about. So do links that an article consists of.
  */
 final class LinkBlocks {
   private static final double MOSTLY_LINK = .8;
@@ -68,7 +68,7 @@ final class LinkBlocks {
     return flows;
   }
 
-  /** Whether most of what stands beside the prose are the links of one long list. */
+  /** Whether most of the draft is links of lists that stand in its flow. */
   private static boolean consistsOfLinks(ArticleDraft draft, double[] flows) {
     BlockTree tree = draft.tree();
     int items = 0;
