@@ -184,6 +184,24 @@ final class BlockTree {
     return flow[container(line)];
   }
 
+  /**
+   * Per container the share of all worth whose block it is.
+   *
+   * @param worth of each line, such as the prose of those that count
+   */
+  double[] flowShares(double[] worth) {
+    double[] shares = new double[size()];
+    double all = 0;
+    for (int i = firstLine(); i < worth.length; i++) {
+      shares[flow(i)] += worth[i];
+      all += worth[i];
+    }
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] /= Math.max(1, all);
+    }
+    return shares;
+  }
+
   /** Whether a container has a class: one without is the same as any of its kind. */
   boolean hasClass(int container) {
     return signature(container).length() > containerTag(container).length();

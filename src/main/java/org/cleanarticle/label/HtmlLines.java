@@ -138,18 +138,11 @@ final class HtmlLines {
 
   /** Per container the share of the prose of all free lines whose block it is. */
   private static double[] prose(BlockTree tree, Labelling soFar) {
-    double[] prose = new double[tree.size()];
-    double all = 0;
-    for (int i = tree.firstLine(); i < tree.lines(); i++) {
-      if (soFar.isFree(i)) {
-        prose[tree.flow(i)] += tree.worth(i);
-        all += tree.worth(i);
-      }
+    double[] worth = new double[tree.lines()];
+    for (int i = tree.firstLine(); i < worth.length; i++) {
+      worth[i] = soFar.isFree(i) ? tree.worth(i) : 0;
     }
-    for (int c = 0; c < prose.length; c++) {
-      prose[c] /= Math.max(1, all);
-    }
-    return prose;
+    return tree.flowShares(worth);
   }
 
   private static double[] row(int line, double[] prose, BlockTree tree) {

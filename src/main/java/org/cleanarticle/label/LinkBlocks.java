@@ -31,7 +31,7 @@ final class LinkBlocks {
 
   static void apply(ArticleDraft draft) {
     BlockTree tree = draft.tree();
-    double[] flows = flows(draft);
+    double[] flows = tree.flowShares(draft.worth());
     if (consistsOfLinks(draft, flows)) {
       return;
     }
@@ -54,18 +54,6 @@ final class LinkBlocks {
         draft.drop(i, Label.RELATED, "html-link-list");
       }
     }
-  }
-
-  /** Per container the share of the prose whose block it is. */
-  private static double[] flows(ArticleDraft draft) {
-    BlockTree tree = draft.tree();
-    double all = Math.max(1, sum(draft));
-    double[] flows = new double[tree.size()];
-    double[] worth = draft.worth();
-    for (int i = tree.firstLine(); i < worth.length; i++) {
-      flows[tree.flow(i)] += worth[i] / all;
-    }
-    return flows;
   }
 
   /** Whether most of the draft is links of lists that stand in its flow. */
