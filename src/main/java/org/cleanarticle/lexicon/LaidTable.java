@@ -52,7 +52,7 @@ final class LaidTable extends AbstractMap<String, String> {
 
   /** Lays out a table. */
   static byte[] lay(Map<String, String> table) {
-    int slots = Integer.highestOneBit(Math.max(2, table.size())) << 1;
+    int slots = Integer.highestOneBit(Math.max(2, table.size())) << 2;
     int[] places = new int[slots];
     ByteArrayOutputStream entries = new ByteArrayOutputStream();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
