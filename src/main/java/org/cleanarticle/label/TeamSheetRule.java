@@ -28,6 +28,9 @@ final class TeamSheetRule implements Rule {
 
   private static final String PARTS = ",;–—";
 
+  /** Those and what may be one. */
+  private static final String SIGNS = PARTS + "-";
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
@@ -104,7 +107,10 @@ final class TeamSheetRule implements Rule {
   /** Whether a line is a list of names, with a key before it or none. */
   private static boolean isSheet(int line, Labelling soFar) {
     String text = soFar.line(line).text();
-    if (text.length() > LONGEST || !soFar.isFree(line)) {
+    if (text.length() > LONGEST
+        || soFar.tokens(line).size() < FEWEST_NAMES
+        || !soFar.isFree(line)
+        || !mayHaveParts(text)) {
       return false;
     }
     int names = 0;
@@ -119,6 +125,18 @@ final class TeamSheetRule implements Rule {
       from = to + 1;
     }
     return names >= FEWEST_NAMES && names >= SHARE * parts;
+  }
+
+  /** Most lines are short of signs that part so many names, which is sooner seen than read. */
+  private static boolean mayHaveParts(String text) {
+    int signs = 0;
+    for (int i = 0; i < SIGNS.length(); i++) {
+      char sign = SIGNS.charAt(i);
+      for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        signs++;
+      }
+    }
+    return signs + 1 >= FEWEST_NAMES;
   }
 
   private static int behindKey(String text) {
