@@ -309,11 +309,12 @@ final class NameWords {
       return 0;
     }
     String lower = lower(word);
+    String behind = " " + lower(next);
     int longest = lower.length() - SHORTEST_GLUED;
     for (int length = longest; length >= SHORTEST_LABEL; length--) {
       String end = lower.substring(lower.length() - length);
       if (capitals && vocabulary.table("date-labels").containsKey(end)
-          || vocabulary.words("glued-trailers").contains(end + " " + lower(next))) {
+          || vocabulary.words("glued-trailers").contains(end + behind)) {
         return length;
       }
     }
@@ -361,11 +362,23 @@ final class NameWords {
     return word.length() > 3 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
+  /** The word in small letters, character by character whatever stands beside them. */
   static String lower(String word) {
-    StringBuilder lower = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      lower.append(Character.toLowerCase(word.charAt(i)));
+    int capital = 0;
+    while (capital < word.length() && isSmall(word.charAt(capital))) {
+      capital++;
     }
-    return lower.toString();
+    if (capital == word.length()) {
+      return word;
+    }
+    char[] lower = word.toCharArray();
+    for (int i = capital; i < lower.length; i++) {
+      lower[i] = Character.toLowerCase(lower[i]);
+    }
+    return new String(lower);
+  }
+
+  private static boolean isSmall(char c) {
+    return Character.toLowerCase(c) == c;
   }
 }
