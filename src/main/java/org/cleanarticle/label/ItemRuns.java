@@ -65,8 +65,16 @@ final class ItemRuns {
   private boolean canBeItem(int line) {
     return soFar.isFree(line)
         && soFar.shapes().shape(line).length() <= LONGEST
-        && soFar.line(line).text().chars().anyMatch(Character::isLetter)
+        && holdsLetter(soFar.line(line).text())
         && BodyChoice.hasNoSoftWord(rows[line]);
+  }
+
+  private static boolean holdsLetter(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length();
   }
 
   /** Whether the lines of a range are a list, with or without a line that announces it. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -27,12 +26,12 @@ public final class OutletNames {
   private static final String FILLERS = " :-\u2013)(\u00A0\u00A9,";
 
   private final Vocabulary vocabulary;
-  private final Set<String> signs;
+  private final List<String> signs;
   private final List<String> partsOfSigns;
 
   public OutletNames(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    signs = vocabulary.words("any", "rights-signs");
+    signs = List.copyOf(vocabulary.words("any", "rights-signs"));
     partsOfSigns = parts(signs);
   }
 
@@ -105,7 +104,7 @@ public final class OutletNames {
   }
 
   /** The signs less their first letter, which may be a capital, and the same in capitals. */
-  private static List<String> parts(Set<String> signs) {
+  private static List<String> parts(List<String> signs) {
     List<String> parts = new ArrayList<>();
     for (String sign : signs) {
       String part = sign.length() == 1 ? sign : sign.substring(1);
