@@ -35,6 +35,7 @@ final class LaidTable extends AbstractMap<String, String> {
 
   private final LaidBytes bytes;
   private final int size;
+  private final int[] slots;
   private final int mask;
 
   /**
@@ -46,8 +47,9 @@ final class LaidTable extends AbstractMap<String, String> {
   LaidTable(LaidBytes bytes) {
     this.bytes = bytes;
     size = bytes.intAt(0);
-    mask = bytes.intAt(Integer.BYTES) - 1;
-    values = new String[mask + 1];
+    slots = bytes.ints(HEAD, bytes.intAt(Integer.BYTES));
+    mask = slots.length - 1;
+    values = new String[slots.length];
   }
 
   /** Lays out a table. */
@@ -116,7 +118,7 @@ final class LaidTable extends AbstractMap<String, String> {
     }
     String value = values[slot];
     if (value == null) {
-      int entry = held(slot) & WordTable.PLACE;
+      int entry = slots[slot] & WordTable.PLACE;
       value = text(entry, keyLength(entry), valueLength(entry));
       values[slot] = value;
     }
@@ -130,16 +132,12 @@ final class LaidTable extends AbstractMap<String, String> {
     return value == null ? otherwise : value;
   }
 
-  private int held(int slot) {
-    return bytes.intAt(HEAD + Integer.BYTES * slot);
-  }
-
   /** The slot of a key, -1 if there is none. */
   private int slot(String key) {
     int hash = key.hashCode();
     int spread = WordTable.spread(hash);
     for (int slot = spread & mask; ; slot = slot + 1 & mask) {
-      int held = held(slot);
+      int held = slots[slot];
       if (held == FREE) {
         return -1;
       }

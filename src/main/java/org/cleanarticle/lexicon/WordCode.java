@@ -16,15 +16,21 @@ final class WordCode {
   private WordCode() {}
 
   /** The code of a word. */
-  static long of(char[] word) {
+  static long of(String word) {
+    return of(word, 0, word.length());
+  }
+
+  /** The code of a word that is a part of a text. */
+  static long of(String text, int from, int to) {
     long code = 0;
     boolean plain = true;
-    for (char c : word) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
       int digit = digit(c);
       plain &= digit > 0;
       code = next(code, digit > 0 ? digit : c);
     }
-    return end(code, plain, word.length);
+    return end(code, plain, to - from);
   }
 
   /** The digit that a small letter or a digit of ASCII is; 0 of all other characters. */

@@ -53,12 +53,14 @@ public final class WordTable {
   private static final Set<String> NO_UNITS = Set.of("mark", "one");
 
   private final LaidBytes bytes;
+  private final int[] slots;
   private final int mask;
   private final long numberKinds;
 
   WordTable(LaidBytes bytes) {
     this.bytes = bytes;
-    mask = bytes.intAt(0) - 1;
+    slots = bytes.ints(Integer.BYTES, bytes.intAt(0));
+    mask = slots.length - 1;
     numberKinds = kinds(find(Phrase.NUMBER, 0, Phrase.NUMBER.length()));
   }
 
@@ -89,7 +91,7 @@ public final class WordTable {
 
   /** How many numbers of words there may be. */
   int size() {
-    return mask + 1;
+    return slots.length;
   }
 
   /**
@@ -105,7 +107,7 @@ public final class WordTable {
 
   private int candidate(int spread, int from) {
     for (int slot = from; ; slot = slot + 1 & mask) {
-      int held = held(slot);
+      int held = slots[slot];
       if (held == FREE) {
         return NONE;
       }
@@ -129,8 +131,9 @@ public final class WordTable {
   }
 
   private boolean holds(int entry, long code, char[] text, int from, int to) {
-    if (bytes.longAt(entry + CODE) != code || WordCode.isOfOne(code)) {
-      return bytes.longAt(entry + CODE) == code;
+    boolean same = bytes.longAt(entry + CODE) == code;
+    if (!same || WordCode.isOfOne(code)) {
+      return same;
     }
     int length = bytes.charAt(entry + LENGTH);
     if ((length & LONGEST) != to - from) {
@@ -147,18 +150,15 @@ public final class WordTable {
 
   /** The same for a part of a string. */
   int find(String text, int from, int to) {
-    char[] word = new char[to - from];
-    text.getChars(from, to, word, 0);
-    long code = WordCode.of(word);
-    return find(candidate(code), word, 0, word.length, code);
-  }
-
-  private int held(int slot) {
-    return bytes.intAt(Integer.BYTES * (1 + slot));
+    long code = WordCode.of(text, from, to);
+    int candidate = candidate(code);
+    return candidate == NONE
+        ? NONE
+        : find(candidate, text.substring(from, to).toCharArray(), 0, to - from, code);
   }
 
   private int entry(int word) {
-    return held(word) & PLACE;
+    return slots[word] & PLACE;
   }
 
   /** A bit for each {@link WordKind} that a word is of; none if it is {@link #NONE}. */
@@ -263,7 +263,7 @@ public final class WordTable {
     try (DataOutputStream out = new DataOutputStream(entries);
         DataOutputStream first = new DataOutputStream(table)) {
       for (Map.Entry<String, long[]> word : words.entrySet()) {
-        int spread = WordCode.spread(WordCode.of(word.getKey().toCharArray()));
+        int spread = WordCode.spread(WordCode.of(word.getKey()));
         int slot = spread & slots - 1;
         while (held[slot] != FREE) {
           slot = slot + 1 & slots - 1;
@@ -296,7 +296,7 @@ public final class WordTable {
     }
     int place = out.size();
     out.writeLong(bits[0]);
-    long code = WordCode.of(word.toCharArray());
+    long code = WordCode.of(word);
     out.writeLong(code);
     out.writeShort(word.length() | (languages ? WITH_LANGUAGES : 0) | (wide ? WIDE : 0));
     if (WordCode.isOfOne(code)) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordCodeTest {
   private static long code(String word) {
-    return WordCode.of(word.toCharArray());
+    return WordCode.of(word);
   }
 
   @ParameterizedTest
