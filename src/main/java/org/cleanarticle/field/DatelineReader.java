@@ -21,6 +21,7 @@ final class DatelineReader {
       Optional<Dateline> found =
           datelines
               .find(line.text().substring(mark.start()))
+              .or(() -> datelines.closed(line.text().substring(mark.start())))
               .map(FoundDateline::dateline)
               .or(() -> datelines.given(labelling.text(mark).strip()));
       if (found.isPresent() && (first.isEmpty() || says(found.get(), first.value()))) {

@@ -12,6 +12,7 @@ import org.cleanarticle.article.Warning;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.OutletNames;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.DateHints;
 
@@ -40,7 +41,7 @@ public final class Fields {
     String standfirst = fields.take("standfirst", texts.printed(Label.STANDFIRST));
     String outlet = fields.take("outlet", new OutletReader(values, labelling).read());
     String via = fields.take("via", new ViaReader(vocabulary, labelling).read());
-    String section = fields.take("section", texts.read(Label.SECTION));
+    String section = fields.take("section", section(texts.read(Label.SECTION), outlet));
     String url = fields.take("url", texts.read(Label.URL));
     List<String> paragraphs = Block.texts(body);
     String tag =
@@ -76,6 +77,14 @@ public final class Fields {
             fields.warnings,
             source);
     return new Read(article, fields.evidence);
+  }
+
+  /** The outlet's name about the headline is no section. */
+  private Finding<String> section(Finding<String> found, String outlet) {
+    OutletNames names = values.outletNames();
+    boolean same =
+        outlet != null && !found.isEmpty() && names.key(found.value()).equals(names.key(outlet));
+    return same ? Finding.nothing() : found;
   }
 
   private static List<Block> body(Labelling labelling) {

@@ -23,11 +23,13 @@ final class OutletReader {
   private static final List<String> SEPARATORS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " • ", " » ");
 
+  private final Values values;
   private final Vocabulary vocabulary;
   private final OutletNames names;
   private final Labelling labelling;
 
   OutletReader(Values values, Labelling labelling) {
+    this.values = values;
     vocabulary = values.vocabulary();
     names = values.outletNames();
     this.labelling = labelling;
@@ -42,12 +44,17 @@ final class OutletReader {
 
   Finding<String> read() {
     Map<String, List<Named>> byKey = new LinkedHashMap<>();
-    for (Mark mark : labelling.all(Label.OUTLET)) {
+    List<Mark> all = new ArrayList<>(labelling.all(Label.OUTLET));
+    all.addAll(new HouseNames(values, labelling).find());
+    for (Mark mark : all) {
       String name = plain(mark);
       String key = names.key(name);
       byKey.putIfAbsent(key, new ArrayList<>());
       byKey.get(key).add(new Named(mark, name));
     }
+    // What is said of the FP is said of the Ferry Post.
+    byKey.forEach(
+        (key, same) -> same.addAll(byKey.getOrDefault(OutletNames.initials(key), List.of())));
     List<Named> best = List.of();
     for (List<Named> same : byKey.values()) {
       if (votes(same) > votes(best)) {
@@ -96,6 +103,7 @@ final class OutletReader {
     }
     return switch (rule) {
       case "outlet-at-top", FIRM -> 1;
+      case "outlet-of-house" -> 4;
       default -> 3;
     };
   }

@@ -20,7 +20,8 @@ record Values(
     Datelines datelines,
     Bylines bylines,
     CatalogueNames catalogueNames,
-    OutletNames outletNames) {
+    OutletNames outletNames,
+    HouseSlots houseSlots) {
   Values(Vocabulary vocabulary) {
     this(
         vocabulary,
@@ -31,6 +32,7 @@ record Values(
         new Datelines(vocabulary),
         new Bylines(vocabulary),
         new CatalogueNames(vocabulary),
-        new OutletNames(vocabulary));
+        new OutletNames(vocabulary),
+        new HouseSlots(vocabulary));
   }
 }

@@ -3,7 +3,9 @@ package org.cleanarticle.label;
 /**
  * The run of lines that holds the body: the one with the greatest gain (Kadane's algorithm,
  * linear). A line gains or costs its clipped sum times its length, and one weak run between good
- * prose costs no more than {@value #WEAK_RUN}: a long inset is still an inset.
+ * prose costs no more than {@value #WEAK_RUN}: a long inset is still an inset. Where a good
+ * paragraph stands a few lines further on it costs less, so that a story of short ones may end
+ * behind an inset.
  *
  * @param from index of the first line
  * @param to index behind the last; equal to {@code from} if there is no body
@@ -13,6 +15,16 @@ record BodyRegion(int from, int to) {
   private static final int LEAST_WORTH = 30;
   private static final int MOST_WORTH = 500;
   private static final double WEAK_RUN = 4.0;
+  private static final double WEAK_INSET = 1.0;
+
+  /** In lines, with the paragraph behind it. */
+  private static final int LONGEST_INSET = 6;
+
+  private static final double GOOD = 1.5;
+
+  /** In characters. */
+  private static final int PARAGRAPH = 60;
+
   private static final double INSET = .05;
   private static final double TAIL = 1.0;
 
@@ -20,6 +32,7 @@ record BodyRegion(int from, int to) {
     double best = 0;
     double sum = 0;
     double run = 0;
+    double most = WEAK_RUN;
     int start = soFar.firstVisible();
     BodyRegion region = new BodyRegion(sums.length, sums.length);
     for (int i = soFar.firstVisible(); i < sums.length; i++) {
@@ -28,7 +41,10 @@ record BodyRegion(int from, int to) {
               ? gain(sums[i], soFar.shapes().shape(i).length())
               : ofClaimed(soFar.label(i).orElseThrow());
       if (gain < 0) {
-        double cost = Math.min(-gain, Math.max(0, WEAK_RUN - run));
+        if (run == 0) {
+          most = isInset(i, sums, soFar) ? WEAK_INSET : WEAK_RUN;
+        }
+        double cost = Math.min(-gain, Math.max(0, most - run));
         run -= gain;
         gain = -Math.max(cost, .02);
       } else {
@@ -45,6 +61,21 @@ record BodyRegion(int from, int to) {
       }
     }
     return region;
+  }
+
+  /** Whether a good paragraph follows within a few lines. */
+  private static boolean isInset(int from, double[] sums, Labelling soFar) {
+    int to = Math.min(sums.length, from + LONGEST_INSET);
+    for (int i = from + 1; i < to; i++) {
+      LineShape shape = soFar.shapes().shape(i);
+      if (sums[i] >= GOOD
+          && soFar.isFree(i)
+          && shape.endsSentence()
+          && shape.length() >= PARAGRAPH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a line that has its label already does to the run it stands in. */

@@ -2,8 +2,10 @@ package org.cleanarticle.label;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Datelines;
 import org.cleanarticle.value.FoundDateline;
 
@@ -17,9 +19,13 @@ final class DatelineRule implements Rule {
 
   private static final int SHORTEST = 60;
 
+  private final Vocabulary vocabulary;
   private final Datelines datelines;
+  private final Bylines bylines;
 
   DatelineRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    bylines = new Bylines(vocabulary);
     datelines = new Datelines(vocabulary);
   }
 
@@ -32,7 +38,7 @@ final class DatelineRule implements Rule {
       if (line.isMeta() || claimed || line.text().length() < SHORTEST) {
         continue;
       }
-      Optional<FoundDateline> found = datelines.find(line.text());
+      Optional<FoundDateline> found = datelines.find(line.text()).or(() -> closed(line, soFar));
       if (found.isPresent()) {
         return List.of(new Mark(line.index(), 0, found.get().length(), Label.DATELINE, "dateline"));
       }
@@ -41,5 +47,50 @@ final class DatelineRule implements Rule {
       }
     }
     return List.of();
+  }
+
+  /**
+   * A place with a stop or a colon behind it, which is a dateline if the page bears it out: an
+   * agency with it, or a line that says <i>in Hasslingen</i>. A colon stands behind speakers too,
+   * but then behind more than one.
+   */
+  private Optional<FoundDateline> closed(Line line, Labelling soFar) {
+    Optional<FoundDateline> found = datelines.closed(line.text());
+    if (found.isEmpty()) {
+      return found;
+    }
+    String place = found.get().dateline().place();
+    boolean colon = line.text().charAt(found.get().length() - 2) == ':';
+    boolean borneOut =
+        colon ? isAlone(line, soFar) && !bylines.isGiven(place) : isSaid(place, soFar);
+    return borneOut || found.get().dateline().agency() != null ? found : Optional.empty();
+  }
+
+  /** Whether no other line of the page begins so. */
+  private boolean isAlone(Line line, Labelling soFar) {
+    for (Line other : soFar.lines()) {
+      if (other.index() != line.index() && datelines.closed(other.text()).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the page says elsewhere that something is in the place, or comes from there. */
+  private boolean isSaid(String place, Labelling soFar) {
+    int[] names = soFar.words().read(place).words();
+    Set<String> prepositions = vocabulary.words("place-prepositions");
+    for (Line line : soFar.lines()) {
+      int[] words = soFar.tokens(line.index()).words();
+      for (int i = 1; i < words.length; i++) {
+        if (words[i] == names[0]
+            && i + names.length <= words.length
+            && words[i + names.length - 1] == names[names.length - 1]
+            && prepositions.contains(soFar.words().text(words[i - 1]))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

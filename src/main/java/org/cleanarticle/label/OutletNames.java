@@ -21,6 +21,13 @@ public final class OutletNames {
   static final int LONGEST = 45;
 
   private static final int MOST_WORDS = 6;
+
+  /** Of a cue that says where a text comes from only with a date behind the name. */
+  private static final String DATED = "dated";
+
+  /** In characters; a sentence may say too what was published where and when. */
+  private static final int LONGEST_DATED = 70;
+
   private static final int LONGEST_CUE = 4;
   private static final String ENDS = "|,;/()[]\u00B7\u2022\u00A9";
   private static final String FILLERS = " :-\u2013)(\u00A0\u00A9,";
@@ -124,12 +131,18 @@ public final class OutletNames {
       for (int to = Math.min(words.length, i + LONGEST_CUE); to > i; to--) {
         String cue = String.join(" ", known.texts(Arrays.copyOfRange(words, i, to)));
         String opening = vocabulary.names("origin-cues").get(cue);
-        if (opening != null && (i == 0 || known.text(words[0]).startsWith(opening))) {
+        boolean dated = DATED.equals(opening) && (i > 0 || !isDated(text));
+        if (opening != null && !dated && (i == 0 || known.text(words[0]).startsWith(opening))) {
           return behind(text, known.text(words[i]), known.text(words[to - 1]));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDated(String text) {
+    int end = text.length() - (text.endsWith(".") ? 1 : 0);
+    return end >= 4 && end <= LONGEST_DATED && digits(text, end - 4) == 4;
   }
 
   private Optional<Name> behind(String text, String first, String last) {
@@ -158,12 +171,30 @@ public final class OutletNames {
   }
 
   /**
+   * The letters that stand for a name of several words; empty for one of a single word.
+   *
+   * @param key as {@link #key} makes it
+   */
+  public static String initials(String key) {
+    List<String> words = Fold.tokens(key);
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      initials.append(word.charAt(0));
+    }
+    return words.size() > 1 ? initials.toString() : "";
+  }
+
+  /**
    * Whether a name is that of a firm which owns outlets, rather than an outlet's: {@code Vantry
-   * Media Group}.
+   * Media Group}, or one that is known for it.
    */
   public boolean isFirm(String name) {
     List<String> tokens = Fold.tokens(name);
-    return withoutEnding(tokens, vocabulary.names("firm-words")) < withoutEnding(tokens, Map.of());
+    int bare = withoutEnding(tokens, Map.of());
+    return withoutEnding(tokens, vocabulary.names("firm-words")) < bare
+        || vocabulary
+            .names("publishing-houses")
+            .containsKey(String.join(" ", tokens.subList(0, bare)));
   }
 
   /** How many words of a name stand before its legal form and such words. */

@@ -30,8 +30,12 @@ public final class Vocabulary {
           "firm-words",
           "general-sections",
           "home-words",
+          "house-closers",
+          "house-openers",
           "legal-forms",
           "origin-cues",
+          "outlet-nouns",
+          "publishing-houses",
           "rights-words",
           "sections");
 

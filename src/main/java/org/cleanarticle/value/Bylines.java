@@ -214,11 +214,20 @@ public final class Bylines {
         ? Optional.of(
             new FoundByline(
                 item.get(Math.min(first, item.size() - 1)).start(),
-                item.get(item.size() - 1).end(),
+                end(item),
                 opened,
                 list.areGiven(),
                 list.names()))
         : Optional.empty();
+  }
+
+  /** Without the label of the date that follows: {@code Elena Cruz Published}. */
+  private int end(List<BylineToken> item) {
+    int last = item.size() - 1;
+    while (last > 0 && words.isDateLabel(item.get(last).text())) {
+      last--;
+    }
+    return item.get(last).end();
   }
 
   /**

@@ -13,6 +13,11 @@ public final class Datelines {
   private static final int LONGEST = 90;
 
   private static final int LONGEST_PLACE = 48;
+  private static final int LONGEST_STATION = 8;
+
+  /** Of a place before a stop: initials and short forms have stops of their own. */
+  private static final int SHORTEST_WORD = 3;
+
   private static final String DASHES = "-\u2013\u2014\u2015\u2212";
 
   private final Vocabulary vocabulary;
@@ -34,11 +39,14 @@ public final class Datelines {
         && (DASHES.indexOf(text.charAt(end)) >= 0 || Cursor.isSpace(text.charAt(end)))) {
       end++;
     }
-    String head = text.substring(0, text.charAt(dash - 1) == '.' ? dash - 1 : dash).strip();
+    String head = text.substring(0, text.startsWith(").", dash - 2) ? dash - 1 : dash).strip();
     if (end == text.length() || head.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Dateline> dateline = read(head);
+    Optional<Dateline> dateline = read(head, false);
+    if (dateline.isEmpty() && Character.isUpperCase(text.charAt(end))) {
+      dateline = station(head);
+    }
     int length = end;
     // "(ANSA) - ROMA, 02 MAR - "
     if (dateline.isPresent() && dateline.get().place() == null) {
@@ -61,9 +69,9 @@ public final class Datelines {
       char c = text.charAt(i);
       if (DASHES.indexOf(c) < 0) {
         if (c == '.' && Cursor.isSpace(text.charAt(i + 1)) && i > 5) {
-          // A sentence has ended, unless it was the stop of a short month.
-          boolean shortMonth = text.indexOf('(', i) == i + 2 || Cursor.isDigit(text.charAt(i + 2));
-          if (!shortMonth) {
+          // A sentence has ended, unless it was the stop of a short month or of a state.
+          char next = text.charAt(i + 2);
+          if (next != '(' && !Cursor.isDigit(next) && DASHES.indexOf(next) < 0) {
             return -1;
           }
         }
@@ -72,7 +80,7 @@ public final class Datelines {
       boolean before =
           Cursor.isSpace(text.charAt(i - 1))
               || text.charAt(i - 1) == ')'
-              || text.startsWith(").", i - 2);
+              || text.charAt(i - 1) == '.' && Cursor.isSpace(text.charAt(i + 1));
       boolean after = Cursor.isSpace(text.charAt(i + 1)) || DASHES.indexOf(text.charAt(i + 1)) >= 0;
       if (before && (after || text.charAt(i - 1) == ')' || c != '-') || after && c != '-') {
         return i;
@@ -81,9 +89,67 @@ public final class Datelines {
     return -1;
   }
 
-  /** A dateline without its dash: {@code LONDON (Reuters)}. */
-  private Optional<Dateline> read(String head) {
-    return read(head, false);
+  /**
+   * A place in capitals with the letters of a station or an agency that no list has: {@code LAMONT,
+   * Iowa (KXLM)}.
+   */
+  private Optional<Dateline> station(String head) {
+    int open = head.lastIndexOf(" (");
+    if (open < 0 || head.indexOf(')') != head.length() - 1) {
+      return Optional.empty();
+    }
+    String letters = head.substring(open + 2, head.length() - 1);
+    boolean fits = letters.length() > 1 && letters.length() <= LONGEST_STATION;
+    for (int i = 0; i < letters.length() && fits; i++) {
+      fits = Character.isUpperCase(letters.charAt(i)) || i > 0 && Cursor.isDigit(letters.charAt(i));
+    }
+    String place = head.substring(0, open);
+    return fits && isCapitals(place) ? Optional.of(new Dateline(place, letters)) : Optional.empty();
+  }
+
+  /**
+   * What may be a dateline without a dash, which the page must bear out: {@code HARIPUR: The
+   * wardens ...}, {@code Hasslingen. Der Bagger ...}, {@code Hasslingen (dpa). Der Bagger ...}.
+   */
+  public Optional<FoundDateline> closed(String text) {
+    int end = 0;
+    while (end < Math.min(text.length() - 2, LONGEST_PLACE) && !isClosed(text, end)) {
+      end++;
+    }
+    if (!isClosed(text, end)) {
+      return Optional.empty();
+    }
+    int length = end + 2;
+    return given(text.substring(0, end))
+        .filter(d -> d.place() != null && mayClose(d.place(), text.charAt(length - 2)))
+        .map(d -> new FoundDateline(d, length));
+  }
+
+  /** Capitals before a colon; before a stop one or two words, or two towns. */
+  private boolean mayClose(String place, char sign) {
+    if (sign == ':') {
+      return isCapitals(place);
+    }
+    int words = 1;
+    int letters = 0;
+    for (int i = 0; i < place.length(); i++) {
+      char c = place.charAt(i);
+      boolean joint = c == ' ' || c == '/' || c == '-';
+      if (!joint && !Cursor.isLetter(c) || joint && letters < SHORTEST_WORD) {
+        return false;
+      }
+      words += c == ' ' ? 1 : 0;
+      letters = joint ? 0 : letters + 1;
+    }
+    return words <= 2 && letters >= SHORTEST_WORD;
+  }
+
+  private static boolean isClosed(String text, int at) {
+    return at > 2
+        && at + 2 < text.length()
+        && (text.charAt(at) == ':' || text.charAt(at) == '.')
+        && Cursor.isSpace(text.charAt(at + 1))
+        && Character.isLetter(text.charAt(at + 2));
   }
 
   /**
@@ -186,6 +252,10 @@ public final class Datelines {
         && (Cursor.isSpace(place.charAt(end - 1)) || ",/".indexOf(place.charAt(end - 1)) >= 0)) {
       end--;
     }
+    // The stop of a state stays: "ARDEN, Neb."
+    if (place.endsWith(".") && Character.isUpperCase(place.charAt(Math.max(0, end - 2)))) {
+      end -= place.indexOf('.') == end - 1 ? 1 : 0;
+    }
     return place.substring(0, end);
   }
 
@@ -226,7 +296,7 @@ public final class Datelines {
     int letters = 0;
     for (int i = 0; i < city.length(); i++) {
       char c = city.charAt(i);
-      if (Character.isLowerCase(c) || Cursor.isDigit(c) || ":!?\"\u201C\u201D".indexOf(c) >= 0) {
+      if (Character.isLowerCase(c) || Cursor.isDigit(c) || ":!?[\"\u201C\u201D".indexOf(c) >= 0) {
         return false;
       }
       letters += Cursor.isLetter(c) ? 1 : 0;

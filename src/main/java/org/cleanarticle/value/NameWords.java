@@ -171,9 +171,15 @@ final class NameWords {
     return vocabulary.words("menu-words").contains(lower(word));
   }
 
-  /** {@code Ella’s}: no name ends so. */
+  /** {@code Published}, before a date. */
+  boolean isDateLabel(String word) {
+    return vocabulary.table("date-labels").containsKey(lower(word));
+  }
+
+  /** {@code Ella’s}, {@code TODAY'S}: no name ends so. */
   static boolean isPossessive(String word) {
-    return word.endsWith("\u2019s") || word.endsWith("'s");
+    String end = word.length() < 3 ? "" : word.substring(word.length() - 2);
+    return end.equalsIgnoreCase("\u2019s") || end.equalsIgnoreCase("'s");
   }
 
   /** An article that may open the name of an outlet: {@code The}. */

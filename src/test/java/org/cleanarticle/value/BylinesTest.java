@@ -40,6 +40,15 @@ class BylinesTest {
     assertEquals(row.get(1) + " " + row.get(2), opened + " " + names, text);
   }
 
+  @Test
+  void theLabelOfADateIsNoPartOfTheByline() {
+    for (String text :
+        List.of("Elena Cruz Published 7 July 2024", "By Elena Cruz Posted 7 July 2024")) {
+      FoundByline found = bylines.find(text, dates.find(text)).orElseThrow();
+      assertTrue(text.substring(0, found.end()).endsWith("Cruz"), text);
+    }
+  }
+
   /** A word in small letters is none, without a look into the long lists. */
   @Test
   void givenNamesBeginWithACapital() {

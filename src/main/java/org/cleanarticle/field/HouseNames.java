@@ -1,0 +1,311 @@
+package org.cleanarticle.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cleanarticle.article.Dateline;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.OutletNames;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.page.Line;
+
+/**
+ * The outlet's name as a page says it in its furniture, where no line of rights and no title names
+ * the outlet: {@code About The Echo}, {@code Echo Newsletter}, {@code (Image: Tarrant Valley
+ * Echo)}, {@code news@tarrantecho.example}. One of these may be a topic's or a person's; a name
+ * that several ways of saying agree on is the outlet's. Linear in the size of the page.
+ */
+final class HouseNames {
+  private static final String RULE = "outlet-of-house";
+
+  /** In characters; a line that is longer is prose. */
+  private static final int LONGEST_LINE = 400;
+
+  /** In tokens: what stands between two signs of a line. */
+  private static final int LONGEST_PIECE = 9;
+
+  private static final int MOST_WORDS = 4;
+  private static final String SIGNS = ":©@|/";
+  private static final String BREAKS = ",|()[]•·©";
+
+  /*
+   * What each way of saying a name is worth, and what must be reached. Found on tune pages copied
+   * without their title, whose gold tells the publisher: at ENOUGH nine of ten names are right.
+   */
+  private static final int SLOT = 2;
+  private static final int OUTLETS_SLOT = 3;
+  private static final int ADDRESS = 4;
+  private static final int NOUN = 2;
+  private static final int AT_TOP = 2;
+  private static final int ARTICLE = 2;
+  private static final int DATELINE = 3;
+  private static final int ENOUGH = 6;
+
+  private final Values values;
+  private final Labelling labelling;
+  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+  HouseNames(Values values, Labelling labelling) {
+    this.values = values;
+    this.labelling = labelling;
+  }
+
+  /** A name in all its forms, and the ways in which it is said. */
+  private static final class Candidate {
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<String, Integer> ways = new HashMap<>();
+    private boolean sure;
+
+    void takeAll(Candidate other) {
+      marks.addAll(other.marks);
+      ways.putAll(other.ways);
+      sure |= other.sure;
+    }
+
+    int worth() {
+      int worth = 0;
+      for (int way : ways.values()) {
+        worth += way;
+      }
+      return sure ? worth : 0;
+    }
+  }
+
+  /** Where the name is said that the page says in the most ways; empty if in too few. */
+  List<Mark> find() {
+    int end = labelling.headline();
+    for (Line line : labelling.lines()) {
+      int i = line.index();
+      if (!line.isMeta() && line.text().length() <= LONGEST_LINE && !labelling.hasBody(i)) {
+        pieces(i, line.text(), i < end);
+      }
+    }
+    dateline();
+    Set<String> addresses = candidates.isEmpty() ? Set.of() : addresses();
+    Candidate best = new Candidate();
+    for (Map.Entry<String, Candidate> each : candidates.entrySet()) {
+      Candidate candidate = each.getValue();
+      String joined = each.getKey().replace(" ", "");
+      if (addresses.contains(joined) || addresses.contains("the" + joined)) {
+        candidate.ways.put("@", ADDRESS);
+        candidate.sure = true;
+      }
+      Candidate letters = candidates.get(OutletNames.initials(each.getKey()));
+      if (letters != null) {
+        candidate.takeAll(letters);
+      }
+      if (candidate.worth() > best.worth()) {
+        best = candidate;
+      }
+    }
+    return best.worth() >= ENOUGH ? best.marks : List.of();
+  }
+
+  /** A station's own copy has its letters in the dateline, as an agency's has the agency. */
+  private void dateline() {
+    Dateline dateline = DatelineReader.read(values.datelines(), labelling).value();
+    if (dateline != null && dateline.agency() != null) {
+      Candidate candidate = candidates.get(values.outletNames().key(dateline.agency()));
+      if (candidate != null) {
+        candidate.ways.put("dateline", DATELINE);
+      }
+    }
+  }
+
+  /** The parts of a line between brackets, bars and dots. */
+  private void pieces(int line, String text, boolean aboveHeadline) {
+    PageWords.Tokens tokens = labelling.tokens(line);
+    int[] places = tokens.places();
+    int from = 0;
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at < text.length() && BREAKS.indexOf(text.charAt(at)) < 0) {
+        continue;
+      }
+      while (from < places.length && (places[from] < start || isSign(tokens, from))) {
+        from++;
+      }
+      int to = from;
+      while (to < places.length && places[to] < at) {
+        to++;
+      }
+      if (to > from && to - from <= LONGEST_PIECE) {
+        boolean whole = start == 0 && at == text.length();
+        piece(new Piece(line, text.substring(0, at), tokens, from, to), whole && aboveHeadline);
+      }
+      from = to;
+      start = at + 1;
+    }
+  }
+
+  /**
+   * A part of a line.
+   *
+   * @param text the line as far as the part goes
+   * @param from its first token
+   * @param to behind its last token
+   */
+  private record Piece(int line, String text, PageWords.Tokens tokens, int from, int to) {}
+
+  private void piece(Piece piece, boolean atTop) {
+    PageWords known = labelling.words();
+    int[] words = piece.tokens.words();
+    HouseSlots.Slot opener = values.houseSlots().opener(words, piece.from, piece.to, known);
+    int from = piece.from + opener.words();
+    while (from < piece.to && isSign(piece.tokens, from)) {
+      from++;
+    }
+    HouseSlots.Slot closer =
+        from < piece.to
+            ? values.houseSlots().closer(words, from, piece.to, known)
+            : HouseSlots.Slot.NONE;
+    Piece name = new Piece(piece.line, piece.text, piece.tokens, from, piece.to - closer.words());
+    boolean bare = opener.words() == 0 && closer.words() == 0;
+    if (bare && !atTop || !canBeName(name)) {
+      return;
+    }
+    Mark mark = mark(name);
+    Candidate candidate =
+        candidates.computeIfAbsent(
+            values.outletNames().key(labelling.text(mark)), key -> new Candidate());
+    candidate.marks.add(mark);
+    say(candidate, opener);
+    say(candidate, closer);
+    if (bare) {
+      candidate.ways.put("top", AT_TOP);
+    }
+    noun(candidate, name, bare);
+  }
+
+  private static void say(Candidate candidate, HouseSlots.Slot slot) {
+    if (slot.words() > 0) {
+      candidate.ways.put(slot.text(), slot.outlets() ? OUTLETS_SLOT : SLOT);
+      candidate.sure |= slot.outlets();
+    }
+  }
+
+  /** Newspapers are called Courier and Echo, and with the article before it nothing else is. */
+  private void noun(Candidate candidate, Piece name, boolean atTop) {
+    if (name.to - name.from < 2) {
+      return;
+    }
+    boolean article = isArticle(name);
+    int from = article ? name.from + 1 : name.from;
+    Map<String, String> nouns = values.vocabulary().names("outlet-nouns");
+    if ("first".equals(nouns.get(word(name, from))) || nouns.containsKey(word(name, name.to - 1))) {
+      candidate.ways.put("noun", NOUN);
+      candidate.sure |= atTop;
+      if (article) {
+        candidate.ways.put("article", ARTICLE);
+      }
+    }
+  }
+
+  private boolean isArticle(Piece name) {
+    return values.vocabulary().words("any", "outlet-articles").contains(word(name, name.from));
+  }
+
+  private String word(Piece piece, int token) {
+    return labelling.words().text(piece.tokens.words()[token]);
+  }
+
+  private boolean canBeName(Piece name) {
+    int count = name.to - name.from;
+    if (count < 1 || count > MOST_WORDS + 1) {
+      return false;
+    }
+    boolean telling = false;
+    int nouns = 0;
+    for (int i = name.from; i < name.to; i++) {
+      if (isSign(name.tokens, i)) {
+        return false;
+      }
+      boolean noun = values.vocabulary().names("outlet-nouns").containsKey(word(name, i));
+      nouns += noun ? 1 : 0;
+      telling |= nouns > 1 || !noun && !isCommon(name.tokens.words()[i]);
+    }
+    char first = name.text.charAt(name.tokens.places()[name.from]);
+    return telling && (Character.isUpperCase(first) || hasCapital(name)) && !isKnownOtherwise(name);
+  }
+
+  private boolean hasCapital(Piece name) {
+    String text = labelling.text(mark(name));
+    return !text.equals(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Words of menus and little words name no outlet by themselves; two nouns of outlets do. */
+  private boolean isCommon(int token) {
+    String word = labelling.words().text(token);
+    return values.vocabulary().names("sections").containsKey(word)
+        || values.vocabulary().names("menu-words").containsKey(word)
+        || values.vocabulary().names("home-words").containsKey(word)
+        || values.vocabulary().names("house-closers").containsKey(word)
+        || labelling.words().functionLanguages(token) != 0
+        || word.chars().allMatch(Character::isDigit);
+  }
+
+  private boolean isKnownOtherwise(Piece name) {
+    String text = labelling.text(mark(name));
+    return values.vocabulary().names("sections").containsKey(Fold.fold(text))
+        || values.vocabulary().names("aggregators").containsKey(Fold.fold(text))
+        || values.outletNames().isFirm(text)
+        || values.bylines().isGiven(text);
+  }
+
+  private Mark mark(Piece name) {
+    int start = name.tokens.places()[name.from];
+    if (Character.isLowerCase(name.text.charAt(start))
+        && isArticle(name)
+        && name.to - name.from > 1) {
+      start = name.tokens.places()[name.from + 1];
+    }
+    int last = name.tokens.places()[name.to - 1];
+    int end = last;
+    while (end < name.text.length() && !Character.isWhitespace(name.text.charAt(end))) {
+      end++;
+    }
+    while (end > last + 1 && !Character.isLetterOrDigit(name.text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > last + 2 && name.text.charAt(end - 1) == 's' && isApostrophe(name.text, end - 2)) {
+      end -= 2;
+    }
+    return new Mark(name.line, start, end, Label.OUTLET, RULE);
+  }
+
+  private static boolean isApostrophe(String text, int at) {
+    return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+  }
+
+  private boolean isSign(PageWords.Tokens tokens, int token) {
+    return SIGNS.contains(labelling.words().text(tokens.words()[token]));
+  }
+
+  /** The accounts and the hosts of mail that the page names, without their dots. */
+  private Set<String> addresses() {
+    Set<String> addresses = new HashSet<>();
+    for (Line line : labelling.lines()) {
+      String text = line.isMeta() ? "" : line.text();
+      for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        int end = at + 1;
+        while (end < text.length() && isOfAddress(text.charAt(end))) {
+          end++;
+        }
+        addresses.add(text.substring(at + 1, end).replaceAll("[-_]", "").toLowerCase(Locale.ROOT));
+      }
+    }
+    return addresses;
+  }
+
+  private static boolean isOfAddress(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+  }
+}
