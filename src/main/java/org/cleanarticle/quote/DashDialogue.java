@@ -6,9 +6,12 @@ import java.util.Set;
 
 /**
  * Finds speech that a dash opens at the start of a paragraph, as in Spanish, French or Polish:
- * {@code —Nos quedamos —dijo Ana—. Mañana también.} Linear.
+ * {@code —Nos quedamos —dijo Ana—. Mañana también.} A dash behind a sentence opens speech too where
+ * a verb of speech closes it: {@code Ana się śmieje. – Zostajemy – mówi.} Linear.
  */
 final class DashDialogue {
+  private static final Set<String> ENDS = Set.of(".", "!", "?", ":", "\u2026", "...");
+
   private final Set<String> dashes;
   private final Set<String> verbs;
   private final Set<String> auxiliaries;
@@ -24,16 +27,16 @@ final class DashDialogue {
    * full stop parts them.
    */
   List<Span> spans(int paragraph, String text, Tokenizer tokenizer) {
-    if (dashes.isEmpty()
-        || text.isEmpty()
-        || Character.isLetter(text.charAt(0))
-        || !isDash(text.substring(0, 1))) {
+    if (dashes.isEmpty() || !holdsDash(text)) {
       return List.of();
     }
     Tokens tokens = tokenizer.tokens(text, List.of());
     List<Span> spans = new ArrayList<>();
-    int open = 0;
-    for (int i = 1; i < tokens.size(); i++) {
+    int open = opening(tokens);
+    if (open < 0) {
+      return List.of();
+    }
+    for (int i = open + 1; i < tokens.size(); i++) {
       Token token = tokens.at(i);
       boolean comma = token.isComma() && open >= 0 && introducesVerb(tokens, i + 1);
       if (isDash(token.text()) || comma) {
@@ -49,6 +52,40 @@ final class DashDialogue {
       add(paragraph, text, tokens, open, -1, false, spans);
     }
     return spans;
+  }
+
+  private boolean holdsDash(String text) {
+    for (String dash : dashes) {
+      if (text.contains(dash)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The dash that opens the first speech: one at the start of the paragraph, or the last behind a
+   * sentence before one that a verb of speech follows; -1 if there is none.
+   */
+  private int opening(Tokens tokens) {
+    int open = tokens.size() > 0 && isDash(tokens.at(0).text()) ? 0 : -1;
+    for (int i = 1; i < tokens.size() - 1 && open != 0; i++) {
+      if (!isDash(tokens.at(i).text())) {
+        continue;
+      }
+      if (ENDS.contains(tokens.at(i - 1).text()) && startsUpper(tokens.at(i + 1))) {
+        open = i;
+      } else if (introducesVerb(tokens, i + 1)) {
+        return open;
+      } else {
+        open = -1;
+      }
+    }
+    return open == 0 ? 0 : -1;
+  }
+
+  private static boolean startsUpper(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
   }
 
   private boolean isDash(String text) {

@@ -214,6 +214,9 @@ final class Pronouns {
     if (isOwner(name)) {
       return proven + POSSESSIVE;
     }
+    if (isTopic(name, paragraph)) {
+      return proven + SUBJECT;
+    }
     if (paragraph.peek(name.from() - 1).in(WordList.PREPOSITIONS)) {
       return proven + OBJECT;
     }
@@ -221,6 +224,13 @@ final class Pronouns {
       return proven;
     }
     return proven + (people.speaks(paragraph, name) ? SUBJECT + SAYS : SUBJECT);
+  }
+
+  /** {@code For |Ann Shaw|, who keeps the ferry, it is a matter of time}: the sentence is hers. */
+  private static boolean isTopic(Name name, Paragraph paragraph) {
+    int before = name.from() - 1;
+    return paragraph.peek(before).in(WordList.PREPOSITIONS)
+        && paragraph.sentenceStart(name.from()) == before;
   }
 
   /** Whether a name stands beside a verb of speech, or is the first to lead its sentence. */
