@@ -173,9 +173,7 @@ final class HouseNames {
       return;
     }
     Mark mark = mark(name);
-    Candidate candidate =
-        candidates.computeIfAbsent(
-            values.outletNames().key(labelling.text(mark)), key -> new Candidate());
+    Candidate candidate = candidate(values.outletNames().key(labelling.text(mark)));
     candidate.marks.add(mark);
     say(candidate, opener);
     say(candidate, closer);
@@ -183,6 +181,11 @@ final class HouseNames {
       candidate.ways.put("top", AT_TOP);
     }
     noun(candidate, name, bare);
+  }
+
+  private Candidate candidate(String key) {
+    candidates.putIfAbsent(key, new Candidate());
+    return candidates.get(key);
   }
 
   private static void say(Candidate candidate, HouseSlots.Slot slot) {

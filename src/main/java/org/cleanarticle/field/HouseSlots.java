@@ -21,8 +21,12 @@ final class HouseSlots {
   HouseSlots(Vocabulary vocabulary) {
     openers = vocabulary.names("house-openers");
     closers = vocabulary.names("house-closers");
-    openers.keySet().forEach(slot -> first.add(slot.substring(0, end(slot, slot.indexOf(' ')))));
-    closers.keySet().forEach(slot -> last.add(slot.substring(slot.lastIndexOf(' ') + 1)));
+    for (String slot : openers.keySet()) {
+      first.add(slot.substring(0, end(slot, slot.indexOf(' '))));
+    }
+    for (String slot : closers.keySet()) {
+      last.add(slot.substring(slot.lastIndexOf(' ') + 1));
+    }
   }
 
   private static int end(String slot, int space) {

@@ -53,8 +53,10 @@ final class OutletReader {
       byKey.get(key).add(new Named(mark, name));
     }
     // What is said of the FP is said of the Ferry Post.
-    byKey.forEach(
-        (key, same) -> same.addAll(byKey.getOrDefault(OutletNames.initials(key), List.of())));
+    for (Map.Entry<String, List<Named>> each : byKey.entrySet()) {
+      String letters = OutletNames.initials(each.getKey());
+      each.getValue().addAll(byKey.getOrDefault(letters, List.of()));
+    }
     List<Named> best = List.of();
     for (List<Named> same : byKey.values()) {
       if (votes(same) > votes(best)) {

@@ -38,7 +38,10 @@ final class DatelineRule implements Rule {
       if (line.isMeta() || claimed || line.text().length() < SHORTEST) {
         continue;
       }
-      Optional<FoundDateline> found = datelines.find(line.text()).or(() -> closed(line, soFar));
+      Optional<FoundDateline> found = datelines.find(line.text());
+      if (found.isEmpty()) {
+        found = closed(line, soFar);
+      }
       if (found.isPresent()) {
         return List.of(new Mark(line.index(), 0, found.get().length(), Label.DATELINE, "dateline"));
       }
