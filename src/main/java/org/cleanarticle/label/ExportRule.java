@@ -184,7 +184,7 @@ final class ExportRule implements Rule {
 
   /** Neither a person nor a bare address, as mails may come from. */
   private boolean isOutlet(String name) {
-    return name.indexOf('@') < 0 && !bylines.isGiven(name);
+    return name.indexOf('@') < 0 && !bylines.isGiven(name) && !bylines.isGivenName(name.strip());
   }
 
   /** The headline stands above the text too, and numbered in the list of contents. */

@@ -37,6 +37,8 @@ public final class NewsRules {
             new RightsRule(vocabulary),
             // A breadcrumb is told by its first step alone, wherever it stands.
             new BreadcrumbRule(vocabulary),
+            // Whoever passes an article on sets its address above it.
+            new AddressRule(),
             // The agency behind the last sentence is known as a credit, but the sentence is body.
             new SignOffRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
@@ -76,6 +78,8 @@ public final class NewsRules {
             new ReleaseEndRule(vocabulary),
             // An export tells where its text begins and ends.
             new ExportTextRule(),
+            // What a player plays is no subheading, though it looks like one.
+            new PlayerTitleRule(),
             // Names and numbers without a verb, but the report ends with them.
             new TeamSheetRule(),
             // What is left of an HTML article is body, but for its edges.

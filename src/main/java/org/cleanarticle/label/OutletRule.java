@@ -50,7 +50,7 @@ final class OutletRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     TitleSuffix suffix = new TitleSuffix(soFar);
     for (int i : new int[] {firstPrinted(soFar), soFar.headline()}) {
-      if (i < 0 || i >= soFar.lines().size()) {
+      if (i < 0 || i >= soFar.lines().size() || !isTitle(i, soFar)) {
         continue;
       }
       String text = soFar.line(i).text();
@@ -66,6 +66,16 @@ final class OutletRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** A short title says something of what the headline says: a bar may part names of a menu too. */
+  private static boolean isTitle(int line, Labelling soFar) {
+    int headline = soFar.headline();
+    ContentWords content = soFar.shapes().content();
+    return headline < 0
+        || line == headline
+        || soFar.line(line).text().length() > LONGEST
+        || content.common(headline, line) > 0;
   }
 
   /** A title less the date behind it. */

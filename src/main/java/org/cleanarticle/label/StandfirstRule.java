@@ -71,7 +71,7 @@ final class StandfirstRule implements Rule {
       boolean last = isProse(i, soFar);
       if (!last
           && isUnfinished(i, soFar)
-          && isProse(i + 1, soFar)
+          && (isProse(i + 1, soFar) || soFar.is(i + 1, Label.DATE))
           && speaksOfHeadline(i, headline, soFar)) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-unfinished"));
       }
@@ -129,7 +129,12 @@ final class StandfirstRule implements Rule {
         && length >= SHORTEST
         && length <= LONGEST
         && !soFar.shapes().shape(i).bullet()
+        && !isAddress(soFar.line(i).text())
         && hasProseBehind(i, soFar);
+  }
+
+  private static boolean isAddress(String text) {
+    return text.indexOf('/') > 0 && text.indexOf('.') > 0 && text.indexOf(' ') < 0;
   }
 
   /** Where no text follows, it is the text. */

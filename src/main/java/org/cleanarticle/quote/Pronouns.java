@@ -226,11 +226,21 @@ final class Pronouns {
     return proven + (people.speaks(paragraph, name) ? SUBJECT + SAYS : SUBJECT);
   }
 
-  /** {@code For |Ann Shaw|, who keeps the ferry, it is a matter of time}: the sentence is hers. */
+  /**
+   * {@code For |Ann Shaw|, who keeps the ferry, it is a matter of time}: the sentence is hers. A
+   * title may stand between.
+   */
   private static boolean isTopic(Name name, Paragraph paragraph) {
+    int opening = paragraph.sentenceStart(name.from());
     int before = name.from() - 1;
-    return paragraph.peek(before).in(WordList.PREPOSITIONS)
-        && paragraph.sentenceStart(name.from()) == before;
+    while (before > opening
+        && (paragraph.at(before).in(WordList.TITLES)
+            || paragraph.at(before).in(WordList.DETERMINERS))) {
+      before--;
+    }
+    return before == opening
+        && before < name.from()
+        && paragraph.at(before).in(WordList.PREPOSITIONS);
   }
 
   /** Whether a name stands beside a verb of speech, or is the first to lead its sentence. */

@@ -162,6 +162,11 @@ public final class Bylines {
         && openers.length(tokens) == tokens.size();
   }
 
+  /** Whether a text is nothing but one given name: {@code Ken}. */
+  public boolean isGivenName(String text) {
+    return words.isGiven(text);
+  }
+
   /** Whether a short text says what someone does: {@code Senior Reporter}. */
   public boolean isRole(String text) {
     List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
