@@ -95,6 +95,11 @@ public final class AuthorNotes {
     return false;
   }
 
+  /** Whether a text begins as a note on the bearer of a name does: {@code Ann Lee covers …}. */
+  boolean tells(String text, String name) {
+    return text.startsWith(name) && verbs.nameBefore(text) == name.length();
+  }
+
   /**
    * Whom each note names by itself, whether or not they stand elsewhere: in order, with repeats.
    */

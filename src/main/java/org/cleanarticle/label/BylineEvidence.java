@@ -303,16 +303,23 @@ final class BylineEvidence {
   }
 
   /**
-   * Whether the story speaks of the bearer of a name: then it is not by them. What nothing shows to
-   * be a name may be a noun, and stand there with an ending.
+   * Whether the story speaks of the bearer of a name: then it is not by them, unless it is the note
+   * on the author behind a short story. What nothing shows to be a name may be a noun, and stand
+   * there with an ending.
    */
   private boolean isSubject(String name, boolean given) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     int headline = Math.max(labelling.headline(), labelling.firstVisible());
     int end = labelling.shapes().afterProse(headline, STORY);
+    int paragraphs = 0;
     for (int i = headline; i < end; i++) {
-      boolean tells = labelling.is(i, Label.HEADLINE) || Masthead.isParagraph(labelling, i);
+      boolean paragraph = Masthead.isParagraph(labelling, i);
+      boolean tells = labelling.is(i, Label.HEADLINE) || paragraph;
       String text = labelling.line(i).text();
+      paragraphs += paragraph ? 1 : 0;
+      if (paragraphs > 1 && notes.tells(text, name)) {
+        return false;
+      }
       if (tells && (given ? holdsWord(text, last) : text.contains(last))) {
         return true;
       }

@@ -71,7 +71,7 @@ final class StandfirstRule implements Rule {
       boolean last = isProse(i, soFar);
       if (!last
           && isUnfinished(i, soFar)
-          && (isProse(i + 1, soFar) || soFar.is(i + 1, Label.DATE))
+          && isProse(i + 1, soFar)
           && speaksOfHeadline(i, headline, soFar)) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-unfinished"));
       }

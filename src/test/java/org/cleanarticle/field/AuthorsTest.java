@@ -46,6 +46,19 @@ class AuthorsTest {
     return CLEANER.clean(input.getBytes(StandardCharsets.UTF_8)).article();
   }
 
+  @Test
+  void theNoteOnTheAuthorBehindAShortStoryMakesThemNoPersonInIt() {
+    String head = "Crane on the north quay to be kept\n\nTilda Halonen · 3 December 2025\n\n";
+    String story = String.join("\n\n", STORY);
+    String note =
+        "\n\nTilda Halonen covers harbours in the north for the Courier, and was a crane"
+            + " driver before she knew better. You can reach her on Signal.\n";
+    assertEquals("Tilda Halonen", clean(head + story + note).byline());
+    assertEquals(List.of("Tilda Halonen"), clean(head + story + note).authors());
+    String told = note.replace("Tilda Halonen covers", "The driver Tilda Halonen covers");
+    assertNull(clean(head + story + told).byline());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"By Elena Cruz", "Auteur: Elena Cruz", "Autorin/Autor Elena Cruz"})
   void aBylineOutsideOfTheArticleCountsWhereNoneStandsInIt(String byline) {
