@@ -228,7 +228,10 @@ final class NameReader {
     return false;
   }
 
-  /** Past a word that is capitalised only because it begins a sentence: {@code |Backing| Shaw}. */
+  /**
+   * Past a word that is capitalised only because it begins a sentence: {@code |Backing| Shaw},
+   * {@code |Custodian| Ann Shaw}.
+   */
   private int behindOpening(Paragraph paragraph, int from, int to) {
     if (to - from == 1 || paragraph.sentenceStart(from) != from) {
       return from;
@@ -236,7 +239,7 @@ final class NameReader {
     Token word = paragraph.at(from);
     boolean role =
         to - from > 2
-            && words.isAgent(paragraph.at(from))
+            && (words.isAgent(word) || words.knowsSpeakers() && words.canSpeak(word))
             && words.isGivenName(paragraph.at(from + 1));
     boolean other =
         role

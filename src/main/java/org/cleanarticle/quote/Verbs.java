@@ -117,7 +117,11 @@ final class Verbs {
 
   /** {@code described |by X| as}: a passive that tells who acts. */
   boolean isPassive(int i) {
-    return isStrong(i) && paragraph.peek(i + 1).in(WordList.PASSIVE_AGENTS);
+    // "Karin Holz sprach von einem Wettlauf" tells of what, not by whom.
+    Token before = paragraph.peek(i - 1);
+    boolean active =
+        words.traits().capitalNouns() && (before.isCapital() || !before.pronoun().isEmpty());
+    return isStrong(i) && !active && paragraph.peek(i + 1).in(WordList.PASSIVE_AGENTS);
   }
 
   private boolean isStrong(int i) {
