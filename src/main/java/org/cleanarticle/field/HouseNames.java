@@ -33,6 +33,10 @@ final class HouseNames {
   private static final int LONGEST_PIECE = 9;
 
   private static final int MOST_WORDS = 4;
+
+  /** So far from the top a masthead stands. */
+  private static final int FIRST_LINES = 3;
+
   private static final String SIGNS = ":©@|/";
   private static final String BREAKS = ",|()[]•·©";
 
@@ -46,12 +50,16 @@ final class HouseNames {
   private static final int NOUN = 2;
   private static final int AT_TOP = 2;
   private static final int ARTICLE = 2;
+  private static final int FIRST = 2;
   private static final int DATELINE = 3;
   private static final int ENOUGH = 6;
 
   private final Values values;
   private final Labelling labelling;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+  /** Metadata stands before all that is printed. */
+  private int firstVisible;
 
   HouseNames(Values values, Labelling labelling) {
     this.values = values;
@@ -84,6 +92,7 @@ final class HouseNames {
     int end = labelling.headline();
     for (Line line : labelling.lines()) {
       int i = line.index();
+      firstVisible += line.isMeta() ? 1 : 0;
       if (!line.isMeta() && line.text().length() <= LONGEST_LINE && !labelling.hasBody(i)) {
         pieces(i, line.text(), i < end);
       }
@@ -93,7 +102,7 @@ final class HouseNames {
     Candidate best = new Candidate();
     for (Map.Entry<String, Candidate> each : candidates.entrySet()) {
       Candidate candidate = each.getValue();
-      String joined = each.getKey().replace(" ", "");
+      String joined = Fold.plain(each.getKey().replace(" ", ""));
       if (addresses.contains(joined) || addresses.contains("the" + joined)) {
         candidate.ways.put("@", ADDRESS);
         candidate.sure = true;
@@ -202,14 +211,23 @@ final class HouseNames {
     }
     boolean article = isArticle(name);
     int from = article ? name.from + 1 : name.from;
-    Map<String, String> nouns = values.vocabulary().names("outlet-nouns");
-    if ("first".equals(nouns.get(word(name, from))) || nouns.containsKey(word(name, name.to - 1))) {
+    if (isNoun("outlet-first-nouns", name, from)
+        || isNoun("outlet-first-nouns", name, name.to - 1)
+        || isNoun("outlet-nouns", name, name.to - 1)) {
       candidate.ways.put("noun", NOUN);
       candidate.sure |= atTop;
       if (article) {
         candidate.ways.put("article", ARTICLE);
       }
+      if (atTop && name.line < firstVisible + FIRST_LINES) {
+        candidate.ways.put("first", FIRST);
+      }
     }
+  }
+
+  private boolean isNoun(String list, Piece name, int token) {
+    return Character.isUpperCase(name.text.charAt(name.tokens.places()[token]))
+        && values.vocabulary().names(list).containsKey(word(name, token));
   }
 
   private boolean isArticle(Piece name) {
@@ -231,9 +249,9 @@ final class HouseNames {
       if (isSign(name.tokens, i)) {
         return false;
       }
-      boolean noun = values.vocabulary().names("outlet-nouns").containsKey(word(name, i));
-      nouns += noun ? 1 : 0;
-      telling |= nouns > 1 || !noun && !isCommon(name.tokens.words()[i]);
+      boolean noun = isNoun("outlet-nouns", name, i) || isNoun("outlet-first-nouns", name, i);
+      nouns += noun || i == name.from && isArticle(name) ? 1 : 0;
+      telling |= nouns > 1 && noun || !noun && !isCommon(name.tokens.words()[i]);
     }
     char first = name.text.charAt(name.tokens.places()[name.from]);
     return telling && (Character.isUpperCase(first) || hasCapital(name)) && !isKnownOtherwise(name);
@@ -244,7 +262,10 @@ final class HouseNames {
     return !text.equals(text.toLowerCase(Locale.ROOT));
   }
 
-  /** Words of menus and little words name no outlet by themselves; two nouns of outlets do. */
+  /**
+   * Words of menus and little words name no outlet by themselves; two nouns of outlets do, or one
+   * with its article.
+   */
   private boolean isCommon(int token) {
     String word = labelling.words().text(token);
     return values.vocabulary().names("sections").containsKey(word)
@@ -302,7 +323,7 @@ final class HouseNames {
         while (end < text.length() && isOfAddress(text.charAt(end))) {
           end++;
         }
-        addresses.add(text.substring(at + 1, end).replaceAll("[-_]", "").toLowerCase(Locale.ROOT));
+        addresses.add(Fold.plain(text.substring(at + 1, end).replaceAll("[-_]", "")));
       }
     }
     return addresses;

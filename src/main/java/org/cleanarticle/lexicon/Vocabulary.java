@@ -34,6 +34,7 @@ public final class Vocabulary {
           "house-openers",
           "legal-forms",
           "origin-cues",
+          "outlet-first-nouns",
           "outlet-nouns",
           "publishing-houses",
           "rights-words",
