@@ -45,7 +45,9 @@ final class OutletReader {
   Finding<String> read() {
     Map<String, List<Named>> byKey = new LinkedHashMap<>();
     List<Mark> all = new ArrayList<>(labelling.all(Label.OUTLET));
-    all.addAll(new HouseNames(values, labelling).find());
+    if (!isInMetadata(all)) {
+      all.addAll(new HouseNames(values, labelling).find());
+    }
     for (Mark mark : all) {
       String name = plain(mark);
       String key = names.key(name);
@@ -64,6 +66,16 @@ final class OutletReader {
       }
     }
     return best.isEmpty() ? Finding.nothing() : finding(best);
+  }
+
+  /** What a document says of itself needs no furniture, which may name a part of the site. */
+  private boolean isInMetadata(List<Mark> marks) {
+    for (Mark mark : marks) {
+      if (labelling.line(mark.line()).isMeta() && !mark.rule().equals("outlet-title-suffix")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding<String> finding(List<Named> same) {

@@ -55,6 +55,14 @@ class OutletReaderTest {
   }
 
   @Test
+  void furnitureIsAskedOnlyWhereTheMetadataNameNobody() {
+    String house =
+        "<footer><p>About Eel Net</p><p>Jobs at Eel Net</p><p>Eel Net Newsletter</p></footer>";
+    assertEquals("Eel Net", outlet("", house));
+    assertEquals("Marsh Examiner", outlet(siteName("Marsh Examiner"), house));
+  }
+
+  @Test
   void anArticleAloneIsAName() {
     assertEquals("The", outlet(siteName("The"), ""));
   }
