@@ -3,7 +3,6 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 
@@ -19,7 +18,10 @@ final class CaptionRule implements Rule {
   private static final int SHORTEST = 20;
 
   /** What parts the word for the picture from the names. */
-  private static final String JOINTS = ":/";
+  private static final String JOINTS = ":/|";
+
+  /** In characters, of the note with its names. */
+  private static final int LONGEST_NOTE = 70;
 
   private final Vocabulary vocabulary;
 
@@ -65,11 +67,29 @@ final class CaptionRule implements Rule {
     if (!Character.isLetter(text.charAt(end - 1))) {
       return false;
     }
-    int joint = end - 1;
-    while (joint > SHORTEST && JOINTS.indexOf(text.charAt(joint)) < 0) {
-      joint--;
+    int first = Math.max(SHORTEST, end - LONGEST_NOTE);
+    for (int joint = end - 1; joint > first; joint--) {
+      if (JOINTS.indexOf(text.charAt(joint)) >= 0
+          && isNamed(text, joint)
+          && CreditEnd.isNames(text, joint + 1, end)) {
+        return true;
+      }
     }
-    return joint > SHORTEST && isNamed(text, joint) && CreditEnd.isNames(text, joint + 1, end);
+    return closed && opensNote(text, end);
+  }
+
+  /** {@code The pier at dusk (photo Marin)}: in brackets no sign need part them. */
+  private boolean opensNote(String text, int end) {
+    int begin = Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) + 1;
+    int word = begin;
+    while (word < end && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    return begin > SHORTEST
+        && word < end
+        && text.charAt(word) == ' '
+        && isCreditWord(text.substring(begin, word))
+        && CreditEnd.isNames(text, word + 1, end);
   }
 
   /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */
@@ -90,9 +110,12 @@ final class CaptionRule implements Rule {
     while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
       begin--;
     }
-    Set<String> words = vocabulary.words("credit-words");
     return begin > SHORTEST
         && Character.isUpperCase(text.charAt(begin))
-        && words.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+        && isCreditWord(text.substring(begin, end));
+  }
+
+  private boolean isCreditWord(String word) {
+    return vocabulary.words("credit-words").contains(word.toLowerCase(Locale.ROOT));
   }
 }

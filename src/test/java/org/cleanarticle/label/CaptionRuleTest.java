@@ -45,6 +45,9 @@ class CaptionRuleTest {
         "Dwaj strażnicy opierają się o belkę mostu. Ilustracja: Jagna Wilk",
         "Kaksi vartijaa nojaa sillan palkkiin. Kuva: Oona Lind",
         "De wachters leunen op de balk van de brug. © Wim de Groot",
+        "The beam of the bridge, which nine people had to lift on Monday. PHOTO | OONA LIND",
+        "De brug bij Kelder op de laatste dag. Beeld: ANP / Wim de Groot",
+        "Il ponte visto dal drone dei vigili del fuoco (foto Bonetti)",
       })
   void aLineThatEndsWithWhoTookThePictureIsItsCaption(String line) {
     assertEquals("caption-credited", with(line).rule(line));
@@ -55,6 +58,9 @@ class CaptionRuleTest {
       strings = {
         // Whose the text is, which no sentence is told of.
         "The keepers of the bridge at Kelder © Kelder Courier",
+        // What it is about, and not whose.
+        "The beam of the bridge weighs nine tonnes (picture that)",
+        "The bridge is the oldest of its kind in the county (photo of 1871)",
         // Too short before the word: a line of a list.
         "Best moving picture: Kelder",
         // In the midst of a sentence.
