@@ -39,6 +39,7 @@ final class DateWitnesses {
 
   private static final String DATE_LABEL = "date-label";
   private static final String RELATIVE = "date-relative";
+  private static final String SAME_DAY = "clock-of-update";
 
   private final Values values;
   private final Labelling labelling;
@@ -86,7 +87,9 @@ final class DateWitnesses {
       Mark mark = marks.get(i);
       Line line = labelling.line(mark.line());
       List<FoundDate> found = dates.find(labelling.text(mark), language);
-      if (found.isEmpty()) {
+      if (mark.rule().equals(SAME_DAY)) {
+        sameDay(mark, line).ifPresent(voters::add);
+      } else if (found.isEmpty()) {
         relative(mark).ifPresent(voters::add);
       } else if (line.isMeta()) {
         String key = line.markup().key();
@@ -172,6 +175,18 @@ final class DateWitnesses {
         .flatMap((RelativeDate date) -> date.from(reference.get()))
         .map(DateWitnesses::certain)
         .map(date -> voter(date, DateVoter.PRINTED, BARE, List.of(number), RELATIVE));
+  }
+
+  /** The day before a clock time at that time, if it can be read in one way only. */
+  private Optional<DateVoter> sameDay(Mark mark, Line line) {
+    List<FoundDate> days = dates.find(line.text().substring(0, mark.start()), language);
+    if (days.isEmpty() || days.get(days.size() - 1).swapped() != null) {
+      return Optional.empty();
+    }
+    return dates
+        .clock(labelling.text(mark))
+        .map(clock -> days.get(days.size() - 1).at(clock))
+        .map(date -> voter(date, DateVoter.PRINTED, LABELLED, List.of(line.number()), SAME_DAY));
   }
 
   /** A printed date with the clock time that was marked on one of the lines below. */

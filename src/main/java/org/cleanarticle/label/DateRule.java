@@ -26,6 +26,9 @@ final class DateRule implements Rule {
   /** Rule of a date that counts from a day that is not given. */
   static final String RELATIVE = "date-relative";
 
+  /** Rule of a clock time that counts on the day before it. */
+  static final String SAME_DAY = "clock-of-update";
+
   private static final String BARE = "date-near-headline";
   private static final int LONGEST = 220;
 
@@ -133,6 +136,10 @@ final class DateRule implements Rule {
       }
       end = date.end();
     }
+    Optional<Mark> updated = dated ? updated(line, end) : Optional.empty();
+    if (updated.isPresent()) {
+      marks.add(updated.get());
+    }
     if (found.isEmpty() && mayHoldRelativeDate(soFar, line.index())) {
       Optional<RelativeDate> date = relative.find(line.text());
       if (date.isPresent()) {
@@ -140,6 +147,20 @@ final class DateRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** {@code 9 July 2023, 12.34 (Update: |15.20|)}: when a text was changed on the same day. */
+  private Optional<Mark> updated(Line line, int from) {
+    String text = line.text();
+    int at = from;
+    while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean modified =
+        labels.atEnd(text.substring(from, at)).orElse(null) == DateLabels.Kind.MODIFIED;
+    return modified && dates.clock(text.substring(at)).isPresent()
+        ? Optional.of(new Mark(line.index(), at, text.length(), Label.MODIFIED, SAME_DAY))
+        : Optional.empty();
   }
 
   /** Whether a line has a word that relative dates are made of; to most nobody need look closer. */

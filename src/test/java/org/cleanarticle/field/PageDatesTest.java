@@ -44,6 +44,23 @@ class PageDatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "9. Juli 2023, 12.34 Uhr (Update: 15.20 Uhr)~2023-07-09T12:34~2023-07-09T15:20",
+        "3 March 2024, 10:05 | Updated: 12:40~2024-03-03T10:05~2024-03-03T12:40",
+        "3 March 2024 (updated at 12:40)~2024-03-03~2024-03-03T12:40",
+        "3 March 2024, 10:05 (updated 12 photos)~2024-03-03T10:05~null",
+        "3 March 2024, 10:05 (doors 12:40)~2024-03-03T10:05~null",
+        "13/03/2024, 10:05 (updated 12:40)~2024-03-13T10:05~2024-03-13T12:40",
+      })
+  void aClockTimeOfAnUpdateCountsOnTheDayBeforeIt(String line, String date, String modified) {
+    Article article = page("", "<p>" + line + "</p>", "");
+    assertEquals(date, Objects.toString(article.date()));
+    assertEquals(modified, Objects.toString(article.modified()));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "<link rel='canonical' href='https://news.example/2022/05/05/ferry'>",
