@@ -18,10 +18,10 @@ import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.page.Line;
 
 /**
- * The outlet's name as a page says it in its furniture, where no line of rights and no title names
- * the outlet: {@code About The Echo}, {@code Echo Newsletter}, {@code (Image: Tarrant Valley
- * Echo)}, {@code news@tarrantecho.example}. One of these may be a topic's or a person's; a name
- * that several ways of saying agree on is the outlet's. Linear in the size of the page.
+ * The outlet's name as a page says it in its furniture, where no metadata name the outlet: {@code
+ * About The Echo}, {@code Echo Newsletter}, {@code (Image: Tarrant Valley Echo)}, {@code
+ * news@tarrantecho.example}. One of these may be a topic's or a person's; a name that several ways
+ * of saying agree on is the outlet's. Linear in the size of the page.
  */
 final class HouseNames {
   private static final String RULE = "outlet-of-house";

@@ -32,6 +32,7 @@ final class DatelineRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     int seen = 0;
+    int asked = 0;
     for (Line line : soFar.lines()) {
       Optional<Label> label = soFar.label(line.index());
       boolean claimed = label.isPresent() && label.get().kind() != Label.Kind.BODY;
@@ -39,8 +40,12 @@ final class DatelineRule implements Rule {
         continue;
       }
       Optional<FoundDateline> found = datelines.find(line.text());
-      if (found.isEmpty()) {
-        found = closed(line, soFar);
+      Optional<FoundDateline> closed =
+          found.isEmpty() && asked < PARAGRAPHS ? datelines.closed(line.text()) : Optional.empty();
+      if (closed.isPresent()) {
+        // To ask the whole page is dear.
+        asked++;
+        found = isBorneOut(closed.get(), line, soFar) ? closed : found;
       }
       if (found.isPresent()) {
         return List.of(new Mark(line.index(), 0, found.get().length(), Label.DATELINE, "dateline"));
@@ -53,20 +58,17 @@ final class DatelineRule implements Rule {
   }
 
   /**
-   * A place with a stop or a colon behind it, which is a dateline if the page bears it out: an
-   * agency with it, or a line that says <i>in Hasslingen</i>. A colon stands behind speakers too,
-   * but then behind more than one.
+   * Whether a place with a stop or a colon behind it is a dateline: an agency stands with it, or a
+   * line says <i>in Hasslingen</i>. A colon stands behind speakers too, but then behind more than
+   * one.
    */
-  private Optional<FoundDateline> closed(Line line, Labelling soFar) {
-    Optional<FoundDateline> found = datelines.closed(line.text());
-    if (found.isEmpty()) {
-      return found;
+  private boolean isBorneOut(FoundDateline found, Line line, Labelling soFar) {
+    String place = found.dateline().place();
+    if (found.dateline().agency() != null) {
+      return true;
     }
-    String place = found.get().dateline().place();
-    boolean colon = line.text().charAt(found.get().length() - 2) == ':';
-    boolean borneOut =
-        colon ? isAlone(line, soFar) && !bylines.isGiven(place) : isSaid(place, soFar);
-    return borneOut || found.get().dateline().agency() != null ? found : Optional.empty();
+    boolean colon = line.text().charAt(found.length() - 2) == ':';
+    return colon ? isAlone(line, soFar) && !bylines.isGiven(place) : isSaid(place, soFar);
   }
 
   /** Whether no other line of the page begins so. */
