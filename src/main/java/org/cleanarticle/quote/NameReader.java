@@ -43,6 +43,7 @@ final class NameReader {
     }
     int allowed = stops ? 0 : size / 8;
     int small = 0;
+    int between = 0;
     for (int i = 0; i < size && small <= allowed; i++) {
       if (isContent(paragraph, i)) {
         small++;
@@ -55,8 +56,10 @@ final class NameReader {
       boolean plain = token.isWord() && !token.isCapital() && !token.isNumber();
       boolean function = plain && (token.inAny(FUNCTION) || words.isAdverb(token));
       small += plain && !function ? 1 : 0;
+      between += plain ? 1 : 0;
     }
-    return small <= allowed;
+    // "Ann Shaw was still inside." is a sentence.
+    return small <= allowed && !(stops && 2 * between >= size - 1);
   }
 
   /** Whether a token is at its sight a small word that headings do not have. */
