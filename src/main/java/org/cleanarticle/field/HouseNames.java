@@ -15,6 +15,7 @@ import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.OutletNames;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 
 /**
@@ -56,7 +57,14 @@ final class HouseNames {
 
   private final Values values;
   private final Labelling labelling;
+  private final Map<String, String> nouns;
+  private final Map<String, String> firstNouns;
+  private final List<Map<String, String>> common;
+  private final Set<String> articles;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+  /** Names alone above the headline: they count only where something else says them too. */
+  private final List<Piece> alone = new ArrayList<>();
 
   /** Metadata stands before all that is printed. */
   private int firstVisible;
@@ -64,6 +72,16 @@ final class HouseNames {
   HouseNames(Values values, Labelling labelling) {
     this.values = values;
     this.labelling = labelling;
+    Vocabulary vocabulary = values.vocabulary();
+    nouns = vocabulary.names("outlet-nouns");
+    firstNouns = vocabulary.names("outlet-first-nouns");
+    common =
+        List.of(
+            vocabulary.names("sections"),
+            vocabulary.names("menu-words"),
+            vocabulary.names("home-words"),
+            vocabulary.names("house-closers"));
+    articles = vocabulary.words("any", "outlet-articles");
   }
 
   /** A name in all its forms, and the ways in which it is said. */
@@ -97,12 +115,17 @@ final class HouseNames {
         pieces(i, line.text(), i < end);
       }
     }
+    Set<String> addresses = addresses();
+    if (!candidates.isEmpty() || !addresses.isEmpty()) {
+      for (Piece name : alone) {
+        candidate(mark(name)).ways.put("top", AT_TOP);
+      }
+    }
     dateline();
-    Set<String> addresses = candidates.isEmpty() ? Set.of() : addresses();
     Candidate best = new Candidate();
     for (Map.Entry<String, Candidate> each : candidates.entrySet()) {
       Candidate candidate = each.getValue();
-      String joined = Fold.plain(each.getKey().replace(" ", ""));
+      String joined = addresses.isEmpty() ? "" : Fold.plain(each.getKey().replace(" ", ""));
       if (addresses.contains(joined) || addresses.contains("the" + joined)) {
         candidate.ways.put("@", ADDRESS);
         candidate.sure = true;
@@ -111,11 +134,13 @@ final class HouseNames {
       if (letters != null) {
         candidate.takeAll(letters);
       }
-      if (candidate.worth() > best.worth()) {
+      if (candidate.worth() >= ENOUGH
+          && candidate.worth() > best.worth()
+          && !isKnownOtherwise(candidate)) {
         best = candidate;
       }
     }
-    return best.worth() >= ENOUGH ? best.marks : List.of();
+    return best.marks;
   }
 
   /** A station's own copy has its letters in the dateline, as an agency's has the agency. */
@@ -136,7 +161,7 @@ final class HouseNames {
     int from = 0;
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
-      if (at < text.length() && BREAKS.indexOf(text.charAt(at)) < 0) {
+      if (at < text.length() && !isBreak(text.charAt(at))) {
         continue;
       }
       while (from < places.length && (places[from] < start || isSign(tokens, from))) {
@@ -153,6 +178,11 @@ final class HouseNames {
       from = to;
       start = at + 1;
     }
+  }
+
+  private static boolean isBreak(char c) {
+    boolean usual = c >= 'a' && c <= 'z' || c == ' ';
+    return !usual && BREAKS.indexOf(c) >= 0;
   }
 
   /**
@@ -181,9 +211,11 @@ final class HouseNames {
     if (bare && !atTop || !canBeName(name)) {
       return;
     }
-    Mark mark = mark(name);
-    Candidate candidate = candidate(values.outletNames().key(labelling.text(mark)));
-    candidate.marks.add(mark);
+    if (bare && !holdsNoun(name)) {
+      alone.add(name);
+      return;
+    }
+    Candidate candidate = candidate(mark(name));
     say(candidate, opener);
     say(candidate, closer);
     if (bare) {
@@ -192,9 +224,13 @@ final class HouseNames {
     noun(candidate, name, bare);
   }
 
-  private Candidate candidate(String key) {
+  /** The candidate of a name, with one mark more. */
+  private Candidate candidate(Mark mark) {
+    String key = values.outletNames().key(labelling.text(mark));
     candidates.putIfAbsent(key, new Candidate());
-    return candidates.get(key);
+    Candidate candidate = candidates.get(key);
+    candidate.marks.add(mark);
+    return candidate;
   }
 
   private static void say(Candidate candidate, HouseSlots.Slot slot) {
@@ -206,14 +242,8 @@ final class HouseNames {
 
   /** Newspapers are called Courier and Echo, and with the article before it nothing else is. */
   private void noun(Candidate candidate, Piece name, boolean atTop) {
-    if (name.to - name.from < 2) {
-      return;
-    }
     boolean article = isArticle(name);
-    int from = article ? name.from + 1 : name.from;
-    if (isNoun("outlet-first-nouns", name, from)
-        || isNoun("outlet-first-nouns", name, name.to - 1)
-        || isNoun("outlet-nouns", name, name.to - 1)) {
+    if (holdsNoun(name)) {
       candidate.ways.put("noun", NOUN);
       candidate.sure |= atTop;
       if (article) {
@@ -225,13 +255,22 @@ final class HouseNames {
     }
   }
 
-  private boolean isNoun(String list, Piece name, int token) {
+  private boolean holdsNoun(Piece name) {
+    int from = isArticle(name) ? name.from + 1 : name.from;
+    int last = name.to - 1;
+    return last > name.from
+        && (isNoun(firstNouns, name, from)
+            || isNoun(firstNouns, name, last)
+            || isNoun(nouns, name, last));
+  }
+
+  private boolean isNoun(Map<String, String> list, Piece name, int token) {
     return Character.isUpperCase(name.text.charAt(name.tokens.places()[token]))
-        && values.vocabulary().names(list).containsKey(word(name, token));
+        && list.containsKey(word(name, token));
   }
 
   private boolean isArticle(Piece name) {
-    return values.vocabulary().words("any", "outlet-articles").contains(word(name, name.from));
+    return articles.contains(word(name, name.from));
   }
 
   private String word(Piece piece, int token) {
@@ -244,17 +283,17 @@ final class HouseNames {
       return false;
     }
     boolean telling = false;
-    int nouns = 0;
+    int known = 0;
     for (int i = name.from; i < name.to; i++) {
       if (isSign(name.tokens, i)) {
         return false;
       }
-      boolean noun = isNoun("outlet-nouns", name, i) || isNoun("outlet-first-nouns", name, i);
-      nouns += noun || i == name.from && isArticle(name) ? 1 : 0;
-      telling |= nouns > 1 && noun || !noun && !isCommon(name.tokens.words()[i]);
+      boolean noun = isNoun(nouns, name, i) || isNoun(firstNouns, name, i);
+      known += noun || i == name.from && isArticle(name) ? 1 : 0;
+      telling |= known > 1 && noun || !noun && !isCommon(name.tokens.words()[i]);
     }
     char first = name.text.charAt(name.tokens.places()[name.from]);
-    return telling && (Character.isUpperCase(first) || hasCapital(name)) && !isKnownOtherwise(name);
+    return telling && (Character.isUpperCase(first) || hasCapital(name));
   }
 
   private boolean hasCapital(Piece name) {
@@ -267,17 +306,21 @@ final class HouseNames {
    * with its article.
    */
   private boolean isCommon(int token) {
+    if (labelling.words().functionLanguages(token) != 0) {
+      return true;
+    }
     String word = labelling.words().text(token);
-    return values.vocabulary().names("sections").containsKey(word)
-        || values.vocabulary().names("menu-words").containsKey(word)
-        || values.vocabulary().names("home-words").containsKey(word)
-        || values.vocabulary().names("house-closers").containsKey(word)
-        || labelling.words().functionLanguages(token) != 0
-        || word.chars().allMatch(Character::isDigit);
+    for (Map<String, String> list : common) {
+      if (list.containsKey(word)) {
+        return true;
+      }
+    }
+    return labelling.words().digits(token) == word.length();
   }
 
-  private boolean isKnownOtherwise(Piece name) {
-    String text = labelling.text(mark(name));
+  /** Asked of those alone that are said in enough ways, since a person is told by a long look. */
+  private boolean isKnownOtherwise(Candidate candidate) {
+    String text = labelling.text(candidate.marks.get(0));
     return values.vocabulary().names("sections").containsKey(Fold.fold(text))
         || values.vocabulary().names("aggregators").containsKey(Fold.fold(text))
         || values.outletNames().isFirm(text)
@@ -310,7 +353,9 @@ final class HouseNames {
   }
 
   private boolean isSign(PageWords.Tokens tokens, int token) {
-    return SIGNS.contains(labelling.words().text(tokens.words()[token]));
+    int word = tokens.words()[token];
+    PageWords words = labelling.words();
+    return words.length(word) == 1 && SIGNS.indexOf(words.charAt(word, 0)) >= 0;
   }
 
   /** The accounts and the hosts of mail that the page names, without their dots. */
