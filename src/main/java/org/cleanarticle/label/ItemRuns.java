@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.BitSet;
+import java.util.stream.Stream;
 
 /**
  * Lists set into a story: between two paragraphs several short lines in a row, most of which begin
@@ -12,11 +13,32 @@ import java.util.BitSet;
 final class ItemRuns {
   static final String RULE = "body-list";
 
+  /** What the lines of a list have in common. */
+  private enum Form {
+    SIGN(3, .6),
+    PAIR(5, .8),
+    COMMA(5, .8);
+
+    private final int fewest;
+    private final double share;
+
+    Form(int fewest, double share) {
+      this.fewest = fewest;
+      this.share = share;
+    }
+  }
+
+  /** At the end of a story, where lists of other articles stand too. */
+  private static final int FEWEST_PAIRS = 6;
+
+  /** Of lines above them. */
+  private static final int MOST_HEADS = 3;
+
   /** Fewer are no list. */
   private static final int FEWEST = 3;
 
-  /** Of the lines in a list that have a sign. */
-  private static final double SHARE = .6;
+  /** Of an announcement. */
+  private static final int FEWEST_WORDS = 5;
 
   /** In characters. */
   private static final int LONGEST = 120;
@@ -45,16 +67,36 @@ final class ItemRuns {
     BitSet found = new BitSet();
     int above = -1;
     for (int i = soFar.firstVisible(); i < sums.length; i++) {
-      if (isParagraph(i)) {
-        if (above >= 0 && isList(above + 1, i)) {
-          found.set(above + 1, i);
-        }
-        above = i;
-      } else if (!canBeItem(i)) {
-        above = -1;
+      boolean paragraph = isParagraph(i);
+      if (!paragraph && canBeItem(i)) {
+        continue;
+      }
+      if (above >= 0 && isList(above, i, paragraph)) {
+        found.set(above + 1, i);
+      }
+      above = paragraph || isAnnouncement(i) ? i : -1;
+      if (paragraph) {
+        found.set(i + 1, pairsEnd(i + 1));
       }
     }
+    if (above >= 0 && isList(above, sums.length, false)) {
+      found.set(above + 1, sums.length);
+    }
     return found;
+  }
+
+  /** Whether the lines between two are a list. */
+  private boolean isList(int above, int to, boolean paragraphBelow) {
+    return to - above > FEWEST
+        && (soFar.shapes().shape(above).endsColon() && isParagraph(above)
+            || paragraphBelow
+                && Stream.of(Form.values()).anyMatch(form -> isList(form, above + 1, to)));
+  }
+
+  /** Whether it is a short sentence that says what follows. */
+  private boolean isAnnouncement(int line) {
+    LineShape shape = soFar.shapes().shape(line);
+    return soFar.isFree(line) && shape.endsColon() && shape.words() >= FEWEST_WORDS;
   }
 
   private boolean isParagraph(int line) {
@@ -63,9 +105,17 @@ final class ItemRuns {
 
   /** A number alone is a cell of a table. */
   private boolean canBeItem(int line) {
+    return isShort(line) && holdsLetter(soFar.line(line).text());
+  }
+
+  /** A head may be a number alone, as that of a year or of the marks given. */
+  private boolean canBeHead(int line) {
+    return isShort(line) && Clue.INVITES.in(rows[line]) == 0;
+  }
+
+  private boolean isShort(int line) {
     return soFar.isFree(line)
         && soFar.shapes().shape(line).length() <= LONGEST
-        && holdsLetter(soFar.line(line).text())
         && BodyChoice.hasNoSoftWord(rows[line]);
   }
 
@@ -78,17 +128,50 @@ final class ItemRuns {
   }
 
   /** Whether the lines of a range are a list, with or without a line that announces it. */
-  private boolean isList(int from, int to) {
-    int first = isMarked(from) ? from : from + 1;
-    int marked = 0;
+  private boolean isList(Form form, int from, int to) {
+    int first = has(form, from) ? from : from + 1;
+    int having = 0;
     for (int i = first; i < to; i++) {
-      marked += isMarked(i) ? 1 : 0;
+      having += has(form, i) ? 1 : 0;
     }
-    return marked >= FEWEST && marked >= SHARE * (to - first);
+    return having >= form.fewest && having >= form.share * (to - first);
   }
 
-  private boolean isMarked(int line) {
-    return soFar.shapes().shape(line).bullet()
-        || Character.isDigit(soFar.line(line).text().codePointAt(0));
+  /** Where lines end that pair two things, behind a few heads; where they begin if they are few. */
+  private int pairsEnd(int from) {
+    int first = from;
+    int last = Math.min(from + MOST_HEADS, sums.length);
+    while (first < last && canBeHead(first) && !has(Form.PAIR, first)) {
+      first++;
+    }
+    int end = from;
+    int having = 0;
+    for (int i = first; i < sums.length && canBeItem(i); i++) {
+      if (has(Form.PAIR, i)) {
+        having++;
+        if (having >= FEWEST_PAIRS && having >= Form.PAIR.share * (i + 1 - first)) {
+          end = i + 1;
+        }
+      }
+    }
+    return end;
+  }
+
+  private boolean has(Form form, int line) {
+    String text = soFar.line(line).text();
+    LineShape shape = soFar.shapes().shape(line);
+    return switch (form) {
+      case SIGN -> shape.bullet() || Character.isDigit(text.codePointAt(0));
+      case PAIR -> isPair(text, shape);
+      case COMMA -> text.indexOf(", ") > 0 && !shape.endsSentence();
+    };
+  }
+
+  /** {@code Hull - Wick Bay} and {@code Length: 12 m}. */
+  private static boolean isPair(String text, LineShape shape) {
+    return text.contains(" - ")
+        || text.contains(" – ")
+        || text.contains(" — ")
+        || shape.digits() > 0 && text.indexOf(": ") > 0;
   }
 }

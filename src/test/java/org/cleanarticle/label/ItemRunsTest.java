@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,78 @@ class ItemRunsTest {
   void linesWithoutSignsAndTablesAreNone(String lines) {
     Labelled page = Labelled.of(ABOVE + lines + BELOW);
     lines.lines().forEach(line -> assertFalse(page.rule(line).equals(ItemRuns.RULE), line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sand Harbour - noon\nEddisfleet – four\nBrandy Head — six\nWick Bay - ten\nHull - one\n",
+        "Sand Harbour: 12 miles\nEddisfleet: 9 miles\nBrandy Head: 7\nWick Bay: 3\nHull: 1\n",
+        "Sand Harbour, Essex\nEddisfleet, Kent\nBrandy Head, Devon\nWick Bay, Kent\nHull, Fife\n",
+      })
+  void linesOfOneFormAreAListBetweenParagraphs(String list) {
+    Labelled page = Labelled.of(ABOVE + list + BELOW);
+    list.lines().forEach(line -> assertTrue(page.label(line).isBody(), line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sand Harbour - noon\nEddisfleet – four\nBrandy Head — six\nWick Bay - ten\n",
+        "Sand Harbour: noon\nEddisfleet: four\nBrandy Head: six\nWick Bay: ten\nHull: one\n",
+        "Sand Harbour, Essex\nEddisfleet\nBrandy Head, Devon\nWick Bay\nHull, Fife\n",
+      })
+  void fewOrUnlikeLinesAreNone(String lines) {
+    Labelled page = Labelled.of(ABOVE + lines + BELOW);
+    lines.lines().forEach(line -> assertFalse(page.rule(line).equals(ItemRuns.RULE), line));
+  }
+
+  @Test
+  void whatAParagraphWithAColonAnnouncesIsAList() {
+    String announced = ABOVE.strip() + " These are the harbours that it will see this year:\n\n";
+    String list = "Sand Harbour\nEddisfleet\nBrandy Head\nWick Bay\n";
+    Labelled inside = Labelled.of(announced + list + BELOW);
+    list.lines().forEach(line -> assertTrue(inside.label(line).isBody(), line));
+    Labelled last = Labelled.of(announced + list + "\nShare this article\nContact us\n");
+    list.lines().forEach(line -> assertTrue(last.label(line).isBody(), line));
+  }
+
+  @Test
+  void aShortLineWithAColonAnnouncesAMarkedList() {
+    String list =
+        """
+        1. Sand Harbour (9-2)
+        2. Eddisfleet (7-4)
+        3. Brandy Head (6-5)
+        4. Wick Bay (6-5)
+        5. Hull (5-6)
+        6. Reed Point (5-6)
+        7. Marlow (4-7)
+        8. Kelling (3-8)
+        9. Blakeney (1-10)
+        """;
+    String head = "\nHere is the picture after all eleven games:\n\n";
+    Labelled page = Labelled.of(ABOVE + head + list + BELOW);
+    list.lines().forEach(line -> assertEquals(ItemRuns.RULE, page.rule(line)));
+  }
+
+  @Test
+  void aStoryMayEndWithPairs() {
+    String list =
+        """
+        Sand Harbour - noon
+        Eddisfleet - four
+        Brandy Head - six
+        Wick Bay - ten
+        Hull - one
+        Reed Point - three
+        """;
+    String end = BELOW.substring(0, BELOW.indexOf("Navigation"));
+    Labelled page = Labelled.of(ABOVE + end + "2014\nWhere they sing\n" + list + "Contact us\n");
+    list.lines().forEach(line -> assertTrue(page.label(line).isBody(), line));
+    assertTrue(page.label("Where they sing").isBody());
+    Labelled invited = Labelled.of(ABOVE + end + "See all pictures\n" + list + "Contact us\n");
+    assertFalse(invited.label("See all pictures").isBody());
   }
 
   @ParameterizedTest
