@@ -24,6 +24,18 @@ final class HeadlineRule implements Rule {
   /** More than sums differ by the order in which they are added up. */
   private static final double ROUNDING = 1e-6;
 
+  /** In log-odds, what it is worth to be the first line, and no kicker. */
+  private static final double OPENING = 1.5;
+
+  /** In lines, from the first line to what may be its standfirst. */
+  private static final int FURTHEST = 3;
+
+  /** Of a first line that is no kicker. */
+  private static final int FEWEST_WORDS = 6;
+
+  /** In words, of a name or a section between headline and standfirst. */
+  private static final int MOST_BETWEEN = 4;
+
   private final Vocabulary vocabulary;
   private final Bylines bylines;
   private final Dates dates;
@@ -64,8 +76,46 @@ final class HeadlineRule implements Rule {
     if (best < 0) {
       return List.of();
     }
+    int opening = soFar.firstVisible();
+    if (best > opening
+        && best - opening <= FURTHEST
+        && isTitle(opening, best, soFar)
+        && sum(opening, clues, fitted) > most - OPENING) {
+      return marks(opening, "headline-opening", soFar);
+    }
     String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
+  }
+
+  /**
+   * Whether the first line is the headline, and what was found a few lines below its standfirst: a
+   * kicker above a headline is shorter, and says nothing of a sentence.
+   */
+  private boolean isTitle(int opening, int best, Labelling soFar) {
+    LineShape shape = soFar.shapes().shape(opening);
+    if (shape.words() < FEWEST_WORDS
+        || shape.endsSentence()
+        || shape.endsColon()
+        || isByline(opening, soFar)
+        || isDate(opening, soFar)
+        || soFar.line(opening).text().contains(soFar.line(best).text())) {
+      return false;
+    }
+    for (int i = opening + 1; i < best; i++) {
+      if (soFar.shapes().shape(i).words() > MOST_BETWEEN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double sum(int line, HeadlineClues clues, Weights<HeadlineClue> fitted) {
+    double[] row = clues.atSight(line);
+    if (row == null) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    clues.complete(line, row);
+    return fitted.sum(row);
   }
 
   /**

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of several lines that might be one is the headline of a plain text. */
 class HeadlineChoiceTest {
@@ -36,6 +38,45 @@ class HeadlineChoiceTest {
         A new compressor would cost as much as the school bus, which was also given away, \
         and which the trawlers' wives had raised the money for by selling pies on the quay.
         """);
+  }
+
+  private static final String ROTA =
+      """
+      Thu 3 Oct 2019 07.00 BST
+      Share
+      Two metres of snow were measured on the pass that night, and the shop that is owned by its \
+      customers stayed open, since customers who own a shop have nobody else to open it.
+      I joined the rota because the drifts had kept the others in bed, and a morning in bed is what \
+      nobody who is owned by a shop can ask for, whatever rota has been measured out.
+      The village shop makes four pounds an hour, which is shared among six of us, and all of \
+      us have bought more marmalade from it than anybody could eat in a morning.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I joined a village rota. Then the milk came late\nImogen Tarn\nShops that are owned by"
+            + " their customers sell everything but a morning in bed\n",
+        "Village shop live: milk late for the fourth day as drifts close the pass\nLive\nDrifts of"
+            + " two metres measured at Skerry Head; rota to meet tonight\n",
+      })
+  void theFirstLineIsTheHeadlineAndNoKicker(String head) {
+    String headline = head.substring(0, head.indexOf('\n'));
+    assertHeadline(headline, head + ROTA);
+    assertEquals(List.of("headline-opening"), List.of(Labelled.of(head + ROTA).rule(headline)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Food, drink, home and garden columnists\nImogen Tarn\nVillage shops sell everything but a"
+            + " morning in bed to those on the rota\n",
+        "Village shop on the rota: milk late\nVillage shop on the rota: milk late for the fourth"
+            + " day as drifts close the pass\nImogen Tarn\n",
+      })
+  void aLongKickerAndAShortenedTitleAreNone(String head) {
+    List<String> lines = head.lines().toList();
+    assertHeadline(lines.get(1).equals("Imogen Tarn") ? lines.get(2) : lines.get(1), head + ROTA);
   }
 
   @Test
