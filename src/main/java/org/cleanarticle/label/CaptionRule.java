@@ -20,6 +20,9 @@ final class CaptionRule implements Rule {
   /** What parts the word for the picture from the names. */
   private static final String JOINTS = ":/|";
 
+  /** What may end such a word in brackets: {@code fot. Marin}. */
+  private static final String STOPS = ".:";
+
   /** In characters, of the note with its names. */
   private static final int LONGEST_NOTE = 70;
 
@@ -78,18 +81,28 @@ final class CaptionRule implements Rule {
     return closed && opensNote(text, end);
   }
 
-  /** {@code The pier at dusk (photo Marin)}: in brackets no sign need part them. */
+  /**
+   * In brackets no sign need part the names, {@code The pier at dusk (photo Marin)}, and no name
+   * need stand at all, {@code (supplied)}.
+   */
   private boolean opensNote(String text, int end) {
     int begin = Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) + 1;
     int word = begin;
     while (word < end && Character.isLetter(text.charAt(word))) {
       word++;
     }
-    return begin > SHORTEST
-        && word < end
-        && text.charAt(word) == ' '
-        && isCreditWord(text.substring(begin, word))
-        && CreditEnd.isNames(text, word + 1, end);
+    if (begin <= SHORTEST || word == begin) {
+      return false;
+    }
+    String first = text.substring(begin, word).toLowerCase(Locale.ROOT);
+    if (end - begin <= LONGEST_NOTE && vocabulary.words("picture-origins").contains(first)) {
+      return true;
+    }
+    int space = word < end && STOPS.indexOf(text.charAt(word)) >= 0 ? word + 1 : word;
+    return space < end
+        && text.charAt(space) == ' '
+        && isCreditWord(first)
+        && CreditEnd.isNames(text, space + 1, end);
   }
 
   /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */

@@ -54,7 +54,7 @@ final class CreditEnd {
       }
       if (to > from) {
         boolean upper = Character.isUpperCase(text.charAt(from));
-        if (!upper && to - from > 3) {
+        if (!upper && to - from > 3 || isElided(text, from, to)) {
           return false;
         }
         words++;
@@ -63,5 +63,15 @@ final class CreditEnd {
       from = to + 1;
     }
     return capitals > 0 && words <= MOST_WORDS;
+  }
+
+  /** {@code All'unanimità}: an article or a preposition runs into a common word. */
+  private static boolean isElided(String text, int from, int to) {
+    for (int i = from + 1; i < to - 2; i++) {
+      if ("'’".indexOf(text.charAt(i)) >= 0) {
+        return Character.isLowerCase(text.charAt(i + 1));
+      }
+    }
+    return false;
   }
 }

@@ -8,14 +8,17 @@ import org.cleanarticle.page.Hint;
 /**
  * The standfirst stands between the headline and the first paragraph. What it is told by, strong
  * evidence first: its markup calls it so; the metadata gives it as the description and it is not
- * where the body begins; it stands between headline and byline; it stands behind them, has no full
- * stop and speaks of what the headline speaks of.
+ * where the body begins; it stands between headline, byline and date; it stands behind them, has no
+ * full stop and speaks of what the headline speaks of.
  */
 final class StandfirstRule implements Rule {
   /** In characters. */
   private static final int SHORTEST = 30;
 
   private static final int LONGEST = 450;
+
+  /** Of a sentence without its full stop, longer than what is said of a picture. */
+  private static final int LONG = 80;
 
   /** How many lines behind the headline it may stand. */
   private static final int REACH = 14;
@@ -68,6 +71,9 @@ final class StandfirstRule implements Rule {
       if (i < byline && byline < end && (dated > i || isProse(i, soFar))) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-before-byline"));
       }
+      if (isAboveDate(i, soFar)) {
+        return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-above-date"));
+      }
       boolean last = isProse(i, soFar);
       if (!last
           && isUnfinished(i, soFar)
@@ -80,6 +86,18 @@ final class StandfirstRule implements Rule {
       }
     }
     return List.of();
+  }
+
+  /** Whether a sentence has the date, or one more name, right below it; captions are none. */
+  private static boolean isAboveDate(int i, Labelling soFar) {
+    LineShape shape = soFar.shapes().shape(i);
+    return i + 1 < soFar.lines().size()
+        && (soFar.is(i + 1, Label.DATE)
+            || soFar.is(i + 1, Label.MODIFIED)
+            || soFar.is(i + 1, Label.BYLINE))
+        && (shape.isProse() && shape.endsSentence()
+            || shape.sentences() > 0
+            || shape.length() >= LONG && speaksOfHeadline(i, soFar.headline(), soFar));
   }
 
   /** Whether something tells that a line which is the description is not the first paragraph. */

@@ -48,6 +48,12 @@ class CaptionRuleTest {
         "The beam of the bridge, which nine people had to lift on Monday. PHOTO | OONA LIND",
         "De brug bij Kelder op de laatste dag. Beeld: ANP / Wim de Groot",
         "Il ponte visto dal drone dei vigili del fuoco (foto Bonetti)",
+        "Zwodzony most w Kelder w ostatnim dniu pracy (fot. Jagna Wilk)",
+        "Le pont de Kelder, le dernier jour (photographie : Maëlle Guivarch)",
+        "The bridge at Kelder on its last day (pic: Oona Lind)",
+        "Oona Lind says that nobody asked the keepers. (Supplied)",
+        "The bridge in the years of the motor (File: Kelder Courier)",
+        "Die beiden Wärter lehnen am Balken der Brücke. (Archivbild)",
       })
   void aLineThatEndsWithWhoTookThePictureIsItsCaption(String line) {
     assertEquals("caption-credited", with(line).rule(line));
@@ -61,6 +67,9 @@ class CaptionRuleTest {
         // What it is about, and not whose.
         "The beam of the bridge weighs nine tonnes (picture that)",
         "The bridge is the oldest of its kind in the county (photo of 1871)",
+        "The trust keeps the motor in the hut beside the bridge (it was supplied)",
+        "The trust has what it calls a standing order (supplied, it says, in 1871 by a"
+            + " firm that nobody has heard of since then)",
         // Too short before the word: a line of a list.
         "Best moving picture: Kelder",
         // In the midst of a sentence.

@@ -31,6 +31,10 @@ class CreditEndTest {
           The crane at dusk. Maud Ellery.               ~ false
           The crane at dusk. Maud Ellery told           ~ false
           The crane at dusk. by the way                 ~ false
+          The crane at dusk. All'unanimità              ~ false
+          The crane at dusk. All’unanimità              ~ false
+          The crane at dusk. Maud O’Brien               ~ true
+          The crane at dusk. Maud’s Press               ~ true
           The crane at dusk. One Two Six Ten Red Big Old New ~ true
           The crane at dusk. One Two Six Ten Red Big Old New Odd ~ false
           The crane at dusk Maud Ellery                 ~ false

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandfirstRuleTest {
   private static final String HEADLINE = "Bell tower of Orrin shut after stones fall";
@@ -36,6 +38,40 @@ class StandfirstRuleTest {
 
   private static String h1() {
     return "<h1>" + HEADLINE + "</h1>";
+  }
+
+  private static String between(String above, String below) {
+    return HEADLINE
+        + "\nBy Ada Corwin\n"
+        + above
+        + "\n"
+        + below
+        + "\n"
+        + STORY.replace("<p>", "").replace("</p>", "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        STANDFIRST,
+        "The council meets on Friday. Nobody knows where the market will be",
+        "Two stones fell on the empty square on Monday night, and the market may have to move",
+      })
+  void itMayStandBetweenBylineAndDate(String line) {
+    Labelled page = Labelled.of(between(line, "3 May 2014"));
+    assertEquals(List.of(line), page.spans(Label.STANDFIRST));
+    assertEquals("standfirst-above-date", page.rule(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bell tower of Orrin on Tuesday (Ada Corwin)",
+        "The bell tower. Ada Corwin/Getty Images",
+        "Market day under the bell tower, 1931",
+      })
+  void aCaptionThereIsNone(String line) {
+    assertEquals(List.of(), Labelled.of(between(line, "3 May 2014")).spans(Label.STANDFIRST));
   }
 
   @Test
