@@ -32,6 +32,11 @@ final class BodyChoice {
   /** A longer line under "Related" names the other article itself. */
   private static final int LONGEST_HEADING = 40;
 
+  private static final int LONGEST_SUBHEADING = 60;
+
+  /** The sum of a paragraph that is no doubt body. */
+  private static final double SURE = .5;
+
   /** In characters. */
   private static final int LONGEST_REPLY = 40;
 
@@ -158,6 +163,7 @@ final class BodyChoice {
     return sums[i] > 0
         || isListedBehindColon(i)
         || isMarkedHeading(i)
+        || isHeadingBehindInset(i)
         || isReply(i)
         || before && after && sums[i] > BETWEEN
         || (before || after) && isPlainSentence(i);
@@ -203,6 +209,38 @@ final class BodyChoice {
         && markup.linkShare() < LINKED
         && stronglyBody(neighbour(i, 1))
         && hasNoSoftWord(i);
+  }
+
+  /**
+   * Whether it reads as a subheading, {@code Looking ahead}, right above a paragraph: a few words
+   * of which the first alone has a capital, as names and titles of other articles seldom have.
+   */
+  private boolean isHeadingBehindInset(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return shape.length() <= LONGEST_SUBHEADING
+        && shape.words() >= 2
+        && shape.beginsUpper()
+        && shape.capitals() * shape.words() < 1.5
+        && shape.digits() == 0
+        && !shape.endsSentence()
+        && !shape.endsColon()
+        && i + 1 < region.to()
+        && soFar.isFree(i + 1)
+        && sums[i + 1] > SURE
+        && soFar.shapes().isProse(i + 1)
+        && (stronglyBody(i - 1) || isInset(i - 1))
+        && hasNoSoftWord(i)
+        && Clue.INVITES.in(rows[i]) == 0;
+  }
+
+  /** Whether a line is furniture that the text goes on behind; a bare "Related" has more to it. */
+  private boolean isInset(int i) {
+    return i >= 0
+        && (soFar.is(i, Label.ADVERT)
+            || soFar.is(i, Label.SIGN_UP)
+            || soFar.is(i, Label.CAPTION)
+            || soFar.is(i, Label.NAVIGATION)
+            || soFar.is(i, Label.RELATED) && soFar.shapes().shape(i).length() > LONGEST_HEADING);
   }
 
   /** Whether it stands in a list that a line of the body announces with a colon. */
@@ -266,6 +304,11 @@ final class BodyChoice {
     if (items.get(i) && body[i]) {
       return ItemRuns.RULE;
     }
-    return entries.get(i) && body[i] ? Entries.RULE : weights.rule(rows[i], body[i]);
+    if (entries.get(i) && body[i]) {
+      return Entries.RULE;
+    }
+    return body[i] && sums[i] <= 0 && isHeadingBehindInset(i)
+        ? "body-heading"
+        : weights.rule(rows[i], body[i]);
   }
 }
