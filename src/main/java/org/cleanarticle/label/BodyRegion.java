@@ -63,19 +63,24 @@ record BodyRegion(int from, int to) {
     return region;
   }
 
-  /** Whether a good paragraph follows within a few lines. */
+  /** Whether a good paragraph follows within a few lines, or two fair ones in a row. */
   private static boolean isInset(int from, double[] sums, Labelling soFar) {
     int to = Math.min(sums.length, from + LONGEST_INSET);
     for (int i = from + 1; i < to; i++) {
-      LineShape shape = soFar.shapes().shape(i);
-      if (sums[i] >= GOOD
-          && soFar.isFree(i)
-          && shape.endsSentence()
-          && shape.length() >= PARAGRAPH) {
+      if (isParagraph(i, sums, soFar)
+          && (sums[i] >= GOOD || i + 1 < sums.length && isParagraph(i + 1, sums, soFar))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isParagraph(int line, double[] sums, Labelling soFar) {
+    LineShape shape = soFar.shapes().shape(line);
+    return sums[line] > 0
+        && soFar.isFree(line)
+        && shape.endsSentence()
+        && shape.length() >= PARAGRAPH;
   }
 
   /** What a line that has its label already does to the run it stands in. */

@@ -42,6 +42,18 @@ class ShortInsetTest {
   }
 
   @Test
+  void soAreTwoFairParagraphs() {
+    String inset =
+        "Recommended\nHow I gave up a flat for a life among the eels of the fen\nRead more\n\n";
+    String first =
+        "A count by the Vantry Eel Trust found 9,400 eels in 31 stations, at 0.4 kilos each.";
+    String second = "Its warden, Hugo Blanch, accused the board of “scraping the sluice”.";
+    List<String> body =
+        Labelled.of(HEAD + inset + first + "\n\n" + second + FOOT).spans(Label.BODY);
+    assertEquals(List.of(first, second), body.subList(3, body.size()));
+  }
+
+  @Test
   void aLongListEndsTheText() {
     String more = "Ferry stays in the harbour\n".repeat(3) + "Baker wins his oven back\n".repeat(3);
     List<String> body = Labelled.of(HEAD + INSET + more + "\n" + LAST + FOOT).spans(Label.BODY);
