@@ -18,6 +18,9 @@ final class Endings {
   static final int ADVERB = 64;
   static final int CLITIC = 128;
 
+  /** The letters that make a surname that is a trade another word: {@code |Zucker|bäcker}. */
+  private static final int COMPOUND = 3;
+
   private static final String DROPPED_SUBJECTS = "elided-subjects";
 
   private final Suffixes adverb;
@@ -28,8 +31,10 @@ final class Endings {
   private final Suffixes plural;
   private final Suffixes verb;
   private final Suffixes titles;
+  private final Suffixes compounds;
   private final Map<String, String> droppedSubjects;
   private final Map<String, String> titleGenders;
+  private final Map<String, String> compoundGenders;
   private final Map<String, String> listedTitles;
   private final Set<String> particles;
   private final Set<String> articles;
@@ -46,6 +51,8 @@ final class Endings {
     titles = list(vocabulary, language, "title-endings");
     droppedSubjects = vocabulary.table(language, DROPPED_SUBJECTS);
     titleGenders = vocabulary.table(language, "title-endings");
+    compounds = list(vocabulary, language, "compound-titles");
+    compoundGenders = vocabulary.table(language, "compound-titles");
     listedTitles = vocabulary.table(language, WordList.TITLES.file());
     articles = vocabulary.table(language, "article-endings").keySet();
     clitics = vocabulary.table(language, "clitics").keySet();
@@ -97,6 +104,10 @@ final class Endings {
     String ending = titles.of(key, 0);
     if (ending != null) {
       return titleGenders.get(ending);
+    }
+    String compound = compounds.of(key, COMPOUND);
+    if (compound != null) {
+      return compoundGenders.get(compound);
     }
     String bare = bareTitle(key);
     return bare.isEmpty() ? null : listedTitles.getOrDefault(bare, "");

@@ -45,6 +45,11 @@ final class Entity {
     return name;
   }
 
+  /** The first word of the name. */
+  Token given() {
+    return form.given();
+  }
+
   /** Notes another form of the name: the same given name and surname, and maybe more. */
   void fuller(Name other) {
     boolean shouted = form.isShouted();
@@ -57,6 +62,12 @@ final class Entity {
       form = other;
       name = null;
     }
+  }
+
+  /** Notes that the name is another form, and what stood before that is none of it. */
+  void only(Name other) {
+    form = other;
+    name = null;
   }
 
   /** Whether the form of the name is that of a person: given name and surname. */

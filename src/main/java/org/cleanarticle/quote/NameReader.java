@@ -9,13 +9,12 @@ final class NameReader {
   private static final long FUNCTION =
       WordList.PREPOSITIONS.bit() | WordList.DETERMINERS.bit() | WordList.CONJUNCTIONS.bit();
 
-  /** Of so many letters few given names are, and most nouns that are made of two. */
-  private static final int LONG_NOUN = 8;
-
   private final Words words;
+  private final Trades trades;
 
   NameReader(Words words) {
     this.words = words;
+    trades = new Trades(words);
   }
 
   /** The names of a paragraph outside its quotations, in order. */
@@ -139,10 +138,14 @@ final class NameReader {
         && (!paragraph.peek(i - 2).isNameWord() || words.isGivenName(paragraph.peek(i - 1)));
   }
 
-  /** A small word that joins a name alone, and not {@code sagte Wegner |der| DW}. */
+  /**
+   * A small word that joins a name alone, and neither {@code sagte Wegner |der| DW} nor {@code Karl
+   * Wegner |von| Greenpeace}.
+   */
   private boolean isLoneParticle(Paragraph paragraph, int i) {
     return words.isParticle(paragraph, i)
-        && !(words.traits().capitalNouns() && paragraph.at(i).in(WordList.DETERMINERS));
+        && !(words.traits().capitalNouns() && paragraph.at(i).in(WordList.DETERMINERS))
+        && !trades.isAffiliation(paragraph, i);
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */
@@ -177,7 +180,7 @@ final class NameReader {
     }
     if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
       core = Math.max(core, givenName(paragraph, core, last));
-      core += isOrigin(paragraph, core, last) || isTrade(paragraph, core, last) ? 1 : 0;
+      core += isOrigin(paragraph, core, last) || trades.isAt(paragraph, core, last) ? 1 : 0;
     }
     int end = to;
     while (end - core > 2 && paragraph.at(end - 1).in(WordList.POST_NOMINALS)) {
@@ -208,27 +211,6 @@ final class NameReader {
         && (before.in(WordList.DETERMINERS) || before.in(WordList.HEARER_PREPOSITIONS))
         && !words.isGivenName(paragraph.at(from))
         && words.isGivenName(paragraph.at(from + 1));
-  }
-
-  /**
-   * {@code |Orgelbaumeister| Karl Wegner}: a long noun before a full name, where nouns have
-   * capitals.
-   */
-  private boolean isTrade(Paragraph paragraph, int from, int last) {
-    Token noun = paragraph.at(from);
-    if (last - from < 2
-        || noun.text().length() < LONG_NOUN
-        || words.isGivenName(noun)
-        || noun.in(WordList.ORGANISATION_WORDS)
-        || !words.isGivenName(paragraph.at(from + 1))) {
-      return false;
-    }
-    for (String ending : words.list("trade-endings")) {
-      if (noun.key().endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -27,11 +27,13 @@ final class People {
   private final Set<String> roleNouns = new HashSet<>();
   private final Sieve roleSieve = new Sieve(Sieve.SMALL);
   private final Firms firms;
+  private final GluedRoles glued;
 
   People(List<Paragraph> paragraphs, Words words, NameReader reader) {
     this.words = words;
     this.reader = reader;
     firms = new Firms(words);
+    glued = new GluedRoles(words);
     firstOfParagraph = new int[paragraphs.size() + 1];
     Roles roles = new Roles(words);
     for (Paragraph paragraph : paragraphs) {
@@ -145,6 +147,22 @@ final class People {
     return true;
   }
 
+  /** {@code De La Vega}, {@code Van Dam}: a surname that small words begin, with a capital. */
+  private boolean isSurname(Name name) {
+    int last = name.words().size() - 1;
+    for (int i = 0; i < last; i++) {
+      if (!words.isParticle(name.words().get(i))) {
+        return false;
+      }
+    }
+    return last > 0;
+  }
+
+  /** Whether a name begins with a given name, and not as {@code Wetterphänomen El Niño} does. */
+  private boolean isChristened(Entity bearer) {
+    return !words.traits().capitalNouns() || words.bearsGivenName(bearer.given());
+  }
+
   private Entity keep(Term key, Entity entity) {
     byKey.put(key, entity);
     return entity;
@@ -156,6 +174,10 @@ final class People {
       if (named >= 0) {
         return bearers.get(named);
       }
+    }
+    Entity surnamed = isSurname(name) ? leader(name) : null;
+    if (surnamed != null && isChristened(surnamed)) {
+      return surnamed;
     }
     if (name.single()) {
       Entity known = leader(name);
@@ -172,10 +194,18 @@ final class People {
     Term key = name.key();
     Entity entity = byKey.get(key);
     if (entity == null) {
-      String gender = words.nameGender(name.given());
-      entity = keep(key, new Entity(name, person, !person, gender));
+      entity = person ? glued.bearer(name, paragraph, byKey) : null;
+      if (entity == null) {
+        entity = new Entity(name, person, !person, words.nameGender(name.given()));
+        if (person) {
+          glued.met(entity, name, paragraph);
+        }
+      }
+      keep(key, entity);
     }
-    entity.fuller(name);
+    if (!glued.isLonger(key)) {
+      entity.fuller(name);
+    }
     if (person) {
       lead(name.surname().key(), entity);
       lead(name.given().key(), entity);

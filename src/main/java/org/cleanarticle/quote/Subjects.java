@@ -309,7 +309,10 @@ final class Subjects {
       start++;
     }
     start = hearers.behind(start, end);
-    boolean particle = start + 1 < end && words.opensSurname(paragraph.at(start));
+    boolean particle =
+        start + 1 < end
+            && words.opensSurname(paragraph.at(start))
+            && !paragraph.at(start).isNameWord();
     return phrases.startingAt(particle ? start + 1 : start, end);
   }
 

@@ -220,8 +220,10 @@ final class Words {
 
   /** A noun for several people: {@code ministers}, {@code chairmen}, {@code the poor}. */
   boolean isPlural(Token noun) {
-    return !noun.in(WordList.TITLES)
-        && (noun.in(WordList.PLURAL_NOUNS) || endsAs(Endings.SEVERAL, noun));
+    if (noun.in(WordList.TITLES)) {
+      return noun.notes().title().equals("plural");
+    }
+    return noun.in(WordList.PLURAL_NOUNS) || endsAs(Endings.SEVERAL, noun);
   }
 
   /** Whether a word ends as nouns for several people do. */
@@ -310,6 +312,11 @@ final class Words {
 
   boolean isGivenName(Token word) {
     return givenName(word).known();
+  }
+
+  /** Whether a word is known as a given name, be it one that tells nothing of its bearers. */
+  boolean bearsGivenName(Token word) {
+    return isGivenName(word) || vocabulary.words("given-names").contains(word.text());
   }
 
   private GivenName givenName(Token token) {

@@ -1,0 +1,69 @@
+package org.cleanarticle.quote;
+
+import java.util.Set;
+
+/**
+ * Tells what stands beside a name with a capital letter, and is none of it: what somebody does for
+ * a living before the name, where somebody belongs behind it.
+ */
+final class Trades {
+  /** Of so many letters few given names are, and most nouns that are made of two. */
+  private static final int LONG_NOUN = 8;
+
+  /** The same of a word that only the start of a sentence gives a capital. */
+  private static final int SHORT_NOUN = 5;
+
+  private final Words words;
+  private final Set<String> endings;
+  private final Set<String> affiliating;
+  private final Set<String> ranks;
+
+  Trades(Words words) {
+    this.words = words;
+    endings = words.list("trade-endings");
+    affiliating = words.list("affiliating-particles");
+    ranks = words.list("noble-ranks");
+  }
+
+  /**
+   * {@code |Orgelbaumeister| Karl Wegner}: a long noun before a full name, where nouns have
+   * capitals or the sentence begins.
+   */
+  boolean isAt(Paragraph paragraph, int from, int last) {
+    boolean nouns = words.traits().capitalNouns();
+    Token noun = paragraph.at(from);
+    if (last - from < 2
+        || endings.isEmpty()
+        || noun.text().length() < (nouns ? LONG_NOUN : SHORT_NOUN)
+        || !nouns && paragraph.sentenceStart(from) != from
+        || words.bearsGivenName(noun)
+        || noun.in(WordList.ORGANISATION_WORDS)
+        || !words.bearsGivenName(paragraph.at(from + 1))) {
+      return false;
+    }
+    for (String ending : endings) {
+      if (noun.key().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code Karl Wegner |von| Greenpeace}: a small word behind a given name and a surname tells
+   * where somebody belongs, which it does not behind two given names, {@code Jan Willem |van| Dam},
+   * nor behind a rank, {@code Max Graf |von| Hohenstein}.
+   */
+  boolean isAffiliation(Paragraph paragraph, int particle) {
+    if (affiliating.isEmpty() || !affiliating.contains(paragraph.at(particle).key())) {
+      return false;
+    }
+    Token surname = paragraph.peek(particle - 1);
+    Token given = paragraph.peek(particle - 2);
+    return surname.isNameWord()
+        && given.isNameWord()
+        && !given.in(WordList.TITLES)
+        && !ranks.contains(surname.key())
+        && !words.bearsGivenName(surname);
+  }
+}
