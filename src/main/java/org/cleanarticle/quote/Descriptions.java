@@ -51,8 +51,23 @@ final class Descriptions {
     if (words.isEpithet(paragraph.at(mention.name()))) {
       return speakers.atHand(mention);
     }
+    Speaker sole = deep ? sole(mention) : Speaker.NOBODY;
+    if (sole.known()) {
+      return sole;
+    }
     Speaker firm = again.known() ? again : firm(mention);
     return firm.known() ? firm : nameless(mention);
+  }
+
+  /** {@code la |capitana|}: the only woman of whom the article tells, and nothing else of her. */
+  private Speaker sole(Mention mention) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    Token noun = paragraph.at(mention.name());
+    boolean bare = mention.to() == mention.name() + 1 && mention.name() == mention.from() + 1;
+    boolean told = bare && paragraph.at(mention.from()).isDefinite() && noun.in(WordList.TITLES);
+    String gender = told ? words.titleGender(noun) : "";
+    Entity only = gender.isEmpty() ? null : speakers.sole(mention, gender);
+    return only != null && only.roles().isEmpty() ? Speaker.of(only, Link.ROLE) : Speaker.NOBODY;
   }
 
   /** {@code The company}: the only firm that the article tells of. */

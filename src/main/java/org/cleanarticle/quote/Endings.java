@@ -113,6 +113,15 @@ final class Endings {
     return bare.isEmpty() ? null : listedTitles.getOrDefault(bare, "");
   }
 
+  /**
+   * Whether only its last part makes a word a title, which a surname can be too: {@code Nijboer}.
+   */
+  boolean isCompound(String key) {
+    return !listedTitles.containsKey(key)
+        && titles.of(key, 0) == null
+        && compounds.of(key, COMPOUND) != null;
+  }
+
   /** The title that has its article at its end, {@code ordfører|en|}; empty if a word is none. */
   String bareTitle(String key) {
     for (String article : articles) {

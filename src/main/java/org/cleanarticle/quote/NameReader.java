@@ -201,15 +201,15 @@ final class NameReader {
   }
 
   /**
-   * {@code l’|Italienne| Giulia Ferri}, {@code dit au |Figaro| Giulia Ferri}: a word with an
-   * article before a full name.
+   * {@code l’|Italienne| Giulia Ferri}, {@code dit au |Figaro| Giulia Ferri}, {@code senatore della
+   * |Florida| Carlo Rossi}: a word with an article or preposition before a full name.
    */
   private boolean isOrigin(Paragraph paragraph, int from, int last) {
     Token before = paragraph.peek(from - 1);
     return !words.knowsSpeakers()
         && last == from + 2
-        && (before.in(WordList.DETERMINERS) || before.in(WordList.HEARER_PREPOSITIONS))
-        && !words.isGivenName(paragraph.at(from))
+        && (before.in(WordList.DETERMINERS) || before.in(WordList.PREPOSITIONS))
+        && !words.bearsGivenName(paragraph.at(from))
         && words.isGivenName(paragraph.at(from + 1));
   }
 
@@ -288,7 +288,7 @@ final class NameReader {
 
   /** {@code Prime Minister}, {@code Duke of York}: a title, and no given name before it. */
   private boolean isOffice(Name name) {
-    boolean title = name.last().in(WordList.TITLES);
+    boolean title = words.isOffice(name.last());
     boolean place = name.words().size() > 2 && name.given().in(WordList.TITLES);
     boolean of = place && name.words().get(1).in(WordList.TITLE_PREPOSITIONS);
     return (title || of) && !words.isGivenName(name.given());

@@ -69,6 +69,11 @@ final class Pronouns {
     return meant(mention, reported, gender, last);
   }
 
+  /** The only one of a gender among so many first names, see {@link SolePeople#of}. */
+  Entity sole(String gender, int before) {
+    return soles.of(gender, before);
+  }
+
   /** Reads the pronouns that begin sentences up to a mention: whoever they mean stays at hand. */
   private void hearEchoes(Mention mention, LastSpeaker last) {
     for (; heardParagraph <= mention.paragraph(); heardParagraph++, heardToken = 0) {

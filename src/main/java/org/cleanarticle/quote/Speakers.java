@@ -157,6 +157,11 @@ final class Speakers {
     return known.known() ? known.by(Link.ROLE) : known;
   }
 
+  /** The only one of a gender whom the article names before a mention; null if there is none. */
+  Entity sole(Mention mention, String gender) {
+    return pronouns().sole(gender, people().before(mention.paragraph(), mention.from()));
+  }
+
   /** {@code der |Verein|}, {@code l’|Office| de l’eau}: a noun with its article, and no name. */
   private boolean isNoun(Mention mention) {
     Paragraph paragraph = paragraph(mention);

@@ -297,6 +297,11 @@ final class Words {
     return token.notes().title().endsWith("keep");
   }
 
+  /** A title that is none of the last words of names: {@code Prime |Minister|}. */
+  boolean isOffice(Token title) {
+    return title.in(WordList.TITLES) && !endings.isCompound(title.key());
+  }
+
   /** The gender that a title or role tells: m, f or empty. */
   String titleGender(Token title) {
     boolean unnamed = title.in(WordList.UNNAMED_SPEAKERS) && !title.in(WordList.TITLES);
