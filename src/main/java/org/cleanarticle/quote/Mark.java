@@ -58,4 +58,8 @@ record Mark(int at, int length, char glyph, boolean opens, boolean closes, boole
       default -> glyph == open.glyph || "\u00AB\u00BB\u2039\u203A".indexOf(glyph) >= 0;
     };
   }
+
+  boolean isGuillemet() {
+    return glyph == '\u00AB' || glyph == '\u00BB';
+  }
 }

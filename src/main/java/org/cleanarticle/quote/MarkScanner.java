@@ -83,6 +83,12 @@ final class MarkScanner {
     private final String text;
     private final List<Mark> list;
     private final int[] nextSingleClose;
+
+    /**
+     * Of each mark the next guillemet, and the next mark that is none; the end if there is none.
+     */
+    private final int[][] nextOfFamily = new int[2][];
+
     private final List<Span> spans = new ArrayList<>();
 
     Pairing(int paragraph, boolean singles) {
@@ -93,6 +99,33 @@ final class MarkScanner {
       if (singles) {
         findClosing();
       }
+      findFamilies();
+    }
+
+    /** Without work where all marks are of one family. */
+    private void findFamilies() {
+      boolean mixed = false;
+      for (Mark mark : list) {
+        mixed |= mark.isGuillemet() != list.get(0).isGuillemet();
+      }
+      for (int family = 0; family < 2 && mixed; family++) {
+        int[] next = new int[list.size() + 1];
+        next[list.size()] = list.size();
+        for (int i = list.size() - 1; i >= 0; i--) {
+          next[i] = list.get(i).isGuillemet() == (family == 0) ? i : next[i + 1];
+        }
+        nextOfFamily[family] = next;
+      }
+    }
+
+    /** {@code « On me dit : |“|Demain|”|. »}: a mark of the other family inside a quotation. */
+    private boolean isInner(int i, Mark open) {
+      Mark mark = list.get(i);
+      if (mark.isGuillemet() == open.isGuillemet()) {
+        return false;
+      }
+      int next = nextOfFamily[open.isGuillemet() ? 0 : 1][i];
+      return next < list.size() && list.get(next).closes(open) && !list.get(next).opens();
     }
 
     private void findClosing() {
@@ -108,6 +141,9 @@ final class MarkScanner {
       int depth = 0;
       for (int i = 0; i < list.size(); i++) {
         Mark mark = list.get(i);
+        if (open != null && isInner(i, open)) {
+          continue;
+        }
         if (open == null) {
           if (opens(i)) {
             open = mark;
