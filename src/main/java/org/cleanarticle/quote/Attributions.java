@@ -18,6 +18,7 @@ final class Attributions {
   private final Inscriptions inscriptions;
   private final Owners owners;
   private final ClosingVerbs closing;
+  private final Statements statements;
 
   Attributions(Clauses clauses) {
     this.clauses = clauses;
@@ -28,6 +29,7 @@ final class Attributions {
     inscriptions = clauses.inscriptions();
     owners = new Owners(clauses);
     closing = new ClosingVerbs(clauses);
+    statements = new Statements(clauses);
   }
 
   NounPhrases phrases() {
@@ -52,6 +54,10 @@ final class Attributions {
     }
     if (first.isDash()) {
       return new Signature(clauses).behind(start, end);
+    }
+    Attribution stated = statements.behind(start, end);
+    if (stated != null) {
+      return stated;
     }
     int verb = verbs.first(start, end);
     if (verb < 0) {

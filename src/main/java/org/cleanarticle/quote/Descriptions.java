@@ -36,27 +36,39 @@ final class Descriptions {
     if (words.isIndefinite(paragraph.at(mention.from()))) {
       return nameless(mention);
     }
-    Mention before = deep ? speakers.subjectBefore(mention) : null;
+    // Whoever says something to the subject of the sentence is not that subject.
+    boolean other = deep && !paragraph.peek(mention.from() - 1).in(WordList.PASSIVE_AGENTS);
+    Mention before = other ? speakers.subjectBefore(mention) : null;
     Speaker subject = speakers.actor(before);
     List<Term> told = roles.of(paragraph, mention);
     Speaker holder = holder(told, mention, subject.entity());
     if (holder.known()) {
       return holder;
     }
-    Speaker again = deep ? againNamed(mention, before, subject) : Speaker.NOBODY;
+    Speaker again = other ? againNamed(mention, before, subject) : Speaker.NOBODY;
     Speaker far = again.entity() != null ? again : inRole(told, mention, true);
     if (far.known()) {
       return far;
     }
-    if (words.isEpithet(paragraph.at(mention.name()))) {
+    if (words.isEpithet(paragraph.at(mention.name())) || isAged(mention)) {
       return speakers.atHand(mention);
     }
-    Speaker sole = deep ? sole(mention) : Speaker.NOBODY;
+    Speaker sole = other ? sole(mention) : Speaker.NOBODY;
     if (sole.known()) {
       return sole;
     }
     Speaker firm = again.known() ? again : firm(mention);
     return firm.known() ? firm : nameless(mention);
+  }
+
+  /** {@code el joven |de 19 años|}: somebody just named, by the age. */
+  private boolean isAged(Mention mention) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    int last = mention.to() - 1;
+    return last > mention.name() + 1
+        && last - mention.name() <= 3
+        && paragraph.at(last - 1).isNumber()
+        && words.list("years-of-age").contains(paragraph.at(last).key());
   }
 
   /** {@code la |capitana|}: the only woman of whom the article tells, and nothing else of her. */

@@ -152,7 +152,8 @@ final class ElidedSubjects {
     boolean noun = false;
     for (int i = start; !endsClause(paragraph, i); i++) {
       Token token = paragraph.at(i);
-      if (token.in(WordList.PREPOSITIONS)) {
+      boolean hears = i == start && !token.isCapital() && token.in(WordList.HEARER_NOUNS);
+      if (token.in(WordList.PREPOSITIONS) || hears) {
         governed = true;
         noun = false;
       } else if (token.in(WordList.DETERMINERS) && noun) {

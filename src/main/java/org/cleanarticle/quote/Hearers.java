@@ -58,7 +58,7 @@ final class Hearers {
     if (!paragraph.peek(i + 1).isNameWord() || bearsName(from, i)) {
       return false;
     }
-    boolean given = token.isNameWord() && words.isGivenName(token);
+    boolean given = token.isNameWord() && words.bearsGivenName(token);
     return given ? canHear(from, i - 1) : token.in(WordList.TITLES) && !token.isCapital();
   }
 

@@ -204,11 +204,25 @@ final class LeadingAttribution {
   }
 
   private Attribution topic() {
-    Mention speaker = phrases.subject(from, span - 1);
+    Mention holder = holder();
+    Mention speaker = holder != null ? holder : phrases.subject(from, span - 1);
     boolean all = speaker != null && speaker.from() == from && speaker.to() == span - 1;
     return speaker == null
         ? null
         : new Attribution(all ? Pattern.TRANSCRIPT : Pattern.COLON, speaker, -1, "say");
+  }
+
+  /** {@code Pour |Anne Morel|, la hausse …: “…”}: whose opinion a sentence begins with; or null. */
+  private Mention holder() {
+    boolean opens = words.list("opinion-prepositions").contains(paragraph.at(from).key());
+    Mention named = opens ? phrases.introduced(from, span) : null;
+    boolean person =
+        named != null
+            && named.kind() == Mention.Kind.NAME
+            && !paragraph.at(named.name()).in(WordList.ORGANISATION_WORDS)
+            && !paragraph.at(named.name()).in(WordList.PLACES);
+    boolean parted = person && (paragraph.isComma(named.to()) || words.traits().verbSecond());
+    return parted ? named : null;
   }
 
   /**

@@ -210,7 +210,7 @@ final class NameReader {
         && last == from + 2
         && (before.in(WordList.DETERMINERS) || before.in(WordList.PREPOSITIONS))
         && !words.bearsGivenName(paragraph.at(from))
-        && words.isGivenName(paragraph.at(from + 1));
+        && words.bearsGivenName(paragraph.at(from + 1));
   }
 
   /**

@@ -33,7 +33,7 @@ final class PhraseEnds {
     if (inside.isSpeakingPronoun(token)) {
       return inside.mention(Kind.PRONOUN, last, last + 1, last);
     }
-    if (!token.isWord() || token.isNumber()) {
+    if (!token.isWord() || token.isNumber() && !words.isEpithet(token)) {
       return null;
     }
     if (token.isNameWord()) {

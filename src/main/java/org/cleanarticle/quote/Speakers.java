@@ -200,7 +200,7 @@ final class Speakers {
       case "p" ->
           before.link() == Link.GROUP || before.isUnnamed()
               ? before.by(Link.PRONOUN)
-              : Speaker.NOBODY;
+              : relative(mention, "");
       case "n" -> {
         boolean led = words.knowsSpeakers() && follows(mention).isVerb();
         Entity subject = led ? actor(subjectBefore(mention)).entity() : null;

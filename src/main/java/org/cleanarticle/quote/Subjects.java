@@ -54,6 +54,10 @@ final class Subjects {
       Mention same = found == null && !infinitive ? spoke(i, from) : found;
       return same != null ? same : phrases.subject(from, i);
     }
+    Mention whom = closingRelative(verb, from);
+    if (whom != null) {
+      return whom;
+    }
     Mention right = phrases.endingAt(i, from);
     boolean hearer = right != null && paragraph.at(right.from()).in(WordList.OBJECT_DETERMINERS);
     if (!hearer || right.from() == from) {
@@ -63,6 +67,35 @@ final class Subjects {
     return behind.equals("m") || behind.equals("f")
         ? phrases.startingAt(verb + 1, verb + 2)
         : phrases.subject(from, right.from());
+  }
+
+  /**
+   * {@code |Anna Holz|, die von nichts wusste: „…“}: whom a relative clause tells of that its verb
+   * ends, where relatives are articles too; null if the verb ends none.
+   */
+  private Mention closingRelative(int verb, int from) {
+    if (!words.traits().closingVerbs() || paragraph.peek(verb + 1).isWord()) {
+      return null;
+    }
+    int start = verb;
+    while (start > from && !paragraph.isComma(start - 1) && !paragraph.isQuotation(start - 1)) {
+      start--;
+    }
+    boolean relative =
+        start - 2 >= from
+            && start < verb
+            && paragraph.isComma(start - 1)
+            && words.list("relative-articles").contains(paragraph.at(start).key());
+    // Behind it stands no other subject: eine Sorge, die der Chef teilt.
+    int next = start + 1;
+    while (relative && next < verb && words.isAdverb(paragraph.at(next))) {
+      next++;
+    }
+    boolean subject =
+        relative
+            && (next == verb || paragraph.at(next).in(WordList.PREPOSITIONS))
+            && (next > start + 1 || phrases.startingAt(start, verb) == null);
+    return subject ? phrases.endingAt(start - 2, from) : null;
   }
 
   /** {@code |Ann Shaw|, a surveyor, who said}: the name that a description stands behind. */

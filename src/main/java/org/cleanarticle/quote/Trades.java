@@ -52,7 +52,8 @@ final class Trades {
   /**
    * {@code Karl Wegner |von| Greenpeace}: a small word behind a given name and a surname tells
    * where somebody belongs, which it does not behind two given names, {@code Jan Willem |van| Dam},
-   * nor behind a rank, {@code Max Graf |von| Hohenstein}.
+   * nor behind a rank, {@code Max Graf |von| Hohenstein}; so does it behind a noun, {@code eine
+   * Mitteilung |von| Nordgleis}.
    */
   boolean isAffiliation(Paragraph paragraph, int particle) {
     if (affiliating.isEmpty() || !affiliating.contains(paragraph.at(particle).key())) {
@@ -60,6 +61,9 @@ final class Trades {
     }
     Token surname = paragraph.peek(particle - 1);
     Token given = paragraph.peek(particle - 2);
+    if (given.in(WordList.DETERMINERS)) {
+      return words.traits().capitalNouns() && !words.bearsGivenName(surname);
+    }
     return surname.isNameWord()
         && given.isNameWord()
         && !given.in(WordList.TITLES)
