@@ -205,11 +205,21 @@ final class LeadingAttribution {
 
   private Attribution topic() {
     Mention holder = holder();
-    Mention speaker = holder != null ? holder : phrases.subject(from, span - 1);
+    Mention subject = holder != null ? holder : phrases.subject(from, span - 1);
+    Mention speaker = subject == null ? null : issuer(subject);
     boolean all = speaker != null && speaker.from() == from && speaker.to() == span - 1;
     return speaker == null
         ? null
         : new Attribution(all ? Pattern.TRANSCRIPT : Pattern.COLON, speaker, -1, "say");
+  }
+
+  /** {@code eine Antwort von |Anna Holz|: “…”}: whose statement a subject is, else the subject. */
+  private Mention issuer(Mention subject) {
+    boolean issued =
+        words.list("statement-nouns").contains(paragraph.at(subject.name()).key())
+            && paragraph.peek(subject.name() + 1).in(WordList.NAMING_PREPOSITIONS);
+    Mention issuer = issued ? phrases.startingAt(subject.name() + 2, span) : null;
+    return issuer != null && issuer.isName() ? issuer : subject;
   }
 
   /** {@code Pour |Anne Morel|, la hausse …: “…”}: whose opinion a sentence begins with; or null. */
