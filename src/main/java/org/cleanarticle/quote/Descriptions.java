@@ -51,7 +51,10 @@ final class Descriptions {
       return far;
     }
     if (words.isEpithet(paragraph.at(mention.name())) || isAged(mention)) {
-      return speakers.atHand(mention);
+      Entity just = subject.entity();
+      return just != null && just.isPerson()
+          ? Speaker.of(just, Link.ROLE)
+          : speakers.atHand(mention);
     }
     Speaker sole = other ? sole(mention) : Speaker.NOBODY;
     if (sole.known()) {

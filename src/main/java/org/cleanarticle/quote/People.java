@@ -255,7 +255,7 @@ final class People {
   }
 
   private Entity single(Name name, Paragraph paragraph) {
-    boolean given = words.isGivenName(name.given());
+    boolean given = words.bearsGivenName(name.given());
     boolean body =
         name.given().in(WordList.ORGANISATION_WORDS)
             || name.given().in(WordList.PLACES)

@@ -54,7 +54,9 @@ final class PhraseStarts {
             && !words.isGivenName(noun);
     boolean office = (somebody || common) && inside.determined(first);
     if (paragraph.at(last).isNameWord() && !office) {
-      return namesFrom(first, end, to);
+      boolean role = first == last && somebody && paragraph.sentenceStart(first) == first;
+      Mention held = role ? apposed(first, end, to) : null;
+      return held != null ? held : namesFrom(first, end, to);
     }
     Mention apposed = apposed(first, end, to);
     if (apposed != null) {
@@ -108,7 +110,9 @@ final class PhraseStarts {
     if (!paragraph.isComma(comma) || comma + 1 >= to) {
       return null;
     }
-    if (inside.determined(comma + 1)) {
+    Token role = paragraph.at(comma + 1);
+    boolean bare = !words.knowsSpeakers() && !role.isCapital() && role.in(WordList.TITLES);
+    if (inside.determined(comma + 1) || bare) {
       return apposedBehindArticle(first, comma, to);
     }
     if (!inside.isNameWordAt(comma + 1)) {
@@ -122,7 +126,10 @@ final class PhraseStarts {
     return end <= to && ends && !place ? inside.mention(Kind.NAME, first, end, end - 1) : null;
   }
 
-  /** {@code the winner, the Italian |Ann Shaw|, …}: a known given name and a name behind it. */
+  /**
+   * {@code the winner, the Italian |Ann Shaw|, …}, {@code znalazca, rybak |Jan Wilk|, …}: a known
+   * given name and a name behind it.
+   */
   private Mention apposedBehindArticle(int first, int comma, int to) {
     Mention second = startingAt(comma + 1, to);
     if (second == null || second.kind() != Kind.NAME || !paragraph.isComma(second.to())) {

@@ -33,6 +33,7 @@ final class Pronouns {
   private final Words words;
   private final People people;
   private final SolePeople soles;
+  private final SolePeople knownSoles;
   private final int[] sentencesBefore;
 
   /** By the name; null of those that no pronoun has asked of yet. */
@@ -47,7 +48,8 @@ final class Pronouns {
     this.paragraphs = paragraphs;
     this.words = words;
     this.people = people;
-    soles = new SolePeople(people);
+    soles = new SolePeople(people, false);
+    knownSoles = new SolePeople(people, true);
     standings = new Standing[people.size()];
     sentencesBefore = new int[paragraphs.size() + 1];
     for (Paragraph paragraph : paragraphs) {
@@ -69,9 +71,9 @@ final class Pronouns {
     return meant(mention, reported, gender, last);
   }
 
-  /** The only one of a gender among so many first names, see {@link SolePeople#of}. */
+  /** The only human being of a gender among so many first names, see {@link SolePeople#of}. */
   Entity sole(String gender, int before) {
-    return soles.of(gender, before);
+    return knownSoles.of(gender, before);
   }
 
   /** Reads the pronouns that begin sentences up to a mention: whoever they mean stays at hand. */

@@ -6,12 +6,19 @@ package org.cleanarticle.quote;
  */
 final class SolePeople {
   private final People people;
-  private final Sole woman = new Sole("f");
-  private final Sole man = new Sole("m");
+  private final boolean known;
+  private final Sole woman;
+  private final Sole man;
   private int read;
 
-  SolePeople(People people) {
+  /**
+   * @param known whether to pass over names of which only the form is that of a person
+   */
+  SolePeople(People people, boolean known) {
     this.people = people;
+    this.known = known;
+    woman = new Sole("f");
+    man = new Sole("m");
   }
 
   /**
@@ -30,7 +37,7 @@ final class SolePeople {
   }
 
   /** Who was met of those that can be of a gender. */
-  private static final class Sole {
+  private final class Sole {
     private final String gender;
     private Entity first;
     private boolean several;
@@ -40,7 +47,8 @@ final class SolePeople {
     }
 
     void meet(Entity bearer) {
-      if (!several && Pronouns.fits(bearer, gender)) {
+      boolean told = !known || bearer.isSurelyHuman();
+      if (!several && told && Pronouns.fits(bearer, gender)) {
         several = first != null && first != bearer;
         first = bearer;
       }
