@@ -226,11 +226,14 @@ final class Speakers {
   private Speaker relative(Mention mention, String gender) {
     Paragraph paragraph = paragraph(mention);
     int start = paragraph.sentenceStart(mention.from());
+    if (start == 0) {
+      return Speaker.NOBODY;
+    }
     boolean spoken =
         last.isKnown() && last.paragraph() == mention.paragraph()
             || people().before(paragraph.index(), start)
                 < people().before(paragraph.index(), mention.from());
-    Mention before = spoken || start == 0 ? null : subjectBefore(mention);
+    Mention before = spoken ? null : subjectBefore(mention);
     if (before == null
         || before.paragraph() != mention.paragraph()
         || before.kind() != Mention.Kind.DESCRIPTION
