@@ -3,6 +3,7 @@ package org.cleanarticle.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the runs of capitalised words that can be names. Linear. */
 final class NameReader {
@@ -272,7 +273,7 @@ final class NameReader {
     if (size < 2 || size > 5 || words.isPlaceOfWords(name) || isOffice(name)) {
       return false;
     }
-    if (isShoutedOpening(name) || isPeople(name) || isNounPhrase(name)) {
+    if (isShoutedOpening(name) || isPeople(name) || isNounPhrase(name) || isPlace(name)) {
       return false;
     }
     for (int i = 0; i < size; i++) {
@@ -319,6 +320,22 @@ final class NameReader {
         && words.traits().capitalNouns()
         && name.title().isEmpty()
         && !words.isGivenName(name.given());
+  }
+
+  /**
+   * {@code Benwari State}, {@code Mount Tilga}: a noun for places, and no given name before it;
+   * {@code Autobahn A100}: a number.
+   */
+  private boolean isPlace(Name name) {
+    String last = name.last().text();
+    if (Character.isDigit(last.charAt(last.length() - 1))) {
+      return true;
+    }
+    if (!name.title().isEmpty() || words.bearsGivenName(name.given())) {
+      return false;
+    }
+    Set<String> nouns = words.list("place-nouns");
+    return nouns.contains(name.last().key()) || nouns.contains(name.given().key());
   }
 
   /** {@code Palestinian Christians}. */
