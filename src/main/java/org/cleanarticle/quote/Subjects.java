@@ -95,7 +95,12 @@ final class Subjects {
         relative
             && (next == verb || paragraph.at(next).in(WordList.PREPOSITIONS))
             && (next > start + 1 || phrases.startingAt(start, verb) == null);
-    return subject ? phrases.endingAt(start - 2, from) : null;
+    if (!subject) {
+      return null;
+    }
+    // A verb's prefix or a small word may part the two: Das sieht |die Wehr| so, die ...
+    Mention told = phrases.endingAt(start - 2, from);
+    return told != null || start - 3 < from ? told : phrases.endingAt(start - 3, from);
   }
 
   /** {@code |Ann Shaw|, a surveyor, who said}: the name that a description stands behind. */
