@@ -3,6 +3,7 @@ package org.cleanarticle.label;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
@@ -86,11 +87,13 @@ final class DatelineRule implements Rule {
     int[] names = soFar.words().read(place).words();
     Set<String> prepositions = vocabulary.words("place-prepositions");
     for (Line line : soFar.lines()) {
-      int[] words = soFar.tokens(line.index()).words();
+      PageWords.Tokens tokens = soFar.tokens(line.index());
+      int[] words = tokens.words();
       for (int i = 1; i < words.length; i++) {
         if (words[i] == names[0]
             && i + names.length <= words.length
             && words[i + names.length - 1] == names[names.length - 1]
+            && Character.isUpperCase(line.text().charAt(tokens.places()[i]))
             && prepositions.contains(soFar.words().text(words[i - 1]))) {
           return true;
         }

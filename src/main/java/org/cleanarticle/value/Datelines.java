@@ -109,19 +109,22 @@ public final class Datelines {
 
   /**
    * What may be a dateline without a dash, which the page must bear out: {@code HARIPUR: The
-   * wardens ...}, {@code Hasslingen. Der Bagger ...}, {@code Hasslingen (dpa). Der Bagger ...}.
+   * wardens ...}, {@code Hasslingen. Der Bagger ...}, {@code Hasslingen (dpa). Der Bagger ...}; or
+   * with a dash behind a place in small letters, {@code Hasslingen - Der Bagger ...}.
    */
   public Optional<FoundDateline> closed(String text) {
     int end = 0;
-    while (end < Math.min(text.length() - 2, LONGEST_PLACE) && !isClosed(text, end)) {
+    while (end < Math.min(text.length() - 3, LONGEST_PLACE) && !isClosed(text, end)) {
       end++;
     }
     if (!isClosed(text, end)) {
       return Optional.empty();
     }
-    int length = end + 2;
+    boolean dash = Cursor.isSpace(text.charAt(end));
+    char sign = dash ? '.' : text.charAt(end);
+    int length = dash ? end + 3 : end + 2;
     return given(text.substring(0, end))
-        .filter(d -> d.place() != null && mayClose(d.place(), text.charAt(length - 2)))
+        .filter(d -> d.place() != null && mayClose(d.place(), sign))
         .map(d -> new FoundDateline(d, length));
   }
 
@@ -145,11 +148,17 @@ public final class Datelines {
   }
 
   private static boolean isClosed(String text, int at) {
-    return at > 2
-        && at + 2 < text.length()
-        && (text.charAt(at) == ':' || text.charAt(at) == '.')
-        && Cursor.isSpace(text.charAt(at + 1))
-        && Character.isLetter(text.charAt(at + 2));
+    if (at < 3 || at + 3 >= text.length()) {
+      return false;
+    }
+    char sign = text.charAt(at);
+    return Cursor.isSpace(sign)
+        ? DASHES.indexOf(text.charAt(at + 1)) >= 0
+            && Cursor.isSpace(text.charAt(at + 2))
+            && Character.isUpperCase(text.charAt(at + 3))
+        : (sign == ':' || sign == '.')
+            && Cursor.isSpace(text.charAt(at + 1))
+            && Character.isLetter(text.charAt(at + 2));
   }
 
   /**

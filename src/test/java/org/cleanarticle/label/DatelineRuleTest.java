@@ -42,6 +42,16 @@ class DatelineRuleTest {
     assertEquals("-", place(head, "Stille. " + GERMAN, more));
     assertEquals("-", place(head, "Bad Torfhusen. " + GERMAN, more));
     assertEquals("Torfhusen", place(head, "Torfhusen (dpa). " + GERMAN, "Das Loch wird tiefer."));
+    assertEquals("Torfhusen", place(head, "Torfhusen - " + GERMAN, more));
+    assertEquals("Torfhusen", place(head, "Torfhusen – " + GERMAN, more));
+    assertEquals("-", place(head, "Torfhusen - " + GERMAN, "Das Loch wird tiefer."));
+    assertEquals("-", place(head, "Torfhusen - " + GERMAN, more.replace("Torf", "torf")));
+    assertEquals(
+        "TORFHUSEN",
+        place(
+            "La bottega che non chiude",
+            "TORFHUSEN. La bottega della signora Pina misura trentadue metri e vende di tutto.",
+            "A Torfhusen il consiglio comunale ha detto no alla grande distribuzione."));
   }
 
   @Test
@@ -58,6 +68,7 @@ class DatelineRuleTest {
     assertEquals("PORT ALDER", place(head, "PORT ALDER: " + ENGLISH));
     assertEquals("-", place(head, "MARY LUND: " + ENGLISH));
     assertEquals("-", place(head, "WATCH: " + ENGLISH));
+    assertEquals("-", place(head, "FILE - " + ENGLISH));
     assertEquals("-", place(head, "Port Alder: " + ENGLISH));
     assertEquals("-", place(head, "PORT: " + ENGLISH, "HARBOUR: " + ENGLISH));
   }
