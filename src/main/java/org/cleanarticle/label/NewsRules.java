@@ -42,7 +42,7 @@ public final class NewsRules {
             // The agency behind the last sentence is known as a credit, but the sentence is body.
             new SignOffRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
-            new PhraseRule(user.without(lexicon), vocabulary),
+            new PhraseRule(user.without(lexicon), vocabulary, false),
             // A caption that is a sentence is known by who took the picture.
             new CaptionRule(vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
@@ -64,6 +64,8 @@ public final class NewsRules {
             new FootBylineRule(vocabulary),
             // A byline may name the outlet that stands alone above.
             new BylineOutletRule(vocabulary),
+            // A phrase with a date that is not the article's: on the air on 3 May.
+            new PhraseRule(user.without(lexicon), vocabulary, true),
             // Who the author is can be told above the text, where it would pass for its opening.
             new AuthorBioRule(vocabulary),
             // So can what the outlet has to say of itself, in whole paragraphs.

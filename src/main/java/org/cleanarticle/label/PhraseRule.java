@@ -15,7 +15,11 @@ import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
 import org.cleanarticle.value.FoundDate;
 
-/** A line that is, as a whole, a known phrase has the label of the phrase's file. */
+/**
+ * A line that is, as a whole, a known phrase has the label of the phrase's file. Where it holds a
+ * date or a byline too, it is asked twice: first those may be the article's, and what no rule has
+ * taken for that is the phrase after all.
+ */
 final class PhraseRule implements Rule {
   /** A longer line is a paragraph, whatever words it begins with. */
   private static final int LONGEST = 300;
@@ -27,12 +31,17 @@ final class PhraseRule implements Rule {
   private static final int LONGEST_FIELD = 90;
 
   private final Lexicon lexicon;
+  private final boolean again;
 
   private final Dates dates;
   private final Bylines bylines;
 
-  PhraseRule(Lexicon lexicon, Vocabulary vocabulary) {
+  /**
+   * @param again whether dates and bylines have been found
+   */
+  PhraseRule(Lexicon lexicon, Vocabulary vocabulary, boolean again) {
     this.lexicon = lexicon;
+    this.again = again;
     dates = new Dates(vocabulary);
     bylines = new Bylines(vocabulary);
   }
@@ -42,13 +51,15 @@ final class PhraseRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     PageMatcher matcher = lexicon.on(soFar.words());
     for (Line line : soFar.lines()) {
-      if (line.isMeta() || line.text().length() > LONGEST || !soFar.isFree(line.index())) {
+      if (line.isMeta()
+          || line.text().length() > (again ? LONGEST_FIELD : LONGEST)
+          || !soFar.isFree(line.index())) {
         continue;
       }
       Optional<Phrase> phrase = matcher.match(soFar.shapes().tokens(line.index()).words());
       if (phrase.isPresent()) {
         Label label = Label.ofLexicon(phrase.get().name());
-        if (!OPEN.contains(label) || !holdsField(line.text())) {
+        if (again || !OPEN.contains(label) || !holdsField(line.text())) {
           marks.add(soFar.whole(line.index(), label, phrase.get().where()));
         }
       }
