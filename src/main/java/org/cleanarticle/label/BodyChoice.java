@@ -82,12 +82,26 @@ final class BodyChoice {
     while (to > best.from() && to < rows.length && soFar.isFree(to) && isPlainSentence(to)) {
       to++;
     }
-    region = CutTexts.without(new BodyRegion(best.from(), to), soFar);
+    int from = best.from();
+    while (from < best.to() && from > soFar.firstVisible() && isOpening(from - 1)) {
+      from--;
+    }
+    region = CutTexts.without(new BodyRegion(from, to), soFar);
     body = new boolean[rows.length];
     for (int i = region.from(); i < region.to(); i++) {
       body[i] = soFar.isFree(i) ? stays(i) : soFar.label(i).orElseThrow().isBody();
     }
     gaps = Gap.of(body);
+  }
+
+  /** Whether it is a short first sentence; captions, which stand there too, tell of years. */
+  private boolean isOpening(int i) {
+    String text = soFar.line(i).text();
+    return soFar.isFree(i)
+        && isPlainSentence(i)
+        && text.endsWith(".")
+        && !text.endsWith("..")
+        && Clue.YEAR.in(rows[i]) == 0;
   }
 
   /** The gaps in the region, before one of them is found to end the story. */
