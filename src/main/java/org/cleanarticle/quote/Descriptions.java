@@ -12,6 +12,9 @@ final class Descriptions {
   /** How many paragraphs back somebody in a role is still at hand. */
   private static final int ROLES_BACK = 2;
 
+  /** How many names back a body is still at hand; it also bounds the work for one mention. */
+  private static final int NAMES_BACK = 40;
+
   private final Words words;
   private final Speakers speakers;
   private final Roles roles;
@@ -60,7 +63,8 @@ final class Descriptions {
     if (sole.known()) {
       return sole;
     }
-    Speaker firm = again.known() ? again : firm(mention);
+    Speaker body = again.known() ? again : body(mention);
+    Speaker firm = body.known() ? body : firm(mention);
     return firm.known() ? firm : nameless(mention);
   }
 
@@ -83,6 +87,31 @@ final class Descriptions {
     String gender = told ? words.titleGender(noun) : "";
     Entity only = gender.isEmpty() ? null : speakers.sole(mention, gender);
     return only != null && only.roles().isEmpty() ? Speaker.of(only, Link.ROLE) : Speaker.NOBODY;
+  }
+
+  /**
+   * {@code The council}: the body that the article named with that noun, {@code Langley Town
+   * Council}, if it named one so.
+   */
+  private Speaker body(Mention mention) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    Token noun = paragraph.at(mention.name());
+    boolean bare = mention.to() == mention.name() + 1 && mention.name() == mention.from() + 1;
+    boolean told = bare && paragraph.at(mention.from()).isDefinite();
+    if (!told || !noun.in(WordList.ORGANISATION_WORDS) || words.isPlural(noun)) {
+      return Speaker.NOBODY;
+    }
+    People people = speakers.people();
+    int before = people.before(mention.paragraph(), mention.from());
+    Entity only = null;
+    for (int i = before - 1; i >= 0 && i >= before - NAMES_BACK; i--) {
+      Entity named = people.isBodyOf(i, noun) ? people.bearer(i) : null;
+      if (only != null && named != null && only != named) {
+        return new Speaker(speakers.text(mention), null, Link.SAME_SOMEBODY);
+      }
+      only = named == null ? only : named;
+    }
+    return only == null ? Speaker.NOBODY : Speaker.of(only, Link.ROLE);
   }
 
   /** {@code The company}: the only firm that the article tells of. */

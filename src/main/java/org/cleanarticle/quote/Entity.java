@@ -50,6 +50,15 @@ final class Entity {
     return form.given();
   }
 
+  /** Whether the full name ends with another of two words: {@code Ann |Mac Shaw|}. */
+  boolean endsWith(Name two) {
+    List<Token> all = form.words();
+    int size = all.size();
+    return size > 2
+        && all.get(size - 1).key().equals(two.last().key())
+        && all.get(size - 2).key().equals(two.given().key());
+  }
+
   /** Notes another form of the name: the same given name and surname, and maybe more. */
   void fuller(Name other) {
     boolean shouted = form.isShouted();
@@ -106,6 +115,14 @@ final class Entity {
   /** Whether more than the form of the name tells that this is a human being. */
   boolean isSurelyHuman() {
     return speaks || alive || !gender.isEmpty() || person && !roles.isEmpty();
+  }
+
+  /**
+   * Whether the article tells of something that only a human being has: a title, a known given
+   * name, an age, a trade, a clause with "who". To speak is none of it, since firms speak too.
+   */
+  boolean isKnownHuman() {
+    return christened || alive || employed || !gender.isEmpty();
   }
 
   /** Whether the name is more than a word that begins a sentence: {@code |Officers| found}. */

@@ -33,7 +33,7 @@ final class GenderVotes {
           only = only(people, first, last, false);
         }
         int subject = firstPerson(people, first, last);
-        if (only >= 0 && subject == only) {
+        if (only >= 0 && subject == only && !isPlaced(paragraph, people, only)) {
           vote(paragraph, people.name(only).to(), to, people.bearer(only));
         }
         boolean opens = subject >= 0 && people.name(subject).from() == from;
@@ -67,6 +67,15 @@ final class GenderVotes {
       }
     }
     return NONE;
+  }
+
+  /**
+   * {@code a yard at |Corran Downs|}: where something happens, unless it is known to be somebody.
+   */
+  private boolean isPlaced(Paragraph paragraph, People people, int i) {
+    Token before = paragraph.peek(people.name(i).from() - 1);
+    boolean placed = words.list("placing-prepositions").contains(before.key());
+    return placed && !people.bearer(i).isKnownHuman();
   }
 
   /** {@code Shaw, who met |her| in May}: somebody else than Shaw, who would be {@code himself}. */

@@ -10,6 +10,8 @@ final class NameReader {
   private static final long FUNCTION =
       WordList.PREPOSITIONS.bit() | WordList.DETERMINERS.bit() | WordList.CONJUNCTIONS.bit();
 
+  private static final String VOWELS = "AEIOUY";
+
   private final Words words;
   private final Trades trades;
 
@@ -181,6 +183,7 @@ final class NameReader {
     }
     if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
       core = Math.max(core, givenName(paragraph, core, last));
+      core = trades.behindOffice(paragraph, core, last);
       core += isOrigin(paragraph, core, last) || trades.isAt(paragraph, core, last) ? 1 : 0;
     }
     int end = to;
@@ -343,6 +346,21 @@ final class NameReader {
     return name.given().in(WordList.PLACES)
         && !words.isGivenName(name.given())
         && words.endsAsPlural(name.surname());
+  }
+
+  /** {@code KZQV}, {@code BBC}: a few capitals that nobody can pronounce. */
+  static boolean isCallSign(Name name) {
+    String text = name.given().text();
+    if (text.length() < 3 || !name.given().isShouted() || !name.title().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'A' || c > 'Z' || VOWELS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word has no small letter. */

@@ -29,6 +29,9 @@ final class People {
   private final Firms firms;
   private final GluedRoles glued;
 
+  /** The last words of longer names that are not read as those of people. */
+  private final Set<String> tails = new HashSet<>();
+
   People(List<Paragraph> paragraphs, Words words, NameReader reader) {
     this.words = words;
     this.reader = reader;
@@ -58,7 +61,8 @@ final class People {
         if (isAlive(paragraph, name, bearer)) {
           bearer.alive();
         }
-        if (paragraph.sentenceStart(name.from()) < name.from() || words.isGivenName(name.given())) {
+        boolean inside = paragraph.sentenceStart(name.from()) < name.from();
+        if (inside || !name.title().isEmpty() || words.isGivenName(name.given())) {
           bearer.inside();
         }
         add(name, bearer);
@@ -179,6 +183,10 @@ final class People {
     if (surnamed != null && isChristened(surnamed)) {
       return surnamed;
     }
+    Entity doubled = name.words().size() == 2 ? leader(name) : null;
+    if (doubled != null && words.bearsGivenName(doubled.given()) && doubled.endsWith(name)) {
+      return doubled;
+    }
     if (name.single()) {
       Entity known = leader(name);
       if (known != null) {
@@ -209,6 +217,8 @@ final class People {
     if (person) {
       lead(name.surname().key(), entity);
       lead(name.given().key(), entity);
+    } else {
+      tails.add(name.last().key());
     }
     return entity;
   }
@@ -262,14 +272,18 @@ final class People {
             || name.given().in(WordList.TITLES)
             || name.given().in(WordList.UNNAMED_SPEAKERS)
             || isBodyByArticle(name, paragraph)
-            || !given && (words.endsAsPlural(name.surname()) || isCommonNoun(name));
+            || NameReader.isCallSign(name)
+            || !given && name.title().isEmpty() && isNoun(name);
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
     return new Entity(name, false, body, body ? "" : gender);
   }
 
-  /** Where every noun has a capital, a word without title or given name is one. */
-  private boolean isCommonNoun(Name name) {
-    return words.traits().capitalNouns() && name.title().isEmpty();
+  /**
+   * A word without title or given name that is told to be a noun: by its ending, or where every
+   * noun has a capital.
+   */
+  private boolean isNoun(Name name) {
+    return words.endsAsPlural(name.surname()) || words.traits().capitalNouns();
   }
 
   /** Notes a bearer of a surname or given name, also under the gender. */
@@ -285,6 +299,22 @@ final class People {
   private Entity leader(Name name) {
     Leaders known = leaders.get(name.surname().key());
     return known == null ? null : known.of(name.title());
+  }
+
+  /** Whether a name is that of a body, and has a noun for what it is: {@code Langley |Council|}. */
+  boolean isBodyOf(int i, Token noun) {
+    Name name = names.get(i);
+    boolean of = name.words().size() > 2 && name.words().get(1).in(WordList.NAME_PREPOSITIONS);
+    Token head = of ? name.given() : name.last();
+    return !name.single() && !bearers.get(i).person() && head.key().equals(noun.key());
+  }
+
+  /**
+   * Whether the article has a longer name that ends with a word, which was not understood: the word
+   * alone is then hardly all that the article tells of whoever it means.
+   */
+  boolean isTail(Token word) {
+    return tails.contains(word.key());
   }
 
   /** The label in capitals that begins a turn of a transcript, {@code SHAW: Yes.}; or null. */

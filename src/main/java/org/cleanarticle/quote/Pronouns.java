@@ -26,6 +26,9 @@ final class Pronouns {
   private static final double OBJECT = -0.2;
   private static final double UNPROVEN = -0.6;
 
+  /** What is taken for a person for its form, speech or a pronoun beside it may still be a firm. */
+  private static final double UNTOLD = -0.4;
+
   /** How many pronouns at the start of sentences are remembered. */
   private static final int ECHOES_BACK = 4;
 
@@ -217,7 +220,10 @@ final class Pronouns {
     Name name = people.name(i);
     Paragraph paragraph = paragraphs.get(name.paragraph());
     Entity bearer = people.bearer(i);
-    double proven = gender(bearer) + (bearer.isSurelyHuman() ? 0 : UNPROVEN);
+    double proven =
+        gender(bearer)
+            + (bearer.isSurelyHuman() ? 0 : UNPROVEN)
+            + (bearer.isKnownHuman() ? 0 : UNTOLD);
     if (isOwner(name)) {
       return proven + POSSESSIVE;
     }

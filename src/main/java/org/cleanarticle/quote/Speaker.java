@@ -13,6 +13,8 @@ record Speaker(String name, Entity entity, Link link) {
     FULL_NAME("full-name"),
     SHORT_NAME("short-name"),
     ONLY_NAME("only-name"),
+    /** The last word of a longer name that could not be read. */
+    NAME_PART("name-part"),
     GROUP("group"),
     /** A pronoun that one name fits much better than all others. */
     CLEAR_PRONOUN("clear-pronoun"),

@@ -146,6 +146,10 @@ final class Speakers {
     if (!entity.person() && name.single() && isNoun(mention)) {
       return new Speaker(text(mention), entity, Link.ONLY_NAME);
     }
+    boolean bare = !paragraph.at(mention.from()).in(WordList.DETERMINERS);
+    if (!entity.person() && name.single() && bare && people().isTail(name.given())) {
+      return Speaker.of(entity, Link.NAME_PART);
+    }
     Link link =
         !entity.person() ? Link.ONLY_NAME : name.single() ? Link.SHORT_NAME : Link.FULL_NAME;
     return Speaker.of(entity, link);

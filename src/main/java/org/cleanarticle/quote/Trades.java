@@ -50,6 +50,35 @@ final class Trades {
   }
 
   /**
+   * Where a full name begins behind an office in capitals, {@code District Collector |Ann Shaw|}: a
+   * word tells that what stands there is no person, though what ends with a trade and a full name
+   * is one; {@code from} if there is no such office.
+   */
+  int behindOffice(Paragraph paragraph, int from, int last) {
+    if (last - from < 3
+        || words.bearsGivenName(paragraph.at(from))
+        || paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
+      return from;
+    }
+    int behind = from;
+    boolean body = false;
+    for (int i = from; i < last - 1; i++) {
+      Token word = paragraph.at(i);
+      behind = body && word.isCapital() && isTrade(word) ? i + 1 : behind;
+      body |= word.in(WordList.ORGANISATION_WORDS) || word.in(WordList.PLACES);
+    }
+    return paragraph.at(behind).in(WordList.ORGANISATION_WORDS) ? from : behind;
+  }
+
+  private boolean isTrade(Token noun) {
+    boolean trade = words.isAgent(noun);
+    for (String ending : endings) {
+      trade |= noun.key().endsWith(ending);
+    }
+    return trade && !words.bearsGivenName(noun);
+  }
+
+  /**
    * {@code Karl Wegner |von| Greenpeace}: a small word behind a given name and a surname tells
    * where somebody belongs, which it does not behind two given names, {@code Jan Willem |van| Dam},
    * nor behind a rank, {@code Max Graf |von| Hohenstein}; so does it behind a noun, {@code eine
