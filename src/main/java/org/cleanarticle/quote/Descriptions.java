@@ -15,6 +15,13 @@ final class Descriptions {
   /** How many names back a body is still at hand; it also bounds the work for one mention. */
   private static final int NAMES_BACK = 40;
 
+  /** Nouns for what is no human being, or for somebody whom nobody names. */
+  private static final long NOT_HUMAN =
+      WordList.UNNAMED_SPEAKERS.bit()
+          | WordList.SPEECH_NOUNS.bit()
+          | WordList.BODY_NOUNS.bit()
+          | WordList.ORGANISATION_WORDS.bit();
+
   private final Words words;
   private final Speakers speakers;
   private final Roles roles;
@@ -65,7 +72,9 @@ final class Descriptions {
     }
     Speaker body = again.known() ? again : body(mention);
     Speaker firm = body.known() ? body : firm(mention);
-    return firm.known() ? firm : nameless(mention);
+    Speaker somebody = firm.known() ? firm : nameless(mention);
+    Entity only = somebody.link() == Link.SAME_SOMEBODY && other ? introduced(mention) : null;
+    return only == null ? somebody : Speaker.of(only, Link.ROLE);
   }
 
   /** {@code el joven |de 19 años|}: somebody just named, by the age. */
@@ -112,6 +121,40 @@ final class Descriptions {
       only = named == null ? only : named;
     }
     return only == null ? Speaker.NOBODY : Speaker.of(only, Link.ROLE);
+  }
+
+  /**
+   * {@code |Ann Shaw| carries the water home. “…,” the grandmother said.}: the only human being
+   * whom the text names in the paragraph of a description or in the one before; null if there are
+   * none or several, or if somebody else spoke meanwhile.
+   */
+  private Entity introduced(Mention mention) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    Token noun = paragraph.at(mention.name());
+    LastSpeaker last = speakers.last();
+    boolean spoken = last.isKnown() && last.paragraph() >= mention.paragraph() - 1;
+    boolean bare = paragraph.at(mention.from()).isDefinite() && mention.to() == mention.name() + 1;
+    boolean paper = words.list("agent-like-things").contains(noun.key());
+    boolean foreign = paragraph.at(mention.name() - 1).isShouted();
+    if (!bare || paper || foreign || noun.inAny(NOT_HUMAN) || !words.isAgent(noun)) {
+      return null;
+    }
+    String gender = words.titleGender(noun);
+    People people = speakers.people();
+    Entity only = null;
+    int first = people.first(Math.max(0, mention.paragraph() - 1));
+    int before = people.before(mention.paragraph(), mention.from());
+    for (int i = before - 1; i >= first && i >= before - NAMES_BACK; i--) {
+      Entity named = people.bearer(i);
+      if (only != null && named != only && named.isHuman()) {
+        return null;
+      }
+      only = named.isHuman() ? named : only;
+    }
+    boolean human = only != null && only.isKnownHuman();
+    boolean held = noun.in(WordList.TITLES) && human && !only.roles().isEmpty();
+    boolean fits = human && !held && Pronouns.fits(only, gender);
+    return fits && (!spoken || last.speaker().entity() == only) ? only : null;
   }
 
   /** {@code The company}: the only firm that the article tells of. */
