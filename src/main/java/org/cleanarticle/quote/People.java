@@ -273,17 +273,18 @@ final class People {
             || name.given().in(WordList.UNNAMED_SPEAKERS)
             || isBodyByArticle(name, paragraph)
             || NameReader.isCallSign(name)
-            || !given && name.title().isEmpty() && isNoun(name);
+            || !given && isNoun(name);
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
     return new Entity(name, false, body, body ? "" : gender);
   }
 
   /**
-   * A word without title or given name that is told to be a noun: by its ending, or where every
-   * noun has a capital.
+   * A word without given name that is told to be a noun: by its ending, or where every noun has a
+   * capital.
    */
   private boolean isNoun(Name name) {
-    return words.endsAsPlural(name.surname()) || words.traits().capitalNouns();
+    return words.endsAsPlural(name.surname())
+        || words.traits().capitalNouns() && name.title().isEmpty();
   }
 
   /** Notes a bearer of a surname or given name, also under the gender. */
