@@ -134,9 +134,11 @@ final class Descriptions {
     LastSpeaker last = speakers.last();
     boolean spoken = last.isKnown() && last.paragraph() >= mention.paragraph() - 1;
     boolean bare = paragraph.at(mention.from()).isDefinite() && mention.to() == mention.name() + 1;
-    boolean paper = words.list("agent-like-things").contains(noun.key());
-    boolean foreign = paragraph.at(mention.name() - 1).isShouted();
-    if (!bare || paper || foreign || noun.inAny(NOT_HUMAN) || !words.isAgent(noun)) {
+    if (!bare
+        || paragraph.at(mention.name() - 1).isShouted()
+        || noun.inAny(NOT_HUMAN)
+        || !words.isAgent(noun)
+        || words.list("agent-like-things").contains(noun.key())) {
       return null;
     }
     String gender = words.titleGender(noun);

@@ -1,6 +1,7 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
+import java.util.Set;
 
 /** Lets the pronouns of the article tell the gender of those whose names do not. */
 final class GenderVotes {
@@ -8,9 +9,11 @@ final class GenderVotes {
   private static final int SEVERAL = -2;
 
   private final Words words;
+  private final Set<String> placing;
 
   GenderVotes(Words words) {
     this.words = words;
+    placing = words.list("placing-prepositions");
   }
 
   /** Counts the pronouns of each sentence that names one person and nobody else. */
@@ -73,9 +76,8 @@ final class GenderVotes {
    * {@code a yard at |Corran Downs|}: where something happens, unless it is known to be somebody.
    */
   private boolean isPlaced(Paragraph paragraph, People people, int i) {
-    Token before = paragraph.peek(people.name(i).from() - 1);
-    boolean placed = words.list("placing-prepositions").contains(before.key());
-    return placed && !people.bearer(i).isKnownHuman();
+    return !people.bearer(i).isKnownHuman()
+        && placing.contains(paragraph.peek(people.name(i).from() - 1).key());
   }
 
   /** {@code Shaw, who met |her| in May}: somebody else than Shaw, who would be {@code himself}. */

@@ -216,8 +216,8 @@ final class LeadingAttribution {
   /** {@code eine Antwort von |Anna Holz|: “…”}: whose statement a subject is, else the subject. */
   private Mention issuer(Mention subject) {
     boolean issued =
-        words.list("statement-nouns").contains(paragraph.at(subject.name()).key())
-            && paragraph.peek(subject.name() + 1).in(WordList.NAMING_PREPOSITIONS);
+        paragraph.peek(subject.name() + 1).in(WordList.NAMING_PREPOSITIONS)
+            && words.list("statement-nouns").contains(paragraph.at(subject.name()).key());
     Mention issuer = issued ? phrases.startingAt(subject.name() + 2, span) : null;
     return issuer != null && issuer.isName() ? issuer : subject;
   }

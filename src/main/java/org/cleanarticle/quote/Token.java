@@ -60,6 +60,8 @@ final class Token {
   private int endings;
 
   private Words.GivenName givenName;
+  private boolean borne;
+  private boolean borneTold;
 
   /**
    * @param code see {@link #code(char[], int, int)}
@@ -308,6 +310,20 @@ final class Token {
 
   void endings(int told) {
     endings = told;
+  }
+
+  /** Whether it was told whether people are called so. */
+  boolean isBorneTold() {
+    return borneTold;
+  }
+
+  boolean isBorne() {
+    return borne;
+  }
+
+  void borne(boolean told) {
+    borne = told;
+    borneTold = true;
   }
 
   /** What the lists of given names say of it; null until it was told. */

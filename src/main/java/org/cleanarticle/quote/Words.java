@@ -321,7 +321,10 @@ final class Words {
 
   /** Whether a word is known as a given name, be it one that tells nothing of its bearers. */
   boolean bearsGivenName(Token word) {
-    return isGivenName(word) || vocabulary.words("given-names").contains(word.text());
+    if (!word.isBorneTold()) {
+      word.borne(isGivenName(word) || vocabulary.words("given-names").contains(word.text()));
+    }
+    return word.isBorne();
   }
 
   private GivenName givenName(Token token) {
