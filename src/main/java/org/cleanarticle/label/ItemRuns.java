@@ -4,22 +4,36 @@ import java.util.BitSet;
 import java.util.stream.Stream;
 
 /**
- * Lists set into a story: between two paragraphs several short lines in a row, most of which begin
- * with a bullet or a number, as ingredients, places in a contest and the dates of a tour do. What
- * else stands between paragraphs, teasers and captions, has no such signs, and lists of other
- * articles stand behind the last one. A line that announces the list belongs to it. Linear in the
- * number of lines.
+ * Lists in a story: several short lines in a row, told by one of three signs.
+ *
+ * <ul>
+ *   <li>They stand between two paragraphs, and most of them have one form: a bullet or a number as
+ *       ingredients and places in a contest have, a pair of things, or a comma. What else stands
+ *       there, teasers and captions, has no such form, and lists of other articles stand behind the
+ *       last paragraph. A line that announces the list belongs to it.
+ *   <li>The paragraph above ends in a colon. Then they need no form, and no paragraph below.
+ *   <li>They stand below the last paragraph, and many in a row pair two things, as the times of a
+ *       tour and the data of a car do.
+ * </ul>
+ *
+ * <p>The numbers were chosen by what they kept on the tuning pages. Linear in the number of lines.
  */
 final class ItemRuns {
   static final String RULE = "body-list";
 
   /** What the lines of a list have in common. */
   private enum Form {
+    /** A bullet or a number to begin with. */
     SIGN(3, .6),
+    /** Two things with a dash between, or a key and what has a figure. */
     PAIR(5, .8),
+    /** A name and its place, and no full stop. */
     COMMA(5, .8);
 
+    /** How many lines have it at least. */
     private final int fewest;
+
+    /** Of the lines of a list that have it. */
     private final double share;
 
     Form(int fewest, double share) {
