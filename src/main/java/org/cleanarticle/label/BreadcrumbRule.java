@@ -38,14 +38,13 @@ final class BreadcrumbRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     int top = soFar.firstVisible() + TOP;
     for (Line line : soFar.lines()) {
+      boolean home = soFar.shapes().opensWithAny(line.index(), WordKind.HOME_OPENING.bit());
       if (line.isMeta()
           || line.text().length() > LONGEST
           || !soFar.isFree(line.index())
-          || line.index() > top
-              && !soFar.shapes().opensWithAny(line.index(), WordKind.HOME_OPENING.bit())) {
+          || line.index() > top && !home) {
         continue;
       }
-      boolean home = soFar.shapes().opensWithAny(line.index(), WordKind.HOME_OPENING.bit());
       List<String> steps = home ? steps(line.text(), SEPARATORS) : List.of();
       if (steps.size() > 1 && is("home-words", steps.get(0))) {
         return marks(line, steps, 1);

@@ -25,6 +25,7 @@ public final class NewsRules {
     this.vocabulary = vocabulary;
     this.user = user;
     BodySums sums = new BodySums(vocabulary);
+    Lexicon phrases = user.without(lexicon);
     rules =
         List.of(
             // Whoever writes a phrase of their own knows the page better than we do.
@@ -42,7 +43,7 @@ public final class NewsRules {
             // The agency behind the last sentence is known as a credit, but the sentence is body.
             new SignOffRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
-            new PhraseRule(user.without(lexicon), vocabulary, false),
+            new PhraseRule(phrases, vocabulary, false),
             // A caption that is a sentence is known by who took the picture.
             new CaptionRule(vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
@@ -65,7 +66,7 @@ public final class NewsRules {
             // A byline may name the outlet that stands alone above.
             new BylineOutletRule(vocabulary),
             // A phrase with a date that is not the article's: on the air on 3 May.
-            new PhraseRule(user.without(lexicon), vocabulary, true),
+            new PhraseRule(phrases, vocabulary, true),
             // Who the author is can be told above the text, where it would pass for its opening.
             new AuthorBioRule(vocabulary),
             // So can what the outlet has to say of itself, in whole paragraphs.

@@ -9,16 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Subheadings right behind what is set into a text, where titles of other articles stand too. */
 class InsetHeadingTest {
   private static final String ABOVE =
-      """
-      The last ferry of the night
-
-      By Ada Corwin
-
-      3 May 2014
-
-      At ten past one the Brandy leaves the quay with eleven people on board, four of them asleep, \
-      and nobody asks the ferryman how late he is tonight.
-
+      ReplyTest.ABOVE
+          + """
       The bridge that was to replace it has been drawn four times since the flood, and each of the \
       drawings hangs in the hut where the tickets are sold.
 

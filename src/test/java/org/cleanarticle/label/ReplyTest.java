@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said in few words stands on a line of its own. */
 class ReplyTest {
-  private static final String ABOVE =
+  static final String ABOVE =
       """
       The last ferry of the night
 
