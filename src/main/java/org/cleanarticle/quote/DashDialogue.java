@@ -12,12 +12,14 @@ import java.util.Set;
 final class DashDialogue {
   private static final Set<String> ENDS = Set.of(".", "!", "?", ":", "\u2026", "...");
 
-  private final Set<String> dashes;
+  /** Kept, since each paragraph is searched for each: to walk through a list is slow. */
+  private final List<String> dashes;
+
   private final Set<String> verbs;
   private final Set<String> auxiliaries;
 
   DashDialogue(Words words) {
-    dashes = words.list("dialogue-dashes");
+    dashes = List.copyOf(words.list("dialogue-dashes"));
     verbs = words.list("speech-verbs");
     auxiliaries = words.list("adverbs");
   }

@@ -38,8 +38,11 @@ final class JapaneseSpeech {
   private final Set<String> endings;
   private final Set<String> topics;
   private final Set<String> soWords;
-  private final Set<String> quoting;
-  private final Set<String> naming;
+
+  /** Kept, as the next: to walk through a list is slow. */
+  private final List<String> quoting;
+
+  private final List<String> naming;
 
   JapaneseSpeech(Vocabulary vocabulary, ConfidenceTable table) {
     this.vocabulary = vocabulary;
@@ -52,8 +55,8 @@ final class JapaneseSpeech {
     endings = vocabulary.words("ja", "sentence-endings");
     topics = vocabulary.words("ja", "topic-particles");
     soWords = vocabulary.words("ja", "so-words");
-    quoting = vocabulary.words("ja", "quoting-particles");
-    naming = vocabulary.words("ja", "naming-tails");
+    quoting = List.copyOf(vocabulary.words("ja", "quoting-particles"));
+    naming = List.copyOf(vocabulary.words("ja", "naming-tails"));
     for (String list : List.of("saying-forms", "saying-nouns")) {
       for (String form : vocabulary.words("ja", list)) {
         forms.computeIfAbsent(form.charAt(0), key -> new ArrayList<>()).add(form);
