@@ -17,6 +17,8 @@ final class Endings {
   static final int PARTICLE = 32;
   static final int ADVERB = 64;
   static final int CLITIC = 128;
+  static final int TRADE = 256;
+  static final int ORIGIN = 512;
 
   /** The letters that make a surname that is a trade another word: {@code |Zucker|bäcker}. */
   private static final int COMPOUND = 3;
@@ -28,7 +30,9 @@ final class Endings {
   private final Suffixes dropping;
   private final Suffixes epithet;
   private final Suffixes opening;
+  private final Suffixes origin;
   private final Suffixes plural;
+  private final Suffixes trade;
   private final Suffixes verb;
   private final Suffixes titles;
   private final Suffixes compounds;
@@ -46,7 +50,9 @@ final class Endings {
     dropping = list(vocabulary, language, DROPPED_SUBJECTS);
     epithet = list(vocabulary, language, "epithet-endings");
     opening = list(vocabulary, language, "opening-endings");
+    origin = list(vocabulary, language, "origin-endings");
     plural = list(vocabulary, language, "plural-endings");
+    trade = list(vocabulary, language, "trade-endings");
     verb = list(vocabulary, language, "verb-endings");
     titles = list(vocabulary, language, "title-endings");
     droppedSubjects = vocabulary.table(language, DROPPED_SUBJECTS);
@@ -70,6 +76,8 @@ final class Endings {
     bits |= agent.end(key) ? AGENT : 0;
     bits |= epithet.end(key) ? EPITHET : 0;
     bits |= plural.end(key) ? SEVERAL : 0;
+    bits |= trade.end(key) ? TRADE : 0;
+    bits |= origin.end(key) ? ORIGIN : 0;
     bits |= verb.of(key, 3) != null && key.indexOf('-') < 0 ? LIKE_VERB : 0;
     bits |= adverb.end(key) ? ADVERB : 0;
     bits |= particles.contains(key) ? PARTICLE : 0;

@@ -1,7 +1,6 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
-import java.util.Set;
 
 /** Lets the pronouns of the article tell the gender of those whose names do not. */
 final class GenderVotes {
@@ -9,11 +8,9 @@ final class GenderVotes {
   private static final int SEVERAL = -2;
 
   private final Words words;
-  private final Set<String> placing;
 
   GenderVotes(Words words) {
     this.words = words;
-    placing = words.list("placing-prepositions");
   }
 
   /** Counts the pronouns of each sentence that names one person and nobody else. */
@@ -77,7 +74,9 @@ final class GenderVotes {
    */
   private boolean isPlaced(Paragraph paragraph, People people, int i) {
     return !people.bearer(i).isKnownHuman()
-        && placing.contains(paragraph.peek(people.name(i).from() - 1).key());
+        && words
+            .list("placing-prepositions")
+            .contains(paragraph.peek(people.name(i).from() - 1).key());
   }
 
   /** {@code Shaw, who met |her| in May}: somebody else than Shaw, who would be {@code himself}. */

@@ -46,10 +46,9 @@ final class PhraseStarts {
     int last = end - 1;
     Token noun = paragraph.at(last);
     boolean somebody = noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS);
-    boolean surname = words.opensSurname(paragraph.peek(first - 1));
     boolean common =
         words.traits().capitalNouns()
-            && !surname
+            && !words.opensSurname(paragraph.peek(first - 1))
             && !inside.isNameWordAt(last - 1)
             && !words.isGivenName(noun);
     boolean office = (somebody || common) && inside.determined(first);

@@ -1,7 +1,6 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
-import java.util.Set;
 import org.cleanarticle.quote.Speaker.Link;
 
 /**
@@ -180,14 +179,9 @@ final class Speakers {
   /** {@code la |Lyonnaise|}: whoever was just told of, by where she comes from. */
   private boolean isByOrigin(Mention mention) {
     Paragraph paragraph = paragraph(mention);
-    String key = paragraph.at(mention.name()).key();
-    boolean determined =
-        mention.name() == mention.from() + 1 && paragraph.at(mention.from()).isDefinite();
-    boolean origin = false;
-    for (String ending : determined ? words.list("origin-endings") : Set.<String>of()) {
-      origin |= key.endsWith(ending);
-    }
-    return origin;
+    return mention.name() == mention.from() + 1
+        && paragraph.at(mention.from()).isDefinite()
+        && words.endsAsOrigin(paragraph.at(mention.name()));
   }
 
   private Speaker pronoun(Mention mention, int reported) {

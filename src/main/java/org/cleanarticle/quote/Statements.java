@@ -16,20 +16,23 @@ final class Statements {
 
   private final Paragraph paragraph;
   private final NounPhrases phrases;
-  private final Set<String> verbs;
-  private final Set<String> nouns;
+  private final Words words;
 
   Statements(Clauses clauses) {
     paragraph = clauses.paragraph();
     phrases = clauses.phrases();
-    verbs = clauses.words().list("stating-verbs");
-    nouns = clauses.words().list("statement-nouns");
+    words = clauses.words();
   }
 
   /** The attribution that begins at {@code start}, or null. */
   Attribution behind(int start, int end) {
+    Set<String> verbs = words.list("stating-verbs");
     int verb = verbs.isEmpty() ? -1 : first(verbs, start, Math.min(end, start + VERB_WITHIN));
-    int noun = verb < 0 ? -1 : first(nouns, verb + 1, Math.min(end, verb + 1 + NOUN_WITHIN));
+    if (verb < 0) {
+      return null;
+    }
+    Set<String> nouns = words.list("statement-nouns");
+    int noun = first(nouns, verb + 1, Math.min(end, verb + 1 + NOUN_WITHIN));
     return noun < 0 ? null : new Attribution(Pattern.ACCORDING, issuer(noun + 1, end), verb, "say");
   }
 

@@ -349,8 +349,8 @@ final class Subjects {
     start = hearers.behind(start, end);
     boolean particle =
         start + 1 < end
-            && words.opensSurname(paragraph.at(start))
-            && !paragraph.at(start).isNameWord();
+            && !paragraph.at(start).isNameWord()
+            && words.opensSurname(paragraph.at(start));
     return phrases.startingAt(particle ? start + 1 : start, end);
   }
 

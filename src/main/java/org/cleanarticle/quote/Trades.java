@@ -1,7 +1,5 @@
 package org.cleanarticle.quote;
 
-import java.util.Set;
-
 /**
  * Tells what stands beside a name with a capital letter, and is none of it: what somebody does for
  * a living before the name, where somebody belongs behind it.
@@ -14,15 +12,9 @@ final class Trades {
   private static final int SHORT_NOUN = 5;
 
   private final Words words;
-  private final Set<String> endings;
-  private final Set<String> affiliating;
-  private final Set<String> ranks;
 
   Trades(Words words) {
     this.words = words;
-    endings = words.list("trade-endings");
-    affiliating = words.list("affiliating-particles");
-    ranks = words.list("noble-ranks");
   }
 
   /**
@@ -32,21 +24,13 @@ final class Trades {
   boolean isAt(Paragraph paragraph, int from, int last) {
     boolean nouns = words.traits().capitalNouns();
     Token noun = paragraph.at(from);
-    if (last - from < 2
-        || endings.isEmpty()
-        || noun.text().length() < (nouns ? LONG_NOUN : SHORT_NOUN)
-        || !nouns && paragraph.sentenceStart(from) != from
-        || words.bearsGivenName(noun)
-        || noun.in(WordList.ORGANISATION_WORDS)
-        || !words.bearsGivenName(paragraph.at(from + 1))) {
-      return false;
-    }
-    for (String ending : endings) {
-      if (noun.key().endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+    return last - from >= 2
+        && noun.text().length() >= (nouns ? LONG_NOUN : SHORT_NOUN)
+        && (nouns || paragraph.sentenceStart(from) == from)
+        && words.endsAsTrade(noun)
+        && !words.bearsGivenName(noun)
+        && !noun.in(WordList.ORGANISATION_WORDS)
+        && words.bearsGivenName(paragraph.at(from + 1));
   }
 
   /**
@@ -71,11 +55,7 @@ final class Trades {
   }
 
   private boolean isTrade(Token noun) {
-    boolean trade = words.isAgent(noun);
-    for (String ending : endings) {
-      trade |= noun.key().endsWith(ending);
-    }
-    return trade && !words.bearsGivenName(noun);
+    return (words.isAgent(noun) || words.endsAsTrade(noun)) && !words.bearsGivenName(noun);
   }
 
   /**
@@ -85,7 +65,7 @@ final class Trades {
    * Mitteilung |von| Nordgleis}.
    */
   boolean isAffiliation(Paragraph paragraph, int particle) {
-    if (affiliating.isEmpty() || !affiliating.contains(paragraph.at(particle).key())) {
+    if (!words.list("affiliating-particles").contains(paragraph.at(particle).key())) {
       return false;
     }
     Token surname = paragraph.peek(particle - 1);
@@ -96,7 +76,7 @@ final class Trades {
     return surname.isNameWord()
         && given.isNameWord()
         && !given.in(WordList.TITLES)
-        && !ranks.contains(surname.key())
+        && !words.list("noble-ranks").contains(surname.key())
         && !words.bearsGivenName(surname);
   }
 }

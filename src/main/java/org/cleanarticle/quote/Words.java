@@ -183,6 +183,11 @@ final class Words {
     return sieves.mayBeVerb(paragraph, i) && paragraph.at(i).isVerb();
   }
 
+  /** Whether a word that says something, and no other verb of speech, stands there, if any does. */
+  boolean says(Paragraph paragraph, int i) {
+    return i >= 0 && sieves.mayBeVerb(paragraph, i) && paragraph.peek(i).verb().equals("say");
+  }
+
   /** A word that newspapers put for a name just told: {@code the 43-year-old}. */
   boolean isEpithet(Token noun) {
     return endsAs(Endings.EPITHET, noun);
@@ -224,6 +229,16 @@ final class Words {
       return noun.notes().title().equals("plural");
     }
     return noun.in(WordList.PLURAL_NOUNS) || endsAs(Endings.SEVERAL, noun);
+  }
+
+  /** Whether a word ends as nouns for trades do. */
+  boolean endsAsTrade(Token word) {
+    return endsAs(Endings.TRADE, word);
+  }
+
+  /** Whether a word ends as those do that tell where somebody comes from. */
+  boolean endsAsOrigin(Token word) {
+    return endsAs(Endings.ORIGIN, word);
   }
 
   /** Whether a word ends as nouns for several people do. */
