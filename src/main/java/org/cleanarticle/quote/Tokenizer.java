@@ -113,12 +113,17 @@ final class Tokenizer {
       number = Tokens.step(number, (char) (text[end] | Tokens.CASE));
       end++;
     }
-    boolean ends = end == to || text[end] < ASCII && END[text[end]];
-    if (!ends) {
+    // The last word of a sentence is as plain, unless it keeps its stop as a short form does.
+    boolean stop = end - from > 1 && end < to && text[end] == '.' && endsWord(text, end + 1, to);
+    if (!endsWord(text, end, to) && (!stop || mayBeAbbreviated(text, from, end))) {
       return from;
     }
     tokens.addPlain(from, end, number);
     return end;
+  }
+
+  private static boolean endsWord(char[] text, int at, int to) {
+    return at == to || text[at] < ASCII && END[text[at]];
   }
 
   private int word(char[] text, int from, int to, Tokens tokens) {
