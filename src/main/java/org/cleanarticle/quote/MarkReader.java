@@ -34,32 +34,31 @@ final class MarkReader {
   }
 
   List<Mark> read(String text) {
-    char[] chars = text.toCharArray();
-    int size = chars.length;
-    int i = next(chars, 0);
+    int size = text.length();
+    int i = next(text, 0);
     if (i == size) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
     Tags tags = new Tags(text);
     while (i < size) {
-      char c = chars[i];
-      int length = i + 1 < size && doubled(c, chars[i + 1]) ? 2 : 1;
+      char c = text.charAt(i);
+      int length = i + 1 < size && doubled(c, text.charAt(i + 1)) ? 2 : 1;
       if (c == '<') {
         i = tags.behind(i) - 1;
-      } else if (length == 2 || Mark.isMark(c) && !isInWord(chars, i)) {
+      } else if (length == 2 || Mark.isMark(c) && !isInWord(text, i)) {
         marks.add(mark(text, i, length));
         i += length - 1;
       }
-      i = next(chars, i + 1);
+      i = next(text, i + 1);
     }
     return marks;
   }
 
   /** The first place from {@code from} on where a mark or a tag can begin, or the end. */
-  private static int next(char[] text, int from) {
+  private static int next(String text, int from) {
     int i = from;
-    while (i < text.length && !mayBegin(text[i])) {
+    while (i < text.length() && !mayBegin(text.charAt(i))) {
       i++;
     }
     return i;
@@ -70,13 +69,13 @@ final class MarkReader {
   }
 
   /** {@code don|’|t}: a sign between letters that neither opens nor closes. */
-  private static boolean isInWord(char[] text, int at) {
-    char c = text[at];
+  private static boolean isInWord(String text, int at) {
+    char c = text.charAt(at);
     return (c == '\'' || c == '\u2019')
         && at > 0
-        && at + 1 < text.length
-        && Character.isLetter(text[at - 1])
-        && Character.isLetter(text[at + 1]);
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static boolean doubled(char c, char next) {
