@@ -44,11 +44,10 @@ final class NameReader {
       return false;
     }
     int allowed = stops ? 0 : size / 8;
-    int small = 0;
+    int small = contents(paragraph, allowed);
     int between = 0;
     for (int i = 0; i < size && small <= allowed; i++) {
       if (isContent(paragraph, i)) {
-        small++;
         continue;
       }
       Token token = paragraph.at(i);
@@ -62,6 +61,18 @@ final class NameReader {
     }
     // "Ann Shaw was still inside." is a sentence.
     return small <= allowed && !(stops && 2 * between >= size - 1);
+  }
+
+  /**
+   * How many small words that headings do not have a line has at its sight, counted until there are
+   * more than {@code allowed}: most lines have, and need not be looked up.
+   */
+  private int contents(Paragraph paragraph, int allowed) {
+    int contents = 0;
+    for (int i = 0; i < paragraph.size() && contents <= allowed; i++) {
+      contents += isContent(paragraph, i) ? 1 : 0;
+    }
+    return contents;
   }
 
   /** Whether a token is at its sight a small word that headings do not have. */
@@ -124,11 +135,11 @@ final class NameReader {
    * of a name, though names have such words.
    */
   boolean isBehindRole(Paragraph paragraph, int i) {
-    boolean determined =
-        paragraph.peek(i - 2).in(WordList.DETERMINERS)
-            || paragraph.peek(i).in(WordList.DETERMINERS);
+    // Most names are followed by this question, and the noun is the word that is looked up already.
     Token noun = paragraph.peek(i - 1);
-    return determined && (noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS));
+    return (noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS))
+        && (paragraph.peek(i - 2).in(WordList.DETERMINERS)
+            || paragraph.peek(i).in(WordList.DETERMINERS));
   }
 
   /**
@@ -209,10 +220,11 @@ final class NameReader {
    * |Florida| Carlo Rossi}: a word with an article or preposition before a full name.
    */
   private boolean isOrigin(Paragraph paragraph, int from, int last) {
+    if (last != from + 2 || words.knowsSpeakers()) {
+      return false;
+    }
     Token before = paragraph.peek(from - 1);
-    return !words.knowsSpeakers()
-        && last == from + 2
-        && (before.in(WordList.DETERMINERS) || before.in(WordList.PREPOSITIONS))
+    return (before.in(WordList.DETERMINERS) || before.in(WordList.PREPOSITIONS))
         && !words.bearsGivenName(paragraph.at(from))
         && words.bearsGivenName(paragraph.at(from + 1));
   }
@@ -350,8 +362,11 @@ final class NameReader {
 
   /** {@code KZQV}, {@code BBC}: a few capitals that nobody can pronounce. */
   static boolean isCallSign(Name name) {
+    if (!name.given().isShouted() || !name.title().isEmpty()) {
+      return false;
+    }
     String text = name.given().text();
-    if (text.length() < 3 || !name.given().isShouted() || !name.title().isEmpty()) {
+    if (text.length() < 3) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {

@@ -225,15 +225,19 @@ final class People {
 
   /** {@code Ann Shaw, |47|}, {@code Ann Shaw, |who| …}, and later {@code Shaw}. */
   private boolean isAlive(Paragraph paragraph, Name name, Entity bearer) {
-    Token next = paragraph.peek(name.to());
-    Token second = next.isComma() ? paragraph.peek(name.to() + 1) : next;
-    boolean aged = next.isComma() && second.isNumber() && paragraph.isComma(name.to() + 2);
+    boolean comma = paragraph.isComma(name.to());
+    int second = comma ? name.to() + 1 : name.to();
+    if (comma && paragraph.isComma(name.to() + 2) && paragraph.at(second).isNumber()) {
+      return true;
+    }
     boolean bare = name.single() && !name.given().in(WordList.ORGANISATION_WORDS);
-    return aged || bearer.person() && (bare || isRelativeOfPeople(second));
+    return bearer.person() && (bare || isRelativeOfPeople(paragraph, second));
   }
 
-  private boolean isRelativeOfPeople(Token token) {
-    return token.pronoun().equals("r") && !words.list("thing-relatives").contains(token.key());
+  private boolean isRelativeOfPeople(Paragraph paragraph, int i) {
+    return words.sieves().mayBeRelative(paragraph, i)
+        && paragraph.at(i).pronoun().equals("r")
+        && !words.list("thing-relatives").contains(paragraph.at(i).key());
   }
 
   /**
@@ -245,12 +249,10 @@ final class People {
         paragraph.isComma(name.to())
             && paragraph.isComma(name.from() - 1)
             && words.isGivenName(name.given());
-    if (paragraph.peek(name.from() - 1).in(WordList.OBJECT_DETERMINERS)) {
-      return false;
-    }
-    return paragraph.peek(apposed ? name.to() + 1 : name.to()).verb().equals("say")
-        || paragraph.peek(name.from() - 1).verb().equals("say")
-            && isSetOff(paragraph.peek(name.from() - 2));
+    boolean said =
+        words.says(paragraph, apposed ? name.to() + 1 : name.to())
+            || words.says(paragraph, name.from() - 1) && isSetOff(paragraph.peek(name.from() - 2));
+    return said && !paragraph.peek(name.from() - 1).in(WordList.OBJECT_DETERMINERS);
   }
 
   private static boolean isSetOff(Token leading) {
@@ -259,9 +261,9 @@ final class People {
 
   /** {@code the |Northern Electric|}: no given name, and an article that people do not have. */
   private boolean isBodyByArticle(Name name, Paragraph paragraph) {
-    return paragraph.peek(name.from() - 1).in(WordList.BODY_ARTICLES)
-        && name.core() == name.from()
-        && !words.isGivenName(name.given());
+    return name.core() == name.from()
+        && !words.isGivenName(name.given())
+        && paragraph.peek(name.from() - 1).in(WordList.BODY_ARTICLES);
   }
 
   private Entity single(Name name, Paragraph paragraph) {

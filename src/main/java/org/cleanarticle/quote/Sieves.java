@@ -16,6 +16,7 @@ final class Sieves {
   private final Sieve definites = new Sieve(Sieve.SMALL);
   private final Sieve evidence = new Sieve(Sieve.SMALL);
   private final Sieve particles = new Sieve(Sieve.SMALL);
+  private final Sieve relatives = new Sieve(Sieve.SMALL);
 
   /** Need not be exact: whoever asks meanwhile asks again. */
   private int asked;
@@ -28,10 +29,15 @@ final class Sieves {
     this.endings = endings;
     evidence.addAll(words.list(WordList.PRONOUN_EVIDENCE.file()));
     particles.addAll(endings.particles());
-    for (Map.Entry<String, String> determiner :
-        words.table(WordList.DETERMINERS.file()).entrySet()) {
-      if (determiner.getValue().equals("definite")) {
-        definites.add(determiner.getKey());
+    addAll(definites, words, WordList.DETERMINERS, "definite");
+    addAll(relatives, words, WordList.PRONOUNS, "r");
+  }
+
+  /** Adds the words of a list that have a value. */
+  private static void addAll(Sieve sieve, Words words, WordList list, String value) {
+    for (Map.Entry<String, String> entry : words.table(list.file()).entrySet()) {
+      if (entry.getValue().equals(value)) {
+        sieve.add(entry.getKey());
       }
     }
   }
@@ -49,6 +55,11 @@ final class Sieves {
   /** Whether a token may be a small word inside names. */
   boolean mayBeParticle(Paragraph paragraph, int i) {
     return particles.allow(paragraph, i);
+  }
+
+  /** Whether a token may be a relative pronoun. */
+  boolean mayBeRelative(Paragraph paragraph, int i) {
+    return relatives.allow(paragraph, i);
   }
 
   /** Whether a token of a paragraph may be a verb of speech or the first word of one. */

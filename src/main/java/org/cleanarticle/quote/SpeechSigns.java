@@ -185,10 +185,12 @@ final class SpeechSigns {
   /** {@code |“Crust”| director Ann Shaw}: a work before whoever made it or plays in it. */
   private boolean isWork(Paragraph paragraph, int t) {
     String text = paragraph.quotedAt(t);
+    if (!paragraph.isNameWord(t + 2)) {
+      return false;
+    }
     Token next = paragraph.peek(t + 1);
     return !next.isCapital()
         && words.isAgent(next)
-        && paragraph.peek(t + 2).isNameWord()
         && !ends(text)
         && (isTitle(text) || begins(text) && count(text) == 1);
   }
