@@ -142,7 +142,7 @@ final class DateRule implements Rule {
     }
     if (found.isEmpty() && mayHoldRelativeDate(soFar, line.index())) {
       Optional<RelativeDate> date = relative.find(line.text());
-      if (date.isPresent()) {
+      if (date.isPresent() && !isToldOf(soFar, line, date.get())) {
         marks.add(relative(line, date.get()));
       }
     }
@@ -166,6 +166,15 @@ final class DateRule implements Rule {
   /** Whether a line has a word that relative dates are made of; to most nobody need look closer. */
   static boolean mayHoldRelativeDate(Labelling soFar, int line) {
     return soFar.holds(line, WordKind.RELATIVE_DATE) || soFar.holds(line, WordKind.MIXED);
+  }
+
+  /** Whether a sentence tells what happened then: {@code Two years ago the pier was sold.} */
+  private boolean isToldOf(Labelling soFar, Line line, RelativeDate date) {
+    String text = line.text();
+    String rest = text.substring(0, date.start()) + text.substring(date.end());
+    return soFar.shapes().shape(line.index()).endsSentence()
+        && Fold.tokens(rest).size() > 1
+        && labels.anywhere(rest).isEmpty();
   }
 
   private Mark relative(Line line, RelativeDate date) {
