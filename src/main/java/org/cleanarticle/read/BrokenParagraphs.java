@@ -59,7 +59,7 @@ final class BrokenParagraphs {
     for (int i = 0; i < lines.size(); i++) {
       RawLine line = lines.get(i);
       RawLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      if (!group.isEmpty() && !goesOn(group, length, line, next)) {
+      if (!group.isEmpty() && (isNameOfByline(lines, i) || !goesOn(group, length, line, next))) {
         groups.add(group);
         group = new ArrayList<>();
         length = 0;
@@ -101,6 +101,18 @@ final class BrokenParagraphs {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a line is the first of two names that a word alone between them joins, as bylines of
+   * links are broken; behind names in a sentence the sentence goes on.
+   */
+  private boolean isNameOfByline(List<RawLine> lines, int i) {
+    int last = i + 2;
+    return last < lines.size()
+        && bylines.areJoined(lines.get(i).text(), lines.get(i + 1).text(), lines.get(last).text())
+        && !endsOpen(lines.get(i - 1).text())
+        && isPartedFrom(last + 1 < lines.size() ? lines.get(last + 1) : null);
   }
 
   /** Whether a short line stands between two pieces that are plainly out of a sentence. */
@@ -155,7 +167,9 @@ final class BrokenParagraphs {
       return true;
     }
     if (Sentences.beginsLower(text)) {
-      return (length > 3 || length == 3 && endsOpen(before)) && !isByline(text, next);
+      return (length > 3 || length == 3 && endsOpen(before))
+          && !isByline(text, next)
+          && !(next != null && bylines.areOpened(text, next.text()));
     }
     if (length > LEAST_BEFORE_OPEN_END && endsOpen(before)) {
       return !isByline(text, next);
@@ -262,7 +276,7 @@ final class BrokenParagraphs {
         || STOPS.indexOf(first) >= 0
         || isInsertion(text)
         || isRest(text)
-        || Sentences.beginsLower(text) && !bylines.isByline(text, false);
+        || Sentences.beginsLower(text) && !bylines.beginsAt(text);
   }
 
   /** {@code -- but it does}: a dash, and then the sentence goes on. */

@@ -15,6 +15,12 @@ final class BylineLines {
   /** In characters: a longer line is a piece of a sentence. */
   private static final int LONGEST = 80;
 
+  /** In characters. */
+  private static final int LONGEST_NAME = 40;
+
+  /** In letters, of the word between two names. */
+  private static final int LONGEST_JOINT = 3;
+
   private static final String BARS = "|•·";
 
   private final Predicate<String> opens;
@@ -46,6 +52,30 @@ final class BylineLines {
   /** Whether a byline begins at a line that stands apart, be it only with the word before names. */
   boolean beginsAt(String text) {
     return text.indexOf(' ') < 0 && opens.test(text) || isByline(text, false);
+  }
+
+  /** Whether a word alone on its line opens a byline, and the next line is a name. */
+  boolean areOpened(String text, String next) {
+    return text.indexOf(' ') < 0 && opens.test(text) && isName(next);
+  }
+
+  /** Whether three lines are a name, a word in small letters, and a name. */
+  boolean areJoined(String text, String joint, String next) {
+    return joint.length() <= LONGEST_JOINT
+        && joint.chars().allMatch(Character::isLowerCase)
+        && isName(text)
+        && Character.isUpperCase(next.codePointAt(0))
+        && next.length() <= LONGEST_NAME;
+  }
+
+  /** Whether a line is a few words, and each has a capital. */
+  private static boolean isName(String text) {
+    String[] words = text.split(" ", MOST_WORDS + 1);
+    boolean name = words.length > 1 && words.length < MOST_WORDS && text.length() <= LONGEST_NAME;
+    for (String word : words) {
+      name &= isCapitalised(word) && Character.isLetter(word.codePointBefore(word.length()));
+    }
+    return name;
   }
 
   /**

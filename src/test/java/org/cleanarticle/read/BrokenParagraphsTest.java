@@ -375,4 +375,47 @@ class BrokenParagraphsTest {
             "Es kam zwei Tage später, und nicht nur in den Keller",
             ", sondern bis in die Küche."));
   }
+
+  @Test
+  void aWordAloneOpensTheNameOnTheNextLine() {
+    String standfirst = "Those who had watched the old keeper learned it in three days";
+    assertEquals(
+        List.of(standfirst, "by", "Gwen Tallis , Canal Courier"),
+        join(standfirst, "by", "Gwen Tallis", ", Canal Courier"));
+    assertEquals(
+        List.of("The lock at Tolby was mended , and painted by a hand that nobody has seen ."),
+        join(
+            "The lock at Tolby was mended",
+            ", and painted",
+            "by",
+            "a hand that nobody has seen",
+            "."));
+  }
+
+  @Test
+  void twoLinkedNamesBelowAStandfirstAreAByline() {
+    String standfirst = "What the keepers said of the bell that rang for every late barge";
+    assertEquals(
+        List.of(standfirst, "Gwen Tallis and", "Data team", "9 March 2011", "It rang , at night"),
+        join(
+            standfirst,
+            "Gwen Tallis",
+            "and",
+            "Data team",
+            "9 March 2011",
+            "",
+            "It rang",
+            ", at night"));
+    assertEquals(
+        List.of(
+            "The race was run , and for the first time both Gwen Tallis and Oona Lind came in with wet feet ."),
+        join(
+            "The race was run",
+            ", and for the first time both",
+            "Gwen Tallis",
+            "and",
+            "Oona Lind",
+            "came in with wet feet",
+            "."));
+  }
 }
