@@ -230,7 +230,9 @@ final class NameList {
     boolean place =
         afterComma && (reading.capitals && mixed || isOutlet(tokens.get(first)) || runsOn());
     boolean two = reading.proper == MOST_WORDS && isOfTwo(first);
-    if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS && !two) {
+    if (enough && isPossessive(first)) {
+      other = true;
+    } else if (enough && !reading.desk && !place && reading.proper <= MOST_WORDS && !two) {
       mixed |= !reading.capitals;
       add(tokens.get(first).start(), withSuffix(reading.end), false);
     } else if (enough && !reading.desk && !place && parted(first)) {
@@ -347,6 +349,12 @@ final class NameList {
   /** {@code BR24}, which may well be the rest of a name in capitals. */
   private static boolean isBrand(BylineToken token) {
     return token.is(Kind.OTHER) && Character.isLetter(token.text().charAt(0));
+  }
+
+  /** {@code Elena Cruz’s second novel}: the line speaks of what is hers. */
+  private boolean isPossessive(int first) {
+    String last = at > first ? tokens.get(at - 1).text() : "";
+    return last.endsWith("'s") || last.endsWith("\u2019s");
   }
 
   private void add(int start, int end, boolean agency) {
