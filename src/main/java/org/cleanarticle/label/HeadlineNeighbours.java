@@ -20,6 +20,9 @@ final class HeadlineNeighbours {
   /** Fewer words in common are chance. */
   private static final double LEAST_LIKE = .4;
 
+  /** What reviews rate by. */
+  private static final String STARS = "\u2605\u2606\u2B50";
+
   /** A line of so many characters is a paragraph, if it is prose. */
   private static final int PARAGRAPH = 80;
 
@@ -93,21 +96,24 @@ final class HeadlineNeighbours {
   }
 
   private void titles(int i, double[] row) {
-    boolean before = i > soFar.firstVisible();
-    boolean after = i + 1 < bylineOrDate.length;
-    HeadlineClue.AFTER_LABEL.set(row, before && isLabel(i - 1));
-    HeadlineClue.AFTER_TITLE.set(row, before && isTitleShaped(i - 1, 4));
-    HeadlineClue.BEFORE_TITLE.set(row, after && isTitleShaped(i + 1, 4));
-    HeadlineClue.BEFORE_PROSE.set(row, after && shapes.shape(i + 1).isProse());
+    int above = above(i);
+    int below = below(i);
+    boolean before = above >= soFar.firstVisible();
+    boolean after = below < bylineOrDate.length;
+    HeadlineClue.AFTER_LABEL.set(row, before && isLabel(above));
+    HeadlineClue.AFTER_TITLE.set(row, before && isTitleShaped(above, 4));
+    HeadlineClue.BEFORE_TITLE.set(row, after && isTitleShaped(below, 4));
+    HeadlineClue.BEFORE_PROSE.set(row, after && shapes.shape(below).isProse());
   }
 
   private void stack(int i, double[] row) {
     int length = shapes.shape(i).length();
-    if (i > soFar.firstVisible() && isTitleShaped(i - 1, 3)) {
-      double longer = Math.log((double) length / Math.max(10, shapes.shape(i - 1).length()));
+    int above = above(i);
+    if (above >= soFar.firstVisible() && isTitleShaped(above, 3)) {
+      double longer = Math.log((double) length / Math.max(10, shapes.shape(above).length()));
       HeadlineClue.LONGER_THAN_ABOVE.put(row, longer);
     }
-    int below = i + 1;
+    int below = below(i);
     boolean followed = below < bylineOrDate.length && !bylineOrDate[below];
     HeadlineClue.SHORTER_THAN_BELOW.set(
         row,
@@ -115,6 +121,20 @@ final class HeadlineNeighbours {
             && shapes.shape(below).length() > LONGER * length
             && (isTitleShaped(below, 4) || shapes.shape(below).isProse())
             && hasBylineOrDate(below, i + 1 + BYLINE_REACH));
+  }
+
+  /** The line above; the stars that a review gives part headline and standfirst only to the eye. */
+  private int above(int i) {
+    return i - 1 > soFar.firstVisible() && isRating(i - 1) ? i - 2 : i - 1;
+  }
+
+  private int below(int i) {
+    return i + 2 < bylineOrDate.length && isRating(i + 1) ? i + 2 : i + 1;
+  }
+
+  private boolean isRating(int i) {
+    String text = soFar.line(i).text();
+    return STARS.indexOf(text.charAt(0)) >= 0 && shapes.shape(i).words() == 0;
   }
 
   /** The share of the words in common with a title in that range. */

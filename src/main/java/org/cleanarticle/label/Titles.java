@@ -7,8 +7,8 @@ import java.util.List;
 import org.cleanarticle.page.Line;
 
 /**
- * What the page itself calls the article: its titles in the metadata, else its first line, which in
- * a page copied whole is the title of the browser window.
+ * What the page itself calls the article: its titles in the metadata, else the subject of a mail,
+ * else its first line, which in a page copied whole is the title of the browser window.
  */
 final class Titles {
   /** From this likeness on a line says the title again, but for a word or two. */
@@ -16,6 +16,9 @@ final class Titles {
 
   /** A page has its title in five or six places; one with more is no honest witness. */
   private static final int MOST = 20;
+
+  /** Rule of the line of an export's header that says what a mail is about. */
+  private static final String SUBJECT = "export subject";
 
   /** A shorter first line, such as the name of a section, is printed again by chance. */
   private static final int LEAST_WORDS = 3;
@@ -58,13 +61,22 @@ final class Titles {
       }
     }
     titles.metadata = !titles.titles.isEmpty();
-    if (!titles.metadata
-        && !soFar.lines().isEmpty()
-        && soFar.shapes().shape(0).words() >= LEAST_WORDS) {
-      titles.source = 0;
-      titles.add(soFar.shapes().tokens(0).words());
+    int title = titles.metadata || soFar.lines().isEmpty() ? -1 : titleLine(soFar);
+    if (title >= 0 && soFar.shapes().shape(title).words() >= LEAST_WORDS) {
+      titles.source = title;
+      titles.add(soFar.shapes().tokens(title).words());
     }
     return titles;
+  }
+
+  /** The subject of a mail, else the first line. */
+  private static int titleLine(Labelling soFar) {
+    for (Mark mark : soFar.all(Label.EXPORT)) {
+      if (mark.rule().equals(SUBJECT)) {
+        return mark.line();
+      }
+    }
+    return 0;
   }
 
   /** Adds a title, unless it is there: most places say the same. */

@@ -206,4 +206,56 @@ class HeadlineChoiceTest {
             """);
     assertEquals(List.of(), page.spans(Label.HEADLINE));
   }
+
+  @Test
+  void starsStandBetweenHeadlineAndStandfirstForTheEyeOnly() {
+    assertHeadline(
+        "The Tide Table review – a ferry that never lands",
+        """
+        Stage
+        Review
+        The Tide Table review – a ferry that never lands
+        The Tide Table review – a ferry that never lands
+        ★★★☆☆
+        Ines Varga's third play puts a whole harbour into one waiting room
+        Imogen Tarn
+        Fri 8 Apr 2022 06.00 BST
+        It takes a quarter of an hour for anyone in the waiting room to say where they are going, \
+        and when the pilot does, nobody in the room believes him.
+        By then the clock above the door of the waiting room has been mended twice, once by the \
+        pilot and once by a child who wanted the ferry to be late.
+        The play was written for the quay at Skerry Holm, where the audience sat on crates, and \
+        the ferry that never lands in it left on time on every evening.
+        """);
+  }
+
+  @Test
+  void theSubjectOfAMailNamesTheHeadline() {
+    assertHeadline(
+        "A plea for tedium at sea",
+        """
+        From: letters@skerrypost.example
+        To: undisclosed-recipients
+        Date: Sun, 26 Jan 2020 07:00:12 +0000
+        Subject: Imogen Tarn: A plea for tedium at sea
+
+        View this email in your browser
+
+        THE SKERRY POST | OPINION
+
+        A plea for tedium at sea
+
+        By Imogen Tarn
+
+        26 January 2020
+
+        I have been early, by my own count, for sixty of the past hundred
+        ferries, and each time the pier was shut, since the map of the
+        coast says that the timetable had been written for somebody in a hurry.
+
+        Whoever is in a hurry has a car, and whoever has a car takes the
+        bridge, which is what it was built for. The rest of us have a thermos
+        and all the time in the world, or so we like to think.
+        """);
+  }
 }
