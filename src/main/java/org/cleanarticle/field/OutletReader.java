@@ -116,7 +116,7 @@ final class OutletReader {
       return 12;
     }
     return switch (rule) {
-      case "outlet-at-top", FIRM -> 1;
+      case "outlet-at-top", "outlet-agency", FIRM -> 1;
       case "outlet-of-house" -> 4;
       default -> 3;
     };

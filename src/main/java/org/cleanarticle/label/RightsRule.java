@@ -15,7 +15,8 @@ import org.cleanarticle.value.Bylines;
 /**
  * Lines that say whose the text is name the outlet: those of origin anywhere, those of copyright
  * behind the text, where they are no photographer's. A line at the top that is just that name is
- * the outlet's too, so no other rule takes it for the headline.
+ * the outlet's too, so no other rule takes it for the headline, unless it is an agency's: that
+ * stands there as the author.
  */
 final class RightsRule implements Rule {
   private static final int LONGEST = 400;
@@ -60,10 +61,16 @@ final class RightsRule implements Rule {
       OutletNames.Name name = owner.get();
       if ((name.sure() || !atTop(soFar, Set.of(key(text, name))).isEmpty())
           && !isPerson(text.substring(name.start(), name.end()))) {
-        owners.add(key(text, name));
+        String key = key(text, name);
+        if (vocabulary.names("agencies").containsKey(key)) {
+          // Its copy stands in the papers that print it, so this alone does not make it the outlet.
+          marks.addAll(named(line, name, "outlet-agency"));
+          continue;
+        }
+        owners.add(key);
         boolean firm = names.isFirm(text.substring(name.start(), name.end()));
         if (firm) {
-          firms.add(key(text, name));
+          firms.add(key);
         }
         marks.addAll(named(line, name, firm ? "outlet-firm" : "outlet-copyright"));
       }

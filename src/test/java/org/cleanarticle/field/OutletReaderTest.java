@@ -92,4 +92,12 @@ class OutletReaderTest {
     assertEquals("fenpost.example", outlet(siteName(name), ""));
     assertEquals("See " + name, outlet(siteName("See " + name), ""));
   }
+
+  @Test
+  void anAgencyOwnsTheTextOfOthers() {
+    String rights = "<p>Copyright 2021 The Associated Press. All rights reserved.</p>";
+    String byline = "<div>Associated Press</div>";
+    assertEquals("Marsh Examiner", outlet(siteName("Marsh Examiner"), byline + rights));
+    assertEquals("The Associated Press", outlet("", rights));
+  }
 }
