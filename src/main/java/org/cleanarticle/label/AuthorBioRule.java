@@ -11,12 +11,16 @@ import org.cleanarticle.value.Bylines;
 /**
  * A line that begins with the full name of the author and a verb such as {@code is} or {@code
  * covers} tells who that is, above the story as well as below it; nobody opens a paragraph of a
- * story so that they wrote themselves. Behind a star the last name is enough.
+ * story so that they wrote themselves. Behind a star the last name is enough, right below the full
+ * name the first.
  */
 final class AuthorBioRule implements Rule {
   private static final int LONGEST = 600;
 
   private static final int SHORTEST_NAME = 2;
+
+  /** In lines, from a note up to the full name. */
+  private static final int NAME_REACH = 2;
 
   private static final String STARS = "*\u2022";
 
@@ -32,10 +36,12 @@ final class AuthorBioRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     Set<String> full = new HashSet<>();
     Set<String> last = new HashSet<>();
+    Set<NamePair> authors = new HashSet<>();
     for (Mark mark : soFar.all(Label.BYLINE)) {
       for (NamePair name : NamePair.in(soFar.text(mark), SHORTEST_NAME)) {
         full.add(name.full() + " ");
         last.add(name.family() + " ");
+        authors.add(name);
       }
     }
     int first = Math.max(soFar.headline(), soFar.firstVisible());
@@ -48,7 +54,10 @@ final class AuthorBioRule implements Rule {
       if (soFar.isFree(i) && text.length() <= LONGEST) {
         boolean star = STARS.indexOf(text.charAt(0)) >= 0;
         String told = star ? text.substring(1).strip() : text;
-        if (tellsOf(told, full) || star && tellsOf(told, last)) {
+        boolean goesOn = !marks.isEmpty() && marks.get(marks.size() - 1).line() == i - 1;
+        if (tellsOf(told, full)
+            || star && tellsOf(told, last)
+            || i > first && tellsOfNameAbove(soFar, i, authors, goesOn)) {
           marks.add(soFar.whole(i, Label.AUTHOR_NOTE, "author-told-of"));
         }
       }
@@ -84,6 +93,34 @@ final class AuthorBioRule implements Rule {
   private static boolean isKnownElsewhere(Labelling soFar, String surname, int note) {
     for (int i = 0; i < soFar.lines().size(); i++) {
       if (i != note && soFar.line(i).text().contains(surname)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a line begins with the given name of an author whose full name stands right above, with
+   * what they are perhaps: {@code Ann Lee / Reporter / Ann covers …}.
+   *
+   * @param goesOn whether the line above tells of an author too
+   */
+  private boolean tellsOfNameAbove(
+      Labelling soFar, int line, Set<NamePair> authors, boolean goesOn) {
+    String text = soFar.line(line).text();
+    for (NamePair author : authors) {
+      if (text.startsWith(author.given() + " ")
+          && verbs.standsAt(text, author.given().length() + 1)) {
+        return goesOn || standsAbove(soFar, line, author.full());
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAbove(Labelling soFar, int line, String name) {
+    int last = Math.max(soFar.headline() + 1, line - NAME_REACH);
+    for (int i = line - 1; i >= last && !Masthead.isParagraph(soFar, i); i--) {
+      if (soFar.line(i).text().startsWith(name)) {
         return true;
       }
     }
