@@ -66,7 +66,7 @@ final class CaptionRule implements Rule {
   private boolean endsWithCredit(String text) {
     char last = text.charAt(text.length() - 1);
     boolean closed = last == ')' || last == ']';
-    int end = closed ? text.length() - 1 : text.length();
+    int end = closed || last == '.' ? text.length() - 1 : text.length();
     if (!Character.isLetter(text.charAt(end - 1))) {
       return false;
     }
@@ -120,12 +120,19 @@ final class CaptionRule implements Rule {
   private boolean isNamed(String text, int joint) {
     int end = text.charAt(joint - 1) == ' ' ? joint - 1 : joint;
     int begin = end;
-    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1)) && !isGlued(text, begin)) {
       begin--;
     }
     return begin > SHORTEST
         && Character.isUpperCase(text.charAt(begin))
         && isCreditWord(text.substring(begin, end));
+  }
+
+  /** Whether a word begins here that has lost the space before it: {@code at duskPhoto: Marin}. */
+  private static boolean isGlued(String text, int at) {
+    return at < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
   }
 
   private boolean isCreditWord(String word) {

@@ -39,6 +39,8 @@ class CaptionRuleTest {
         "The beam weighs nine tonnes. (KTP Photo/Oona Lind)",
         "The keeper's hut, which was built in 1871 [Image: Oona Lind, The Kelder Museum]",
         "A barge waits below the bridge on Monday Credit: Oona Lind",
+        "A barge waits below the bridge on MondayCredit: Oona Lind",
+        "The bridge seen from the tower of the lock keepers. Credit: KTP.",
         "Zwei Wärter lehnen am Balken der Brücke. Archivfoto: Jörn Tietz",
         "Les deux éclusiers s'appuient sur la poutre du pont. Crédit : Maëlle Guivarch",
         "Dos guardas se apoyan en la viga del puente. Fotos: Iria Seoane",
