@@ -29,6 +29,12 @@ final class BodyChoice {
   /** A heading with so much of it in links is that of another article. */
   private static final double LINKED = .5;
 
+  /** A line with so much of it in links is one. */
+  private static final double ALL_LINKED = .9;
+
+  /** Fewer words are no title. */
+  private static final int FEWEST_TITLE_WORDS = 4;
+
   /** A longer line under "Related" names the other article itself. */
   private static final int LONGEST_HEADING = 40;
 
@@ -169,7 +175,7 @@ final class BodyChoice {
   }
 
   private boolean stays(int i) {
-    if (isTeaser(i)) {
+    if (isTeaser(i) || isLinkAlone(i, soFar)) {
       return false;
     }
     boolean before = stronglyBody(neighbour(i, -1));
@@ -190,6 +196,15 @@ final class BodyChoice {
         && soFar.shapes().shape(i - 1).length() <= LONGEST_HEADING
         && Clue.RUN_OF_TITLES.in(rows[i]) > 0
         && !soFar.shapes().shape(i).isProse();
+  }
+
+  /** Whether it is a link to another article and nothing else, where the page marks links. */
+  static boolean isLinkAlone(int i, Labelling soFar) {
+    Markup markup = soFar.line(i).markup();
+    return markup.linkShare() > ALL_LINKED
+        && !markup.tag().equals("li")
+        && soFar.shapes().shape(i).words() >= FEWEST_TITLE_WORDS
+        && !soFar.page().isBuilt();
   }
 
   /**
@@ -320,6 +335,9 @@ final class BodyChoice {
     }
     if (entries.get(i) && body[i]) {
       return Entries.RULE;
+    }
+    if (!body[i] && isLinkAlone(i, soFar)) {
+      return "body-link-alone";
     }
     return body[i] && sums[i] <= 0 && isHeadingBehindInset(i)
         ? "body-heading"

@@ -17,6 +17,9 @@ final class CleanTextRule implements Rule {
   /** So many lines in a row that look like titles are a list of other articles. */
   private static final int MOST_TITLES = 3;
 
+  /** At the end of a text that has a headline so many are. */
+  private static final int MOST_TITLES_AT_END = 1;
+
   /** How many lines may stand before the text, headline and byline included. */
   private static final int HEAD = 10;
 
@@ -52,13 +55,16 @@ final class CleanTextRule implements Rule {
     int characters = 0;
     int titles = 0;
     for (int i = start; i < size; i++) {
-      boolean boilerplate = soFar.isBoilerplate(i);
-      titles = looksLikeTitle(shapes.shape(i)) ? titles + 1 : 0;
+      boolean boilerplate = soFar.isBoilerplate(i) || BodyChoice.isLinkAlone(i, soFar);
+      titles = soFar.isFree(i) && looksLikeTitle(shapes.shape(i)) ? titles + 1 : 0;
       if (boilerplate || titles > MOST_TITLES) {
         return List.of();
       }
       // A list in a bare body is part of it, and no prose.
       characters += bare && shapes.shape(i).bullet() ? 0 : shapes.shape(i).length();
+    }
+    if (!bare && titles > MOST_TITLES_AT_END) {
+      return List.of();
     }
     boolean tiny = few || !bare && size - soFar.firstVisible() <= TINY;
     boolean late = start < size && shapes.afterProse(start, 1) - start > REACH;

@@ -2,9 +2,10 @@ package org.cleanarticle.label;
 
 import java.util.BitSet;
 import java.util.stream.Stream;
+import org.cleanarticle.page.Markup;
 
 /**
- * Lists in a story: several short lines in a row, told by one of three signs.
+ * Lists in a story: several short lines in a row, told by one of four signs.
  *
  * <ul>
  *   <li>They stand between two paragraphs, and most of them have one form: a bullet or a number as
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  *       there, teasers and captions, has no such form, and lists of other articles stand behind the
  *       last paragraph. A line that announces the list belongs to it.
  *   <li>The paragraph above ends in a colon. Then they need no form, and no paragraph below.
+ *   <li>They are marked as items, right below a line of the story, and are no links: lists of other
+ *       articles and menus are.
  *   <li>They stand below the last paragraph, and many in a row pair two things, as the times of a
  *       tour and the data of a car do.
  * </ul>
@@ -57,6 +60,9 @@ final class ItemRuns {
   /** In characters. */
   private static final int LONGEST = 120;
 
+  /** An item with so much of it in links leads elsewhere. */
+  private static final double LINKED = .5;
+
   private final Labelling soFar;
   private final double[][] rows;
   private final double[] sums;
@@ -79,6 +85,9 @@ final class ItemRuns {
 
   private BitSet find() {
     BitSet found = new BitSet();
+    if (soFar.page().isMarkedUp()) {
+      marked(found);
+    }
     int above = -1;
     for (int i = soFar.firstVisible(); i < sums.length; i++) {
       boolean paragraph = isParagraph(i);
@@ -97,6 +106,29 @@ final class ItemRuns {
       found.set(above + 1, sums.length);
     }
     return found;
+  }
+
+  /** Adds the lists that the page marks as such. */
+  private void marked(BitSet found) {
+    boolean told = false;
+    for (int i = soFar.firstVisible(); i < sums.length; i++) {
+      boolean item = canBeItem(i) && isMarked(i);
+      if (item && told) {
+        found.set(i);
+      }
+      told = item ? told : isToldIn(i);
+    }
+  }
+
+  private boolean isMarked(int line) {
+    Markup markup = soFar.line(line).markup();
+    return markup.tag().equals("li") && markup.linkShare() < LINKED;
+  }
+
+  /** Whether a line that is no item is of the story, a heading in it too. */
+  private boolean isToldIn(int line) {
+    return soFar.isFree(line)
+        && (sums[line] > 0 || BodyKinds.isHeading(soFar.line(line).markup().tag()));
   }
 
   /** Whether the lines between two are a list. */

@@ -132,4 +132,14 @@ class CleanTextTest {
             """;
     assertEquals(List.of(title), Labelled.of(page).spans(Label.HEADLINE));
   }
+
+  @Test
+  void twoTitlesAtTheEndAreOtherArticles() {
+    String text = HEAD + CRANE + "\n\n" + GULLS + "\n\n" + MORE;
+    String one = "What the board keeps of the old quay\n";
+    assertEquals("clean-text", Labelled.of(text + one).rule("It has stood"));
+    Labelled two = Labelled.of(text + one + "\nThe bell that rang for the fog signal\n");
+    assertEquals(Label.AFTER_BODY, two.label("The bell that rang"));
+    assertEquals(Label.BODY, two.label("The gulls were counted"));
+  }
 }

@@ -2,8 +2,10 @@ package org.cleanarticle.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,5 +146,40 @@ class ItemRunsTest {
   void aListBehindTheLastParagraphMayBeOneOfOtherArticles(String list) {
     Labelled page = Labelled.of(ABOVE + BELOW.replace("Navigation\n", list));
     list.lines().forEach(line -> assertFalse(page.rule(line).equals(ItemRuns.RULE), line));
+  }
+
+  private static final String CLIPPED =
+      """
+      ---
+      title: Choir walks the whole coast for a new organ
+      ---
+
+      # Choir walks the whole coast for a new organ
+
+      """;
+
+  private static Labelled clipped(String list) {
+    String above = ABOVE.substring(ABOVE.indexOf("The choir"));
+    return Labelled.of(CLIPPED + above + list + BELOW.substring(0, BELOW.indexOf("Navigation")));
+  }
+
+  @Test
+  void whatATextMarksAsItemsIsAListUnlessItIsLinks() {
+    Labelled page = clipped("## What to bring\n\n- A lantern, lit\n- Old boots\n\n");
+    assertEquals(List.of("A lantern, lit", "Old boots"), page.spans(Label.LIST_ITEM));
+    Labelled links =
+        clipped(
+            """
+            - [Old boots for sale](https://kelder.example/boots)
+            - [Lanterns of the coast](https://kelder.example/lanterns)
+
+            """);
+    assertNotEquals("body-list", links.rule("Old boots for sale"));
+  }
+
+  @Test
+  void aParagraphThatIsALinkLeadsElsewhere() {
+    String link = "**[The only three hymns you will ever need](https://kelder.example/hymns)**\n\n";
+    assertEquals("body-link-alone", clipped(link).rule("The only three hymns"));
   }
 }
