@@ -49,6 +49,9 @@ final class SectionRule implements Rule {
 
     Optional<Mark> find() {
       int above = headline - 1;
+      while (above >= soFar.firstVisible() && soFar.is(above, Label.REPEAT)) {
+        above--; // The headline stands twice.
+      }
       if (isSaidAgain(above) && (isNamed(above) || isNameOfSome(above))) {
         return Optional.of(section(above, "section-said-again"));
       }
@@ -56,7 +59,7 @@ final class SectionRule implements Rule {
         int step = isGeneral(above - 1) ? above : above - 1;
         return Optional.of(section(step, "section-steps"));
       }
-      for (int i = above; i >= Math.max(soFar.firstVisible(), headline - ABOVE); i--) {
+      for (int i = above; i >= Math.max(soFar.firstVisible(), above + 1 - ABOVE); i--) {
         boolean again = isNamed(i) && isSaidAgain(i) && !isNamed(i + 1);
         if (again || isAlone(i) && (i == above || !isInMenu(i))) {
           return Optional.of(section(i, "section-name"));

@@ -36,6 +36,12 @@ class OutletAndSectionTest {
   }
 
   @Test
+  void theSectionStandsAboveTheFirstCopyOfTheHeadline() {
+    Labelled page = Labelled.of("News\nScience\n\n" + HEADLINE + "\n" + HEADLINE + STORY);
+    assertEquals(List.of("Science"), page.spans(Label.SECTION));
+  }
+
+  @Test
   void theOwnerConfirmsTheNameAtTheTop() {
     Labelled page =
         Labelled.of("The Marsh Examiner\n\n" + HEADLINE + STORY + "© 2011 Marsh Examiner Ltd\n");
