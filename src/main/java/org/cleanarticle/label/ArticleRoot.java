@@ -14,6 +14,9 @@ final class ArticleRoot {
   /** Its heading may be inside its container, among so many of its first lines. */
   private static final int HEADING = 4;
 
+  /** So many lines of standfirst, byline and picture may part the page's title from the text. */
+  private static final int TITLE_REACH = 15;
+
   private static final List<Hint> FAMILIES =
       List.of(Hint.ARTICLE_BODY, Hint.BODY_NAME, Hint.ARTICLE, Hint.MAIN);
 
@@ -31,13 +34,20 @@ final class ArticleRoot {
   private static final double OTHER_ARTICLE = .25;
   private static final int LEAST_ARTICLE = 400;
 
+  /** The same of one below the page's title. */
+  private static final int LEAST_TITLED = 200;
+
   private final BlockTree tree;
   private final double[] prose;
+
+  /** The main heading that is the page's title, -1 if none is. */
+  private final int title;
 
   /** Of each container its surest family; {@link #NONE} of one without prose too. */
   private final int[] families;
 
-  private ArticleRoot(ArticleDraft draft) {
+  private ArticleRoot(ArticleDraft draft, int title) {
+    this.title = title;
     tree = draft.tree();
     prose = tree.sums(draft.worth());
     families = new int[tree.size()];
@@ -60,9 +70,10 @@ final class ArticleRoot {
    *
    * @param anchor a container that the page itself says holds the text, or -1: it is believed if it
    *     holds a good part of what else would be taken
+   * @param title the line of the main heading that is the page's title, or -1
    */
-  static int of(ArticleDraft draft, int anchor) {
-    ArticleRoot search = new ArticleRoot(draft);
+  static int of(ArticleDraft draft, int anchor, int title) {
+    ArticleRoot search = new ArticleRoot(draft, title);
     int root = search.find();
     boolean anchored = anchor >= 0 && search.prose[anchor] > LEAST_ANCHORED * search.prose[root];
     return anchored ? anchor : root;
@@ -79,6 +90,9 @@ final class ArticleRoot {
       int first = firstOfSeveral(f, richest, fromBelow);
       if (first != richest) {
         richest = first;
+        if (isTitled(first)) {
+          return first;
+        }
         if (tree.isInside(richest, fromBelow) && prose[richest] < LEAST_INSIDE * prose[fromBelow]) {
           return richest;
         }
@@ -132,6 +146,20 @@ final class ArticleRoot {
     return best;
   }
 
+  /** Whether the page's title stands in a container, or above it with no other heading between. */
+  private boolean isTitled(int container) {
+    int from = tree.from(container);
+    return title >= Math.max(0, from - TITLE_REACH)
+        && title < tree.to(container)
+        && !tree.hasMainHeading(title + 1, from);
+  }
+
+  /** Whether a container stands before another that has a main heading of its own. */
+  private boolean isParted(int first, int other) {
+    return tree.to(first) <= tree.from(other)
+        && tree.hasMainHeading(tree.to(first), Math.min(tree.lines(), tree.from(other) + HEADING));
+  }
+
   /**
    * On pages that load the next article behind the first, the first is the page's own, though a
    * later one may be longer.
@@ -141,12 +169,15 @@ final class ArticleRoot {
       if (families[c] != family) {
         continue;
       }
+      if (isTitled(c) && !isTitled(richest) && prose[c] >= LEAST_TITLED && isParted(c, richest)) {
+        return c;
+      }
       if (prose[c] <= OTHER_ARTICLE * prose[richest] || prose[c] <= LEAST_ARTICLE) {
         continue;
       }
       boolean before = c != richest && tree.to(c) <= tree.from(richest);
       if (before
-          && (tree.hasMainHeading(tree.to(c), Math.min(tree.lines(), tree.from(richest) + HEADING))
+          && (isParted(c, richest)
               || prose[richest] < 1.5 * prose[c]
                   && family < FIRST_WIDE
                   && !tree.isInside(richest, fromBelow))) {

@@ -247,6 +247,11 @@ final class BlockTree {
     return at == ancestor;
   }
 
+  /** Whether the page's first main heading stands in a container: no reader's comment has it. */
+  boolean holdsFirstHeading(int container) {
+    return headingsBefore[from[container]] == 0 && hasMainHeading(from[container], to[container]);
+  }
+
   /** Whether a main heading stands in the lines from {@code a} to before {@code b}. */
   boolean hasMainHeading(int a, int b) {
     return a < b && headingsBefore[b] > headingsBefore[a];

@@ -24,6 +24,10 @@ final class ContainerMarks {
   private static final double MOST_LOOSE = .2;
 
   private static final int PARAGRAPH = 80;
+
+  /** In characters of prose; an offer to subscribe has less. */
+  private static final int LITTLE = 200;
+
   private static final double MOST_CAPTION = .15;
   private static final double MOST_FIGURE = .3;
   private static final int LONGEST_CAPTION = 900;
@@ -77,7 +81,9 @@ final class ContainerMarks {
   private void mark(int c, Label[] labels, String[] reasons) {
     Set<Hint> hints = tree.hints(c);
     double worth = tree.worthOf(c);
-    if (hints.contains(Hint.COMMENTS) && worth <= MOST_COMMENTS * total) {
+    if (hints.contains(Hint.COMMENTS)
+        && worth <= MOST_COMMENTS * total
+        && !tree.holdsFirstHeading(c)) {
       labels[c] = Label.COMMENTS;
       reasons[c] = "html-comments";
     } else if (hints.contains(Hint.HIDDEN) && isHidden(hints, worth)) {
@@ -102,6 +108,10 @@ final class ContainerMarks {
     }
     if (hints.contains(Hint.ADVERT) && tree.containerTag(c).equals("p") && worth >= PARAGRAPH) {
       // Where an advert is put into the text, the paragraph is often named for it.
+      return false;
+    }
+    if (hints.contains(Hint.GATED) && worth >= LITTLE) {
+      // What is sold stands in a box that is named for who sells it.
       return false;
     }
     if (loose) {

@@ -3,6 +3,7 @@ package org.cleanarticle.label;
 import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
 import org.cleanarticle.value.Dates;
 
@@ -116,7 +117,7 @@ final class HtmlArticleRule implements Rule {
         draft.drop(i, "html-off-title");
       }
     }
-    int root = ArticleRoot.of(draft, given.container(draft, soFar));
+    int root = ArticleRoot.of(draft, given.container(draft, soFar), title(soFar));
     outside(draft, SplitBody.parts(draft, root));
     repeats(draft, soFar);
     LongCopies.apply(draft);
@@ -124,6 +125,19 @@ final class HtmlArticleRule implements Rule {
     SignatureVote.apply(draft);
     OtherArticles.apply(draft, soFar);
     return draft;
+  }
+
+  /** The first main heading that is the title that the metadata give, -1 if none is. */
+  private static int title(Labelling soFar) {
+    Titles titles = Titles.of(soFar);
+    for (Line line : soFar.lines()) {
+      if (line.markup().tag().equals("h1")
+          && titles.fromMetadata()
+          && titles.likeness(line) >= Titles.SAME) {
+        return line.index();
+      }
+    }
+    return -1;
   }
 
   private static void outside(ArticleDraft draft, List<Integer> parts) {
