@@ -1,11 +1,12 @@
 package org.cleanarticle.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.page.Line;
 
 /**
  * The address of the article, alone on a line above all prose, where whoever passes an article on
- * sets it.
+ * sets it. Elsewhere a line that is an address leads away; a sentence may begin with one.
  */
 final class AddressRule implements Rule {
   /** So many lines that no header has claimed may stand down to it. */
@@ -21,36 +22,40 @@ final class AddressRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    if (!soFar.all(Label.URL).isEmpty()) {
-      return List.of();
-    }
+    List<Mark> marks = new ArrayList<>();
+    boolean sought = soFar.all(Label.URL).isEmpty();
     int seen = 0;
     for (Line line : soFar.lines()) {
       if (line.isMeta() || !soFar.isFree(line.index())) {
         continue;
       }
-      if (isArticle(line.text())) {
-        return List.of(soFar.whole(line.index(), Label.URL, "address-printed"));
+      int path = path(line.text());
+      if (sought && path > 0 && isArticle(line.text(), path)) {
+        marks.add(soFar.whole(line.index(), Label.URL, "address-printed"));
+        sought = false;
+      } else if (path > 0) {
+        marks.add(soFar.whole(line.index(), Label.NAVIGATION, "address-alone"));
       }
       LineShape shape = soFar.shapes().shape(line.index());
-      if (++seen == TOP || shape.endsSentence() && shape.length() >= PARAGRAPH) {
-        break;
-      }
+      sought &= ++seen < TOP && !(shape.endsSentence() && shape.length() >= PARAGRAPH);
     }
-    return List.of();
+    return marks;
   }
 
-  /** Whether a line is nothing but an address with a path, which no home page and no search has. */
-  private static boolean isArticle(String text) {
+  /** Where the path begins in a line that is nothing but an address, or its end; 0 in others. */
+  private static int path(String text) {
     for (String scheme : SCHEMES) {
-      if (text.startsWith(scheme)) {
+      if (text.startsWith(scheme) && text.chars().noneMatch(Character::isWhitespace)) {
         int path = text.indexOf('/', scheme.length());
-        int query = text.indexOf('?');
-        return path > 0
-            && (query < 0 ? text.length() : query) - path >= SHORTEST_PATH
-            && text.chars().noneMatch(Character::isWhitespace);
+        return path < 0 ? text.length() : path;
       }
     }
-    return false;
+    return 0;
+  }
+
+  /** Whether an address has a path, as no home page and no search has. */
+  private static boolean isArticle(String text, int path) {
+    int query = text.indexOf('?');
+    return (query < 0 ? text.length() : query) - path >= SHORTEST_PATH;
   }
 }

@@ -44,4 +44,13 @@ class AddressRuleTest {
     assertEquals(List.of(), addresses(STORY + "\n" + ADDRESS + "\n"));
     assertEquals(List.of(), addresses("Seen on " + ADDRESS + "\n" + STORY));
   }
+
+  @Test
+  void elsewhereAnAddressLeadsAwayAndASentenceMayBeginWithOne() {
+    String sentence =
+        "https://fenpost.example was offline for six hours, and nobody in the fens saw it.";
+    Labelled page = Labelled.of(STORY + "\n" + sentence + "\n\nhttps://fenpost.example/eels\n");
+    assertEquals("address-alone", page.rule("https://fenpost.example/eels"));
+    assertEquals(Label.BODY, page.label(sentence));
+  }
 }
