@@ -2,10 +2,11 @@ package org.cleanarticle.label;
 
 import java.util.BitSet;
 import java.util.stream.Stream;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Markup;
 
 /**
- * Lists in a story: several short lines in a row, told by one of four signs.
+ * Lists in a story: several short lines in a row, told by one of five signs.
  *
  * <ul>
  *   <li>They stand between two paragraphs, and most of them have one form: a bullet or a number as
@@ -15,6 +16,7 @@ import org.cleanarticle.page.Markup;
  *   <li>The paragraph above ends in a colon. Then they need no form, and no paragraph below.
  *   <li>They are marked as items, right below a line of the story, and are no links: lists of other
  *       articles and menus are.
+ *   <li>A word such as {@code Ingredients} stands above them.
  *   <li>They stand below the last paragraph, and many in a row pair two things, as the times of a
  *       tour and the data of a car do.
  * </ul>
@@ -60,6 +62,9 @@ final class ItemRuns {
   /** In characters. */
   private static final int LONGEST = 120;
 
+  /** Of a word for the things in a list, with its article perhaps. */
+  private static final int MOST_HEAD_WORDS = 3;
+
   /** An item with so much of it in links leads elsewhere. */
   private static final double LINKED = .5;
 
@@ -91,19 +96,20 @@ final class ItemRuns {
     int above = -1;
     for (int i = soFar.firstVisible(); i < sums.length; i++) {
       boolean paragraph = isParagraph(i);
-      if (!paragraph && canBeItem(i)) {
+      boolean head = !paragraph && isHead(i);
+      if (!paragraph && !head && canBeItem(i)) {
         continue;
       }
       if (above >= 0 && isList(above, i, paragraph)) {
-        found.set(above + 1, i);
+        found.set(isHead(above) ? above : above + 1, i);
       }
-      above = paragraph || isAnnouncement(i) ? i : -1;
+      above = paragraph || head || isAnnouncement(i) ? i : -1;
       if (paragraph) {
         found.set(i + 1, pairsEnd(i + 1));
       }
     }
     if (above >= 0 && isList(above, sums.length, false)) {
-      found.set(above + 1, sums.length);
+      found.set(isHead(above) ? above : above + 1, sums.length);
     }
     return found;
   }
@@ -135,8 +141,16 @@ final class ItemRuns {
   private boolean isList(int above, int to, boolean paragraphBelow) {
     return to - above > FEWEST
         && (soFar.shapes().shape(above).endsColon() && isParagraph(above)
+            || isHead(above)
             || paragraphBelow
                 && Stream.of(Form.values()).anyMatch(form -> isList(form, above + 1, to)));
+  }
+
+  /** Whether it is a known word for the things that a list names. */
+  private boolean isHead(int line) {
+    return soFar.isFree(line)
+        && soFar.shapes().shape(line).words() <= MOST_HEAD_WORDS
+        && soFar.holds(line, WordKind.LIST_HEAD);
   }
 
   /** Whether it is a short sentence that says what follows. */

@@ -15,6 +15,8 @@ public enum WordKind {
   PRESS("press-words"),
   DISCLAIMING("disclaiming-words"),
   INVITING("inviting-verbs"),
+  /** A word for the things that a list names. */
+  LIST_HEAD("list-heads"),
   MONTH("months"),
   BYLINE_OPENER("byline-openers"),
   /** Opens an entry of the list, which may be of several words. */

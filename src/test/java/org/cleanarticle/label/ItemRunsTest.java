@@ -182,4 +182,13 @@ class ItemRunsTest {
     String link = "**[The only three hymns you will ever need](https://kelder.example/hymns)**\n\n";
     assertEquals("body-link-alone", clipped(link).rule("The only three hymns"));
   }
+
+  @Test
+  void aWordForThingsHeadsAListOfThem() {
+    Labelled page =
+        Labelled.of(ABOVE + "Soup ingredients\n2 leeks\na handful of dulse\nsalt\n" + BELOW);
+    for (String item : List.of("Soup ingredients", "2 leeks", "a handful", "salt")) {
+      assertEquals("body-list", page.rule(item));
+    }
+  }
 }
