@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -13,7 +14,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 /**
  * Reads the headline: as it is printed, with the titles of the metadata to say where a kicker that
  * runs into it ends. Where none is printed the titles vote, and of titles with as many votes the
- * most trusted stands.
+ * most trusted stands; a mail without one has its subject.
  */
 final class HeadlineReader {
   /** A shorter title may end a headline by chance. */
@@ -76,7 +77,20 @@ final class HeadlineReader {
     for (List<Mark> marks : votes.values()) {
       best = marks.size() > best.size() ? marks : best;
     }
-    return best.isEmpty() ? Finding.nothing() : finding(best.get(0));
+    return best.isEmpty() ? subject() : finding(best.get(0));
+  }
+
+  private Finding<String> subject() {
+    Optional<Mark> subject = labelling.subject();
+    if (subject.isEmpty()) {
+      return Finding.nothing();
+    }
+    int line = subject.get().line();
+    String text = labelling.line(line).text();
+    String value = text.substring(text.indexOf(':') + 1).strip();
+    return value.isEmpty()
+        ? Finding.nothing()
+        : Finding.of(value, labelling.line(line).number(), subject.get().rule());
   }
 
   private Finding<String> finding(Mark mark) {

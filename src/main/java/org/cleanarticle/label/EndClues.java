@@ -11,10 +11,10 @@ import java.util.List;
  * <p>Linear: each line is looked at by the few gaps that stand right before it.
  */
 final class EndClues {
-  /** So many lines of the body behind a gap tell how it goes on, */
+  /** In lines of the body behind a gap: what tells how it goes on. */
   private static final int AHEAD = 8;
 
-  /** or so many characters. */
+  /** The same in characters. */
   private static final int MUCH_AHEAD = 1500;
 
   /** Among so many lines behind a gap it is counted how many are body. */

@@ -73,7 +73,7 @@ final class HeadlineRule implements Rule {
         most = sum;
       }
     }
-    if (best < 0) {
+    if (best < 0 || soFar.subject().isPresent() && isBelowStory(bestRow)) {
       return List.of();
     }
     int opening = soFar.firstVisible();
@@ -85,6 +85,11 @@ final class HeadlineRule implements Rule {
     }
     String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
+  }
+
+  /** Whether prose stands above a line that no title names: a mail's foot rather than its head. */
+  private static boolean isBelowStory(double[] row) {
+    return HeadlineClue.PROSE_BEFORE.in(row) > 0 && HeadlineClue.LIKE_TITLE.in(row) == 0;
   }
 
   /**

@@ -11,6 +11,9 @@ import org.cleanarticle.page.Page;
 
 /** A page with the marks that the rules have set on its lines so far. Not thread-safe. */
 public final class Labelling {
+  /** What the rule of exports calls that line. */
+  private static final String SUBJECT = "export subject";
+
   private final Page page;
   private final Shapes shapes;
   private final UserRules user;
@@ -87,6 +90,20 @@ public final class Labelling {
    */
   public boolean holds(int line, WordKind kind) {
     return shapes.holdsAny(line, kind.bit());
+  }
+
+  /**
+   * The line of a mail's header that says what the mail is about.
+   *
+   * @return its mark; empty if the page is no mail
+   */
+  public Optional<Mark> subject() {
+    for (Mark mark : all(Label.EXPORT)) {
+      if (mark.rule().equals(SUBJECT)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -32,7 +32,7 @@ public final class NewsRules {
             user::mark,
             // What a document says of itself is evidence for everything after it.
             new MetadataRule(vocabulary),
-            // So does the header of an export, a record or a mail.
+            // So is the header of an export, a record or a mail.
             new ExportRule(vocabulary),
             // A line of rights is known as a whole, but the name in it is the outlet's.
             new RightsRule(vocabulary),

@@ -28,13 +28,13 @@ final class StandfirstRule implements Rule {
 
   private static final double LEAST_COMMON = .3;
 
-  /** A line says the headline again with so large a share of its words in common, */
+  /** Of its words that a line has in common with the headline if it says it again. */
   private static final double SAME = .8;
 
-  /** of so many, */
+  /** With fewer words a line says nothing again. */
   private static final int ENOUGH_WORDS = 3;
 
-  /** and so many times its length at most. */
+  /** How many times as long as the headline such a line is at most. */
   private static final double MOST_MORE = 1.7;
 
   @Override

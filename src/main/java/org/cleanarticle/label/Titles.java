@@ -17,9 +17,6 @@ final class Titles {
   /** A page has its title in five or six places; one with more is no honest witness. */
   private static final int MOST = 20;
 
-  /** Rule of the line of an export's header that says what a mail is about. */
-  private static final String SUBJECT = "export subject";
-
   /** A shorter first line, such as the name of a section, is printed again by chance. */
   private static final int LEAST_WORDS = 3;
 
@@ -71,12 +68,7 @@ final class Titles {
 
   /** The subject of a mail, else the first line. */
   private static int titleLine(Labelling soFar) {
-    for (Mark mark : soFar.all(Label.EXPORT)) {
-      if (mark.rule().equals(SUBJECT)) {
-        return mark.line();
-      }
-    }
-    return 0;
+    return soFar.subject().map(Mark::line).orElse(0);
   }
 
   /** Adds a title, unless it is there: most places say the same. */

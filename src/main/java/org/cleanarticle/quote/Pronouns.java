@@ -12,10 +12,9 @@ final class Pronouns {
 
   private static final int PARAGRAPHS_BACK = 4;
 
-  // What a mention counts: 1 / (1 + FADE x sentences back), more for a subject, above all of a verb
-  // of
-  // speech, for a gender told by more than pronouns that fit, and for whoever spoke last; less for
-  // what is no subject, and for names of which only the form is that of a person.
+  // What a mention counts: 1 / (1 + FADE x sentences back); more for a subject, above all that of a
+  // verb of speech, for a gender told by more than pronouns that fit, and for whoever spoke last;
+  // less for what is no subject, and for names of which only the form is that of a person.
   // Set by hand on the tuning articles; the order of candidates barely changes for +-0.1 of each.
   private static final double FADE = 0.5;
   private static final double SUBJECT = 0.6;

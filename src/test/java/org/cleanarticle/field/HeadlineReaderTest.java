@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.cleanarticle.CleanArticle;
 import org.junit.jupiter.api.Test;
 
-/** The headline of HTML pages, where headings and metadata say it in different words. */
+/**
+ * The headline of HTML pages, where headings and metadata say it in different words, and of mails.
+ */
 class HeadlineReaderTest {
   private static final CleanArticle CLEANER = new CleanArticle();
   private static final String HEADLINE = "Ferry fares to rise as the port board runs short";
@@ -166,5 +168,34 @@ class HeadlineReaderTest {
             + "</h1></body></html>";
     assertEquals(
         japanese, CLEANER.clean(page.getBytes(StandardCharsets.UTF_8)).article().headline());
+  }
+
+  private static final String MAIL =
+      """
+      From: Edda Quill <edda@fenpost.example>
+      To: desk@fenpost.example
+      Subject: Bridge at Kelder shut until the spring
+      Date: Mon, 1 Jan 2024 10:00:00 +0000
+
+      The bridge at Kelder was shut on Monday after divers had found cracks in two of its piers, \
+      the canal trust said.
+
+      Whoever wants to cross must walk round by the lock, which takes an hour and a half in good \
+      weather and is not to be recommended in any other.
+      """;
+
+  @Test
+  void aMailWithoutAHeadlineHasItsSubject() {
+    byte[] mail = MAIL.getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        "Bridge at Kelder shut until the spring", CLEANER.clean(mail).article().headline());
+  }
+
+  @Test
+  void theFootOfAMailIsNoHeadline() {
+    byte[] mail =
+        (MAIL + "\nFen Post Ltd, 1 High Street, Kelder\n").getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        "Bridge at Kelder shut until the spring", CLEANER.clean(mail).article().headline());
   }
 }
