@@ -175,9 +175,10 @@ final class Descriptions {
     Paragraph paragraph = speakers.paragraph(mention);
     Token first = paragraph.at(mention.from());
     Token noun = paragraph.at(mention.name());
-    Speaker speaker = new Speaker(speakers.text(mention), null, unnamed(first, noun));
-    boolean one = noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS);
     int length = mention.to() - mention.from();
+    Link link = Speaker.link(unnamed(first, noun), length);
+    Speaker speaker = new Speaker(speakers.text(mention), null, link);
+    boolean one = noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS);
     if (one && words.isIndefinite(first) && length > 2) {
       nameless.put(noun.key(), speaker);
     }

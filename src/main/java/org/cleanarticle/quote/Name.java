@@ -1,5 +1,6 @@
 package org.cleanarticle.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ import java.util.List;
 record Name(int paragraph, int from, int core, int to, List<Token> words, String title) {
   boolean single() {
     return words.size() == 1;
+  }
+
+  /** The same name with the word before it. */
+  Name with(Token given) {
+    List<Token> all = new ArrayList<>(words);
+    all.add(0, given);
+    return new Name(paragraph, from, core - 1, to, List.copyOf(all), title);
   }
 
   private boolean hasSuffix() {

@@ -194,6 +194,7 @@ final class NameReader {
     }
     if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
       core = Math.max(core, givenName(paragraph, core, last));
+      core = trades.behindRank(paragraph, core, last);
       core = trades.behindOffice(paragraph, core, last);
       core += isOrigin(paragraph, core, last) || trades.isAt(paragraph, core, last) ? 1 : 0;
     }

@@ -71,11 +71,14 @@ final class People {
       described(paragraph, token, paragraph.size());
     }
     firstOfParagraph[paragraphs.size()] = names.size();
+    ClippedNames clipped = new ClippedNames(paragraphs, words);
     for (int i = 0; i < names.size(); i++) {
       boolean open = !bearers.get(i).person() && names.get(i).single();
       Entity later = open ? leader(names.get(i)) : null;
       if (later != null) {
         bearers.set(i, later);
+      } else if (open) {
+        clipped.christen(names.get(i), bearers.get(i));
       }
     }
     new GenderVotes(words).count(paragraphs, this);

@@ -42,7 +42,7 @@ final class PhraseWords {
             || words.isPossessor(first)
             || paragraph.peek(start + 1).isPossessive()
             || last > start + 1 && paragraph.at(last - 1).isPossessive()
-            || noun.key().endsWith("s")
+            || noun.key().endsWith("s") && !words.looksLikeVerb(noun)
             || noun.in(WordList.TITLES)
             || last == start + 1 && first.in(WordList.TITLES)
             || noun.in(WordList.BARE_SPEAKERS));

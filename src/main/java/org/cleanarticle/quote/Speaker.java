@@ -31,6 +31,8 @@ record Speaker(String name, Entity entity, Link link) {
     SAME_SOMEBODY("same-somebody"),
     /** Anything else that it does not name: {@code the crowd}. */
     DESCRIPTION("description"),
+    /** More words than names and descriptions have: a heading perhaps ran into it. */
+    TOO_LONG("too-long"),
     UNKNOWN("unknown");
 
     private final String label;
@@ -44,10 +46,18 @@ record Speaker(String name, Entity entity, Link link) {
     }
   }
 
+  /** Neither names nor descriptions have more words, but for headings that ran into them. */
+  private static final int MOST_WORDS = 9;
+
   static final Speaker NOBODY = new Speaker(null, null, Link.UNKNOWN);
 
   static Speaker of(Entity named, Link link) {
     return new Speaker(named.name(), named, link);
+  }
+
+  /** How surely so many words are understood that are read as {@code link}. */
+  static Link link(Link link, int words) {
+    return words > MOST_WORDS ? Link.TOO_LONG : link;
   }
 
   /** The same speaker, found in another way. */
@@ -57,7 +67,7 @@ record Speaker(String name, Entity entity, Link link) {
 
   /** Whether only a description tells who it is. */
   boolean isUnnamed() {
-    return isSomebody() || link == Link.DESCRIPTION;
+    return isSomebody() || link == Link.DESCRIPTION || link == Link.TOO_LONG;
   }
 
   /** Whether it is one person, told by a description. */

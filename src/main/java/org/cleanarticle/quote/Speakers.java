@@ -149,9 +149,10 @@ final class Speakers {
     if (!entity.person() && name.single() && bare && people().isTail(name.given())) {
       return Speaker.of(entity, Link.NAME_PART);
     }
-    Link link =
-        !entity.person() ? Link.ONLY_NAME : name.single() ? Link.SHORT_NAME : Link.FULL_NAME;
-    return Speaker.of(entity, link);
+    if (!entity.person()) {
+      return Speaker.of(entity, Speaker.link(Link.ONLY_NAME, name.words().size()));
+    }
+    return Speaker.of(entity, name.single() ? Link.SHORT_NAME : Link.FULL_NAME);
   }
 
   /** Whom a word means that stands for a name just told. */

@@ -33,6 +33,17 @@ final class Trades {
         && words.bearsGivenName(paragraph.at(from + 1));
   }
 
+  /** {@code |DI| Ann Shaw}: a rank that only its capitals tell from a small word of other names. */
+  int behindRank(Paragraph paragraph, int from, int last) {
+    Token rank = paragraph.at(from);
+    boolean initials = last > from && rank.isShouted() && rank.text().length() == 2;
+    return initials
+            && words.list("initial-ranks").contains(rank.key())
+            && !paragraph.at(last).isShouted()
+        ? from + 1
+        : from;
+  }
+
   /**
    * Where a full name begins behind an office in capitals, {@code District Collector |Ann Shaw|}: a
    * word tells that what stands there is no person, though what ends with a trade and a full name
