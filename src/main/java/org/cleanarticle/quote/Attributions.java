@@ -117,6 +117,10 @@ final class Attributions {
     if (phrase && named) {
       return speaker;
     }
+    if (named) {
+      Mention whole = phrases.startingAt(start, speaker.to());
+      return whole != null && whole.isName() && whole.to() == speaker.to() ? whole : null;
+    }
     return phrase && paragraph.at(start).in(WordList.DETERMINERS)
         ? new Mention(speaker.kind(), speaker.paragraph(), start, speaker.to(), speaker.name())
         : null;

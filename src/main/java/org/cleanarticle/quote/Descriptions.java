@@ -77,10 +77,16 @@ final class Descriptions {
     return only == null ? somebody : Speaker.of(only, Link.ROLE);
   }
 
-  /** {@code el joven |de 19 años|}: somebody just named, by the age. */
+  /**
+   * {@code el joven |de 19 años|}, {@code the grandfather |of four|}: somebody just named, by the
+   * age or the children.
+   */
   private boolean isAged(Mention mention) {
     Paragraph paragraph = speakers.paragraph(mention);
     int last = mention.to() - 1;
+    if (last == mention.name() + 2 && paragraph.at(last - 1).in(WordList.OWNERS)) {
+      return words.list("family-counts").contains(paragraph.at(last).key());
+    }
     return last > mention.name() + 1
         && last - mention.name() <= 3
         && paragraph.at(last - 1).isNumber()

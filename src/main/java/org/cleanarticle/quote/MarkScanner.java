@@ -37,7 +37,31 @@ final class MarkScanner {
         }
       }
     }
-    return singleVotes > doubleVotes ? both : doubles;
+    return singleVotes > doubleVotes ? both : withSetOff(doubles, both);
+  }
+
+  /**
+   * With the single marks, in an article of double ones, that can be nothing but those of speech:
+   * {@code ‘It is late’, said Ann Shaw} has them at the start, and a comma behind.
+   */
+  private List<List<Span>> withSetOff(List<List<Span>> doubles, List<List<Span>> both) {
+    for (int p = 0; p < doubles.size(); p++) {
+      List<Mark> list = marks.get(p);
+      boolean opens = doubles.get(p).isEmpty() && !list.isEmpty() && list.get(0).at() == 0;
+      if (opens && list.get(0).glyph() == '\u2018' && isSetOff(p, both.get(p))) {
+        doubles.set(p, both.get(p));
+      }
+    }
+    return doubles;
+  }
+
+  private boolean isSetOff(int paragraph, List<Span> spans) {
+    if (spans.isEmpty() || spans.get(0).start() > 0 || !spans.get(0).closed()) {
+      return false;
+    }
+    String text = paragraphs.get(paragraph);
+    int end = spans.get(0).end();
+    return end + 1 < text.length() && (text.charAt(end) == ',' || text.charAt(end - 2) == ',');
   }
 
   /** Where no single mark opens they are all apostrophes. */

@@ -68,7 +68,7 @@ final class NounPhrases {
     int start = openings.behind(from, to);
     for (int i = start; i < to; i++) {
       Token token = paragraph.at(i);
-      if (i > from && paragraph.at(i - 1).in(WordList.PREPOSITIONS)) {
+      if (i > from && isPreposition(i - 1)) {
         while (inside.isNameWordAt(i) && i + 1 < to && inside.isNameWordAt(i + 1)) {
           i++;
         }
@@ -94,5 +94,13 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** And not {@code sein |Gegenüber|}, where nouns have capitals. */
+  private boolean isPreposition(int i) {
+    Token token = paragraph.at(i);
+    boolean noun =
+        token.isCapital() && words.traits().capitalNouns() && paragraph.sentenceStart(i) < i;
+    return !noun && token.in(WordList.PREPOSITIONS);
   }
 }

@@ -106,8 +106,11 @@ final class PhraseStarts {
 
   /** {@code the mayor of Leeds, |Ann Shaw|, …}: the name behind a description that ends there. */
   private Mention apposed(int first, int comma, int to) {
-    if (!paragraph.isComma(comma) || comma + 1 >= to) {
+    if (comma + 1 >= to) {
       return null;
+    }
+    if (!paragraph.isComma(comma)) {
+      return called(first, comma, to);
     }
     Token role = paragraph.at(comma + 1);
     boolean bare = !words.knowsSpeakers() && !role.isCapital() && role.in(WordList.TITLES);
@@ -123,6 +126,17 @@ final class PhraseStarts {
     ends |= isFullName(comma + 1) && behind.in(WordList.ATTACHING_PREPOSITIONS);
     boolean place = end == comma + 2 && paragraph.at(comma + 1).in(WordList.PLACES);
     return end <= to && ends && !place ? inside.mention(Kind.NAME, first, end, end - 1) : null;
+  }
+
+  /** {@code a farmer named |Ann Shaw|}. */
+  private Mention called(int first, int participle, int to) {
+    if (participle == first
+        || !inside.isNameWordAt(participle + 1)
+        || !words.list("introducing-participles").contains(paragraph.at(participle).key())) {
+      return null;
+    }
+    int end = names.end(paragraph, participle + 1);
+    return end <= to ? inside.mention(Kind.NAME, first, end, end - 1) : null;
   }
 
   /**

@@ -307,7 +307,14 @@ final class Pronouns {
         && !after.in(WordList.TITLES)
         && (opens || !before.in(WordList.SUBORDINATORS) && !words.looksLikeVerb(before))
         && !before.in(WordList.PREPOSITIONS)
-        && (opens || !before.isVerb());
+        && (opens || !before.isVerb() || isSwapped(paragraph, sentence, leading));
+  }
+
+  /** {@code Dann stellte |Anna Kern| um}: the subject behind a verb that an adverb leads to. */
+  private boolean isSwapped(Paragraph paragraph, int sentence, int verb) {
+    return verb == sentence + 1
+        && words.traits().verbSecond()
+        && words.isAdverb(paragraph.at(sentence));
   }
 
   /** A subject has a verb behind it: {@code sold by |Ann Shaw|.} has none. */

@@ -32,7 +32,11 @@ final class Reports {
 
   /** Who speaks in the sentence that ends before token {@code end}; or null. */
   Mention speaker(int end) {
-    return reporting(paragraph.sentenceStart(end - 1), end, "say");
+    int from = paragraph.sentenceStart(end - 1);
+    // According to Ann Shaw, it is late. “…”
+    return paragraph.at(from).in(WordList.INTRODUCERS)
+        ? phrases.introduced(from, end)
+        : reporting(from, end, "say");
   }
 
   /** Who acts or speaks in the sentence that ends before token {@code end}; or null. */

@@ -105,6 +105,13 @@ final class SpeechSigns {
     return capitals(text) >= 2;
   }
 
+  /**
+   * {@code mit der Bibel auf den Markt}: nouns have capitals there, and the first word has none.
+   */
+  boolean isPiece(String text) {
+    return words.traits().capitalNouns() && !begins(text);
+  }
+
   /** The number of words with a capital; -1 if there are words as no title has them. */
   private int capitals(String text) {
     int capitals = 0;

@@ -176,7 +176,7 @@ final class Sweep {
         && paragraph.isComma(t - 1)
         && previous.attribution().verb() > from
         && paragraph.sentenceStart(t) <= from
-        && ",\u2014\u2013-".indexOf(previous.lastChar()) >= 0;
+        && (",\u2014\u2013-".indexOf(previous.lastChar()) >= 0 || paragraph.isComma(from + 1));
   }
 
   private void attributed(Paragraph paragraph, int span, Attribution attribution) {
@@ -189,6 +189,7 @@ final class Sweep {
     if (!near
         && !signs.introduces(paragraph, attribution, t)
         && SpeechSigns.count(text) <= 12
+        && !signs.isPiece(text)
         && signs.isTitle(text)) {
       decisions.reject(paragraph, span, "title");
       return;
