@@ -76,8 +76,16 @@ final class Attributions {
     if (inverted != null) {
       return new Attribution(Pattern.LOOSE, inverted, verb, kind(verb));
     }
+    if (leads(verb) && paragraph.sentenceStart(span) < span) {
+      return null;
+    }
     Mention speaker = reachingBack(subjects.before(verb, start), start);
     return speaker == null ? null : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
+  }
+
+  /** {@code To talk of “theft” she |answers|: “…”}: a verb for what is said behind it. */
+  private boolean leads(int verb) {
+    return paragraph.is(verb + 1, ':') && paragraph.isQuotation(verb + 2);
   }
 
   /** {@code …, said |Ann Shaw|.}: a name that ends the sentence or is set off behind its verb. */
@@ -174,7 +182,7 @@ final class Attributions {
           return new Attribution(Pattern.ACCORDING, phrases.introduced(i + 1, end), i + 1, "say");
         }
         int verb = joined ? -1 : verbs.first(i + 1, end);
-        if (verb < 0 || !isSay(verb)) {
+        if (verb < 0 || !isSay(verb) || leads(verb)) {
           continue;
         }
         Mention speaker =

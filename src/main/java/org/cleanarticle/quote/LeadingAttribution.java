@@ -7,6 +7,9 @@ final class LeadingAttribution {
   /** A verb that introduces a quotation stands no further before it than this many words. */
   private static final int NEAR = 12;
 
+  /** Terms have no more words, where nothing else tells them from speech. */
+  private static final int LONGEST_TERM = 3;
+
   private final Clauses clauses;
   private final Paragraph paragraph;
   private final Words words;
@@ -83,14 +86,50 @@ final class LeadingAttribution {
     if (agent != null) {
       return new Attribution(Pattern.VERB_BEFORE, agent, i, verbs.kind(i));
     }
-    boolean says = verbs.isFinite(i) && (!verbs.kind(i).equals("weak") || isNear(i));
-    Attribution said = says || verbs.isUse(i, span) ? byVerb(i) : null;
+    Attribution said = says(i) || verbs.isUse(i, span) ? byVerb(i) : null;
     if (said != null) {
       return said;
     }
     return verbs.isParticiple(i) && (!token.participle().equals("weak") || isNear(i))
         ? new Participles(clauses).attribution(i, from, span)
         : null;
+  }
+
+  /** Whether a verb introduces what is said in the marks. */
+  private boolean says(int i) {
+    if (!verbs.isFinite(i)) {
+      return false;
+    }
+    return verbs.kind(i).equals("weak") ? isNear(i) && !isThought(i) : !isAnswered(i);
+  }
+
+  /** {@code she |thinks| that “beaver towns” are rare}: what is thought of, and nobody's words. */
+  private boolean isThought(int i) {
+    Token next = paragraph.peek(span + 1);
+    return i + 2 == span
+        && paragraph.at(i + 1).in(WordList.COMPLEMENTIZERS)
+        && SpeechSigns.count(paragraph.quotedAt(span)) <= LONGEST_TERM
+        && (next.isComma() || words.isAdverb(next) || words.looksLikeVerb(next));
+  }
+
+  /** {@code she |answered| an advert for a “dog person”}: the answer is not what is told of. */
+  private boolean isAnswered(int i) {
+    Token before = paragraph.at(span - 1);
+    boolean inside = before.in(WordList.DETERMINERS) || before.in(WordList.PREPOSITIONS);
+    return inside && span - i > 2 && answers(i);
+  }
+
+  private boolean answers(int verb) {
+    if (!words.list("answering-verbs").contains(paragraph.at(verb).key())) {
+      return false;
+    }
+    int object = paragraph.at(verb + 1).in(WordList.PREPOSITIONS) ? verb + 2 : verb + 1;
+    boolean thing = paragraph.at(object).in(WordList.DETERMINERS) && object < span;
+    for (int i = object; i < span && thing; i++) {
+      Token token = paragraph.at(i);
+      thing = token.isWord() && !token.in(WordList.COMPLEMENTIZERS) && token.pronoun().isEmpty();
+    }
+    return thing;
   }
 
   /** {@code according to |Ann Shaw|}, {@code in the words of |Ann Shaw|}. */

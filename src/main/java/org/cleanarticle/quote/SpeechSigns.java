@@ -12,6 +12,9 @@ final class SpeechSigns {
   /** Terms are no longer, in words. */
   private static final int LONGEST_TERM = 5;
 
+  /** Names that people give to things are no longer, in words. */
+  private static final int LONGEST_NICKNAME = 3;
+
   /** A sentence of so many words is no piece of another one, wherever it stands. */
   private static final int LONG = 8;
 
@@ -158,7 +161,7 @@ final class SpeechSigns {
     if (isProgramme(before, text) || isHearer(paragraph, t) || isWork(paragraph, t)) {
       return "title";
     }
-    return isNamed(paragraph, t) ? "term" : null;
+    return isNamed(paragraph, t) || isNickname(paragraph, t) ? "term" : null;
   }
 
   /** {@code il se |dit| “prêt”}, {@code elle s’est |dit| “prête”}: what somebody calls himself. */
@@ -227,6 +230,30 @@ final class SpeechSigns {
       }
     }
     return false;
+  }
+
+  /** {@code Neighbours |call| it “the snake”}: what several people name a thing, by an article. */
+  private boolean isNickname(Paragraph paragraph, int t) {
+    int verb = paragraph.peek(t - 1).in(WordList.NAMING_VERBS) ? t - 1 : t - 2;
+    if (!paragraph.peek(verb).in(WordList.NAMING_VERBS) || paragraph.at(verb).isCapital()) {
+      return false;
+    }
+    String text = paragraph.quotedAt(t);
+    int first = text.indexOf(' ');
+    boolean article = first > 0 && words.token(text.substring(0, first)).isDefinite();
+    if (!article || count(text) > LONGEST_NICKNAME) {
+      return false;
+    }
+    int subject = verb - 1;
+    while (subject > 0 && words.isClitic(paragraph.at(subject))) {
+      subject--;
+    }
+    Token several = paragraph.peek(subject);
+    return several.isWord()
+        && !several.in(WordList.INFINITIVE_MARKERS)
+        && !words.isAdverb(several)
+        && !words.bearsGivenName(several)
+        && !words.bearsGivenName(paragraph.peek(subject - 1));
   }
 
   /** {@code the warden had |called| “Russian roulette”}: what somebody calls a thing, no title. */
