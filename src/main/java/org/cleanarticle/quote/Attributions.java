@@ -76,16 +76,18 @@ final class Attributions {
     if (inverted != null) {
       return new Attribution(Pattern.LOOSE, inverted, verb, kind(verb));
     }
-    if (leads(verb) && paragraph.sentenceStart(span) < span) {
+    Mention speaker = reachingBack(subjects.before(verb, start), start);
+    if (speaker != null && leads(verb, speaker, start) && paragraph.sentenceStart(span) < span) {
       return null;
     }
-    Mention speaker = reachingBack(subjects.before(verb, start), start);
     return speaker == null ? null : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
   }
 
-  /** {@code To talk of “theft” she |answers|: “…”}: a verb for what is said behind it. */
-  private boolean leads(int verb) {
-    return paragraph.is(verb + 1, ':') && paragraph.isQuotation(verb + 2);
+  /** {@code To talk of “theft”, she |answers|: “…”}: a clause for what is said behind it. */
+  private boolean leads(int verb, Mention subject, int start) {
+    return subject.from() == start
+        && paragraph.is(verb + 1, ':')
+        && paragraph.isQuotation(verb + 2);
   }
 
   /** {@code …, said |Ann Shaw|.}: a name that ends the sentence or is set off behind its verb. */
@@ -182,7 +184,7 @@ final class Attributions {
           return new Attribution(Pattern.ACCORDING, phrases.introduced(i + 1, end), i + 1, "say");
         }
         int verb = joined ? -1 : verbs.first(i + 1, end);
-        if (verb < 0 || !isSay(verb) || leads(verb)) {
+        if (verb < 0 || !isSay(verb)) {
           continue;
         }
         Mention speaker =
@@ -190,7 +192,8 @@ final class Attributions {
                 ? subjects.behind(verb, end)
                 : subjects.before(verb, i + 1);
         if (speaker != null
-            && (speaker.from() > verb || verbs.onlyAdverbs(i + 1, speaker.from()))) {
+            && (speaker.from() > verb || verbs.onlyAdverbs(i + 1, speaker.from()))
+            && !leads(verb, speaker, i + 1)) {
           if (inscriptions.is(speaker)) {
             return inscriptions.attribution(speaker, verb, kind(verb));
           }

@@ -33,10 +33,10 @@ final class Reports {
   /** Who speaks in the sentence that ends before token {@code end}; or null. */
   Mention speaker(int end) {
     int from = paragraph.sentenceStart(end - 1);
+    Mention saying = reporting(from, end, "say");
     // According to Ann Shaw, it is late. “…”
-    return paragraph.at(from).in(WordList.INTRODUCERS)
-        ? phrases.introduced(from, end)
-        : reporting(from, end, "say");
+    boolean introduced = saying == null && paragraph.at(from).in(WordList.INTRODUCERS);
+    return introduced ? phrases.introduced(from, end) : saying;
   }
 
   /** Who acts or speaks in the sentence that ends before token {@code end}; or null. */
