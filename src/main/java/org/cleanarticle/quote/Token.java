@@ -29,6 +29,10 @@ final class Token {
   /** The signs that words begin with. */
   static final String WORD_SIGNS = "$\u20AC\u00A3#@";
 
+  private static final byte UNTOLD = 0;
+  private static final byte BORNE = 1;
+  private static final byte NOT_BORNE = 2;
+
   /** The sign of codes that several texts may have. */
   private static final long HASHED = Long.MIN_VALUE;
 
@@ -60,8 +64,9 @@ final class Token {
   private int endings;
 
   private Words.GivenName givenName;
-  private boolean borne;
-  private boolean borneTold;
+
+  /** Untold, borne or not: in one field, since other threads may see each write by itself. */
+  private byte borne;
 
   /**
    * @param code see {@link #code(char[], int, int)}
@@ -314,16 +319,15 @@ final class Token {
 
   /** Whether it was told whether people are called so. */
   boolean isBorneTold() {
-    return borneTold;
+    return borne != UNTOLD;
   }
 
   boolean isBorne() {
-    return borne;
+    return borne == BORNE;
   }
 
   void borne(boolean told) {
-    borne = told;
-    borneTold = true;
+    borne = told ? BORNE : NOT_BORNE;
   }
 
   /** What the lists of given names say of it; null until it was told. */
