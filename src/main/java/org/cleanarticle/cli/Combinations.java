@@ -68,21 +68,43 @@ final class Combinations {
     }
   }
 
-  /** What is read must not be lost to what is written. */
+  /** What is read must not be lost to what is written, whoever said where to write. */
   private void keepInputs() throws UsageException {
     Endangered endangered = Endangered.by(settings);
     for (String name : settings.sources().names()) {
       Optional<Path> input = file(name);
       if (input.isPresent() && endangered.holds(input.get())) {
-        refuse("--output", name + " " + Endangered.WHY);
-      }
-      if (input.isPresent() && isFileOfErrors(input.get())) {
-        refuse("--errors-to", name + " is an input, and would be emptied");
+        throw refused("--output", name + " " + Endangered.WHY);
       }
     }
-    Optional<Path> list = settings.sources().list().flatMap(Combinations::file);
-    if (list.isPresent() && isFileOfErrors(list.get())) {
-      refuse("--errors-to", list.get() + " is the list of inputs, and would be emptied");
+    Optional<Path> errors = settings.demands().errors();
+    if (errors.isPresent()) {
+      keepInputs(errors.get());
+    }
+  }
+
+  /**
+   * An input that is named can be told by its name. One that a folder or a list brings up later
+   * cannot, so only what is a file of errors already is written over.
+   */
+  private void keepInputs(Path errors) throws UsageException {
+    for (String name : settings.sources().names()) {
+      if (isSame(errors, name)) {
+        throw refused("--errors-to", name + " is an input, and would be emptied");
+      }
+    }
+    Optional<String> list = settings.sources().list();
+    if (list.isPresent() && isSame(errors, list.get())) {
+      throw refused("--errors-to", list.get() + " is the list of inputs, and would be emptied");
+    }
+    try {
+      if (ErrorFile.wouldLose(errors)) {
+        throw refused(
+            "--errors-to", errors + " holds something else than errors: not written over");
+      }
+    } catch (IOException e) {
+      // What cannot be read cannot be told for ours.
+      throw refused("--errors-to", errors + " cannot be read: " + Reasons.of(e));
     }
   }
 
@@ -95,12 +117,12 @@ final class Combinations {
     }
   }
 
-  private boolean isFileOfErrors(Path input) {
-    Optional<Path> errors = settings.demands().errors();
+  private static boolean isSame(Path errors, String name) {
+    Optional<Path> input = file(name);
     try {
-      return errors.isPresent()
-          && Files.isRegularFile(errors.get())
-          && Files.isSameFile(errors.get(), input);
+      return input.isPresent()
+          && Files.isRegularFile(errors)
+          && Files.isSameFile(errors, input.get());
     } catch (IOException e) {
       // Whoever opens the one or the other will say what is wrong with it.
       return false;
@@ -113,5 +135,10 @@ final class Combinations {
         throw given.refused(why);
       }
     }
+  }
+
+  /** Refuses an option that was given, in whatever layer. */
+  private UsageException refused(String option, String why) {
+    return values.one(option).orElseThrow().refused(why);
   }
 }

@@ -32,7 +32,7 @@ final class FolderWalk {
   private final Path root;
   private final Path base;
   private final Choice choice;
-  private final Optional<Path> output;
+  private final OwnFiles own;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
   private final Set<Path> linked = new HashSet<>();
   private Path realRoot;
@@ -40,13 +40,13 @@ final class FolderWalk {
 
   /**
    * @param base the place of the root in the output
-   * @param output the folder that is written to, which is left out below the root
+   * @param own what is written, which is left out below the root
    */
-  FolderWalk(Path root, Path base, Choice choice, Optional<Path> output) {
+  FolderWalk(Path root, Path base, Choice choice, OwnFiles own) {
     this.root = root;
     this.base = base;
     this.choice = choice;
-    this.output = output;
+    this.own = own;
   }
 
   /** The next article, or the next thing that cannot be read; empty at the end. */
@@ -79,7 +79,10 @@ final class FolderWalk {
   private Optional<Input> start() {
     try {
       realRoot = root.toRealPath();
-      return enter(root);
+      Optional<Input> problem = enter(root);
+      // Of a folder that cannot be opened nobody knows what it holds.
+      foundAny = problem.isPresent();
+      return problem;
     } catch (IOException e) {
       realRoot = root;
       foundAny = true;
@@ -103,9 +106,9 @@ final class FolderWalk {
         }
       }
       if (attributes.isDirectory()) {
-        return isOutput(path) ? Optional.empty() : enter(path);
+        return own.areIn(path) ? Optional.empty() : enter(path);
       }
-      if (!wanted) {
+      if (!wanted || own.areErrors(path)) {
         return Optional.empty();
       }
       if (!attributes.isRegularFile()) {
@@ -120,13 +123,6 @@ final class FolderWalk {
     } catch (IOException e) {
       return unreadable(path, e);
     }
-  }
-
-  /** What we wrote ourselves must not come in again. */
-  private boolean isOutput(Path folder) throws IOException {
-    return output.isPresent()
-        && Files.exists(output.get())
-        && Files.isSameFile(folder, output.get());
   }
 
   private boolean leadsToNewFolder(Path link) throws IOException {

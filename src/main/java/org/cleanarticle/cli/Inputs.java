@@ -21,7 +21,7 @@ final class Inputs implements Iterator<Input> {
   private final Iterator<String> named;
   private final Iterator<String> listed;
   private final Choice choice;
-  private final Optional<Path> output;
+  private final OwnFiles own;
   private final Endangered endangered;
   private boolean standardInputTaken;
   private Optional<FolderWalk> walk = Optional.empty();
@@ -31,8 +31,8 @@ final class Inputs implements Iterator<Input> {
    * @param named files, folders and {@code -} of the command line
    * @param listed those of a list
    * @param standardInputTaken whether standard input holds something else than an article
-   * @param settings say which files of a folder are taken, and which folder is not walked, since it
-   *     is written to
+   * @param settings say which files of a folder are taken, and what is not read, since it is
+   *     written
    */
   Inputs(
       Iterator<String> named,
@@ -43,7 +43,7 @@ final class Inputs implements Iterator<Input> {
     this.listed = listed;
     this.standardInputTaken = standardInputTaken;
     choice = settings.sources().choice();
-    output = settings.target().folder();
+    own = OwnFiles.of(settings);
     endangered = Endangered.by(settings);
   }
 
@@ -102,8 +102,9 @@ final class Inputs implements Iterator<Input> {
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         walk =
-            Optional.of(
-                new FolderWalk(path, mirrored ? inside(path) : Path.of(""), choice, output));
+            Optional.of(new FolderWalk(path, mirrored ? inside(path) : Path.of(""), choice, own));
+      } else if (own.areErrors(path)) {
+        next = Optional.of(Input.unreadable(name, "is the file of errors"));
       } else {
         long size =
             attributes.isRegularFile()

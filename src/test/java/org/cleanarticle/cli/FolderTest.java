@@ -2,10 +2,12 @@ package org.cleanarticle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,5 +108,17 @@ class FolderTest {
                 .resolve("out")
                 .resolve(folder.relativize(deep).subpath(1, 300))
                 .resolve("a.json")));
+  }
+
+  @Test
+  void aFolderThatCannotBeOpenedIsOneProblem() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(locked), "the superuser may read everything");
+    Ran ran = Ran.command(locked, "--stats");
+    assertEquals(1, ran.status());
+    List<String> lines = ran.err().lines().toList();
+    assertEquals("clean-article: " + locked + ": permission denied", lines.get(0));
+    assertTrue(lines.get(1).startsWith("{\"inputs\":1,\"articles\":0,\"failed\":1,"), ran.err());
   }
 }

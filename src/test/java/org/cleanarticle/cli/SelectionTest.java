@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,5 +262,57 @@ class SelectionTest {
     assertTrue(ran.err().contains("is the list of inputs, and would be emptied"), ran.err());
     assertEquals(Texts.ARTICLE, Files.readString(a));
     assertEquals(a + "\n", Files.readString(list));
+  }
+
+  @Test
+  void theFileOfErrorsTakesThePlaceOfNothingElse() throws IOException {
+    Path a = Texts.article(folder, "pages/a.txt");
+    Path b = Texts.article(folder, "pages/b.txt");
+    Path none = folder.resolve("none");
+    Path list = Texts.write(folder, "list", Texts.bytes(b + "\n" + none + "\n"));
+    for (Object[] inputs :
+        List.of(
+            new Object[] {a.getParent()},
+            new Object[] {"--files-from", list},
+            new Object[] {"--files-from", list, "--stats"})) {
+      Object[] args = Arrays.copyOf(inputs, inputs.length + 2);
+      args[inputs.length] = "--errors-to";
+      args[inputs.length + 1] = b;
+      Ran ran = Ran.command(args);
+      assertEquals(2, ran.status());
+      assertEquals("", ran.out());
+      assertTrue(
+          ran.err().contains("--errors-to: " + b + " holds something else than errors"), ran.err());
+      assertEquals(Texts.ARTICLE, Files.readString(b));
+    }
+    // An article may be one line, and its file may be named by a variable.
+    Path line = Texts.write(folder, "line.txt", Texts.bytes("{\"path\": 1}"));
+    Command command =
+        new Command(
+            new Environment(
+                false, false, false, Map.of("CLEAN_ARTICLE_ERRORS_TO", line.toString())));
+    Ran ran = Ran.with(command, new byte[0], a);
+    assertEquals(2, ran.status());
+    assertTrue(ran.err().startsWith("clean-article: CLEAN_ARTICLE_ERRORS_TO: "), ran.err());
+    assertEquals("{\"path\": 1}", Files.readString(line));
+    Ran named = Ran.with(command, new byte[0], line);
+    assertTrue(named.err().contains("is an input, and would be emptied"), named.err());
+  }
+
+  @Test
+  void theFileOfErrorsIsNoInput() throws IOException {
+    Path a = Texts.article(folder, "pages/a.txt");
+    Path errors = folder.resolve("pages/errors.txt");
+    Path gone = folder.resolve("pages/gone.txt");
+    Files.createSymbolicLink(gone, folder.resolve("nowhere"));
+    for (int run = 0; run < 2; run++) {
+      Ran ran = Ran.command(a.getParent(), "--errors-to", errors);
+      assertEquals("clean-article: " + gone + ": no such file or folder\n", ran.err());
+      assertEquals(List.of("pages/a.txt"), below(ran));
+      assertEquals(1, Files.readAllLines(errors).size());
+    }
+    byte[] list = Texts.bytes(errors + "\n");
+    Ran listed = Ran.onStandardInput(list, "--files-from", "-", "--errors-to", errors);
+    assertEquals("clean-article: " + errors + ": is the file of errors\n", listed.err());
   }
 }
