@@ -23,7 +23,9 @@ final class DryRun {
 
   ExitStatus run(InputStream in, OutputStream out) throws UsageException, OutputException {
     Optional<Path> folder = settings.target().folder();
-    TargetNames names = new TargetNames(settings.look().format().suffix());
+    // The names are asked for only if there is a folder.
+    TargetNames names =
+        new TargetNames(folder.orElse(Path.of("")), settings.look().format().suffix());
     try (Sources sources = Sources.open(settings, in)) {
       while (sources.inputs().hasNext()) {
         Input input = sources.inputs().next();
@@ -33,7 +35,7 @@ final class DryRun {
         }
         String line = Messages.oneLine(input.name());
         if (folder.isPresent()) {
-          Output.Place place = OutputFolder.place(folder.get(), names.claim(input.place()));
+          Output.Place place = OutputFolder.place(folder.get(), names.claim(input));
           if (settings.target().skipExisting() && place.exists()) {
             continue;
           }

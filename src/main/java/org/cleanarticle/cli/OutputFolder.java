@@ -40,7 +40,7 @@ final class OutputFolder implements Output {
   OutputFolder(Path folder, String suffix, Frame frame) throws OutputException {
     this.folder = folder;
     this.frame = frame;
-    names = new TargetNames(suffix);
+    names = new TargetNames(folder, suffix);
     try {
       makeFolder(folder);
       realFolder = folder.toRealPath();
@@ -52,8 +52,7 @@ final class OutputFolder implements Output {
 
   @Override
   public Place place(Input input) {
-    TargetNames.Target target = names.claim(input.place());
-    return place(folder, target);
+    return place(folder, names.claim(input));
   }
 
   /** The place of a target, told if it is not the one that was to be expected. */
@@ -63,7 +62,7 @@ final class OutputFolder implements Output {
         target
             .taken()
             .map(taken -> "goes to " + path + ", since " + folder.resolve(taken) + " is taken");
-    return new Place(path, note, Files.isRegularFile(path));
+    return new Place(path, note, target.exists());
   }
 
   @Override

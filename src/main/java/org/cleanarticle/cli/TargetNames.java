@@ -1,5 +1,6 @@
 package org.cleanarticle.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names for output files, no two alike. Not thread-safe: the order of the inputs decides. */
+/**
+ * Names for output files, no two alike, and none of a file that an earlier run made of another
+ * input. Not thread-safe: the order of the inputs decides.
+ */
 final class TargetNames {
+  private final Path folder;
   private final String suffix;
   private final Set<Path> taken = new HashSet<>();
   private final Map<Path, Integer> copies = new HashMap<>();
@@ -18,34 +23,48 @@ final class TargetNames {
    *
    * @param path relative to the output folder
    * @param taken the name that it should have had, but for an input before it
+   * @param exists whether there is such a file already
    */
-  record Target(Path path, Optional<Path> taken) {}
+  record Target(Path path, Optional<Path> taken, boolean exists) {}
 
   /**
+   * @param folder the output folder
    * @param suffix what the names end in: {@code .json}
    */
-  TargetNames(String suffix) {
+  TargetNames(Path folder, String suffix) {
+    this.folder = folder;
     this.suffix = suffix;
   }
 
   /**
    * {@code a.html} becomes {@code a.json}; if that is taken {@code a.html.json}, and of inputs that
    * share even that the second {@code a.html.2.json}.
-   *
-   * @param place where the input lies, relative
    */
-  Target claim(Path place) {
+  Target claim(Input input) {
+    Path place = input.place();
     String name = place.getFileName().toString();
     Path wanted = place.resolveSibling(Suffixes.strip(name) + suffix);
-    if (taken.add(wanted)) {
-      return new Target(wanted, Optional.empty());
-    }
-    Path target = place.resolveSibling(name + suffix);
-    while (!taken.add(target)) {
+    Optional<Target> target = claim(wanted, Optional.empty(), input);
+    Path other = place.resolveSibling(name + suffix);
+    while (target.isEmpty()) {
+      target = claim(other, Optional.of(wanted), input);
       // Counted on, or a thousand inputs of one name would ask half a million times.
-      int copy = copies.merge(place, 1, Integer::sum) + 1;
-      target = place.resolveSibling(name + "." + copy + suffix);
+      int copy = target.isEmpty() ? copies.merge(place, 1, Integer::sum) + 1 : 0;
+      other = place.resolveSibling(name + "." + copy + suffix);
     }
-    return new Target(target, Optional.of(wanted));
+    return target.get();
+  }
+
+  private Optional<Target> claim(Path path, Optional<Path> wanted, Input input) {
+    if (taken.contains(path)) {
+      return Optional.empty();
+    }
+    Path file = folder.resolve(path);
+    boolean exists = Files.isRegularFile(file);
+    if (exists && EarlierRun.servedAnother(file, input)) {
+      return Optional.empty();
+    }
+    taken.add(path);
+    return Optional.of(new Target(path, wanted, exists));
   }
 }

@@ -2,6 +2,7 @@ package org.cleanarticle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -173,5 +174,60 @@ class OutputFolderTest {
     Texts.write(clean, ".clean-article-0.tmp", Texts.bytes("of another run"));
     assertEquals(0, Ran.command(pages, "-o", clean).status());
     assertEquals(List.of(".clean-article-0.tmp", "a.json"), written());
+  }
+
+  @Test
+  void keepsWhatAnEarlierRunMadeOfAnotherInput() throws IOException {
+    Path txt = Texts.article(pages, "a.txt");
+    Path html = Texts.article(pages, "a.html");
+    Path json = clean.resolve("a.json");
+    for (String option : List.of("--explain", "--fields=source.path,body", "--pretty")) {
+      assertEquals(new Ran(0, "", ""), Ran.command(txt, "-o", clean, option));
+      String first = Files.readString(json);
+      boolean made = false;
+      Files.deleteIfExists(clean.resolve("a.html.json"));
+      for (String other : List.of("--skip-existing", "--skip-existing")) {
+        Ran ran = Ran.command(html, "-o", clean, option, other);
+        Path own = clean.resolve("a.html.json");
+        assertEquals(0, ran.status());
+        // What is skipped goes nowhere.
+        String note = html + ": goes to " + own + ", since " + json + " is taken";
+        assertEquals(made ? "" : "clean-article: " + note + "\n", ran.err());
+        made = true;
+        assertEquals(first, Files.readString(json));
+        assertTrue(Files.readString(own).contains(html.toString()));
+      }
+      // All of them together find their own again.
+      assertEquals(0, Ran.command(pages, "-o", clean, option).status());
+      assertEquals(List.of("a.html.json", "a.json"), written());
+      assertEquals(first, Files.readString(json));
+      assertTrue(
+          Ran.command(pages, "-o", clean, option, "--skip-existing", "--stats")
+              .err()
+              .contains("\"skipped\":2,"));
+    }
+    assertEquals(
+        html + "\t" + clean.resolve("a.html.json") + "\n",
+        Ran.command("--dry-run", html, "-o", clean).out());
+  }
+
+  @Test
+  void knowsAnInputByWhateverWayItIsReached() throws IOException {
+    Path a = Texts.article(pages, "a.txt");
+    assertEquals(0, Ran.command(a, "-o", clean).status());
+    String first = Files.readString(clean.resolve("a.json"));
+    Path roundabout = pages.resolve("../pages/./a.txt");
+    assertEquals(new Ran(0, "", ""), Ran.command(roundabout, "-o", clean));
+    assertEquals(List.of("a.json"), written());
+    assertNotEquals(first, Files.readString(clean.resolve("a.json")));
+    // One of the same name in another folder is another, but one that was moved is not.
+    Path elsewhere = Texts.article(folder, "elsewhere/a.txt");
+    assertEquals(0, Ran.command(elsewhere, "-o", clean, "--skip-existing").status());
+    assertEquals(List.of("a.json", "a.txt.json"), written());
+    Path moved = folder.resolve("moved/a.txt");
+    Files.createDirectory(moved.getParent());
+    Files.move(a, moved);
+    assertEquals(new Ran(0, "", ""), Ran.command(moved, "-o", clean));
+    assertEquals(List.of("a.json", "a.txt.json"), written());
   }
 }
