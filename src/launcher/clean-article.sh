@@ -7,6 +7,21 @@ fail() {
   exit 127
 }
 
+# Tells the first line of what Java said that is more than that it could not start.
+refuse_options() {
+  while IFS= read -r line; do
+    case $line in
+      '' | Picked\ up* | *Could\ not\ create* | Error\ occurred\ during\ init*) ;;
+      *) break ;;
+    esac
+  done <<EOF
+$1
+EOF
+  line=${line#Error: }
+  printf 'clean-article: CLEAN_ARTICLE_JAVA_OPTS: %s\n' "${line:-Java does not start}" >&2
+  exit 2
+}
+
 # 1. This file, by its whole name: Java compares names when it opens a class-data archive. A link will do.
 case $0 in
   /*) self=$0 ;;
@@ -162,8 +177,25 @@ case $self in
   *:*) set -- -jar "$self" "$@" ;;
   *) set -- -cp "$self" "-Xbootclasspath/a:$self" org.cleanarticle.cli.Main "$@" ;;
 esac
-# shellcheck disable=SC2086 # the options are lists of words
-set -- ${CLEAN_ARTICLE_JAVA_OPTS:-} "$@"
+if [ -n "${CLEAN_ARTICLE_JAVA_OPTS:-}" ]; then
+  # Java takes one collector of garbage, and the user's goes before ours.
+  case $CLEAN_ARTICLE_JAVA_OPTS in
+    *-XX:+Use*GC*) tuning=${tuning%-XX:+Use*GC} ;;
+  esac
+  # Java would tell of an option that it does not take in three lines, and with a status that means something else. So it is
+  # asked before, but for agents, which would come twice. Which of its lines says what is wrong can be told only roughly.
+  case $CLEAN_ARTICLE_JAVA_OPTS in
+    *agent* | *jdwp*) ;;
+    *)
+      # shellcheck disable=SC2086 # the options are lists of words
+      if ! said=$("$java" $tuning $quiet $CLEAN_ARTICLE_JAVA_OPTS -version 2>&1); then
+        refuse_options "$said"
+      fi
+      ;;
+  esac
+  # shellcheck disable=SC2086
+  set -- $CLEAN_ARTICLE_JAVA_OPTS "$@"
+fi
 [ -n "$archive" ] && set -- "-XX:SharedArchiveFile=$archive" "$@"
 # shellcheck disable=SC2086
 exec "$java" -Xshare:auto -XX:-UsePerfData $tuning $quiet "-Dcleanarticle.terminals=$terminals" "$@"

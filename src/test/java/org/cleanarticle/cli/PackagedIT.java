@@ -206,6 +206,31 @@ class PackagedIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "-Xfoo, Unrecognized option: -Xfoo",
+    "-XX:NoSuch=1, Unrecognized VM option 'NoSuch=1'",
+    "-Xmx4x, Invalid maximum heap size: -Xmx4x",
+    "-Xmx1k, Too small maximum heap",
+  })
+  void optionsThatJavaDoesNotTakeAreWrongUsage(String options, String told) throws Exception {
+    Ran ran =
+        packaged()
+            .with("CLEAN_ARTICLE_JAVA_OPTS", options)
+            .with("JAVA_TOOL_OPTIONS", "-Dharmless=true")
+            .run(Packaged.COMMAND, article);
+    assertEquals(2, ran.status());
+    assertEquals("", ran.out());
+    assertEquals("clean-article: CLEAN_ARTICLE_JAVA_OPTS: " + told + "\n", ran.err());
+  }
+
+  @Test
+  void theUsersCollectorTakesThePlaceOfOurs() throws Exception {
+    assertCleaned(
+        packaged().with("CLEAN_ARTICLE_JAVA_OPTS", "-XX:+UseG1GC").run(Packaged.COMMAND, article),
+        1);
+  }
+
+  @ParameterizedTest
   @CsvSource({"TERM, 143", "INT, 130"})
   void anInterruptLeavesNoHalfFile(String signal, int status) throws Exception {
     assumeTrue(
