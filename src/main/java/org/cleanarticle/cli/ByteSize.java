@@ -39,6 +39,9 @@ final class ByteSize {
       number /= 1024;
       unit++;
     }
-    return unit < 0 ? number + " bytes" : number + UNITS.substring(unit, unit + 1);
+    if (unit >= 0) {
+      return number + UNITS.substring(unit, unit + 1);
+    }
+    return number + (number == 1 ? " byte" : " bytes");
   }
 }

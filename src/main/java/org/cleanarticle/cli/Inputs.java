@@ -114,16 +114,21 @@ final class Inputs implements Iterator<Input> {
         next = Optional.of(Input.file(name, path, place, size));
       }
     } catch (NoSuchFileException e) {
-      String reason =
-          name.indexOf(UNKNOWN) >= 0
-              ? "no such file or folder (if its name is not UTF-8, name the folder that holds it)"
-              : Reasons.of(e);
-      next = Optional.of(Input.unreadable(name, reason));
+      next = Optional.of(Input.unreadable(name, missing(name, e)));
     } catch (IOException e) {
       next = Optional.of(Input.unreadable(name, Reasons.of(e)));
     } catch (InvalidPathException e) {
       next = Optional.of(Input.unreadable(name, "is no file name here: " + e.getReason()));
     }
+  }
+
+  private static String missing(String name, IOException e) {
+    if (name.startsWith("http://") || name.startsWith("https://")) {
+      return "nothing is fetched from the network (curl -sL ADDRESS | clean-article)";
+    }
+    return name.indexOf(UNKNOWN) >= 0
+        ? "no such file or folder (if its name is not UTF-8, name the folder that holds it)"
+        : Reasons.of(e);
   }
 
   /** A path as a place below some folder: {@code /a/../b} and {@code ../b} are {@code b}. */

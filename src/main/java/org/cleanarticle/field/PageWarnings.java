@@ -30,7 +30,16 @@ final class PageWarnings {
   private static String message(String notice, String encoding) {
     return switch (notice) {
       case "encoding-guessed" ->
-          "the input is not valid UTF-8 and was read as " + encoding + ", which may be wrong";
+          (encoding.startsWith("UTF-16")
+                  ? "the input has no byte order mark"
+                  : "the input is not valid UTF-8")
+              + " and was read as "
+              + encoding
+              + ", which may be wrong";
+      case "encoding-errors" ->
+          "some bytes of the input are no text in "
+              + encoding
+              + ": they stand as U+FFFD, or are left out";
       case "encoding-repaired" -> "text that had been decoded wrongly before was repaired";
       default -> "the reader noticed: " + notice;
     };

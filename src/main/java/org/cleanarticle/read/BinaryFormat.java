@@ -2,7 +2,7 @@ package org.cleanarticle.read;
 
 import java.util.Optional;
 
-/** Tells bytes that are no text by their first bytes, or by NUL bytes among them. */
+/** Tells bytes that are no text by their first bytes. */
 enum BinaryFormat {
   PNG("\u0089PNG", "a PNG image"),
   JPEG("\u00FF\u00D8\u00FF", "a JPEG image"),
@@ -19,9 +19,6 @@ enum BinaryFormat {
   OLE("\u00D0\u00CF\u0011\u00E0", "an old Office document"),
   SQLITE("SQLite format 3", "an SQLite database");
 
-  /** NUL bytes further in than this do not make a file binary: one bad byte is no reason. */
-  private static final int WINDOW = 8192;
-
   private final String magic;
   private final String description;
 
@@ -35,11 +32,6 @@ enum BinaryFormat {
     for (BinaryFormat format : values()) {
       if (format.starts(bytes)) {
         return Optional.of("is " + format.description + ", not text");
-      }
-    }
-    for (int i = 0; i < Math.min(bytes.length, WINDOW); i++) {
-      if (bytes[i] == 0) {
-        return Optional.of("holds NUL bytes, so it is not text");
       }
     }
     return Optional.empty();

@@ -19,7 +19,8 @@ final class Decoded {
    *
    * @param text a string or a buffer of an array; not to be changed
    * @param encoding IANA name of the encoding that was used
-   * @param notices warning codes: {@code encoding-guessed}, {@code encoding-repaired}
+   * @param notices warning codes: {@code encoding-guessed}, {@code encoding-errors}, {@code
+   *     encoding-repaired}
    */
   Decoded(CharSequence text, String encoding, List<String> notices) {
     this.text = text;

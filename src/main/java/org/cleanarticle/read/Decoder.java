@@ -31,13 +31,25 @@ final class Decoder {
    */
   static Decoded decode(byte[] bytes, String encoding) throws RefusedException {
     Optional<ByteOrderMark> bom = ByteOrderMark.of(bytes);
+    List<String> notices = new ArrayList<>();
     if (encoding.isEmpty() && bom.isEmpty()) {
       Optional<String> binary = BinaryFormat.of(bytes);
       if (binary.isPresent()) {
         throw new RefusedException(binary.get());
       }
+      NulBytes nuls = NulBytes.in(bytes);
+      if (nuls.areAny()) {
+        String wide = nuls.wide().isPresent() ? strictly(nuls.wide().get(), bytes) : null;
+        if (wide != null) {
+          notices.add("encoding-guessed");
+          return decoded(Mending.of(wide), nuls.wide().get(), notices);
+        }
+        if (nuls.areMany()) {
+          throw new RefusedException(nuls.refusal());
+        }
+        notices.add("encoding-errors");
+      }
     }
-    List<String> notices = new ArrayList<>();
     int skip = bom.isPresent() ? bom.get().length() : 0;
     ByteBuffer content = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     Charset charset;
@@ -55,12 +67,15 @@ final class Decoder {
                 StandardCharsets.UTF_8,
                 notices);
       }
-      charset = declared(bytes).orElse(WINDOWS_1252);
-      notices.add("encoding-guessed");
+      Optional<Charset> declared = declared(bytes);
+      charset = declared.orElse(WINDOWS_1252);
+      if (declared.isEmpty()) {
+        notices.add("encoding-guessed");
+      }
     }
     String strict = strictly(charset, content);
-    if (strict == null && !notices.contains("encoding-guessed")) {
-      notices.add("encoding-guessed");
+    if (strict == null && !notices.contains("encoding-errors")) {
+      notices.add("encoding-errors");
     }
     String text = strict != null ? strict : charset.decode(content).toString();
     return decoded(Mending.of(text), charset, notices);
@@ -73,6 +88,11 @@ final class Decoder {
     return new Decoded(mended.text(), charset.name(), notices);
   }
 
+  private static String strictly(Charset charset, byte[] bytes) {
+    return strictly(charset, ByteBuffer.wrap(bytes));
+  }
+
+  /** The characters; null if a byte is none of the charset. */
   private static String strictly(Charset charset, ByteBuffer content) {
     try {
       CharBuffer chars =

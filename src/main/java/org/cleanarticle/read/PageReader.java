@@ -1,6 +1,7 @@
 package org.cleanarticle.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Page;
 
@@ -27,10 +28,15 @@ public final class PageReader {
    * @param format {@code text}, {@code html} or {@code markdown}, or empty to recognise it by its
    *     content
    * @param encoding IANA name that overrules detection, or empty
-   * @throws RefusedException if the bytes are no text
+   * @throws RefusedException if the bytes are no text, or text of another kind
    */
   public Page read(Part input, String format, String encoding) throws RefusedException {
     Decoded decoded = Decoder.decode(input.bytes(), encoding);
+    // Who says what the input is may be right about it.
+    Optional<String> foreign = format.isEmpty() ? ForeignFormat.of(decoded) : Optional.empty();
+    if (foreign.isPresent()) {
+      throw new RefusedException(foreign.get());
+    }
     return switch (format.isEmpty() ? format(decoded) : format) {
       case "html" -> html.read(decoded);
       case "markdown" -> markdown.read(decoded, input.line());

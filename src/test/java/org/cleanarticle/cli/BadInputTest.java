@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that cannot be read or hold nothing: one line each, and the run goes on. */
@@ -62,7 +63,7 @@ class BadInputTest {
     Files.createSymbolicLink(loop, loop);
     Ran ran = Ran.command(loop, good);
     assertEquals(1, ran.err().lines().count(), ran.err());
-    assertTrue(ran.err().startsWith("clean-article: " + loop + ": "), ran.err());
+    assertEquals("clean-article: " + loop + ": is a link that leads back to itself\n", ran.err());
     assertEquals(1, ran.status());
     assertEquals(1, ran.articles().size());
   }
@@ -84,7 +85,7 @@ class BadInputTest {
     byte[] zip = {'P', 'K', 3, 4, 20, 0};
     assertRefused(
         Texts.write(folder, "a.txt", zip), "is a zip archive (or an Office document), not text");
-    byte[] nul = {'a', 0, 'b'};
+    byte[] nul = {'a', 0, 0, 'b'};
     assertRefused(Texts.write(folder, "a.txt", nul), "holds NUL bytes, so it is not text");
     byte[] twice = Texts.gzip(Texts.gzip(Texts.bytes(Texts.ARTICLE)));
     assertRefused(Texts.write(folder, "a.gz", twice), "is gzip inside gzip, not text");
@@ -243,5 +244,64 @@ class BadInputTest {
       throw error;
     }
     throw (RuntimeException) thrown;
+  }
+
+  @Test
+  void anAddress() throws IOException {
+    assertRefused(
+        "https://example.org/a.html",
+        "nothing is fetched from the network (curl -sL ADDRESS | clean-article)");
+  }
+
+  @Test
+  void moreThanOneByte() throws IOException {
+    Path large = Texts.article(folder, "a.txt");
+    assertRefusedFor(large, "is larger than 1 byte (--max-size raises the limit)");
+  }
+
+  private static void assertRefusedFor(Path large, String problem) {
+    Ran ran = Ran.command("--max-size", "1", large);
+    assertEquals("clean-article: " + large + ": " + problem + "\n", ran.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"headline": "Ferry", "body": ["It came."]}  | is JSON, not an article
+          \\n [ {"a": 1},\\n {"a": 2} ]                  | is JSON, not an article
+          {"a": 1}\\n{"a": 2}\\n                         | is JSON, not an article
+          {"a": "it breaks o                           | is JSON, not an article
+          {\\rtf1\\ansi The ferry came.}                 | is an RTF document
+          %!PS-Adobe-3.0\\n%%Pages: 1                  | is PostScript
+          From: a@b\\nContent-Type: multipart/mixed;\\n boundary=x\\n\\n--x\\n | is a MIME message
+          From a@b Mon\\nSubject: x\\nContent-Transfer-Encoding: base64\\n\\nVGhl\\n | is a MIME message
+          Content-transfer-encoding: Quoted-Printable\\r\\n\\r\\nThe =\\r\\n | is a MIME message
+          From: <Saved by Blink>\\nContent-Type: multipart/related\\n\\n | is a page saved as MHTML
+          """)
+  void whatIsNoPage(String written, String problem) throws IOException {
+    String text = written.replace("\\n", "\n").replace("\\r\n", "\r\n");
+    Path file = Texts.write(folder, "a.txt", Texts.bytes(text));
+    Ran ran = Ran.command(file, good);
+    assertEquals(1, ran.err().lines().count(), ran.err());
+    assertTrue(ran.err().startsWith("clean-article: " + file + ": " + problem), ran.err());
+    assertEquals(List.of(good.toString()), ran.paths());
+    assertEquals("", Ran.command("--from", "text", "--allow-empty", file).err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"Ferry\" is the word of the day}\n\n",
+        "[{a footnote}] stands above\n\n",
+        "From: a@b\nContent-Type: text/plain\nContent-Transfer-Encoding: 8bit\n\n",
+        "Weather: storms\n\nContent-Type: multipart/mixed\n\n",
+      })
+  void whatOnlyLooksLikeIt(String head) throws IOException {
+    Path file = Texts.write(folder, "a.txt", Texts.bytes(head + Texts.ARTICLE));
+    Ran ran = Ran.command(file);
+    assertEquals(0, ran.status(), ran.err());
+    assertTrue(ran.out().contains("The lighthouse at Corran Point"), ran.out());
   }
 }

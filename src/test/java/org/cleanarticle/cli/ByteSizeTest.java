@@ -11,7 +11,7 @@ class ByteSizeTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0, 0 bytes",
-    "1, 1, 1 bytes",
+    "1, 1, 1 byte",
     "1000, 1000, 1000 bytes",
     "1024, 1024, 1K",
     "64k, 65536, 64K",

@@ -130,7 +130,8 @@ class CommandTest {
   @Test
   void overrulesTheGuesses() throws IOException {
     byte[] utf16 = Texts.ARTICLE.getBytes(StandardCharsets.UTF_16LE);
-    assertEquals(1, Ran.onStandardInput(utf16).status(), "cannot be guessed");
+    assertEquals(
+        "text", Ran.onStandardInput(utf16).articles().get(0).at("/source/format").asText());
     Ran ran =
         Ran.onStandardInput(utf16, "--encoding", "utf-16le", "--from", "html", "--lang", "de");
     assertEquals(0, ran.status(), ran.err());
@@ -156,7 +157,7 @@ class CommandTest {
             "--jobs=N",
             "--explain",
             "--quiet",
-            "--from=FORMAT",
+            "--from=KIND",
             "--encoding=NAME",
             "--lang=TAG",
             "--max-size=SIZE",

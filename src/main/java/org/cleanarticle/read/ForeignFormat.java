@@ -1,0 +1,79 @@
+package org.cleanarticle.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Tells what is written in characters but is no page: data, typeset documents, and mails whose text
+ * is packed. Read as text they would pass for an article of gibberish.
+ */
+final class ForeignFormat {
+  /** The headers of a mail are hardly longer. */
+  private static final int WINDOW = 1 << 15;
+
+  private ForeignFormat() {}
+
+  /** What an input is, if no page: a phrase that goes on "this …". */
+  static Optional<String> of(Decoded input) {
+    String head = input.head(WINDOW);
+    int from = start(head);
+    if (from == head.length()) {
+      return Optional.empty();
+    }
+    return switch (head.charAt(from)) {
+      case '{' -> ofBrace(head, from, input);
+      case '[' -> isNext('{', head, from) && isJson(input) ? json() : Optional.empty();
+      case '%' -> found(head.startsWith("%!PS", from), "is PostScript, not text");
+      default -> Mail.mayBegin(head) ? Mail.refusal(head) : Optional.empty();
+    };
+  }
+
+  private static Optional<String> ofBrace(String head, int from, Decoded input) {
+    if (head.startsWith("{\\rtf", from)) {
+      return Optional.of("is an RTF document, not text");
+    }
+    return isNext('"', head, from) && isJson(input) ? json() : Optional.empty();
+  }
+
+  private static Optional<String> json() {
+    return Optional.of("is JSON, not an article: take the text out of it first (jq -r)");
+  }
+
+  private static Optional<String> found(boolean is, String what) {
+    return is ? Optional.of(what) : Optional.empty();
+  }
+
+  private static int start(String head) {
+    int at = 0;
+    while (at < head.length() && head.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a character comes next but for white space. */
+  private static boolean isNext(char wanted, String head, int from) {
+    int at = from + 1;
+    while (at < head.length() && head.charAt(at) <= ' ') {
+      at++;
+    }
+    return at < head.length() && head.charAt(at) == wanted;
+  }
+
+  /** All of it, value by value, is JSON, though it may break off. */
+  private static boolean isJson(Decoded input) {
+    try (JsonParser parser = new JsonFactory().createParser(input.reader())) {
+      while (parser.nextToken() != null) {
+        // Only whether it can be read is of interest.
+      }
+      return true;
+    } catch (JsonEOFException e) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

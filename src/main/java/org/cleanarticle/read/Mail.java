@@ -1,0 +1,64 @@
+package org.cleanarticle.read;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The headers of a mail (RFC 5322), asked whether its text stands below them as it is. */
+final class Mail {
+  private Mail() {}
+
+  /** Whether a text begins with a header, or with the line that a mailbox sets before each mail. */
+  static boolean mayBegin(String head) {
+    return head.startsWith("From ") || isHeader(head, 0);
+  }
+
+  /** Why the text cannot be read, if it cannot: a phrase that goes on "this …". */
+  static Optional<String> refusal(String head) {
+    boolean packed = false;
+    int from = head.startsWith("From ") ? next(head, 0) : 0;
+    int folded = from;
+    while (from < head.length() && isHeader(head, from)) {
+      folded = next(head, from);
+      while (folded < head.length() && isBlank(head.charAt(folded))) {
+        folded = next(head, folded);
+      }
+      String header = head.substring(from, folded).strip().toLowerCase(Locale.ROOT);
+      if (header.startsWith("snapshot-content-location:") || header.contains("<saved by ")) {
+        return Optional.of("is a page saved as MHTML: save it as HTML");
+      }
+      packed |= isPacked(header);
+      from = folded;
+    }
+    return packed ? Optional.of("is a MIME message: extract its text first") : Optional.empty();
+  }
+
+  private static boolean isPacked(String header) {
+    return header.startsWith("content-type:")
+        ? header.substring("content-type:".length()).strip().startsWith("multipart/")
+        : header.startsWith("content-transfer-encoding:")
+            && (header.endsWith("base64") || header.endsWith("quoted-printable"));
+  }
+
+  /** A name of letters and hyphens with a colon behind it. */
+  private static boolean isHeader(String head, int from) {
+    int at = from;
+    while (at < head.length() && isOfName(head.charAt(at))) {
+      at++;
+    }
+    return at > from && at < head.length() && head.charAt(at) == ':';
+  }
+
+  private static boolean isOfName(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** Where the next line begins. */
+  private static int next(String head, int from) {
+    int end = head.indexOf('\n', from);
+    return end < 0 ? head.length() : end + 1;
+  }
+}
