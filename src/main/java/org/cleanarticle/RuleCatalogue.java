@@ -50,7 +50,7 @@ public final class RuleCatalogue {
       for (String name : options.disabled()) {
         if (!known.contains(name) && !RuleNames.isMember(name)) {
           throw new RuleException(
-              "there is no rule " + name + " to do without (--list-rules lists them)");
+              "there is no rule " + name + " to do without (--list-rules lists them)", name);
         }
       }
     }

@@ -20,42 +20,44 @@ final class Combinations {
   }
 
   void check() throws UsageException {
-    boolean toFolder = settings.target().folder().isPresent();
     Settings.Look look = settings.look();
-    if (toFolder) {
+    if (settings.target().folder().isPresent()) {
       if (look.layout() == Settings.Layout.COMPACT) {
         String option = values.flag("--compact") ? "--compact" : "--format";
-        refuse(option, "does not go with --output, whose files are indented");
+        refuse(option, "does not go with --output, whose files are indented", "--output");
       }
       refuseFile();
-      refuse("--array", "does not go with --output, which writes a file for each article");
-      refuse("--diff", "does not go with --output: it is for the eye");
+      String file = "does not go with --output, which writes a file for each article";
+      refuse("--array", file, "--output");
+      refuse("--diff", "does not go with --output: it is for the eye", "--output");
     } else {
-      refuse("--skip-existing", "needs --output: it is about the files there");
+      refuse("--skip-existing", "needs --output: it is about the files there", "--output");
     }
     if (!look.format().isPlainJson()) {
       String only = "goes with the formats json and ndjson only";
-      refuse("--blocks", only);
-      refuse("--explain", only);
+      refuse("--blocks", only, "--format");
+      refuse("--explain", only, "--format");
     }
     if (!look.format().isJson()) {
       for (String option : new String[] {"--array", "--pretty", "--compact"}) {
-        refuse(option, "goes with the formats json, ndjson and jsonld only");
+        refuse(option, "goes with the formats json, ndjson and jsonld only", "--format");
       }
     }
     if (look.format() == Format.MARKDOWN || look.format() == Format.JSONLD) {
-      refuse("--fields", "does not go with " + look.format().word() + ", which is all of a piece");
+      String whole = "does not go with " + look.format().word() + ", which is all of a piece";
+      refuse("--fields", whole, "--format");
     }
     if (look.diff()) {
-      for (String option : new String[] {"--format", "--fields", "--array", "--blocks"}) {
-        refuse(option, "does not go with --diff, which shows the input");
+      for (String option :
+          new String[] {"--format", "--fields", "--array", "--blocks", "--explain"}) {
+        refuse(option, "does not go with --diff, which shows the input", "--diff");
       }
     }
     if (settings.sources().list().isEmpty()) {
-      refuse("--null", "needs --files-from: it is about the names there");
+      refuse("--null", "needs --files-from: it is about the names there", "--files-from");
     } else if (settings.sources().list().get().equals(Input.STANDARD_INPUT)
         && settings.sources().names().contains(Input.STANDARD_INPUT)) {
-      refuse("--files-from", "standard input (-) is named twice");
+      throw refused("--files-from", "standard input (-) is named twice");
     }
     keepInputs();
   }
@@ -64,7 +66,8 @@ final class Combinations {
   private void refuseFile() throws UsageException {
     String name = values.value("--output", "");
     if (name.endsWith(settings.look().format().suffix()) && !Files.exists(Path.of(name))) {
-      refuse("--output", name + " would be a folder (for one file use > " + name + ")");
+      String why = name + " would be a folder (for one file use > " + name + ")";
+      refuse("--output", why, "--output");
     }
   }
 
@@ -129,10 +132,15 @@ final class Combinations {
     }
   }
 
-  private void refuse(String option, String why) throws UsageException {
+  /**
+   * Refuses an option of the command line.
+   *
+   * @param cause the option that it does not go with, which is named where nobody can see it
+   */
+  private void refuse(String option, String why, String cause) throws UsageException {
     for (Given given : values.all(option)) {
       if (given.rank() == Given.COMMAND_LINE && !given.value().equals("false")) {
-        throw given.refused(why);
+        throw given.refused(option.equals(cause) ? why : why + values.because(cause));
       }
     }
   }

@@ -59,7 +59,8 @@ final class Command {
       StandardOutput.print(text.get(), out);
       return ExitStatus.DONE;
     }
-    Settings settings = settings(arguments);
+    Values values = values(arguments);
+    Settings settings = new SettingsReader(values).read(arguments.inputs());
     if (arguments.has("--list-rules")) {
       StandardOutput.print(RuleList.of(settings.options()), out);
       return ExitStatus.DONE;
@@ -69,15 +70,30 @@ final class Command {
     }
     return settings.target().dryRun()
         ? new DryRun(settings, messages, environment).run(in, out)
-        : new Run(settings, cleaners.apply(settings.options()), messages, environment).run(in, out);
+        : new Run(settings, cleaner(settings, values), messages, environment).run(in, out);
   }
 
-  private Settings settings(Arguments arguments) throws UsageException {
+  private Values values(Arguments arguments) throws UsageException {
     boolean configured = !arguments.has("--no-config");
+    if (configured) {
+      Configuration.checkVariables(environment);
+    }
     Map<String, List<Given>> configuration =
         configured ? Configuration.read(environment) : Map.of();
-    Values values =
-        new Values(arguments, configured ? environment : Environment.PIPE, configuration);
-    return new SettingsReader(values).read(arguments.inputs());
+    return new Values(arguments, configured ? environment : Environment.PIPE, configuration);
+  }
+
+  /** Of a rule that there is not we know who named it. */
+  private Cleaner cleaner(Settings settings, Values values) throws UsageException {
+    try {
+      return cleaners.apply(settings.options());
+    } catch (RuleException e) {
+      for (Given given : values.all("--disable")) {
+        if (e.disabled().equals(Optional.of(given.value()))) {
+          throw given.refused("there is no rule " + given.shown() + ": see --list-rules");
+        }
+      }
+      throw e;
+    }
   }
 }

@@ -10,16 +10,47 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The configuration file: long options without their dashes, {@code name = value}, one a line; a
- * flag is {@code true} or {@code false}, and {@code #} begins a line of comment. An option that may
- * be given several times may stand there several times.
+ * flag is {@code true} or {@code false}, and a line that begins with {@code #} is a comment; behind
+ * a value it is a part of it, as it may be of a name. An option that may be given several times may
+ * stand there several times.
  */
 final class Configuration {
   private static final String PLACE = "clean-article/config.properties";
 
   private Configuration() {}
+
+  /** Variables that set no option: of the launcher, for bugs, of the scripts that evaluate. */
+  private static final Set<String> NO_OPTIONS =
+      Set.of("CLEAN_ARTICLE_JAVA_OPTS", "CLEAN_ARTICLE_DEBUG", "CLEAN_ARTICLE_SHARED");
+
+  /**
+   * Refuses a variable that looks like ours and sets nothing, as a mistake in the file is refused.
+   */
+  static void checkVariables(Environment environment) throws UsageException {
+    Set<String> unknown = new TreeSet<>();
+    for (String name : environment.variables().keySet()) {
+      if (name.startsWith(Values.VARIABLES)
+          && !NO_OPTIONS.contains(name)
+          && environment.variable(name).isPresent()) {
+        unknown.add(name);
+      }
+    }
+    if (unknown.isEmpty()) {
+      // As nearly always: the table of options is dear.
+      return;
+    }
+    for (String option : OptionTable.configurable()) {
+      unknown.remove(Values.variable(option));
+    }
+    for (String name : unknown) {
+      throw new UsageException(name + ": is no option that can be set so");
+    }
+  }
 
   /** What the user's file sets, by long option; nothing if there is no file. */
   static Map<String, List<Given>> read(Environment environment) throws UsageException {

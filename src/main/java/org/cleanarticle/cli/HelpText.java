@@ -38,7 +38,8 @@ final class HelpText {
               clean-article --rules my-phrases/ pages/
 
             Exit status: 0 every input gave an article, 1 some did not, 2 wrong usage,
-            3 output could not be written, 70 a bug, 130 or 143 interrupted.
+            3 output could not be written, 70 a bug, 127 no Java 17 or newer was found,
+            130 or 143 interrupted.
             clean-article --generate man | man -l -  shows the manual.
             """)
         .toString();

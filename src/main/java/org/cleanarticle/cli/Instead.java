@@ -15,6 +15,7 @@ final class Instead {
     if (arguments.has("--version")) {
       return Optional.of("clean-article " + Version.number() + "\n");
     }
+    refuseTwo(arguments);
     if (arguments.has("--schema")) {
       return Optional.of(ArticleSchema.text());
     }
@@ -30,5 +31,17 @@ final class Instead {
       };
     }
     return Optional.empty();
+  }
+
+  private static void refuseTwo(Arguments arguments) throws UsageException {
+    String before = "";
+    for (String option : new String[] {"--schema", "--generate", "--list-rules"}) {
+      if (arguments.has(option)) {
+        if (!before.isEmpty()) {
+          throw new UsageException(before + " and " + option + " exclude each other");
+        }
+        before = option;
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.Options;
+import org.cleanarticle.article.Field;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -78,7 +79,7 @@ final class OptionTable {
         "Reading",
         List.of(
             choice(
-                "FORMAT", Options.FORMATS, "Take the inputs for text, html or markdown.", "--from"),
+                "KIND", Options.FORMATS, "Take the inputs for text, html or markdown.", "--from"),
             value("NAME", "The inputs are in this encoding.", "--encoding"),
             value("TAG", "The inputs are in this language: en, de, pt-BR.", "--lang"),
             choice(
@@ -113,8 +114,9 @@ final class OptionTable {
                 "Write " + String.join(", ", Format.names()) + " (default: json).",
                 "-f",
                 "--format"),
-            value(
+            choice(
                 "NAMES",
+                fields(),
                 "Write only these fields, in this order: headline,date,source.path.",
                 "--fields"),
             flag("Add blocks: the body with sub-headings and list items told apart.", "--blocks"),
@@ -166,22 +168,23 @@ final class OptionTable {
         "Running",
         List.of(
             value("N", "Clean N articles at a time (default: one per processor).", "-j", "--jobs"),
-            value(
+            choice(
                 "NAMES",
+                fields(),
                 "An article without these fields counts as failed: headline,date.",
                 "--require"),
             flag("An input without an article is no failure.", "--allow-empty"),
             flag("Stop at the first input that fails.", "--fail-fast"),
             file("FILE", "Write a line of JSON for each failure to FILE.", "--errors-to"),
             flag("Print one JSON object of counts to standard error at the end.", "--stats"),
-            flag("Say nothing about inputs that fail, and show no progress.", "-q", "--quiet")));
+            flag("Say nothing about inputs that fail, and show no progress.", "-q", "--quiet"),
+            flag("Read no configuration file and no CLEAN_ARTICLE_ variables.", "--no-config")));
   }
 
   private static Group instead() {
     return new Group(
         "Instead of cleaning",
         List.of(
-            flag("Read no configuration file and no CLEAN_ARTICLE_ variables.", "--no-config"),
             flag("List the rules and phrases that --disable takes.", "--list-rules"),
             flag("Print the JSON Schema of an article.", "--schema"),
             choice(
@@ -239,6 +242,15 @@ final class OptionTable {
 
   private static OptionSpec files(String label, String description, String... names) {
     return one(label, description, names).type(List.class).auxiliaryTypes(File.class).build();
+  }
+
+  /** What may be named of an article. */
+  static List<String> fields() {
+    List<String> names = new ArrayList<>();
+    for (Field field : Field.values()) {
+      names.add(field.key());
+    }
+    return names;
   }
 
   /** The long names of the options that a configuration may set. */

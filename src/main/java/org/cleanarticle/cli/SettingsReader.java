@@ -71,7 +71,7 @@ final class SettingsReader {
       try {
         globs.add(Glob.parse(given.value()));
       } catch (IllegalArgumentException e) {
-        throw given.refused(given.value() + " " + e.getMessage());
+        throw given.refused(given.shown() + " " + e.getMessage());
       }
     }
     return globs;
@@ -125,11 +125,13 @@ final class SettingsReader {
     Optional<Given> compact = values.set("--compact");
     int compactRank = compact.isPresent() ? compact.get().rank() : -1;
     if (pretty.isPresent() && pretty.get().rank() == compactRank) {
-      throw new UsageException("--pretty and --compact exclude each other");
+      throw new UsageException(
+          pretty.get().source() + " and " + compact.get().source() + " exclude each other");
     }
     if (pretty.isPresent() && pretty.get().rank() > compactRank) {
       if (format == Format.NDJSON) {
-        throw pretty.get().refused("does not go with ndjson, which is one line per article");
+        String why = "does not go with ndjson, which is one line per article";
+        throw pretty.get().refused(why + values.because("--format"));
       }
       return Settings.Layout.PRETTY;
     }
@@ -145,7 +147,7 @@ final class SettingsReader {
       for (String name : given.get().value().split(",", -1)) {
         Field field =
             Field.of(name.strip())
-                .orElseThrow(() -> noneOf(given.get(), name, "fields", fieldNames()));
+                .orElseThrow(() -> noneOf(given.get(), name, "fields", OptionTable.fields()));
         if (fields.contains(field)) {
           throw given.get().refused(name + " is named twice");
         }
@@ -153,14 +155,6 @@ final class SettingsReader {
       }
     }
     return fields;
-  }
-
-  private static List<String> fieldNames() {
-    List<String> names = new ArrayList<>();
-    for (Field field : Field.values()) {
-      names.add(field.key());
-    }
-    return names;
   }
 
   private Optional<Boolean> colour() throws UsageException {
@@ -197,7 +191,7 @@ final class SettingsReader {
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw given.get().refused(given.get().value() + " is not a number from 1 up");
+    throw given.get().refused(given.get().shown() + " is not a number from 1 up");
   }
 
   private long maxSize() throws UsageException {
@@ -208,10 +202,11 @@ final class SettingsReader {
     String size = given.value();
     Optional<Long> bytes = ByteSize.parse(size);
     if (bytes.isEmpty()) {
-      throw given.refused(size + " is not a size such as 64M");
+      throw given.refused(given.shown() + " is not a size such as 64M");
     }
     if (bytes.get() < 1 || bytes.get() > LARGEST_MAX_SIZE) {
-      throw given.refused(size + " is not between 1 and " + ByteSize.format(LARGEST_MAX_SIZE));
+      throw given.refused(
+          given.shown() + " is not between 1 and " + ByteSize.format(LARGEST_MAX_SIZE));
     }
     return bytes.get();
   }
@@ -239,7 +234,7 @@ final class SettingsReader {
     try {
       return given.isEmpty() ? "" : Charset.forName(given.get().value()).name();
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw given.get().refused(given.get().value() + " is no encoding that Java knows");
+      throw given.get().refused(given.get().shown() + " is no encoding that Java knows");
     }
   }
 
@@ -257,7 +252,7 @@ final class SettingsReader {
     } catch (IllformedLocaleException e) {
       // Said below.
     }
-    throw given.get().refused(tag + " is not a language tag such as en or pt-BR");
+    throw given.get().refused(given.get().shown() + " is not a language tag such as en or pt-BR");
   }
 
   private Optional<FoundDate.Order> dateOrder() throws UsageException {
@@ -281,7 +276,7 @@ final class SettingsReader {
     } catch (DateTimeException e) {
       throw given
           .get()
-          .refused(given.get().value() + " is no date such as 2022-03-02 or 2022-03-02T08:46");
+          .refused(given.get().shown() + " is no date such as 2022-03-02 or 2022-03-02T08:46");
     }
   }
 
@@ -292,7 +287,7 @@ final class SettingsReader {
     } catch (DateTimeException e) {
       throw given
           .get()
-          .refused(given.get().value() + " is no zone such as Europe/London or +01:00");
+          .refused(given.get().shown() + " is no zone such as Europe/London or +01:00");
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
  * file.
  */
 final class Values {
+  /** What the names of variables begin with. */
+  static final String VARIABLES = "CLEAN_ARTICLE_";
+
   private final Arguments arguments;
   private final Environment environment;
   private final Map<String, List<Given>> configuration;
@@ -26,7 +29,7 @@ final class Values {
 
   /** All that was given to an option in the highest layer that has any. */
   List<Given> all(String option) {
-    if (arguments.has(option)) {
+    if (arguments.options().containsKey(option)) {
       return arguments.options().get(option);
     }
     String variable = variable(option);
@@ -64,8 +67,16 @@ final class Values {
     return set(option).isPresent();
   }
 
+  /** Where an option was set, for a message that names it, unless everybody can see that. */
+  String because(String option) {
+    Optional<Given> given = one(option);
+    return given.isPresent() && given.get().rank() != Given.COMMAND_LINE
+        ? " (" + given.get().setting() + ")"
+        : "";
+  }
+
   /** The variable that sets an option: {@code --max-size} is CLEAN_ARTICLE_MAX_SIZE. */
   static String variable(String option) {
-    return "CLEAN_ARTICLE_" + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+    return VARIABLES + option.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 }

@@ -65,9 +65,14 @@ class ConfigurationTest {
     assertTrue(run(article).out().startsWith("{\n"));
     assertTrue(run(article).out().contains("\"blocks\""));
     assertEquals(1, run("--compact", article).out().lines().count());
-    assertTrue(!run("--blocks=false", article).out().contains("\"blocks\""));
+    assertWithoutBlocks(run("--blocks=false", article));
     variables.put("CLEAN_ARTICLE_BLOCKS", "false");
-    assertTrue(!run(article).out().contains("\"blocks\""));
+    assertWithoutBlocks(run(article));
+  }
+
+  private static void assertWithoutBlocks(Ran ran) {
+    assertEquals(0, ran.status(), ran.err());
+    assertTrue(!ran.out().contains("\"blocks\""), ran.out());
   }
 
   @Test
@@ -149,5 +154,61 @@ class ConfigurationTest {
     assertEquals(0, run("--help").status());
     assertEquals(0, run("--version").status());
     assertEquals(0, run("--schema").status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CLEAN_ARTICLE_LNAG, de",
+    "CLEAN_ARTICLE_FILES_FROM, list",
+    "CLEAN_ARTICLE_, x",
+  })
+  void aVariableThatSetsNothingIsRefused(String name, String value) {
+    variables.put(name, value);
+    Ran ran = run(article);
+    assertEquals(2, ran.status());
+    assertEquals("", ran.out());
+    assertTrue(
+        ran.err().startsWith("clean-article: " + name + ": is no option that can be set so"),
+        ran.err());
+    assertEquals(0, run("--no-config", article).status());
+    assertEquals(0, run("--help").status());
+    variables.put(name, "");
+    assertEquals(0, run(article).status());
+  }
+
+  @Test
+  void variablesForOthersAreNone() {
+    variables.put("CLEAN_ARTICLE_JAVA_OPTS", "-Xmx1g");
+    variables.put("CLEAN_ARTICLE_DEBUG", "1");
+    variables.put("CLEAN_ARTICLE_SHARED", "/somewhere");
+    variables.put("CLEAN_ARTICLE_DATE_ORDER", "dmy");
+    assertEquals(0, run(article).status());
+  }
+
+  @Test
+  void aConflictNamesTheLayerThatNobodySees() throws IOException {
+    configure("# a table\nformat = csv\n");
+    Path file = folder.resolve(".config/clean-article/config.properties");
+    assertTold("(" + file + ":2: format = csv)", run("--explain", article));
+    configure("output = " + folder.resolve("out") + "\n");
+    assertTold("(" + file + ":1: output = ", run("--array", article));
+    configure("pretty = true\ncompact = true\n");
+    assertTold(file + ":1: pretty and " + file + ":2: compact exclude each other", run(article));
+    configure("");
+    variables.put("CLEAN_ARTICLE_FORMAT", "ndjson");
+    assertTold("(CLEAN_ARTICLE_FORMAT = ndjson)", run("--pretty", article));
+    assertTold("which is one line per article (clean", run("--pretty", "-f", "ndjson", article));
+  }
+
+  private static void assertTold(String what, Ran ran) {
+    assertEquals(2, ran.status());
+    assertTrue(ran.err().contains(what), ran.err());
+  }
+
+  @Test
+  void aSignBehindAValueIsPartOfIt() throws IOException {
+    configure("  # a comment\noutput = " + folder.resolve("a # b") + "\n");
+    assertEquals(new Ran(0, "", ""), run(article));
+    assertTrue(java.nio.file.Files.exists(folder.resolve("a # b/a.json")));
   }
 }

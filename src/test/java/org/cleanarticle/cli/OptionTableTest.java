@@ -68,4 +68,13 @@ class OptionTableTest {
     assertEquals(2, ran.status());
     assertTrue(ran.err().contains("fish is none of man, bash, zsh"), ran.err());
   }
+
+  @Test
+  void helpNamesEveryStatusAndTellsOptionsFromTasks() {
+    String help = generated("help");
+    for (String status : List.of("0", "1", "2", "3", "70", "127", "130", "143")) {
+      assertTrue(help.matches("(?s).*Exit status:.*\\b" + status + " .*"), status);
+    }
+    assertTrue(help.indexOf("--no-config") < help.indexOf("Instead of cleaning:"), help);
+  }
 }

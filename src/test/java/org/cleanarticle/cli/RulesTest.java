@@ -157,7 +157,8 @@ class RulesTest {
     Ran ran = Ran.command("--disable", "sing-up", page);
     assertEquals(2, ran.status());
     assertEquals(
-        "clean-article: there is no rule sing-up to do without (--list-rules lists them)\n",
+        "clean-article: --disable: there is no rule sing-up: see --list-rules"
+            + " (clean-article --help lists the options)\n",
         ran.err());
   }
 

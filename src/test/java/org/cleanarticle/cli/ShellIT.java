@@ -271,16 +271,31 @@ class ShellIT {
         echo "${COMPREPLY[@]}"
         END
         """;
-    Ran ran =
-        packaged()
-            .shell(
-                complete
-                    + "bash try.bash "
-                    + script
-                    + " --skip 2>/dev/null; bash try.bash "
-                    + script
-                    + " --format js 2>/dev/null");
-    assertEquals("--skip-existing\njson jsonld\n", ran.out().replace("\n\n", "\n"));
+    StringBuilder tries = new StringBuilder(complete + "mkdir -p pages; touch pages.txt\n");
+    for (String words :
+        List.of(
+            "--skip",
+            "--format js",
+            "--format = js",
+            "--color =",
+            "--from ht",
+            "--fields hea",
+            "--require = standf",
+            "-o pag")) {
+      tries.append("bash try.bash " + script + " " + words + " 2>/dev/null\n");
+    }
+    assertEquals(
+        """
+        --skip-existing
+        json jsonld
+        json jsonld
+        auto always never
+        html
+        headline
+        standfirst
+        pages
+        """,
+        packaged().shell(tries.toString()).out().replace("\n\n", "\n"));
   }
 
   @Test

@@ -50,6 +50,14 @@ class UsageTest {
           --color purple            | --color: purple is none of the words auto, always, never
           --fields headline,        | --fields: an empty name is none of the fields headline
           - -                       | standard input (-) is named twice
+          --diff --explain          | --explain: does not go with --diff
+          --schema --list-rules     | --schema and --list-rules exclude each other
+          --list-rules --generate man | --generate and --list-rules exclude each other
+          --explain=maybe           | --explain: maybe is neither true nor false
+          --stats=                  | --stats: an empty value is neither true nor false
+          --lang=                   | --lang: an empty value is not a language tag
+          --zone=                   | --zone: an empty value is no zone
+          --max-size=               | --max-size: an empty value is not a size
           """)
   void isToldInOneLine(String args, String told) throws Exception {
     Path a = Texts.article(folder, "a.txt");
@@ -88,5 +96,16 @@ class UsageTest {
     assertEquals(
         0,
         Ran.command("--jobs", "2", "--jobs=3", "--max-size", "1", "--max-size", "1k", a).status());
+  }
+
+  @Test
+  void takesTheLastWordOnAFlag() throws Exception {
+    Path a = Texts.article(folder, "a.txt");
+    Ran plain = Ran.command(a);
+    assertEquals(plain, Ran.command("--explain=false", a));
+    assertEquals(plain, Ran.command("--explain", "--explain=false", "--schema=false", a));
+    Ran explained = Ran.command("--explain", a);
+    assertEquals(explained, Ran.command(a, "--explain=false", "--explain=true"));
+    assertEquals(1, Ran.command(a, "--", "--explain=false").status());
   }
 }
