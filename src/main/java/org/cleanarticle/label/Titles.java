@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.cleanarticle.page.Line;
 
 /**
@@ -68,7 +69,8 @@ final class Titles {
 
   /** The subject of a mail, else the first line. */
   private static int titleLine(Labelling soFar) {
-    return soFar.subject().map(Mark::line).orElse(0);
+    Optional<Mark> subject = soFar.subject();
+    return subject.isPresent() ? subject.get().line() : 0;
   }
 
   /** Adds a title, unless it is there: most places say the same. */
