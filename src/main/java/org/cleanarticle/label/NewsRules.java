@@ -65,6 +65,8 @@ public final class NewsRules {
             new FootBylineRule(vocabulary),
             // A byline may name the outlet that stands alone above.
             new BylineOutletRule(vocabulary),
+            // What was copied below the article may be another, with a head of its own.
+            new NextArticleRule(vocabulary),
             // A phrase with a date that is not the article's: on the air on 3 May.
             new PhraseRule(phrases, vocabulary, true),
             // Who the author is can be told above the text, where it would pass for its opening.
