@@ -17,6 +17,7 @@ final class Attributions {
   private final Verbs verbs;
   private final Inscriptions inscriptions;
   private final Owners owners;
+  private final Citations citations;
   private final ClosingVerbs closing;
   private final Statements statements;
 
@@ -28,6 +29,7 @@ final class Attributions {
     verbs = clauses.verbs();
     inscriptions = clauses.inscriptions();
     owners = new Owners(clauses);
+    citations = new Citations(clauses);
     closing = new ClosingVerbs(clauses);
     statements = new Statements(clauses);
   }
@@ -68,9 +70,11 @@ final class Attributions {
       if (inscriptions.is(speaker)) {
         return inscriptions.attribution(speaker, verb, kind(verb));
       }
-      return speaker == null || isClauseOf(speaker)
-          ? null
-          : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
+      if (speaker == null || isClauseOf(speaker)) {
+        return null;
+      }
+      Attribution cited = citations.of(verb, speaker.to(), end, Pattern.LOOSE);
+      return cited != null ? cited : new Attribution(Pattern.VERB_NAME, speaker, verb, kind(verb));
     }
     Mention inverted = paragraph.isComma(verb - 1) ? closing(verb, end) : null;
     if (inverted != null) {
@@ -80,7 +84,11 @@ final class Attributions {
     if (speaker != null && leads(verb, speaker, start) && paragraph.sentenceStart(span) < span) {
       return null;
     }
-    return speaker == null ? null : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
+    if (speaker == null) {
+      return null;
+    }
+    Attribution cited = citations.of(verb, end, Pattern.LOOSE);
+    return cited != null ? cited : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
   }
 
   /** {@code To talk of “theft”, she |answers|: “…”}: a clause for what is said behind it. */
@@ -244,7 +252,7 @@ final class Attributions {
 
   /** The attribution before the quotation at token {@code span} in its sentence, or null. */
   Attribution before(int span) {
-    return new LeadingAttribution(clauses, owners, span).find();
+    return new LeadingAttribution(clauses, owners, citations, span).find();
   }
 
   private boolean isSay(int verb) {

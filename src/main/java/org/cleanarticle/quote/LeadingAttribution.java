@@ -18,6 +18,7 @@ final class LeadingAttribution {
   private final Verbs verbs;
   private final Inscriptions inscriptions;
   private final Owners owners;
+  private final Citations citations;
   private final int span;
   private final int from;
   private final boolean colon;
@@ -34,9 +35,10 @@ final class LeadingAttribution {
   /**
    * @param span the token of the quotation
    */
-  LeadingAttribution(Clauses clauses, Owners owners, int span) {
+  LeadingAttribution(Clauses clauses, Owners owners, Citations citations, int span) {
     this.clauses = clauses;
     this.owners = owners;
+    this.citations = citations;
     this.span = span;
     paragraph = clauses.paragraph();
     words = clauses.words();
@@ -90,9 +92,11 @@ final class LeadingAttribution {
     if (said != null) {
       return said;
     }
-    return verbs.isParticiple(i) && (!token.participle().equals("weak") || isNear(i))
-        ? new Participles(clauses).attribution(i, from, span)
-        : null;
+    if (!verbs.isParticiple(i) || token.participle().equals("weak") && !isNear(i)) {
+      return null;
+    }
+    Attribution cited = citations.saying(i, from);
+    return cited != null ? cited : new Participles(clauses).attribution(i, from, span);
   }
 
   /** Whether a verb introduces what is said in the marks. */
@@ -162,6 +166,10 @@ final class LeadingAttribution {
   }
 
   private Attribution byVerb(int i) {
+    Attribution cited = citations.of(i, span, Pattern.VERB_BEFORE);
+    if (cited != null) {
+      return cited;
+    }
     String kind = verbs.kind(i);
     Mention inverted = inverted(i, kind);
     if (inverted != null) {
@@ -206,7 +214,10 @@ final class LeadingAttribution {
   private Pattern pattern(int verb, Mention speaker) {
     boolean near = verb == span - 1 || adjacent && span - verb <= NEAR;
     boolean named = speaker.kind() != Mention.Kind.DESCRIPTION;
-    if (!near || !verbs.kind(verb).equals("say") || !named && !(colon && span - verb == 2)) {
+    if (!near
+        || !verbs.kind(verb).equals("say")
+        || citations.isQuoting(verb)
+        || !named && !(colon && span - verb == 2)) {
       return Pattern.VERB_BEFORE;
     }
     if (verbs.onlyAdverbs(speaker.to(), verb)) {
