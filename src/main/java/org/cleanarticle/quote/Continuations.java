@@ -11,6 +11,7 @@ final class Continuations {
   private final SpeechSigns signs;
   private final boolean guesses;
   private final Decisions decisions;
+  private final Answers answers;
 
   /**
    * @param guesses whether what people do beside a quotation tells who speaks
@@ -20,12 +21,14 @@ final class Continuations {
       Speakers speakers,
       SpeechSigns signs,
       boolean guesses,
-      Decisions decisions) {
+      Decisions decisions,
+      Answers answers) {
     this.paragraphs = paragraphs;
     this.speakers = speakers;
     this.signs = signs;
     this.guesses = guesses;
     this.decisions = decisions;
+    this.answers = answers;
   }
 
   /** Decides on a quotation if it goes on from another or if a sentence before tells who speaks. */
@@ -49,6 +52,9 @@ final class Continuations {
     int sentence = paragraph.sentenceStart(t - 1);
     boolean near = here && (previous.token() >= sentence || paragraph.isQuotation(t - 1));
     if (near && (previous.isDirect() || signs.isSentence(paragraph, span))) {
+      if (answers.decide(previous, paragraph, span)) {
+        return true;
+      }
       decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
@@ -64,7 +70,9 @@ final class Continuations {
       return true;
     }
     if (here && previous.isDirect()) {
-      decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      if (!answers.decide(previous, paragraph, span)) {
+        decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
+      }
       return true;
     }
     return false;
@@ -95,6 +103,9 @@ final class Continuations {
       return true;
     }
     if (quoteAbove && signs.isSentence(paragraph, span)) {
+      if (answers.decide(previous, paragraph, span)) {
+        return true;
+      }
       boolean closed = previous.token() == above.size() - 1;
       decisions.goOn(
           paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);

@@ -31,7 +31,8 @@ final class Sweep {
     elided = new ElidedSubjects(paragraphs, words, speakers);
     unlisted = new UnlistedVerbs(words, speakers.reader(), signs, guesses);
     decisions = new Decisions(speakers);
-    continuations = new Continuations(paragraphs, speakers, signs, guesses, decisions);
+    Answers answers = new Answers(words, speakers, decisions);
+    continuations = new Continuations(paragraphs, speakers, signs, guesses, decisions, answers);
   }
 
   List<Quotation> run() {
