@@ -45,7 +45,13 @@ public final class QuoteFinder {
     DashDialogue dashes = words.dialogue();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (spans.get(i).isEmpty()) {
-        spans.set(i, dashes.spans(i, paragraphs.get(i), tokenizer));
+        String text = paragraphs.get(i);
+        List<Span> spoken = dashes.spans(i, text, tokenizer);
+        boolean signature =
+            i > 0
+                && spoken.size() == 1
+                && LinesBelow.maySign(text, paragraphs.get(i - 1), spans.get(i - 1));
+        spans.set(i, signature ? List.of() : spoken);
       }
     }
     if (areEmpty(spans)) {

@@ -26,11 +26,13 @@ final class Signature {
 
   /** Whether nothing stands there to the end of the paragraph but an age, office or place. */
   private boolean isAddress(int from) {
-    int to = paragraph.size();
-    if (from < to - 1 && (!paragraph.isComma(from) || to - from > LONGEST_ADDRESS)) {
+    int size = paragraph.size();
+    int to = paragraph.isStop(size - 1) ? size - 1 : size;
+    boolean setOff = paragraph.isComma(from) || paragraph.is(from, '(');
+    if (from < to && (!setOff || to - from >= LONGEST_ADDRESS)) {
       return false;
     }
-    for (int i = from; i < to - 1; i++) {
+    for (int i = from; i < to; i++) {
       Token token = paragraph.at(i);
       boolean clause =
           token.isVerb()

@@ -15,6 +15,7 @@ final class Sweep {
   private final ElidedSubjects elided;
   private final Decisions decisions;
   private final Continuations continuations;
+  private final LinesBelow lines;
 
   /**
    * A sweep over an article.
@@ -33,6 +34,7 @@ final class Sweep {
     decisions = new Decisions(speakers);
     Answers answers = new Answers(words, speakers, decisions);
     continuations = new Continuations(paragraphs, speakers, signs, guesses, decisions, answers);
+    lines = new LinesBelow(paragraphs, speakers);
   }
 
   List<Quotation> run() {
@@ -70,6 +72,23 @@ final class Sweep {
     return true;
   }
 
+  /** {@code “We were told.” ¶ – Ann Shaw, councillor}: a quotation that is signed below. */
+  private boolean signed(Paragraph paragraph, int span) {
+    Speaker signer = lines.signer(paragraph);
+    String text = paragraph.quoted(span);
+    if (!signer.known() || SpeechSigns.count(text) < 2 || signs.isTitle(text)) {
+      return false;
+    }
+    Attribution signature = Attribution.bare(Pattern.SIGNATURE);
+    Quotation above = decisions.last();
+    if (RunningSpeech.runsInto(above, paragraph, span) && signer.same(above.speaker())) {
+      decisions.add(paragraph, span, Quote.Type.DIRECT, signature, signer, above.utterance());
+    } else {
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, signature, signer);
+    }
+    return true;
+  }
+
   private void decide(Paragraph paragraph, int span, Attributions attributions) {
     String rejected = signs.rejects(paragraph, span);
     if (rejected != null) {
@@ -78,6 +97,9 @@ final class Sweep {
     }
     Quotation previous = decisions.last();
     if (paragraph.tokenOf(span) == 0 && transcribed(paragraph, span)) {
+      return;
+    }
+    if (paragraph.tokenOf(span) == 0 && signed(paragraph, span)) {
       return;
     }
     if (isInterrupted(previous, paragraph, span) || elided.repeats(previous, paragraph, span)) {
@@ -109,6 +131,9 @@ final class Sweep {
     later = later == null ? attributions.shared(paragraph.tokenOf(span), false) : later;
     if (later != null) {
       attributed(paragraph, span, later);
+    } else if (lines.isNamed(paragraph) && signs.isSentence(paragraph, span)) {
+      Attribution none = new Attribution(Pattern.NONE, null, -1, "");
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY);
     } else if (!continuations.decide(paragraph, span)) {
       unattributed(paragraph, span);
     }
