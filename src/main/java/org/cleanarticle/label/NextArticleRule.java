@@ -12,8 +12,8 @@ import org.cleanarticle.value.FoundDate;
 
 /**
  * Where several articles were copied one below the other, the next begins with a title, a byline
- * and a date of its own, and prose. Teasers have those too, but little prose. Linear in the page:
- * only lines that open as bylines are looked at.
+ * and a date of its own, and prose. Teasers have those too, but little prose, or stand among many
+ * short lines. Linear in the page but for the few lines that are bylines.
  */
 final class NextArticleRule implements Rule {
   /** In characters of prose, of an article. */
@@ -45,13 +45,22 @@ final class NextArticleRule implements Rule {
       int title = isByline(i, soFar) ? title(i, soFar) : -1;
       if (title > headline
           && isDated(i, soFar)
-          && soFar.shapes().prose(headline + 1, title) >= LEAST
+          && isArticle(headline + 1, title, soFar)
           && soFar.shapes().prose(i + 1, Math.min(soFar.lines().size(), i + PROSE_REACH))
               >= LEAST) {
         return from(title, soFar);
       }
     }
     return List.of();
+  }
+
+  /** Whether enough prose stands between a headline and the next, and it is most of what does. */
+  private static boolean isArticle(int from, int to, Labelling soFar) {
+    int prose = 0;
+    for (int i = from; i < to; i++) {
+      prose += soFar.shapes().isProse(i) ? 1 : 0;
+    }
+    return 2 * prose >= to - from && soFar.shapes().prose(from, to) >= LEAST;
   }
 
   private static List<Mark> from(int title, Labelling soFar) {
