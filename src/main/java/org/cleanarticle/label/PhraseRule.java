@@ -28,7 +28,7 @@ final class PhraseRule implements Rule {
   private static final Set<Label> OPEN =
       EnumSet.of(Label.COUNTER, Label.NOTICE, Label.AUTHOR_NOTE, Label.CREDIT);
 
-  private static final int LONGEST_FIELD = 90;
+  private static final int LONGEST_FIELD = 130;
 
   private final Lexicon lexicon;
   private final boolean again;

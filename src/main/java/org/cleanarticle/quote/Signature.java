@@ -36,7 +36,8 @@ final class Signature {
       Token token = paragraph.at(i);
       boolean clause =
           token.isVerb()
-              || words.looksLikeVerb(token)
+              // Right behind the comma it is a participle: “, retired plumber”.
+              || i > from + 1 && words.looksLikeVerb(token)
               || token.in(WordList.PASSIVES)
               || !token.pronoun().isEmpty();
       if (token.isSpan() || clause) {

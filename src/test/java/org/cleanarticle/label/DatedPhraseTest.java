@@ -3,6 +3,7 @@ package org.cleanarticle.label;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,24 @@ class DatedPhraseTest {
     Labelled page = Labelled.of(BEFORE + line + "\n\nKontakt\n");
     assertEquals(label, page.label(line));
     assertEquals(List.of("3. Mai 2014"), page.spans(Label.DATE));
+  }
+
+  @Test
+  void aLongLineOfFieldsIsMoreThanThePhraseAtItsEnd() {
+    Labelled page =
+        Labelled.of(
+            """
+            Le dernier bac de la nuit
+
+            Par Ada Kerwin - 12 oct. 2015 à 17h05 | mis à jour le 13 oct. 2015 à 09h10 - Temps de \
+            lecture : 2 min
+
+            À une heure dix, le bac part avec onze personnes à bord, dont quatre dorment, et personne \
+            ne demande au passeur quelle heure il est.
+
+            Le pont qui devait le remplacer a été dessiné quatre fois depuis la crue, et chacun des \
+            dessins est accroché dans la cabane aux billets.
+            """);
+    assertEquals(List.of("12 oct. 2015 à 17h05"), page.spans(Label.DATE));
   }
 }
