@@ -1,35 +1,14 @@
 package org.cleanarticle.read;
 
+import static org.cleanarticle.read.BrokenText.join;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class BrokenParagraphsTest {
-  private final BrokenParagraphs paragraphs =
-      new BrokenParagraphs(
-          () -> Set.of("from", "the", "of", "in"),
-          new BylineLines(
-              Set.of("by", "by:", "di")::contains, () -> Set.of("a cura di", "by", "di", "von")));
-
-  /** The paragraphs that the lines are joined to; an empty line is a blank one. */
-  private List<String> join(String... lines) {
-    List<RawLine> raw = new ArrayList<>();
-    boolean afterBlank = true;
-    for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isEmpty()) {
-        raw.add(new RawLine(i + 1, lines[i], afterBlank));
-      }
-      afterBlank = lines[i].isEmpty();
-    }
-    return paragraphs.join(raw).stream()
-        .map(group -> group.stream().map(RawLine::text).collect(Collectors.joining(" ")))
-        .toList();
-  }
-
   @Test
   void oneLinkBehindAnOpenEndShowsThatTheTextIsBroken() {
     assertEquals(
@@ -46,63 +25,6 @@ class BrokenParagraphsTest {
             "Tolby Borough Council",
             "c) to wait");
     assertEquals(items, join(items.toArray(new String[0])));
-  }
-
-  @Test
-  void aNameUnderAShortTitleShowsNothing() {
-    assertEquals(
-        List.of("Two keepers", "Tolby Borough Council", "seeks a third."),
-        join("Two keepers", "Tolby Borough Council", "seeks a third."));
-  }
-
-  @Test
-  void bylinesInSmallLettersAreNoBrokenText() {
-    for (String byline :
-        List.of("di Ada Corsi", "by: Staff", "by Ada Lin | 3 May 2024 | News, Harbours")) {
-      List<String> lines =
-          List.of("Two keepers are wanted for the lock at the end of the canal", byline);
-      assertEquals(lines, join(lines.toArray(new String[0])), byline);
-    }
-  }
-
-  @Test
-  void aBylineBehindAStandfirstDoesNotMakeALinkOfIt() {
-    List<String> lines =
-        List.of(
-            "Two keepers are wanted for the lock at the end of the canal",
-            "The last one left in May to live with an otter",
-            "di Ada Corsi");
-    assertEquals(lines, join(lines.toArray(new String[0])));
-  }
-
-  @Test
-  void inBrokenTextABylineStandsAlone() {
-    assertEquals(
-        List.of(
-            "Two keepers are wanted for the lock at the end of the canal",
-            "by: Staff",
-            "The lock , which is old, leaks."),
-        join(
-            "Two keepers are wanted for the lock at the end of the canal",
-            "by: Staff",
-            "",
-            "The lock",
-            ", which is old, leaks."));
-  }
-
-  @Test
-  void aVerbBeforeANameIsNoByline() {
-    assertEquals(
-        List.of("The keepers, both of them old, visited Tolby Weir , and were shown the lock."),
-        join("The keepers, both of them old,", "visited Tolby Weir", ", and were shown the lock."));
-  }
-
-  @Test
-  void aNameBehindALabelInSmallLettersStandsAlone() {
-    assertEquals(
-        List.of("Two keepers are wanted for the lock", "collage: Ada Lin", "It leaks , badly."),
-        join(
-            "Two keepers are wanted for the lock", "collage: Ada Lin", "", "It leaks", ", badly."));
   }
 
   @Test
@@ -213,30 +135,6 @@ class BrokenParagraphsTest {
   }
 
   @Test
-  void aRoleBehindABylineIsNoLink() {
-    assertEquals(
-        List.of("by Ada Lin ,", "Deputy Editor ,", "Bo Weir"),
-        join("by Ada Lin", ",", "Deputy Editor", ",", "Bo Weir"));
-  }
-
-  @Test
-  void aDateBehindABylineIsNoLink() {
-    assertEquals(
-        List.of("Words by Ada Lin", "Posted 3 May 2024 at 8.40 , changed 4 May 2024"),
-        join("Words by Ada Lin", "Posted 3 May 2024 at 8.40", ", changed 4 May 2024"));
-  }
-
-  @Test
-  void aNameBeforeALabelOrARemarkIsNoLink() {
-    assertEquals(
-        List.of("Ada Lin, harbours", "Published : 16:46 , yesterday"),
-        join("Ada Lin, harbours", "Published", ": 16:46", ", yesterday"));
-    assertEquals(
-        List.of("Words of", "Ada Lin (with agencies)", "The lock , which is old, leaks."),
-        join("Words of", "Ada Lin", "(with agencies)", "", "The lock", ", which is old, leaks."));
-  }
-
-  @Test
   void aWordBeforeALinkMayBeALabel() {
     assertEquals(
         List.of("Harbour", "Tolby Ferry , the last of its kind, sails."),
@@ -279,35 +177,6 @@ class BrokenParagraphsTest {
     assertEquals("Die Orlo-Fähren.", Joint.join(List.of("Die Orlo", "-Fähren.")));
     assertEquals("Orlo® ferries", Joint.join(List.of("Orlo", "® ferries")));
     assertEquals("Orlo - see above", Joint.join(List.of("Orlo", "- see above")));
-  }
-
-  @Test
-  void noTitleGoesOnWithAByline() {
-    for (String byline :
-        List.of(
-            "byAda Lin",
-            "by Ada Lin and Bo Weir",
-            "by Ada Lin, Harbour Correspondent",
-            "Von Ada Lin",
-            "a cura di Ada Corsi e Bo Vieri")) {
-      List<String> lines =
-          List.of("How safe the lock at the end of the old canal of", byline, "12 May 2011, 07:45");
-      List<String> broken = new ArrayList<>(lines);
-      broken.addAll(List.of("", "The lock", ", which is old, leaks."));
-      List<String> joined = new ArrayList<>(lines);
-      joined.add("The lock , which is old, leaks.");
-      assertEquals(joined, join(broken.toArray(new String[0])), byline);
-    }
-  }
-
-  @Test
-  void aNameAmidABrokenSentenceIsNoByline() {
-    assertEquals(
-        List.of("The gates were drawn by Ada Lin and Bo Weir , whose plans are lost."),
-        join("The gates were drawn", "by Ada Lin and Bo Weir", ", whose plans are lost."));
-    assertEquals(
-        List.of("The gates of the old lock were drawn in 1911 by Ada Lin and Bo Weir, who left."),
-        join("The gates of the old lock were drawn in 1911", "by Ada Lin and Bo Weir, who left."));
   }
 
   @Test
@@ -374,48 +243,5 @@ class BrokenParagraphsTest {
             "09.03.2024",
             "Es kam zwei Tage später, und nicht nur in den Keller",
             ", sondern bis in die Küche."));
-  }
-
-  @Test
-  void aWordAloneOpensTheNameOnTheNextLine() {
-    String standfirst = "Those who had watched the old keeper learned it in three days";
-    assertEquals(
-        List.of(standfirst, "by", "Gwen Tallis , Canal Courier"),
-        join(standfirst, "by", "Gwen Tallis", ", Canal Courier"));
-    assertEquals(
-        List.of("The lock at Tolby was mended , and painted by a hand that nobody has seen ."),
-        join(
-            "The lock at Tolby was mended",
-            ", and painted",
-            "by",
-            "a hand that nobody has seen",
-            "."));
-  }
-
-  @Test
-  void twoLinkedNamesBelowAStandfirstAreAByline() {
-    String standfirst = "What the keepers said of the bell that rang for every late barge";
-    assertEquals(
-        List.of(standfirst, "Gwen Tallis and", "Data team", "9 March 2011", "It rang , at night"),
-        join(
-            standfirst,
-            "Gwen Tallis",
-            "and",
-            "Data team",
-            "9 March 2011",
-            "",
-            "It rang",
-            ", at night"));
-    assertEquals(
-        List.of(
-            "The race was run , and for the first time both Gwen Tallis and Oona Lind came in with wet feet ."),
-        join(
-            "The race was run",
-            ", and for the first time both",
-            "Gwen Tallis",
-            "and",
-            "Oona Lind",
-            "came in with wet feet",
-            "."));
   }
 }
