@@ -9,7 +9,6 @@ import org.cleanarticle.article.Warning;
 import org.cleanarticle.field.Fields;
 import org.cleanarticle.label.Explanation;
 import org.cleanarticle.label.Labelling;
-import org.cleanarticle.label.NewsRules;
 import org.cleanarticle.label.UserRules;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -20,6 +19,7 @@ import org.cleanarticle.read.ArticleSplitter;
 import org.cleanarticle.read.PageReader;
 import org.cleanarticle.read.Part;
 import org.cleanarticle.read.RefusedException;
+import org.cleanarticle.rule.NewsRules;
 
 /**
  * Cleans news articles.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.label.Label;
-import org.cleanarticle.label.RuleNames;
 import org.cleanarticle.label.UserRules;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.Phrase;
 import org.cleanarticle.lexicon.UserPhrases;
+import org.cleanarticle.rule.RuleNames;
 
 /** The rules there are, by the names that explanations give and that can be done without. */
 public final class RuleCatalogue {

@@ -77,12 +77,12 @@ public final class AuthorNotes {
     }
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return notes.isEmpty();
   }
 
   /** Whether a note on another line speaks of the bearer of a full name. */
-  boolean know(String name, int line) {
+  public boolean know(String name, int line) {
     String folded = Fold.fold(name);
     if (folded.indexOf(' ') < 0) {
       return false;
@@ -96,7 +96,7 @@ public final class AuthorNotes {
   }
 
   /** Whether a text begins as a note on the bearer of a name does: {@code Ann Lee covers …}. */
-  boolean tells(String text, String name) {
+  public boolean tells(String text, String name) {
     return text.startsWith(name) && verbs.nameBefore(text) == name.length();
   }
 

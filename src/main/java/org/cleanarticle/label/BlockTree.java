@@ -13,7 +13,7 @@ import org.cleanarticle.page.Page;
  * The blocks of an HTML page in their tree of containers, with how much each is worth as prose.
  * Everything is one pass up or down the tree: containers stand in document order.
  */
-final class BlockTree {
+public final class BlockTree {
   private static final int SENTENCE = 40;
   private static final int SENTENCE_WORDS = 8;
   private static final int PARAGRAPH = 80;
@@ -118,7 +118,7 @@ final class BlockTree {
   }
 
   /** Per container the sum over its lines, those further down included. */
-  double[] sums(double[] perLine) {
+  public double[] sums(double[] perLine) {
     double[] sums = new double[size()];
     for (int i = firstLine; i < perLine.length; i++) {
       if (container(i) >= 0) {
@@ -137,15 +137,15 @@ final class BlockTree {
     }
   }
 
-  int size() {
+  public int size() {
     return page.containers().size();
   }
 
-  int firstLine() {
+  public int firstLine() {
     return firstLine;
   }
 
-  int lines() {
+  public int lines() {
     return page.lines().size();
   }
 
@@ -153,15 +153,15 @@ final class BlockTree {
     return page.containers();
   }
 
-  int parent(int container) {
+  public int parent(int container) {
     return parents[container];
   }
 
-  Set<Hint> hints(int container) {
+  public Set<Hint> hints(int container) {
     return page.containers().get(container).hints();
   }
 
-  String containerTag(int container) {
+  public String containerTag(int container) {
     return page.containers().get(container).tag();
   }
 
@@ -170,17 +170,17 @@ final class BlockTree {
   }
 
   /** A number for the container's signature: containers of one kind share it. */
-  int kind(int container) {
+  public int kind(int container) {
     return kinds[container];
   }
 
   /** How many kinds of container there are. */
-  int kinds() {
+  public int kinds() {
     return kindCount;
   }
 
   /** The innermost container of a line that is more than an element of running text. */
-  int flow(int line) {
+  public int flow(int line) {
     return flow[container(line)];
   }
 
@@ -189,7 +189,7 @@ final class BlockTree {
    *
    * @param worth of each line, such as the prose of those that count
    */
-  double[] flowShares(double[] worth) {
+  public double[] flowShares(double[] worth) {
     double[] shares = new double[size()];
     double all = 0;
     for (int i = firstLine(); i < worth.length; i++) {
@@ -203,36 +203,36 @@ final class BlockTree {
   }
 
   /** Whether a container has a class: one without is the same as any of its kind. */
-  boolean hasClass(int container) {
+  public boolean hasClass(int container) {
     return signature(container).length() > containerTag(container).length();
   }
 
   /** The first line of a container. */
-  int from(int container) {
+  public int from(int container) {
     return from[container];
   }
 
   /** Behind the last line of a container. */
-  int to(int container) {
+  public int to(int container) {
     return to[container];
   }
 
   /** Worth of all prose in a container. */
-  double worthOf(int container) {
+  public double worthOf(int container) {
     return all[container];
   }
 
   /** Characters in a container. */
-  double lengthOf(int container) {
+  public double lengthOf(int container) {
     return length[container];
   }
 
   /** Share of a container's characters that stand in links. */
-  double linkShareOf(int container) {
+  public double linkShareOf(int container) {
     return length[container] == 0 ? 0 : linked[container] / length[container];
   }
 
-  boolean isInside(int container, int ancestor) {
+  public boolean isInside(int container, int ancestor) {
     return from[container] >= from[ancestor]
         && to[container] <= to[ancestor]
         && container >= ancestor
@@ -248,61 +248,61 @@ final class BlockTree {
   }
 
   /** Whether the page's first main heading stands in a container: no reader's comment has it. */
-  boolean holdsFirstHeading(int container) {
+  public boolean holdsFirstHeading(int container) {
     return headingsBefore[from[container]] == 0 && hasMainHeading(from[container], to[container]);
   }
 
   /** Whether a main heading stands in the lines from {@code a} to before {@code b}. */
-  boolean hasMainHeading(int a, int b) {
+  public boolean hasMainHeading(int a, int b) {
     return a < b && headingsBefore[b] > headingsBefore[a];
   }
 
-  int container(int line) {
+  public int container(int line) {
     return containers[line];
   }
 
-  String tag(int line) {
+  public String tag(int line) {
     return page.lines().get(line).markup().tag();
   }
 
-  String text(int line) {
+  public String text(int line) {
     return page.lines().get(line).text();
   }
 
   /** The lines as measured. */
-  Shapes shapes() {
+  public Shapes shapes() {
     return shapes;
   }
 
-  double linkShare(int line) {
+  public double linkShare(int line) {
     return page.lines().get(line).markup().linkShare();
   }
 
   /** Length of a line, scripts without spaces counted at their worth. */
-  int length(int line) {
+  public int length(int line) {
     return shapes.shape(line).length();
   }
 
-  LineShape shape(int line) {
+  public LineShape shape(int line) {
     return shapes.shape(line);
   }
 
-  double worth(int line) {
+  public double worth(int line) {
     return worth[line];
   }
 
   /** Whether a line is a paragraph in sentences: titles that are links have no full stop. */
-  boolean isSentences(int line) {
+  public boolean isSentences(int line) {
     LineShape shape = shape(line);
     return tag(line).equals("p") && shape.words() >= SENTENCE_WORDS && shape.endsSentence();
   }
 
-  boolean isHeading(int line) {
+  public boolean isHeading(int line) {
     String tag = tag(line);
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
-  boolean isListItem(int line) {
+  public boolean isListItem(int line) {
     String tag = tag(line);
     return tag.equals("li") || tag.equals("dd") || tag.equals("dt");
   }

@@ -1,13 +1,13 @@
 package org.cleanarticle.label;
 
 /** Tells the paragraphs, sub-headings and list items of a body apart. */
-final class BodyKinds {
+public final class BodyKinds {
   private static final int LONGEST_SUBHEADING = 100;
 
   private BodyKinds() {}
 
   /** What a line of the body is: by its HTML element if it has one, else by its shape. */
-  static Label of(int line, Labelling soFar) {
+  public static Label of(int line, Labelling soFar) {
     String tag = soFar.line(line).markup().tag();
     LineShape shape = soFar.shapes().shape(line);
     if (isHeading(tag)) {
@@ -28,7 +28,7 @@ final class BodyKinds {
   }
 
   /** Whether an element of this name is a heading. */
-  static boolean isHeading(String tag) {
+  public static boolean isHeading(String tag) {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 }

@@ -11,7 +11,7 @@ import org.cleanarticle.lexicon.WordKind;
  * compare. Words are cut to {@value #STEM} letters so that inflected forms meet; for scripts
  * without spaces they are pairs of characters. Function words are left out.
  */
-final class ContentWords {
+public final class ContentWords {
   private static final int STEM = 6;
   private static final int SHORTEST = 4;
   private static final int[] NONE = {};
@@ -57,7 +57,7 @@ final class ContentWords {
   }
 
   /** The content words of a line, each once. */
-  int[] of(int line) {
+  public int[] of(int line) {
     if (ofLine[line] == null) {
       ofLine[line] = read(lines[line].words());
     }
@@ -65,7 +65,7 @@ final class ContentWords {
   }
 
   /** The content words among some words, those of a part of a line, each once. */
-  int[] ofWords(int[] some) {
+  public int[] ofWords(int[] some) {
     if (words.size() > ofWord.length) {
       // A part may begin or end inside a word.
       ofWord = Arrays.copyOf(ofWord, words.size());
@@ -197,28 +197,28 @@ final class ContentWords {
   }
 
   /** How many different ones the lines have that were asked for so far. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** Begins a new set of content words, empty. */
-  void clear() {
+  public void clear() {
     sets++;
   }
 
   /** Adds one to the set; whether it was new. */
-  boolean add(int word) {
+  public boolean add(int word) {
     boolean isNew = met[word] != sets;
     met[word] = sets;
     return isNew;
   }
 
-  boolean holds(int word) {
+  public boolean holds(int word) {
     return met[word] == sets;
   }
 
   /** Whether two lines have one in common. */
-  boolean meet(int line, int other) {
+  public boolean meet(int line, int other) {
     int[] some = of(line);
     int[] others = of(other);
     clear();
@@ -234,13 +234,13 @@ final class ContentWords {
   }
 
   /** How many two lines have in common, as a share of those of the line that has fewer. */
-  double common(int line, int other) {
+  public double common(int line, int other) {
     int common = countCommon(line, other);
     return common == 0 ? 0 : (double) common / Math.min(of(line).length, of(other).length);
   }
 
   /** How many two lines have in common. */
-  int countCommon(int line, int other) {
+  public int countCommon(int line, int other) {
     int[] some = of(line);
     int[] others = of(other);
     clear();

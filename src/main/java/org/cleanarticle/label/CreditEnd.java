@@ -4,7 +4,7 @@ package org.cleanarticle.label;
  * Tells lines that end as captions do, behind their last sentence: in a name or two, or in brackets
  * with them, and without a full stop.
  */
-final class CreditEnd {
+public final class CreditEnd {
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 8;
 
@@ -15,7 +15,7 @@ final class CreditEnd {
 
   private CreditEnd() {}
 
-  static boolean of(String text) {
+  public static boolean of(String text) {
     int end = text.length() - 1;
     char last = text.charAt(end);
     if (last == ')') {
@@ -41,7 +41,7 @@ final class CreditEnd {
   }
 
   /** Whether a part of a text is some names, with a word such as "of" among them perhaps. */
-  static boolean isNames(String text, int begin, int end) {
+  public static boolean isNames(String text, int begin, int end) {
     if (begin == end || end - begin > LONGEST || !Character.isLetterOrDigit(text.charAt(end - 1))) {
       return false;
     }

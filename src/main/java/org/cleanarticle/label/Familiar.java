@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The words and names that a body has used so far, and how many of the words of its last lines were
  * familiar when they came: a story goes on about what it has spoken of, another one begins anew.
  */
-final class Familiar {
+public final class Familiar {
   /** How much each line counts less than the one behind it. */
   private static final double FADING = .8;
 
@@ -18,7 +18,7 @@ final class Familiar {
   private final boolean[] names;
   private double usualWords;
 
-  Familiar(Labelling soFar) {
+  public Familiar(Labelling soFar) {
     this.soFar = soFar;
     ids = soFar.shapes().content();
     words = new boolean[Math.max(1 << 9, ids.size())];
@@ -26,7 +26,7 @@ final class Familiar {
   }
 
   /** Takes in a line of the body. */
-  void learn(int line) {
+  public void learn(int line) {
     int[] own = ids.of(line);
     if (own.length >= FEWEST_WORDS) {
       usualWords = FADING * usualWords + (1 - FADING) * knownWords(own) / own.length;
@@ -43,7 +43,7 @@ final class Familiar {
   }
 
   /** How many of some content words are known. */
-  int knownWords(int[] some) {
+  public int knownWords(int[] some) {
     int known = 0;
     for (int word : some) {
       known += word < words.length && words[word] ? 1 : 0;
@@ -52,7 +52,7 @@ final class Familiar {
   }
 
   /** How many of some names are known. */
-  int knownNames(int[] some) {
+  public int knownNames(int[] some) {
     int known = 0;
     for (int name : some) {
       known += names[name] ? 1 : 0;
@@ -61,7 +61,7 @@ final class Familiar {
   }
 
   /** The share of their words that the last lines had in common with those before them. */
-  double usualWords() {
+  public double usualWords() {
     return usualWords;
   }
 }

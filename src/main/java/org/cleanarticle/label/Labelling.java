@@ -35,7 +35,7 @@ public final class Labelling {
   /** Measured for the first rule that asks; null until then. */
   private BlockTree blocks;
 
-  Labelling(Page page, Shapes shapes, UserRules user) {
+  public Labelling(Page page, Shapes shapes, UserRules user) {
     this.page = page;
     this.shapes = shapes;
     this.user = user;
@@ -58,7 +58,7 @@ public final class Labelling {
     return page;
   }
 
-  Shapes shapes() {
+  public Shapes shapes() {
     return shapes;
   }
 
@@ -141,7 +141,7 @@ public final class Labelling {
   }
 
   /** The blocks of an HTML page in their containers, whatever the marks. */
-  BlockTree blocks(Vocabulary vocabulary) {
+  public BlockTree blocks(Vocabulary vocabulary) {
     if (blocks == null) {
       blocks = new BlockTree(this, vocabulary.words("html", "flow-tags"));
     }
@@ -149,7 +149,7 @@ public final class Labelling {
   }
 
   /** Index of the first line that is not metadata; the number of lines if all are. */
-  int firstVisible() {
+  public int firstVisible() {
     return firstVisible;
   }
 
@@ -170,7 +170,7 @@ public final class Labelling {
    * Sets the marks whose spans are still free; the first mark on a span stands. Only a dateline
    * leaves the rest of its line to others, since that is a paragraph like any.
    */
-  void add(List<Mark> more) {
+  public void add(List<Mark> more) {
     for (Mark given : more) {
       List<Mark> there = marks.get(given.line());
       Mark mark = behindDateline(given, there);

@@ -8,8 +8,8 @@ import org.cleanarticle.page.Page;
  * The lines of a page by their tokens: what differs in capitals and signs only is the same. Of the
  * same lines the first stands for all. Linear in the page.
  */
-final class LineGroups {
-  static final int NONE = -1;
+public final class LineGroups {
+  public static final int NONE = -1;
 
   private final PageWords words;
   private final PageWords.Tokens[] tokens;
@@ -55,22 +55,22 @@ final class LineGroups {
   }
 
   /** The first line that has the same tokens. */
-  int first(int line) {
+  public int first(int line) {
     return first[line];
   }
 
   /** The first line that has the tokens of a text; {@link #NONE} if no line has. */
-  int first(String text) {
+  public int first(String text) {
     return slots[slot(words.read(text).words())] - 1;
   }
 
   /** How many visible lines have the tokens of this one, itself included. */
-  int count(int line) {
+  public int count(int line) {
     return counts[first[line]];
   }
 
   /** Characters of the shortest line of a group; of its first line. */
-  int shortest(int first) {
+  public int shortest(int first) {
     return shortest[first];
   }
 }

@@ -17,7 +17,7 @@ package org.cleanarticle.label;
  * @param bullet whether it begins as a list item does
  * @param beginsUpper whether its first letter is a capital, or of a script without capitals
  */
-record LineShape(
+public record LineShape(
     int length,
     int words,
     boolean endsSentence,
@@ -143,13 +143,13 @@ record LineShape(
   }
 
   /** Whether it reads as running text: a sentence, or long enough to be the start of one. */
-  boolean isProse() {
+  public boolean isProse() {
     return length >= 80 && (endsSentence || quoted || endsColon)
         || length >= 40 && endsSentence
         || length >= 140;
   }
 
-  static boolean isIdeograph(char c) {
+  public static boolean isIdeograph(char c) {
     return c >= '\u0e00'
         && (c >= '\u3040' && c <= '\u9fff'
             || c >= '\uac00' && c <= '\ud7af'

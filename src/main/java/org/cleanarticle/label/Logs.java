@@ -1,7 +1,7 @@
 package org.cleanarticle.label;
 
 /** Logarithms of counts: how much more a thing is there, not how many more. */
-final class Logs {
+public final class Logs {
   private static final double[] KNOWN = known(1 << 10);
 
   private Logs() {}
@@ -15,7 +15,7 @@ final class Logs {
   }
 
   /** The natural logarithm of a count and one. */
-  static double of(int count) {
+  public static double of(int count) {
     return count < KNOWN.length ? KNOWN[count] : Math.log1p(count);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param given the first
  * @param family the second
  */
-record NamePair(String given, String family) {
+public record NamePair(String given, String family) {
   private static final String PARTS = " ,|";
 
   /**
@@ -17,7 +17,7 @@ record NamePair(String given, String family) {
    *
    * @param shortest characters that a part of a name has at least
    */
-  static List<NamePair> in(String byline, int shortest) {
+  public static List<NamePair> in(String byline, int shortest) {
     List<NamePair> pairs = new ArrayList<>();
     String previous = "";
     for (int from = 0; from < byline.length(); ) {
@@ -42,7 +42,7 @@ record NamePair(String given, String family) {
   }
 
   /** Both, with a space between them. */
-  String full() {
+  public String full() {
     return given + " " + family;
   }
 }

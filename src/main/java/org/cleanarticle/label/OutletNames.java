@@ -18,7 +18,7 @@ import org.cleanarticle.lexicon.WordKind;
  */
 public final class OutletNames {
   /** In characters. */
-  static final int LONGEST = 45;
+  public static final int LONGEST = 45;
 
   private static final int MOST_WORDS = 6;
 
@@ -49,10 +49,10 @@ public final class OutletNames {
    * @param sure whether a year, a legal form or a word such as Copyright says that it is no
    *     photographer's
    */
-  record Name(int start, int end, boolean sure) {}
+  public record Name(int start, int end, boolean sure) {}
 
   /** The name behind the sign of copyright. */
-  Optional<Name> owner(String text) {
+  public Optional<Name> owner(String text) {
     if (!mayHoldSign(text)) {
       return Optional.empty();
     }
@@ -122,7 +122,7 @@ public final class OutletNames {
   }
 
   /** The name behind words such as {@code originally appeared on}. */
-  Optional<Name> origin(String text, PageWords.Tokens tokens, PageWords known) {
+  public Optional<Name> origin(String text, PageWords.Tokens tokens, PageWords known) {
     int[] words = tokens.words();
     for (int i = 0; i < words.length; i++) {
       if (!known.is(words[i], WordKind.ORIGIN_OPENING)) {

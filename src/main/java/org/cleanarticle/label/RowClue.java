@@ -1,7 +1,7 @@
 package org.cleanarticle.label;
 
 /** A clue whose values stand in rows, each at its place among the clues of its kind. */
-interface RowClue {
+public interface RowClue {
   /** Its place in a row: that among the constants of its enum. */
   int ordinal();
 

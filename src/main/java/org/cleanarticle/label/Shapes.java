@@ -12,7 +12,7 @@ import org.cleanarticle.page.Page;
  * The lines of a page as shapes and as words, measured once for all rules. Not thread-safe: what
  * few rules ask for is measured when it is asked for first.
  */
-final class Shapes {
+public final class Shapes {
   private final Page page;
   private final PageWords words;
   private final LineShape[] shapes;
@@ -28,7 +28,7 @@ final class Shapes {
   private final Names names;
   private ProseIndex proseIndex;
 
-  Shapes(Page page, PageWords words) {
+  public Shapes(Page page, PageWords words) {
     this.page = page;
     this.words = words;
     int n = page.lines().size();
@@ -79,42 +79,42 @@ final class Shapes {
     return of.length == 0 ? 0 : (double) count / of.length;
   }
 
-  boolean isProse(int line) {
+  public boolean isProse(int line) {
     return shapes[line].isProse() && !page.lines().get(line).isMeta();
   }
 
-  LineShape shape(int line) {
+  public LineShape shape(int line) {
     return shapes[line];
   }
 
   /** The words of the page. */
-  PageWords words() {
+  public PageWords words() {
     return words;
   }
 
   /** The tokens of a line; not to be changed. */
-  PageWords.Tokens tokens(int line) {
+  public PageWords.Tokens tokens(int line) {
     return tokens[line];
   }
 
   /** Whether a line holds a word of any of some {@link WordKind}s, given as bits. */
-  boolean holdsAny(int line, long some) {
+  public boolean holdsAny(int line, long some) {
     return (kinds[line] & some) != 0;
   }
 
   /** Whether the first word of a line is of any of some {@link WordKind}s, given as bits. */
-  boolean opensWithAny(int line, long some) {
+  public boolean opensWithAny(int line, long some) {
     int[] of = tokens[line].words();
     return of.length > 0 && (words.kinds(of[0]) & some) != 0;
   }
 
   /** The tokens of a line as texts, see {@link org.cleanarticle.lexicon.Fold}. */
-  List<String> texts(int line) {
+  public List<String> texts(int line) {
     return words.texts(tokens[line].words());
   }
 
   /** The tokens of a line as one text with single spaces. */
-  String folded(int line) {
+  public String folded(int line) {
     if (folded[line] == null) {
       folded[line] = String.join(" ", texts(line));
     }
@@ -122,7 +122,7 @@ final class Shapes {
   }
 
   /** Which lines have the same tokens. */
-  LineGroups groups() {
+  public LineGroups groups() {
     if (groups == null) {
       groups = new LineGroups(page, words, tokens);
     }
@@ -130,22 +130,22 @@ final class Shapes {
   }
 
   /** The content words of the lines. */
-  ContentWords content() {
+  public ContentWords content() {
     return content;
   }
 
   /** The names in a line, see {@link Names#of}. */
-  int[] names(int line) {
+  public int[] names(int line) {
     return names.of(line);
   }
 
   /** Characters of prose in the lines from {@code from} to before {@code to}. */
-  int prose(int from, int to) {
+  public int prose(int from, int to) {
     return proseBefore[Math.max(from, to)] - proseBefore[from];
   }
 
   /** The line behind {@code from} at which {@code characters} of prose have passed. */
-  int afterProse(int from, int characters) {
+  public int afterProse(int from, int characters) {
     int want = proseBefore[from] + characters;
     int at = Arrays.binarySearch(proseBefore, from, shapes.length, want);
     int first = at >= 0 ? at : -at - 1;
@@ -156,7 +156,7 @@ final class Shapes {
   }
 
   /** The share of a line's content words that stand in prose lines of a range; 0 without any. */
-  double shareInProse(int line, int from, int to) {
+  public double shareInProse(int line, int from, int to) {
     int[] of = content.of(line);
     if (of.length == 0) {
       return 0;

@@ -7,7 +7,7 @@ import org.cleanarticle.lexicon.Vocabulary;
  * The verbs behind a name that tell who its bearer is, {@code Ann Lee is a reporter}. The lists are
  * {@code words/<language>/telling-verbs.txt}. Thread-safe.
  */
-final class TellingVerbs {
+public final class TellingVerbs {
   /** In words, of a name: one word may be anything that begins a sentence. */
   private static final int SHORTEST_NAME = 2;
 
@@ -15,12 +15,12 @@ final class TellingVerbs {
 
   private final Vocabulary vocabulary;
 
-  TellingVerbs(Vocabulary vocabulary) {
+  public TellingVerbs(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   /** How long the name is that a text begins with and that such a verb follows; 0 without one. */
-  int nameBefore(String text) {
+  public int nameBefore(String text) {
     Set<String> particles = vocabulary.words("any", "name-particles");
     int from = 0;
     for (int words = 0; words <= LONGEST_NAME && from < text.length(); words++) {
@@ -39,7 +39,7 @@ final class TellingVerbs {
   }
 
   /** Whether the word at a place of a text is such a verb, and something follows it. */
-  boolean standsAt(String text, int place) {
+  public boolean standsAt(String text, int place) {
     int end = text.indexOf(' ', place);
     return end > 0 && vocabulary.words("telling-verbs").contains(text.substring(place, end));
   }

@@ -59,7 +59,7 @@ public final class UserRules {
   }
 
   /** The rule that sets the user's phrases. */
-  List<Mark> mark(Labelling soFar) {
+  public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     if (keep.phrases().isEmpty() && labels.phrases().isEmpty()) {
       return marks;

@@ -9,7 +9,7 @@ import org.cleanarticle.lexicon.Vocabulary;
  * How much each clue of a kind weighs, in log-odds. The tables are {@code words/any/*-weights.txt},
  * which say how they were found.
  */
-final class Weights<C extends Enum<C>> {
+public final class Weights<C extends Enum<C>> {
   private static final long LARGEST = 1_000_000_000_000L;
 
   private final C[] clues;
@@ -23,12 +23,13 @@ final class Weights<C extends Enum<C>> {
   }
 
   /** The weights of the table {@code name}; a clue that it does not name weighs nothing. */
-  static <C extends Enum<C>> Weights<C> of(Vocabulary vocabulary, String name, Class<C> kind) {
+  public static <C extends Enum<C>> Weights<C> of(
+      Vocabulary vocabulary, String name, Class<C> kind) {
     return of(vocabulary, name, 0, kind);
   }
 
   /** The weights in one column of a table, columns being parted by tabs and counted from 0. */
-  static <C extends Enum<C>> Weights<C> of(
+  public static <C extends Enum<C>> Weights<C> of(
       Vocabulary vocabulary, String name, int column, Class<C> kind) {
     Map<String, String> table = vocabulary.table("any", name);
     C[] clues = kind.getEnumConstants();
@@ -81,13 +82,13 @@ final class Weights<C extends Enum<C>> {
    *
    * @param fitted one for each clue in order, and the intercept behind them
    */
-  static <C extends Enum<C>> Weights<C> of(Class<C> kind, double[] fitted) {
+  public static <C extends Enum<C>> Weights<C> of(Class<C> kind, double[] fitted) {
     C[] clues = kind.getEnumConstants();
     return new Weights<>(clues, Arrays.copyOf(fitted, clues.length), fitted[clues.length]);
   }
 
   /** These, but for some clues those of another fit, such as of pages that have these clues. */
-  Weights<C> with(Set<C> some, Weights<C> other) {
+  public Weights<C> with(Set<C> some, Weights<C> other) {
     double[] mixed = weights.clone();
     for (C clue : some) {
       mixed[clue.ordinal()] = other.weights[clue.ordinal()];
@@ -96,7 +97,7 @@ final class Weights<C extends Enum<C>> {
   }
 
   /** The weighted sum of a row of clues. */
-  double sum(double[] row) {
+  public double sum(double[] row) {
     double sum = intercept;
     for (int k = 0; k < weights.length; k++) {
       sum += weights[k] * row[k];
@@ -105,7 +106,7 @@ final class Weights<C extends Enum<C>> {
   }
 
   /** The most that some clues can add to a sum, if none has a value below 0 or above 1. */
-  double most(Set<C> some) {
+  public double most(Set<C> some) {
     double most = 0;
     for (C clue : some) {
       most += Math.max(0, weights[clue.ordinal()]);
@@ -114,12 +115,12 @@ final class Weights<C extends Enum<C>> {
   }
 
   /** The clue that spoke most for it. */
-  C strongest(double[] row) {
+  public C strongest(double[] row) {
     return extreme(row, 1);
   }
 
   /** The clue that spoke most against it. */
-  C weakest(double[] row) {
+  public C weakest(double[] row) {
     return extreme(row, -1);
   }
 

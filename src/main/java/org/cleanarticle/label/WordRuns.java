@@ -4,7 +4,7 @@ package org.cleanarticle.label;
  * A set of runs of so many words, by their hashes: whether one text says what another has said. Not
  * thread-safe.
  */
-final class WordRuns {
+public final class WordRuns {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private final int length;
@@ -16,12 +16,12 @@ final class WordRuns {
    *
    * @param length how many words make a run
    */
-  WordRuns(int length) {
+  public WordRuns(int length) {
     this.length = length;
   }
 
   /** Adds all runs of a text; how many of them were new. */
-  int addAll(int[] words) {
+  public int addAll(int[] words) {
     int before = size;
     for (int i = 0; i + length <= words.length; i++) {
       long hash = 0;
@@ -65,12 +65,12 @@ final class WordRuns {
     return place;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** How many runs are in another set too. */
-  int countCommon(WordRuns other) {
+  public int countCommon(WordRuns other) {
     int count = 0;
     for (long run : places) {
       count += run != 0 && other.places[other.place(run)] == run ? 1 : 0;

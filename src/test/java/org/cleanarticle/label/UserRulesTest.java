@@ -15,6 +15,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Page;
 import org.cleanarticle.read.PageReader;
 import org.cleanarticle.read.RefusedException;
+import org.cleanarticle.rule.NewsRules;
 import org.junit.jupiter.api.Test;
 
 /** Phrases of a user's own, and rules to be done without. */

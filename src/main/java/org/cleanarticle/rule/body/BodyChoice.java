@@ -1,0 +1,351 @@
+package org.cleanarticle.rule.body;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.cleanarticle.label.BodyKinds;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineShape;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.page.Markup;
+
+/**
+ * Which lines of one page are the body: the best run of lines is the body's region, and inside it a
+ * line stays if its sum is above zero, or not far below and its neighbours stay. So each removed
+ * line has a reason, its heaviest clue. Last, the region is held against itself: where something
+ * else begins in it, the story has ended, see {@link StoryEnd}.
+ */
+final class BodyChoice {
+  /** Between two lines that stay, a line stays down to this sum, in log-odds. */
+  private static final double BETWEEN = -0.8;
+
+  /** Beside a line that stays, a plain sentence stays down to this sum. */
+  private static final double SENTENCE = -1.5;
+
+  /** In a list behind a colon a line stays down to this sum. */
+  private static final double LISTED = -1.5;
+
+  /** The sum of a line that stands for its form only. */
+  private static final double ENTRY = .5;
+
+  private static final int LONGEST_LIST = 20;
+
+  /** A heading with so much of it in links is that of another article. */
+  private static final double LINKED = .5;
+
+  /** A line with so much of it in links is one. */
+  private static final double ALL_LINKED = .9;
+
+  /** Fewer words are no title. */
+  private static final int FEWEST_TITLE_WORDS = 4;
+
+  /** A longer line under "Related" names the other article itself. */
+  private static final int LONGEST_HEADING = 40;
+
+  private static final int LONGEST_SUBHEADING = 60;
+
+  /** The sum of a paragraph that is no doubt body. */
+  private static final double SURE = .5;
+
+  /** In characters. */
+  private static final int LONGEST_REPLY = 40;
+
+  private static final String OPENING = "\"'“‘„«»「";
+  private static final String CLOSING = "\"'”’“»«」";
+
+  private static final String IN_DOUBT = "body-in-doubt";
+
+  private final Labelling soFar;
+  private final BodyWeights weights;
+  private final double[][] rows;
+  private final double[] sums;
+  private final BodyRegion region;
+
+  /** Which lines of the region are body, by an earlier rule or by this one. */
+  private final boolean[] body;
+
+  /** The lines that nothing but their form makes body. */
+  private final BitSet entries;
+
+  /** Those of them that stand in a list. */
+  private final BitSet items;
+
+  private final List<Gap> gaps;
+
+  /**
+   * @param rows the clues of each line, see {@link Clues#measure}
+   */
+  BodyChoice(Labelling soFar, BodyWeights weights, double[][] rows) {
+    this.soFar = soFar;
+    this.weights = weights;
+    this.rows = rows;
+    sums = new double[rows.length];
+    for (int i = soFar.firstVisible(); i < rows.length; i++) {
+      sums[i] = rows[i] == null ? 0 : weights.of(rows[i]).sum(rows[i]);
+    }
+    items = ItemRuns.in(soFar, rows, sums);
+    items.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
+    entries = Entries.in(soFar, rows, sums);
+    entries.stream().forEach(i -> sums[i] = ENTRY);
+    BodyRegion best = BodyRegion.of(sums, soFar);
+    int to = best.to();
+    while (to > best.from() && to < rows.length && soFar.isFree(to) && isPlainSentence(to)) {
+      to++;
+    }
+    int from = best.from();
+    while (from < best.to() && from > soFar.firstVisible() && isOpening(from - 1)) {
+      from--;
+    }
+    region = CutTexts.without(new BodyRegion(from, to), soFar);
+    body = new boolean[rows.length];
+    for (int i = region.from(); i < region.to(); i++) {
+      body[i] = soFar.isFree(i) ? stays(i) : soFar.label(i).orElseThrow().isBody();
+    }
+    gaps = Gap.of(body);
+  }
+
+  /** Whether it is a short first sentence; captions, which stand there too, tell of years. */
+  private boolean isOpening(int i) {
+    String text = soFar.line(i).text();
+    return soFar.isFree(i)
+        && isPlainSentence(i)
+        && text.endsWith(".")
+        && !text.endsWith("..")
+        && Clue.YEAR.in(rows[i]) == 0;
+  }
+
+  /** The gaps in the region, before one of them is found to end the story. */
+  List<Gap> gaps() {
+    return gaps;
+  }
+
+  /** What tells of each gap whether it ends the story. */
+  List<double[]> endClues() {
+    return gaps.isEmpty() ? List.of() : new EndClues(soFar, rows, sums, body, gaps).measure();
+  }
+
+  List<Mark> marks(StoryEnd storyEnd) {
+    List<double[]> clues = endClues();
+    int last = storyEnd.of(clues);
+    int end = last < 0 ? region.to() : gaps.get(last).from();
+    int doubtful = doubtful(clues, last, storyEnd);
+    String behind = last < 0 ? "" : behind(last, clues.get(last), last == doubtful);
+    int sure = doubtful < 0 ? end : gaps.get(doubtful).from();
+    List<Mark> marks = new ArrayList<>();
+    for (int i = soFar.firstVisible(); i < rows.length; i++) {
+      if (!soFar.isFree(i)) {
+        continue;
+      }
+      if (i >= end && i < region.to()) {
+        marks.add(soFar.whole(i, Label.AFTER_BODY, behind));
+      } else {
+        boolean inDoubt = i >= sure && i < end && body[i];
+        marks.add(soFar.whole(i, label(i), inDoubt ? IN_DOUBT : rule(i)));
+      }
+    }
+    return marks;
+  }
+
+  /** The gap up to the end that puts most of the text in doubt; -1 if none puts much. */
+  private static int doubtful(List<double[]> clues, int last, StoryEnd storyEnd) {
+    int doubtful = -1;
+    double most = StoryEnd.MUCH_DOUBT;
+    for (int k = 0; k < (last < 0 ? clues.size() : last + 1); k++) {
+      double doubt = storyEnd.doubt(clues.get(k));
+      if (doubt > most) {
+        most = doubt;
+        doubtful = k;
+      }
+    }
+    return doubtful;
+  }
+
+  /** Why what stands behind the end is not body. */
+  private String behind(int last, double[] clues, boolean inDoubt) {
+    if (OtherStory.begins(gaps.get(last), clues, body, soFar)) {
+      return OtherStory.RULE;
+    }
+    return inDoubt ? "body-end-in-doubt" : "body-story-end";
+  }
+
+  private Label label(int i) {
+    if (i < region.from()) {
+      return Label.BEFORE_BODY;
+    }
+    if (i >= region.to()) {
+      return Label.AFTER_BODY;
+    }
+    return body[i] ? BodyKinds.of(i, soFar) : Label.INSIDE_BODY;
+  }
+
+  private boolean stays(int i) {
+    if (isTeaser(i) || isLinkAlone(i, soFar)) {
+      return false;
+    }
+    boolean before = stronglyBody(neighbour(i, -1));
+    boolean after = stronglyBody(neighbour(i, 1));
+    return sums[i] > 0
+        || isListedBehindColon(i)
+        || isMarkedHeading(i)
+        || isHeadingBehindInset(i)
+        || isReply(i)
+        || before && after && sums[i] > BETWEEN
+        || (before || after) && isPlainSentence(i);
+  }
+
+  /** Whether it is the title of another article, right under the heading that announces it. */
+  private boolean isTeaser(int i) {
+    return i > 0
+        && soFar.is(i - 1, Label.RELATED)
+        && soFar.shapes().shape(i - 1).length() <= LONGEST_HEADING
+        && Clue.RUN_OF_TITLES.in(rows[i]) > 0
+        && !soFar.shapes().shape(i).isProse();
+  }
+
+  /** Whether it is a link to another article and nothing else, where the page marks links. */
+  static boolean isLinkAlone(int i, Labelling soFar) {
+    Markup markup = soFar.line(i).markup();
+    return markup.linkShare() > ALL_LINKED
+        && !markup.tag().equals("li")
+        && soFar.shapes().shape(i).words() >= FEWEST_TITLE_WORDS
+        && !soFar.page().isBuilt();
+  }
+
+  /**
+   * Whether it is a short utterance and nothing else, right under one: {@code ‘Thank God.’}. What
+   * is printed large beside a text is longer.
+   */
+  private boolean isReply(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return shape.length() <= LONGEST_REPLY
+        && shape.endsSentence()
+        && opensQuoted(i)
+        && closesQuoted(i)
+        && stronglyBody(i - 1)
+        && soFar.isFree(i - 1)
+        && opensQuoted(i - 1);
+  }
+
+  private boolean opensQuoted(int i) {
+    return OPENING.indexOf(soFar.line(i).text().charAt(0)) >= 0;
+  }
+
+  private boolean closesQuoted(int i) {
+    String text = soFar.line(i).text();
+    return CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether it is marked as a heading and opens a part of the text. */
+  private boolean isMarkedHeading(int i) {
+    Markup markup = soFar.line(i).markup();
+    return BodyKinds.isHeading(markup.tag())
+        && markup.linkShare() < LINKED
+        && stronglyBody(neighbour(i, 1))
+        && hasNoSoftWord(i);
+  }
+
+  /**
+   * Whether it reads as a subheading, {@code Looking ahead}, right above a paragraph: a few words
+   * of which the first alone has a capital, as names and titles of other articles seldom have.
+   */
+  private boolean isHeadingBehindInset(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return shape.length() <= LONGEST_SUBHEADING
+        && shape.words() >= 2
+        && shape.beginsUpper()
+        && shape.capitals() * shape.words() < 1.5
+        && shape.digits() == 0
+        && !shape.endsSentence()
+        && !shape.endsColon()
+        && i + 1 < region.to()
+        && soFar.isFree(i + 1)
+        && sums[i + 1] > SURE
+        && soFar.shapes().isProse(i + 1)
+        && (stronglyBody(i - 1) || isInset(i - 1))
+        && hasNoSoftWord(i)
+        && Clue.INVITES.in(rows[i]) == 0;
+  }
+
+  /** Whether a line is furniture that the text goes on behind; a bare "Related" has more to it. */
+  private boolean isInset(int i) {
+    return i >= 0
+        && (soFar.is(i, Label.ADVERT)
+            || soFar.is(i, Label.SIGN_UP)
+            || soFar.is(i, Label.CAPTION)
+            || soFar.is(i, Label.NAVIGATION)
+            || soFar.is(i, Label.RELATED) && soFar.shapes().shape(i).length() > LONGEST_HEADING);
+  }
+
+  /** Whether it stands in a list that a line of the body announces with a colon. */
+  private boolean isListedBehindColon(int i) {
+    if (sums[i] <= LISTED || !isItem(i)) {
+      return false;
+    }
+    int k = neighbour(i, -1);
+    for (int n = 0; n < LONGEST_LIST && k >= region.from() && isItem(k); n++) {
+      k = neighbour(k, -1);
+    }
+    return k >= region.from() && stronglyBody(k) && soFar.shapes().shape(k).endsColon();
+  }
+
+  private boolean isItem(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return !shape.isProse() && !shape.endsColon() && shape.words() >= 2 && hasNoSoftWord(i);
+  }
+
+  private boolean stronglyBody(int i) {
+    return i >= region.from() && i < region.to() && sums[i] > 0;
+  }
+
+  /** The next open line on one side; furniture set into the text does not part neighbours. */
+  private int neighbour(int i, int step) {
+    int k = i + step;
+    while (k >= region.from() && k < region.to() && !soFar.isFree(k)) {
+      k += step;
+    }
+    return k;
+  }
+
+  /** A sentence like others, with none of the words that furniture has. */
+  private boolean isPlainSentence(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return sums[i] > SENTENCE
+        && shape.endsSentence()
+        && shape.beginsUpper()
+        && shape.words() >= 4
+        && shape.function() >= .2
+        && hasNoSoftWord(i);
+  }
+
+  private boolean hasNoSoftWord(int i) {
+    return hasNoSoftWord(rows[i]);
+  }
+
+  static boolean hasNoSoftWord(double[] row) {
+    return Clue.PITCH_WORDS.in(row) == 0
+        && Clue.AUTHOR_WORDS.in(row) == 0
+        && Clue.LEGAL_WORDS.in(row) == 0
+        && Clue.COMMENT_WORDS.in(row) == 0
+        && Clue.CAPTION_WORDS.in(row) == 0
+        && Clue.CONTACT.in(row) == 0;
+  }
+
+  private String rule(int i) {
+    if (i < region.from() || i >= region.to()) {
+      return "body-region";
+    }
+    if (items.get(i) && body[i]) {
+      return ItemRuns.RULE;
+    }
+    if (entries.get(i) && body[i]) {
+      return Entries.RULE;
+    }
+    if (!body[i] && isLinkAlone(i, soFar)) {
+      return "body-link-alone";
+    }
+    return body[i] && sums[i] <= 0 && isHeadingBehindInset(i)
+        ? "body-heading"
+        : weights.rule(rows[i], body[i]);
+  }
+}

@@ -1,0 +1,240 @@
+package org.cleanarticle.rule.body;
+
+import java.util.BitSet;
+import java.util.stream.Stream;
+import org.cleanarticle.label.BodyKinds;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineShape;
+import org.cleanarticle.lexicon.WordKind;
+import org.cleanarticle.page.Markup;
+
+/**
+ * Lists in a story: several short lines in a row, told by one of five signs.
+ *
+ * <ul>
+ *   <li>They stand between two paragraphs, and most of them have one form: a bullet or a number as
+ *       ingredients and places in a contest have, a pair of things, or a comma. What else stands
+ *       there, teasers and captions, has no such form, and lists of other articles stand behind the
+ *       last paragraph. A line that announces the list belongs to it.
+ *   <li>The paragraph above ends in a colon. Then they need no form, and no paragraph below.
+ *   <li>They are marked as items, right below a line of the story, and are no links: lists of other
+ *       articles and menus are.
+ *   <li>A word such as {@code Ingredients} stands above them.
+ *   <li>They stand below the last paragraph, and many in a row pair two things, as the times of a
+ *       tour and the data of a car do.
+ * </ul>
+ *
+ * <p>The numbers were chosen by what they kept on the tuning pages. Linear in the number of lines.
+ */
+final class ItemRuns {
+  static final String RULE = "body-list";
+
+  /** What the lines of a list have in common. */
+  private enum Form {
+    /** A bullet or a number to begin with. */
+    SIGN(3, .6),
+    /** Two things with a dash between, or a key and what has a figure. */
+    PAIR(5, .8),
+    /** A name and its place, and no full stop. */
+    COMMA(5, .8);
+
+    /** How many lines have it at least. */
+    private final int fewest;
+
+    /** Of the lines of a list that have it. */
+    private final double share;
+
+    Form(int fewest, double share) {
+      this.fewest = fewest;
+      this.share = share;
+    }
+  }
+
+  /** At the end of a story, where lists of other articles stand too. */
+  private static final int FEWEST_PAIRS = 6;
+
+  /** Of lines above them. */
+  private static final int MOST_HEADS = 3;
+
+  /** Fewer are no list. */
+  private static final int FEWEST = 3;
+
+  /** Of an announcement. */
+  private static final int FEWEST_WORDS = 5;
+
+  /** In characters. */
+  private static final int LONGEST = 120;
+
+  /** Of a word for the things in a list, with its article perhaps. */
+  private static final int MOST_HEAD_WORDS = 3;
+
+  /** An item with so much of it in links leads elsewhere. */
+  private static final double LINKED = .5;
+
+  private final Labelling soFar;
+  private final double[][] rows;
+  private final double[] sums;
+
+  private ItemRuns(Labelling soFar, double[][] rows, double[] sums) {
+    this.soFar = soFar;
+    this.rows = rows;
+    this.sums = sums;
+  }
+
+  /**
+   * The lines that are body since they are items of a list.
+   *
+   * @param rows the clues of each line
+   * @param sums how much of each line speaks for it without that, in log-odds
+   */
+  static BitSet in(Labelling soFar, double[][] rows, double[] sums) {
+    return new ItemRuns(soFar, rows, sums).find();
+  }
+
+  private BitSet find() {
+    BitSet found = new BitSet();
+    if (soFar.page().isMarkedUp()) {
+      marked(found);
+    }
+    int above = -1;
+    for (int i = soFar.firstVisible(); i < sums.length; i++) {
+      boolean paragraph = isParagraph(i);
+      boolean head = !paragraph && isHead(i);
+      if (!paragraph && !head && canBeItem(i)) {
+        continue;
+      }
+      if (above >= 0 && isList(above, i, paragraph)) {
+        found.set(isHead(above) ? above : above + 1, i);
+      }
+      above = paragraph || head || isAnnouncement(i) ? i : -1;
+      if (paragraph) {
+        found.set(i + 1, pairsEnd(i + 1));
+      }
+    }
+    if (above >= 0 && isList(above, sums.length, false)) {
+      found.set(isHead(above) ? above : above + 1, sums.length);
+    }
+    return found;
+  }
+
+  /** Adds the lists that the page marks as such. */
+  private void marked(BitSet found) {
+    boolean told = false;
+    for (int i = soFar.firstVisible(); i < sums.length; i++) {
+      boolean item = canBeItem(i) && isMarked(i);
+      if (item && told) {
+        found.set(i);
+      }
+      told = item ? told : isToldIn(i);
+    }
+  }
+
+  private boolean isMarked(int line) {
+    Markup markup = soFar.line(line).markup();
+    return markup.tag().equals("li") && markup.linkShare() < LINKED;
+  }
+
+  /** Whether a line that is no item is of the story, a heading in it too. */
+  private boolean isToldIn(int line) {
+    return soFar.isFree(line)
+        && (sums[line] > 0 || BodyKinds.isHeading(soFar.line(line).markup().tag()));
+  }
+
+  /** Whether the lines between two are a list. */
+  private boolean isList(int above, int to, boolean paragraphBelow) {
+    return to - above > FEWEST
+        && (soFar.shapes().shape(above).endsColon() && isParagraph(above)
+            || isHead(above)
+            || paragraphBelow
+                && Stream.of(Form.values()).anyMatch(form -> isList(form, above + 1, to)));
+  }
+
+  /** Whether it is a known word for the things that a list names. */
+  private boolean isHead(int line) {
+    return soFar.isFree(line)
+        && soFar.shapes().shape(line).words() <= MOST_HEAD_WORDS
+        && soFar.holds(line, WordKind.LIST_HEAD);
+  }
+
+  /** Whether it is a short sentence that says what follows. */
+  private boolean isAnnouncement(int line) {
+    LineShape shape = soFar.shapes().shape(line);
+    return soFar.isFree(line) && shape.endsColon() && shape.words() >= FEWEST_WORDS;
+  }
+
+  private boolean isParagraph(int line) {
+    return soFar.isFree(line) && sums[line] > 0 && soFar.shapes().isProse(line);
+  }
+
+  /** A number alone is a cell of a table. */
+  private boolean canBeItem(int line) {
+    return isShort(line) && holdsLetter(soFar.line(line).text());
+  }
+
+  /** A head may be a number alone, as that of a year or of the marks given. */
+  private boolean canBeHead(int line) {
+    return isShort(line) && Clue.INVITES.in(rows[line]) == 0;
+  }
+
+  private boolean isShort(int line) {
+    return soFar.isFree(line)
+        && soFar.shapes().shape(line).length() <= LONGEST
+        && BodyChoice.hasNoSoftWord(rows[line]);
+  }
+
+  private static boolean holdsLetter(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length();
+  }
+
+  /** Whether the lines of a range are a list, with or without a line that announces it. */
+  private boolean isList(Form form, int from, int to) {
+    int first = has(form, from) ? from : from + 1;
+    int having = 0;
+    for (int i = first; i < to; i++) {
+      having += has(form, i) ? 1 : 0;
+    }
+    return having >= form.fewest && having >= form.share * (to - first);
+  }
+
+  /** Where lines end that pair two things, behind a few heads; where they begin if they are few. */
+  private int pairsEnd(int from) {
+    int first = from;
+    int last = Math.min(from + MOST_HEADS, sums.length);
+    while (first < last && canBeHead(first) && !has(Form.PAIR, first)) {
+      first++;
+    }
+    int end = from;
+    int having = 0;
+    for (int i = first; i < sums.length && canBeItem(i); i++) {
+      if (has(Form.PAIR, i)) {
+        having++;
+        if (having >= FEWEST_PAIRS && having >= Form.PAIR.share * (i + 1 - first)) {
+          end = i + 1;
+        }
+      }
+    }
+    return end;
+  }
+
+  private boolean has(Form form, int line) {
+    String text = soFar.line(line).text();
+    LineShape shape = soFar.shapes().shape(line);
+    return switch (form) {
+      case SIGN -> shape.bullet() || Character.isDigit(text.codePointAt(0));
+      case PAIR -> isPair(text, shape);
+      case COMMA -> text.indexOf(", ") > 0 && !shape.endsSentence();
+    };
+  }
+
+  /** {@code Hull - Wick Bay} and {@code Length: 12 m}. */
+  private static boolean isPair(String text, LineShape shape) {
+    return text.contains(" - ")
+        || text.contains(" – ")
+        || text.contains(" — ")
+        || shape.digits() > 0 && text.indexOf(": ") > 0;
+  }
+}

@@ -1,0 +1,146 @@
+package org.cleanarticle.rule.boilerplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cleanarticle.label.CreditEnd;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.Rule;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+
+/**
+ * A line that ends with who took the picture is its caption, however much like a sentence it is:
+ * {@code The pier at dusk. Photo: Eva Marin}. Prize lists have such words too, but not behind so
+ * much text: {@code Best picture: The Pier}.
+ */
+public final class CaptionRule implements Rule {
+  private static final int LONGEST = 600;
+
+  /** In characters, of what is said of the picture. */
+  private static final int SHORTEST = 20;
+
+  /** What parts the word for the picture from the names. */
+  private static final String JOINTS = ":/|";
+
+  /** What may end such a word in brackets: {@code fot. Marin}. */
+  private static final String STOPS = ".:";
+
+  /** In characters, of the note with its names. */
+  private static final int LONGEST_NOTE = 70;
+
+  private final Vocabulary vocabulary;
+
+  public CaptionRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    for (Line line : soFar.lines()) {
+      int length = line.text().length();
+      if (length > SHORTEST
+          && length <= LONGEST
+          && !line.isMeta()
+          && soFar.isFree(line.index())
+          && !opensByline(line.text())
+          && (endsWithCredit(line.text()) || endsWithSign(line.text()))) {
+        marks.add(soFar.whole(line.index(), Label.CAPTION, "caption-credited"));
+      }
+    }
+    return marks;
+  }
+
+  /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
+  private boolean opensByline(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    int colon = end < text.length() && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
+    return colon < text.length()
+        && text.charAt(colon) == ':'
+        && vocabulary
+            .table("byline-openers")
+            .containsKey(text.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean endsWithCredit(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean closed = last == ')' || last == ']';
+    int end = closed || last == '.' ? text.length() - 1 : text.length();
+    if (!Character.isLetter(text.charAt(end - 1))) {
+      return false;
+    }
+    int first = Math.max(SHORTEST, end - LONGEST_NOTE);
+    for (int joint = end - 1; joint > first; joint--) {
+      if (JOINTS.indexOf(text.charAt(joint)) >= 0
+          && isNamed(text, joint)
+          && CreditEnd.isNames(text, joint + 1, end)) {
+        return true;
+      }
+    }
+    return closed && opensNote(text, end);
+  }
+
+  /**
+   * In brackets no sign need part the names, {@code The pier at dusk (photo Marin)}, and no name
+   * need stand at all, {@code (supplied)}.
+   */
+  private boolean opensNote(String text, int end) {
+    int begin = Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) + 1;
+    int word = begin;
+    while (word < end && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    if (begin <= SHORTEST || word == begin) {
+      return false;
+    }
+    String first = text.substring(begin, word).toLowerCase(Locale.ROOT);
+    if (end - begin <= LONGEST_NOTE && vocabulary.words("picture-origins").contains(first)) {
+      return true;
+    }
+    int space = word < end && STOPS.indexOf(text.charAt(word)) >= 0 ? word + 1 : word;
+    return space < end
+        && text.charAt(space) == ' '
+        && isCreditWord(first)
+        && CreditEnd.isNames(text, space + 1, end);
+  }
+
+  /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */
+  private static boolean endsWithSign(String text) {
+    int sign = text.lastIndexOf('©');
+    int begin = sign + 1 < text.length() && text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
+    return sign >= SHORTEST
+        && ".!?".indexOf(text.charAt(sign - 2)) >= 0
+        && text.charAt(sign - 1) == ' '
+        && begin < text.length()
+        && CreditEnd.isNames(text, begin, text.length());
+  }
+
+  /** Whether the word before a joint is one for the picture and begins as such a note does. */
+  private boolean isNamed(String text, int joint) {
+    int end = text.charAt(joint - 1) == ' ' ? joint - 1 : joint;
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1)) && !isGlued(text, begin)) {
+      begin--;
+    }
+    return begin > SHORTEST
+        && Character.isUpperCase(text.charAt(begin))
+        && isCreditWord(text.substring(begin, end));
+  }
+
+  /** Whether a word begins here that has lost the space before it: {@code at duskPhoto: Marin}. */
+  private static boolean isGlued(String text, int at) {
+    return at < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  private boolean isCreditWord(String word) {
+    return vocabulary.words("credit-words").contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,85 @@
+package org.cleanarticle.rule.boilerplate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.Rule;
+import org.cleanarticle.lexicon.Lexicon;
+import org.cleanarticle.lexicon.PageMatcher;
+import org.cleanarticle.lexicon.Phrase;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundByline;
+import org.cleanarticle.value.FoundDate;
+
+/**
+ * A line that is, as a whole, a known phrase has the label of the phrase's file. Where it holds a
+ * date or a byline too, it is asked twice: first those may be the article's, and what no rule has
+ * taken for that is the phrase after all.
+ */
+public final class PhraseRule implements Rule {
+  /** A longer line is a paragraph, whatever words it begins with. */
+  private static final int LONGEST = 300;
+
+  /** Labels whose lines often carry a date or a byline too: those matter more. */
+  private static final Set<Label> OPEN =
+      EnumSet.of(Label.COUNTER, Label.NOTICE, Label.AUTHOR_NOTE, Label.CREDIT);
+
+  private static final int LONGEST_FIELD = 130;
+
+  private final Lexicon lexicon;
+  private final boolean again;
+
+  private final Dates dates;
+  private final Bylines bylines;
+
+  /**
+   * @param again whether dates and bylines have been found
+   */
+  public PhraseRule(Lexicon lexicon, Vocabulary vocabulary, boolean again) {
+    this.lexicon = lexicon;
+    this.again = again;
+    dates = new Dates(vocabulary);
+    bylines = new Bylines(vocabulary);
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    List<Mark> marks = new ArrayList<>();
+    PageMatcher matcher = lexicon.on(soFar.words());
+    for (Line line : soFar.lines()) {
+      if (line.isMeta()
+          || line.text().length() > (again ? LONGEST_FIELD : LONGEST)
+          || !soFar.isFree(line.index())) {
+        continue;
+      }
+      Optional<Phrase> phrase = matcher.match(soFar.shapes().tokens(line.index()).words());
+      if (phrase.isPresent()) {
+        Label label = Label.ofLexicon(phrase.get().name());
+        if (again || !OPEN.contains(label) || !holdsField(line.text())) {
+          marks.add(soFar.whole(line.index(), label, phrase.get().where()));
+        }
+      }
+    }
+    return marks;
+  }
+
+  private boolean holdsField(String text) {
+    if (text.length() > LONGEST_FIELD) {
+      return false;
+    }
+    List<FoundDate> found = dates.find(text);
+    if (!found.isEmpty()) {
+      return true;
+    }
+    Optional<FoundByline> byline = bylines.find(text, found);
+    return byline.isPresent() && (byline.get().opened() || byline.get().given());
+  }
+}

@@ -1,0 +1,199 @@
+package org.cleanarticle.rule.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineGroups;
+import org.cleanarticle.label.LineShape;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.Rule;
+import org.cleanarticle.label.Weights;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
+import org.cleanarticle.page.Line;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundByline;
+import org.cleanarticle.value.FoundDate;
+
+/**
+ * Finds the headline by weighed {@link HeadlineClue}s: a line of a title's shape that is printed
+ * again, stands in the page's title, has a byline or a date beside it, and above all whose words
+ * come back in the prose that follows. None, if no line has a sum above {@value #LEAST}.
+ */
+public final class HeadlineRule implements Rule {
+  /** Log-odds: of lines this sure one in three was right on the pages it was fitted on. */
+  private static final double LEAST = -1;
+
+  /** More than sums differ by the order in which they are added up. */
+  private static final double ROUNDING = 1e-6;
+
+  /** In log-odds, what it is worth to be the first line, and no kicker. */
+  private static final double OPENING = 1.5;
+
+  /** In lines, from the first line to what may be its standfirst. */
+  private static final int FURTHEST = 3;
+
+  /** Of a first line that is no kicker. */
+  private static final int FEWEST_WORDS = 6;
+
+  /** In words, of a name or a section between headline and standfirst. */
+  private static final int MOST_BETWEEN = 4;
+
+  private final Vocabulary vocabulary;
+  private final Bylines bylines;
+  private final Dates dates;
+
+  /** Read with the first page. */
+  private volatile HeadlineWeights weights;
+
+  public HeadlineRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    bylines = new Bylines(vocabulary);
+    dates = new Dates(vocabulary);
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    if (soFar.headline() >= 0) {
+      return List.of();
+    }
+    HeadlineClues clues = new HeadlineClues(soFar);
+    Weights<HeadlineClue> fitted = weights().of(soFar.page(), clues);
+    double mostOfDear = fitted.most(HeadlineClues.DEAR) + ROUNDING;
+    int best = -1;
+    double[] bestRow = null;
+    double most = LEAST;
+    for (int i = soFar.firstVisible(); i < soFar.lines().size(); i++) {
+      double[] row = clues.atSight(i);
+      if (row == null || fitted.sum(row) + mostOfDear <= most) {
+        continue;
+      }
+      clues.complete(i, row);
+      double sum = fitted.sum(row);
+      if (sum > most && !isByline(i, soFar) && !isDate(i, soFar)) {
+        best = i;
+        bestRow = row;
+        most = sum;
+      }
+    }
+    if (best < 0 || soFar.subject().isPresent() && isBelowStory(bestRow)) {
+      return List.of();
+    }
+    int opening = soFar.firstVisible();
+    if (best > opening
+        && best - opening <= FURTHEST
+        && isTitle(opening, best, soFar)
+        && sum(opening, clues, fitted) > most - OPENING) {
+      return marks(opening, "headline-opening", soFar);
+    }
+    String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return marks(best, "headline-" + clue, soFar);
+  }
+
+  /** Whether prose stands above a line that no title names: a mail's foot rather than its head. */
+  private static boolean isBelowStory(double[] row) {
+    return HeadlineClue.PROSE_BEFORE.in(row) > 0 && HeadlineClue.LIKE_TITLE.in(row) == 0;
+  }
+
+  /**
+   * Whether the first line is the headline, and what was found a few lines below its standfirst: a
+   * kicker above a headline is shorter, and says nothing of a sentence.
+   */
+  private boolean isTitle(int opening, int best, Labelling soFar) {
+    LineShape shape = soFar.shapes().shape(opening);
+    if (shape.words() < FEWEST_WORDS
+        || shape.endsSentence()
+        || shape.endsColon()
+        || isByline(opening, soFar)
+        || isDate(opening, soFar)
+        || soFar.line(opening).text().contains(soFar.line(best).text())) {
+      return false;
+    }
+    for (int i = opening + 1; i < best; i++) {
+      if (soFar.shapes().shape(i).words() > MOST_BETWEEN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double sum(int line, HeadlineClues clues, Weights<HeadlineClue> fitted) {
+    double[] row = clues.atSight(line);
+    if (row == null) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    clues.complete(line, row);
+    return fitted.sum(row);
+  }
+
+  /**
+   * Whether a line opens as bylines do and people's names follow, however much it looks a title;
+   * the word that opens it may stand alone above.
+   */
+  private boolean isByline(int line, Labelling soFar) {
+    if (line > soFar.firstVisible()
+        && soFar.tokens(line - 1).words().length == 1
+        && opensByline(line - 1, soFar)) {
+      return bylines.isGiven(soFar.line(line).text());
+    }
+    if (!opensByline(line, soFar)) {
+      return false;
+    }
+    Optional<FoundByline> found = bylines.find(soFar.line(line).text(), List.of());
+    return found.isPresent()
+        && found.get().opened()
+        && found.get().given()
+        && found.get().end() == soFar.line(line).text().length();
+  }
+
+  private static boolean opensByline(int line, Labelling soFar) {
+    int[] words = soFar.tokens(line).words();
+    return words.length > 0 && soFar.words().is(words[0], WordKind.BYLINE_OPENER);
+  }
+
+  /** Whether most of a line is the day of a date. */
+  private boolean isDate(int line, Labelling soFar) {
+    String text = soFar.line(line).text();
+    int dated = 0;
+    if (soFar.holdsDigits(line)) {
+      for (FoundDate date : dates.find(text)) {
+        dated += date.end() - date.start();
+      }
+    }
+    return 2 * dated > text.length();
+  }
+
+  private HeadlineWeights weights() {
+    HeadlineWeights known = weights;
+    if (known == null) {
+      known = HeadlineWeights.of(vocabulary);
+      weights = known;
+    }
+    return known;
+  }
+
+  /** The headline less the outlet's name; its other copies repeat it. */
+  private static List<Mark> marks(int best, String rule, Labelling soFar) {
+    LineGroups groups = soFar.shapes().groups();
+    List<Mark> marks = new ArrayList<>();
+    for (Line line : soFar.lines()) {
+      if (line.isMeta()
+          || line.text().length() > HeadlineClues.LONGEST
+          || groups.first(line.index()) != groups.first(best)) {
+        continue;
+      }
+      if (line.index() == best) {
+        int suffix = new TitleSuffix(soFar).of(line.text());
+        int end = suffix < 0 ? line.text().length() : suffix;
+        marks.add(new Mark(line.index(), 0, end, Label.HEADLINE, rule));
+      } else {
+        marks.add(soFar.whole(line.index(), Label.REPEAT, "headline-repeat"));
+      }
+    }
+    return marks;
+  }
+}

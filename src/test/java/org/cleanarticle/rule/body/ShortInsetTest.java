@@ -1,0 +1,64 @@
+package org.cleanarticle.rule.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.api.Test;
+
+/** A story of short paragraphs goes on behind a short inset, and ends before a long list. */
+class ShortInsetTest {
+  private static final String HEAD =
+      """
+      Eels return to the pumping station
+
+      by: Edda Quill
+      Posted: May 12, 2011 / 10:12 AM
+
+      Share
+
+      The keeper of a pumping station counted four hundred eels on Tuesday, more than in any year.
+
+      "I did not ask them to come," Jonas Birch said. "They must have asked somebody else."
+
+      The drainage board said that it would look into the matter.
+
+      """;
+  private static final String INSET =
+      """
+      Top Stories from Marsh Radio:
+      Storm moves in on Thursday
+      Ring found in a pike
+      """;
+  private static final String FOOT =
+      "\n\nCopyright 2011 Vantry Media Inc. All rights reserved.\n\nTrending Stories\n";
+  private static final String LAST =
+      "Birch, 71, said he was not surprised. His dog, who found the first of them, will get a licence.";
+
+  @Test
+  void theLastParagraphBehindItIsBody() {
+    List<String> body = Labelled.of(HEAD + INSET + "\n" + LAST + FOOT).spans(Label.BODY);
+    assertEquals(LAST, body.get(body.size() - 1));
+    assertEquals(4, body.size());
+  }
+
+  @Test
+  void soAreTwoFairParagraphs() {
+    String inset =
+        "Recommended\nHow I gave up a flat for a life among the eels of the fen\nRead more\n\n";
+    String first =
+        "A count by the Vantry Eel Trust found 9,400 eels in 31 stations, at 0.4 kilos each.";
+    String second = "Its warden, Hugo Blanch, accused the board of “scraping the sluice”.";
+    List<String> body =
+        Labelled.of(HEAD + inset + first + "\n\n" + second + FOOT).spans(Label.BODY);
+    assertEquals(List.of(first, second), body.subList(3, body.size()));
+  }
+
+  @Test
+  void aLongListEndsTheText() {
+    String more = "Ferry stays in the harbour\n".repeat(3) + "Baker wins his oven back\n".repeat(3);
+    List<String> body = Labelled.of(HEAD + INSET + more + "\n" + LAST + FOOT).spans(Label.BODY);
+    assertEquals(3, body.size());
+  }
+}

@@ -1,0 +1,100 @@
+package org.cleanarticle.rule.boilerplate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Captions that are sentences, told by who took the picture. */
+class CaptionRuleTest {
+  private static final String BEFORE =
+      """
+      Swing bridge to open by hand again
+
+      By Ngaire Tuhoro
+
+      The swing bridge at Kelder Lock will be opened by hand until the spring, since the motor that \
+      has turned it for forty years cannot be mended, the canal trust said on Tuesday.
+
+      """;
+
+  private static final String AFTER =
+      """
+
+
+      Two keepers will be on the bridge from six in the morning, and boats are asked to sound their \
+      horn at the bend, where the water was dredged last year.
+      """;
+
+  private static Labelled with(String line) {
+    return Labelled.of(BEFORE + line + AFTER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two keepers lean on the beam of the bridge on its last day with a motor. Photo: Oona Lind",
+        "The beam weighs nine tonnes and is moved by two people. (Credit: Wim de Groot)",
+        "The beam weighs nine tonnes. (KTP Photo/Oona Lind)",
+        "The keeper's hut, which was built in 1871 [Image: Oona Lind, The Kelder Museum]",
+        "A barge waits below the bridge on Monday Credit: Oona Lind",
+        "A barge waits below the bridge on MondayCredit: Oona Lind",
+        "The bridge seen from the tower of the lock keepers. Credit: KTP.",
+        "Zwei Wärter lehnen am Balken der Brücke. Archivfoto: Jörn Tietz",
+        "Les deux éclusiers s'appuient sur la poutre du pont. Crédit : Maëlle Guivarch",
+        "Dos guardas se apoyan en la viga del puente. Fotos: Iria Seoane",
+        "Dwaj strażnicy opierają się o belkę mostu. Ilustracja: Jagna Wilk",
+        "Kaksi vartijaa nojaa sillan palkkiin. Kuva: Oona Lind",
+        "De wachters leunen op de balk van de brug. © Wim de Groot",
+        "The beam of the bridge, which nine people had to lift on Monday. PHOTO | OONA LIND",
+        "De brug bij Kelder op de laatste dag. Beeld: ANP / Wim de Groot",
+        "Il ponte visto dal drone dei vigili del fuoco (foto Bonetti)",
+        "Zwodzony most w Kelder w ostatnim dniu pracy (fot. Jagna Wilk)",
+        "Le pont de Kelder, le dernier jour (photographie : Maëlle Guivarch)",
+        "The bridge at Kelder on its last day (pic: Oona Lind)",
+        "Oona Lind says that nobody asked the keepers. (Supplied)",
+        "The bridge in the years of the motor (File: Kelder Courier)",
+        "Die beiden Wärter lehnen am Balken der Brücke. (Archivbild)",
+      })
+  void aLineThatEndsWithWhoTookThePictureIsItsCaption(String line) {
+    assertEquals("caption-credited", with(line).rule(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Whose the text is, which no sentence is told of.
+        "The keepers of the bridge at Kelder © Kelder Courier",
+        // What it is about, and not whose.
+        "The beam of the bridge weighs nine tonnes (picture that)",
+        "The bridge is the oldest of its kind in the county (photo of 1871)",
+        "The trust keeps the motor in the hut beside the bridge (it was supplied)",
+        "The trust has what it calls a standing order (supplied, it says, in 1871 by a"
+            + " firm that nobody has heard of since then)",
+        // Too short before the word: a line of a list.
+        "Best moving picture: Kelder",
+        // In the midst of a sentence.
+        "The trust put on its wall, beside the old photo: Oona Lind",
+        // Names end a sentence, but nobody took a picture.
+        "The keepers on the bridge in the first week are these two: Oona Lind",
+        // What follows are no names.
+        "The trust has one thing left of the motor. Photo: a black cube of steel",
+        "The trust has one thing left of the motor. Photo: 4711",
+        // The sentence goes on.
+        "The trust shows what it has left of the motor. Photo: Oona Lind. The rest was sold.",
+      })
+  void otherLinesAreNot(String line) {
+    assertNotEquals("caption-credited", with(line).rule(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {600, 601})
+  void aParagraphIsTooLongForOne(int length) {
+    String end = " Photo: Oona Lind";
+    String line =
+        "The bridge was full. ".repeat(40).substring(0, length - end.length() - 1) + "." + end;
+    assertEquals(length == 600, "caption-credited".equals(with(line).rule(line)));
+  }
+}

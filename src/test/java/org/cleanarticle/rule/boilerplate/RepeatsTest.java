@@ -1,0 +1,60 @@
+package org.cleanarticle.rule.boilerplate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.api.Test;
+
+/** Lines that say what an earlier line has said. */
+class RepeatsTest {
+  private static final String CRANE =
+      "The harbour board said on Monday that the crane on the north quay would be kept, because"
+          + " nobody had asked what it would cost to take it down.";
+  private static final String GULLS =
+      "It has stood idle for forty years, and the gulls that nest in its cabin are thought to be"
+          + " the oldest in the town, according to the board.";
+
+  /** The repeats among lines of a text that has dirt. */
+  private static List<String> repeats(String... lines) {
+    String head = "Crane on the north quay to be kept\n\nBy Maud Ellery\n\nShare this article\n\n";
+    return Labelled.of(head + String.join("\n\n", lines)).spans(Label.REPEAT);
+  }
+
+  @Test
+  void aLongLineIsSaidOnce() {
+    assertEquals(List.of(CRANE), repeats(CRANE, GULLS, CRANE));
+    assertEquals(List.of(CRANE, CRANE), repeats(CRANE, CRANE, GULLS, CRANE));
+    assertEquals(List.of(), repeats(CRANE, GULLS));
+  }
+
+  @Test
+  void aShortOneIsARepeatOnlyNextToItsCopy() {
+    assertEquals(List.of(), repeats("Not yet.", CRANE, "Not yet.", GULLS, "Not yet."));
+    assertEquals(List.of("Not yet."), repeats(CRANE, "Not yet.", "Not yet.", GULLS));
+  }
+
+  @Test
+  void signsSayNothing() {
+    assertEquals(List.of(), repeats(CRANE, "* * *", "* * *", GULLS));
+  }
+
+  @Test
+  void boilerplateDoesNotSayItFirst() {
+    assertEquals(List.of(), repeats("Related", CRANE, GULLS, "Related"));
+  }
+
+  @Test
+  void inHtmlShortLinesMayComeAgain() {
+    String page =
+        "<html><body><article><h1>Crane on the north quay to be kept</h1><p>"
+            + CRANE
+            + "</p><h3>What the board keeps of the quay</h3><p>"
+            + GULLS
+            + "</p><h3>What the board keeps of the quay</h3><p>"
+            + GULLS.replace("forty", "fifty")
+            + "</p></article></body></html>";
+    assertEquals(List.of(), Labelled.of(page).spans(Label.REPEAT));
+  }
+}

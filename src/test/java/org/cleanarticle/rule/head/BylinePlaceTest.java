@@ -1,0 +1,194 @@
+package org.cleanarticle.rule.head;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the place of a line makes of it. */
+class BylinePlaceTest {
+  private static final String HEADLINE = "Pilot boat finds the missing buoy in a potato field";
+
+  private static final String STORY =
+      """
+      The buoy that went missing from the channel in the autumn gales has been found in a potato \
+      field, two miles from the water, by the crew of the pilot boat on their day off.
+
+      Nobody could say how the buoy had come so far, and the farmer asked the harbour board to take \
+      it away before the potatoes are lifted, or else to pay for the room that it takes.
+      """;
+
+  private static List<String> bylines(String between) {
+    return Labelled.of(HEADLINE + "\n\n" + between + "\n\n" + STORY).spans(Label.BYLINE);
+  }
+
+  @Test
+  void anUncommonNameBetweenHeadlineAndStoryIsTheByline() {
+    assertEquals(List.of("Oddvine Kessrup"), bylines("Oddvine Kessrup"));
+  }
+
+  @Test
+  void anUncommonNameFurtherDownIsNone() {
+    assertEquals(List.of(), bylines("Harbour pictures\n\nHarbour maps\n\nOddvine Kessrup"));
+  }
+
+  @Test
+  void whatTheStorySpeaksOfIsNone() {
+    assertEquals(List.of(), bylines("Potato Field"));
+  }
+
+  @Test
+  void aSurnameThatAWordOfTheStoryBeginsWithIsNotItsSubject() {
+    assertEquals(List.of("Elena Nobo"), bylines("Elena Nobo"));
+  }
+
+  @Test
+  void anOpeningWordThatIsAlsoAPhraseOpensTheNameBelow() {
+    assertEquals(List.of("Oddvine Kessrup"), bylines("Author:\nOddvine Kessrup"));
+  }
+
+  @Test
+  void aNameThatAJointAnnouncesStandsOnTheNextLine() {
+    assertEquals(
+        List.of("By Elena Cruz and", "Peter Holm"), bylines("By Elena Cruz and\nPeter Holm"));
+    assertEquals(List.of("By Elena Cruz,", "Peter Holm"), bylines("By Elena Cruz,\nPeter Holm"));
+    assertEquals(List.of("By Elena Cruz"), bylines("By Elena Cruz\nPeter Holm"));
+  }
+
+  @Test
+  void aDateBehindTheNameBelowAnOpeningWordIsNoneOfTheByline() {
+    assertEquals(
+        List.of("Published by", "Elena Cruz"),
+        bylines("Published by\nElena Cruz 28 February 2016"));
+    assertEquals(List.of(), bylines("Published by\n28 February 2016"));
+  }
+
+  @Test
+  void wordsThatNothingShowsToBeANameGiveWayToABylineFurtherDown() {
+    String dated = "Broken Pledge\n\n4 April 2024\n\nMore from the coast\n\n";
+    assertEquals(
+        List.of("By Elena Cruz"), bylines(dated + "Pictures by our readers\n\nBy Elena Cruz"));
+  }
+
+  @Test
+  void aParticleThatIsAWordOfMenusTooIsPartOfAName() {
+    assertEquals(List.of("Elena Van Der Holt"), bylines("Elena Van Der Holt\n4 April 2024"));
+    assertEquals(List.of(), bylines("Das Hafenblatt\n4 April 2024"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://news.example/profile/oddvine-kessrup",
+        "https://news.example/profile/oddvine-kessrup/",
+        "https://news.example/profile/ann-lee,https://news.example/profile/oddvine-kessrup",
+      })
+  void theAddressOfAnAuthorsPageTellsWhoseNameIsPrinted(String address) {
+    String paragraphs = "<p>" + STORY.strip().replace("\n\n", "</p><p>") + "</p>";
+    String page =
+        "<h1>" + HEADLINE + "</h1>" + paragraphs + "<p>Oddvine Kessrup</p>" + paragraphs.repeat(2);
+    String meta = "<meta property='article:author' content='" + address + "'>";
+    assertEquals("byline-bare-name", Labelled.of("<html>" + meta + page).rule("Oddvine Kessrup"));
+    assertEquals(List.of(), Labelled.of("<html>" + page).spans(Label.BYLINE));
+  }
+
+  /** A byline four lines below the headline, with a line of its own under the story. */
+  private static List<String> bylinesWith(String note) {
+    String between =
+        "Harbour pictures\n\nHarbour maps\n\nMore boats\n\nOddvine Kessrup\n\nSend\n\n";
+    return Labelled.of(HEADLINE + "\n\n" + between + STORY + "\n" + note).spans(Label.BYLINE);
+  }
+
+  @Test
+  void aNoteOnTheAuthorConfirmsTheName() {
+    assertEquals(List.of(), bylinesWith("The harbour board meets on Monday"));
+    for (String note :
+        List.of(
+            "Oddvine Kessrup is a senior reporter for the Pilot.",
+            "Contact reporter Oddvine Kessrup at okessrup@pilot.example",
+            "About the author\n\nOddvine Kessrup")) {
+      assertEquals(List.of("Oddvine Kessrup"), bylinesWith(note), note);
+    }
+  }
+
+  @Test
+  void aNoteOnAnotherNameOrAPhotographerConfirmsNothing() {
+    assertEquals(List.of(), bylinesWith("Oddvine Kessruppe is a senior reporter for the Pilot."));
+    assertEquals(List.of(), bylinesWith("Photographer\n\nOddvine Kessrup"));
+  }
+
+  @Test
+  void aNameThatEndsTheLineAboveOrTakesPicturesIsNoByline() {
+    assertEquals(List.of(), bylines("Styled by\nElena Cruz\n4 April 2024"));
+    assertEquals(List.of(), bylines("With contributions from\nElena Cruz\n4 April 2024"));
+    assertEquals(List.of(), bylines("Elena Cruz\nStaff photographer\n4 April 2024"));
+    assertEquals(List.of("Elena Cruz"), bylines("Elena Cruz\nStaff reporter\n4 April 2024"));
+    assertEquals(List.of("Elena Cruz"), bylines("Elena Cruz\nPhoto: Bo Lindeq\n4 April 2024"));
+    assertEquals(List.of("Elena Cruz"), bylines("Pictures of boats\nElena Cruz\n4 April 2024"));
+  }
+
+  @Test
+  void aNameUnderTheWordForATranslatorIsNoByline() {
+    assertEquals(List.of(), bylines("Translation\nElena Cruz\n4 April 2024"));
+    assertEquals(List.of(), bylines("翻訳者\n松岡 翔太\n4 April 2024"));
+    assertEquals(List.of("松岡 翔太"), bylines("松岡 翔太\n4 April 2024"));
+  }
+
+  @Test
+  void aJapaneseNameBetweenHeadlineAndStoryIsTheBylineAndASectionIsNot() {
+    assertEquals(List.of("松岡翔太"), bylines("松岡翔太"));
+    assertEquals(List.of(), bylines("国際政治"));
+  }
+
+  @Test
+  void theFurnitureOfAHeadPartsNoByline() {
+    for (String beside :
+        List.of("%s\n3 min read", "3 min read\n%s", "%s\nShare", "%s\nMadrid", "Journalist\n%s")) {
+      assertEquals(
+          List.of("Oddvine Kessrup"), bylines(beside.replace("%s", "Oddvine Kessrup")), beside);
+    }
+    assertEquals(List.of(), bylines("Oddvine Kessrup\nHarbour pictures"));
+  }
+
+  @Test
+  void theAddressBelowTellsWhoseNameItIs() {
+    Labelled page = Labelled.of(HEADLINE + "\n\nOddvine Kessrup\n@oddvine_kessrup\n\n" + STORY);
+    assertEquals(List.of("Oddvine Kessrup"), page.spans(Label.BYLINE));
+    assertEquals("byline-address", page.rule("@oddvine_kessrup"));
+    assertEquals(List.of("Oddvine Kessrup"), bylines("Oddvine Kessrup\nkessrup@pilot.example"));
+    assertEquals(List.of(), bylines("Harbour Pictures\nPots\n@oddvine_kessrup"));
+  }
+
+  @Test
+  void aLineThatIsABylineOrBeginsWithAJointGoesOnWithNamesThatNobodyKnows() {
+    assertEquals(
+        List.of("By Brun Tessel", "By Oddvine Kessrup"),
+        bylines("By Brun Tessel\nBy Oddvine Kessrup"));
+    assertEquals(
+        List.of("By Brun Tessel", "Oddvine Kessrup"),
+        bylines("By Brun Tessel\nand Oddvine Kessrup").stream()
+            .map(line -> line.replace("and ", ""))
+            .toList());
+    assertEquals(
+        List.of("Brun Tessel, Journalist", "Oddvine Kessrup, Journalist"),
+        bylines("Brun Tessel, Journalist\nOddvine Kessrup, Journalist"));
+  }
+
+  @Test
+  void anAgencyUnderTheHeadlineIsTheByline() {
+    assertEquals(List.of("Associated Press"), bylines("Associated Press"));
+  }
+
+  @Test
+  void whoMadeContributionsIsNotNamedOnTheNextLine() {
+    assertEquals(
+        List.of("By Elena Cruz Contributions from James Watts"),
+        bylines("By Elena Cruz Contributions from James Watts,\nOmar Haddad").stream()
+            .map(line -> line.replace("Watts,", "Watts"))
+            .toList());
+  }
+}

@@ -1,0 +1,75 @@
+package org.cleanarticle.rule.head;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.cleanarticle.CleanArticle;
+import org.cleanarticle.article.Article;
+import org.cleanarticle.article.Block;
+import org.cleanarticle.article.Dateline;
+import org.junit.jupiter.api.Test;
+
+/** Datelines without a dash, which the page must bear out. */
+class DatelineRuleTest {
+  private static final CleanArticle CLEANER = new CleanArticle();
+
+  private static Article clean(String... lines) {
+    return CLEANER.clean(String.join("\n\n", lines).getBytes(StandardCharsets.UTF_8)).article();
+  }
+
+  private static String place(String... lines) {
+    Dateline dateline = clean(lines).dateline();
+    return dateline == null ? "-" : Objects.toString(dateline.place());
+  }
+
+  private static final String GERMAN =
+      "Der Bagger steht seit drei Wochen still, und das macht den Kaufleuten am Deich mehr Sorgen als"
+          + " sein Lärm im vorigen Sommer.";
+  private static final String ENGLISH =
+      "The ferry stayed in the harbour for a third day on Tuesday after its crew had refused to sail"
+          + " with a new engine that nobody knew how to stop.";
+
+  @Test
+  void aPlaceBeforeAStopIsOneIfThePageSaysWhatIsThere() {
+    String head = "Händler am Deich fürchten den dritten Bausommer";
+    String more = "Wer in Torfhusen wohnt, kennt das Loch im Pflaster und macht einen Bogen darum.";
+    assertEquals("Torfhusen", place(head, "Torfhusen. " + GERMAN, more));
+    assertEquals(
+        "Bad Torfhusen",
+        place(head, "Bad Torfhusen. " + GERMAN, more.replace("Torfhusen", "Bad Torfhusen")));
+    assertEquals("-", place(head, "Stille. " + GERMAN, more));
+    assertEquals("-", place(head, "Bad Torfhusen. " + GERMAN, more));
+    assertEquals("Torfhusen", place(head, "Torfhusen (dpa). " + GERMAN, "Das Loch wird tiefer."));
+    assertEquals("Torfhusen", place(head, "Torfhusen - " + GERMAN, more));
+    assertEquals("Torfhusen", place(head, "Torfhusen – " + GERMAN, more));
+    assertEquals("-", place(head, "Torfhusen - " + GERMAN, "Das Loch wird tiefer."));
+    assertEquals("-", place(head, "Torfhusen - " + GERMAN, more.replace("Torf", "torf")));
+    assertEquals(
+        "TORFHUSEN",
+        place(
+            "La bottega che non chiude",
+            "TORFHUSEN. La bottega della signora Pina misura trentadue metri e vende di tutto.",
+            "A Torfhusen il consiglio comunale ha detto no alla grande distribuzione."));
+  }
+
+  @Test
+  void theBodyBeginsBehindIt() {
+    Article article =
+        clean("Händler am Deich fürchten den dritten Bausommer", "Torfhusen (dpa). " + GERMAN);
+    assertEquals(List.of(GERMAN), Block.texts(article.body()));
+    assertEquals(new Dateline("Torfhusen", "dpa"), article.dateline());
+  }
+
+  @Test
+  void capitalsBeforeAColonAreAPlaceUnlessASpeakerOrAHead() {
+    String head = "Ferry stays in the harbour for a third day";
+    assertEquals("PORT ALDER", place(head, "PORT ALDER: " + ENGLISH));
+    assertEquals("-", place(head, "MARY LUND: " + ENGLISH));
+    assertEquals("-", place(head, "WATCH: " + ENGLISH));
+    assertEquals("-", place(head, "FILE - " + ENGLISH));
+    assertEquals("-", place(head, "Port Alder: " + ENGLISH));
+    assertEquals("-", place(head, "PORT: " + ENGLISH, "HARBOUR: " + ENGLISH));
+  }
+}
