@@ -62,7 +62,12 @@ class ArchitectureTest {
                   "rule.export",
                   "rule.html")),
           Map.entry("field", List.of("page", "label", "lexicon", "article", "value")),
-          Map.entry("quote", List.of("article", "lexicon")),
+          Map.entry("quote.words", List.of("article", "lexicon")),
+          Map.entry("quote.people", List.of("article", "lexicon", "quote.words")),
+          Map.entry("quote.clause", List.of("article", "lexicon", "quote.words")),
+          Map.entry(
+              "quote",
+              List.of("article", "lexicon", "quote.words", "quote.people", "quote.clause")),
           Map.entry("json", List.of("page", "article", "label")),
           Map.entry("text", List.of("page", "article", "label")));
 

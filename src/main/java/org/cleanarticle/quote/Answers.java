@@ -1,7 +1,15 @@
 package org.cleanarticle.quote;
 
 import org.cleanarticle.article.Quote;
-import org.cleanarticle.quote.Attribution.Pattern;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.SpeechSigns;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
 
 /**
  * Decides on what stands behind a question that tells who hears it: {@code “Did you sign?” Reed

@@ -2,7 +2,13 @@ package org.cleanarticle.quote;
 
 import java.util.List;
 import org.cleanarticle.article.Quote;
-import org.cleanarticle.quote.Attribution.Pattern;
+import org.cleanarticle.quote.clause.Reports;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.SpeechSigns;
 
 /** Decides on quotations without an attribution by what stands before them. */
 final class Continuations {

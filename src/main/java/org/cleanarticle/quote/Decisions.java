@@ -3,7 +3,11 @@ package org.cleanarticle.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.article.Quote;
-import org.cleanarticle.quote.Attribution.Pattern;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
 
 /** What was decided on the quotations of an article so far, in order. */
 final class Decisions {

@@ -3,7 +3,21 @@ package org.cleanarticle.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cleanarticle.quote.Speaker.Link;
+import org.cleanarticle.quote.people.Entity;
+import org.cleanarticle.quote.people.Firms;
+import org.cleanarticle.quote.people.LastSpeaker;
+import org.cleanarticle.quote.people.People;
+import org.cleanarticle.quote.people.Pronouns;
+import org.cleanarticle.quote.people.Roles;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Term;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.TokenTable;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
 
 /**
  * Tells whom {@code the mayor}, {@code the 43-year-old} or {@code a spokesman for the port} means.

@@ -1,7 +1,17 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
-import org.cleanarticle.quote.Attribution.Pattern;
+import org.cleanarticle.quote.clause.Reports;
+import org.cleanarticle.quote.clause.Verbs;
+import org.cleanarticle.quote.people.Entity;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
 
 /**
  * Tells where a verb of speech has no subject of its own, since whoever spoke just before goes on:

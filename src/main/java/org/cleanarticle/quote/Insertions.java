@@ -1,7 +1,16 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
-import org.cleanarticle.quote.Speaker.Link;
+import org.cleanarticle.quote.clause.Clauses;
+import org.cleanarticle.quote.clause.NounPhrases;
+import org.cleanarticle.quote.clause.Verbs;
+import org.cleanarticle.quote.people.Entity;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.Words;
 
 /**
  * Finds who speaks where a language lets the attribution stand inside the marks: {@code « Il fait

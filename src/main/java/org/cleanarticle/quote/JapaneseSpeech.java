@@ -9,9 +9,10 @@ import java.util.Set;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.RejectedSpan;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.quote.Attribution.Pattern;
 import org.cleanarticle.quote.JapaneseNames.Person;
-import org.cleanarticle.quote.Speaker.Link;
+import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.CodePoints;
 
 /**
  * Finds speech in Japanese, which writes no spaces: {@code 「…」と、中川さんは話した。}, {@code 中川さんは「…」と話した。},

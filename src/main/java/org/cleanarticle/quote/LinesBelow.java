@@ -1,6 +1,14 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
+import org.cleanarticle.quote.clause.Signature;
+import org.cleanarticle.quote.people.Entity;
+import org.cleanarticle.quote.people.LastSpeaker;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Span;
 
 /**
  * Reads the line below a paragraph that is a quotation and nothing else: {@code “…” ¶ – Ann Shaw,

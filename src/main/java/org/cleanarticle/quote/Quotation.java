@@ -1,6 +1,10 @@
 package org.cleanarticle.quote;
 
 import org.cleanarticle.article.Quote;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Span;
 
 /**
  * What was decided about a span.

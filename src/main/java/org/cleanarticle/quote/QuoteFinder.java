@@ -9,7 +9,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.RejectedSpan;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.quote.Attribution.Pattern;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.CodePoints;
+import org.cleanarticle.quote.words.DashDialogue;
+import org.cleanarticle.quote.words.LanguageVote;
+import org.cleanarticle.quote.words.MarkScanner;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Span;
+import org.cleanarticle.quote.words.Tokenizer;
+import org.cleanarticle.quote.words.Words;
 
 /**
  * Finds the quotations of an article and their speakers: marks, then attributions, then names.

@@ -1,7 +1,8 @@
 package org.cleanarticle.quote;
 
-import org.cleanarticle.quote.Attribution.Pattern;
-import org.cleanarticle.quote.Speaker.Link;
+import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
 
 /**
  * The steps from a quotation to the name of its speaker.

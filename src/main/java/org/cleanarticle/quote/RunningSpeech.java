@@ -1,7 +1,10 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
-import org.cleanarticle.quote.Attribution.Pattern;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.Paragraph;
 
 /** What one speaker says over paragraphs, each opened by a mark, the last one closed. */
 final class RunningSpeech {

@@ -1,7 +1,21 @@
 package org.cleanarticle.quote;
 
 import java.util.List;
-import org.cleanarticle.quote.Speaker.Link;
+import org.cleanarticle.quote.clause.Clauses;
+import org.cleanarticle.quote.clause.Reports;
+import org.cleanarticle.quote.people.Entity;
+import org.cleanarticle.quote.people.LastSpeaker;
+import org.cleanarticle.quote.people.People;
+import org.cleanarticle.quote.people.Pronouns;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Name;
+import org.cleanarticle.quote.words.NameReader;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
 
 /**
  * Tells whom the mentions of an article mean, in one forward sweep. The names are read when the

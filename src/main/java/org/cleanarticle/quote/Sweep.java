@@ -2,7 +2,19 @@ package org.cleanarticle.quote;
 
 import java.util.List;
 import org.cleanarticle.article.Quote;
-import org.cleanarticle.quote.Attribution.Pattern;
+import org.cleanarticle.quote.clause.Attributions;
+import org.cleanarticle.quote.clause.UnlistedVerbs;
+import org.cleanarticle.quote.people.Entity;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.people.TurnLabel;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.SpeechSigns;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
 
 /** Walks the quotations of an article in order and decides on each. */
 final class Sweep {
@@ -53,7 +65,7 @@ final class Sweep {
    * {@code “SHAW: We never closed it.”}: a transcript inside marks, whose turns name themselves.
    */
   private boolean transcribed(Paragraph paragraph, int span) {
-    String name = People.label(paragraph.quoted(span));
+    String name = TurnLabel.of(paragraph.quoted(span));
     if (name == null) {
       return false;
     }

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.cleanarticle.article.Quote;
 import org.cleanarticle.article.Quote.Confidence;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Attribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,113 @@
+package org.cleanarticle.quote.clause;
+
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.NameReader;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
+
+/** The noun phrases of a paragraph, and those that begin its clauses. */
+public final class NounPhrases {
+  private final Paragraph paragraph;
+  private final Words words;
+  private final Openings openings;
+  private final PhraseWords inside;
+  private final PhraseEnds ends;
+  private final PhraseStarts starts;
+
+  NounPhrases(Paragraph paragraph, Words words, NameReader names) {
+    this.paragraph = paragraph;
+    this.words = words;
+    openings = new Openings(paragraph, words);
+    inside = new PhraseWords(paragraph, words);
+    ends = new PhraseEnds(paragraph, words, names, inside);
+    starts = new PhraseStarts(paragraph, words, names, inside);
+  }
+
+  /** The phrase whose last token is {@code last} and that begins no earlier than {@code from}. */
+  Mention endingAt(int last, int from) {
+    return ends.endingAt(last, from);
+  }
+
+  /** The phrase that begins at {@code first} and ends before {@code to}. */
+  public Mention startingAt(int first, int to) {
+    return starts.startingAt(first, to);
+  }
+
+  public boolean isSpeakingPronoun(Token token) {
+    return inside.isSpeakingPronoun(token);
+  }
+
+  /** {@code in the words |of one minister|, “…”}. */
+  Mention phraser(int noun, int span) {
+    boolean phrase =
+        paragraph.peek(noun - 1).in(WordList.DETERMINERS)
+            && paragraph.peek(noun - 2).in(WordList.PREPOSITIONS)
+            && paragraph.peek(noun + 1).in(WordList.NAMING_PREPOSITIONS);
+    return phrase ? introduced(noun + 1, span) : null;
+  }
+
+  /** {@code according to X}. */
+  Mention introduced(int at, int end) {
+    int start = at + 1;
+    while (start < end && paragraph.at(start).in(WordList.PREPOSITIONS)) {
+      start++;
+    }
+    Mention found = startingAt(start, end);
+    return found != null && isObject(found)
+        ? new Mention(Mention.Kind.PRONOUN, paragraph.index(), start, start + 1, start)
+        : found;
+  }
+
+  /** {@code according to |him|, …}: a form of a pronoun, and not {@code his lawyer}. */
+  private boolean isObject(Mention found) {
+    return found.kind() == Mention.Kind.DESCRIPTION
+        && found.to() == found.from() + 1
+        && words.isPossessor(paragraph.at(found.from()));
+  }
+
+  /**
+   * The subject of the clause that begins at {@code from}, behind what introduces it; null if none
+   * is seen before {@code to}.
+   */
+  Mention subject(int from, int to) {
+    int start = openings.behind(from, to);
+    for (int i = start; i < to; i++) {
+      Token token = paragraph.at(i);
+      if (i > from && isPreposition(i - 1)) {
+        while (inside.isNameWordAt(i) && i + 1 < to && inside.isNameWordAt(i + 1)) {
+          i++;
+        }
+        continue;
+      }
+      if (!token.isWord()) {
+        continue;
+      }
+      String pronoun = token.pronoun();
+      boolean begins =
+          token.isNameWord() && !openings.isOpening(i)
+              || token.in(WordList.DETERMINERS)
+              || pronoun.equals("m")
+              || pronoun.equals("f")
+              || pronoun.equals("p")
+              || words.isPossessor(token) && !paragraph.isStop(i + 1);
+      Mention found = begins || i == start && !openings.isOpening(i) ? startingAt(i, to) : null;
+      if (found != null && !paragraph.peek(found.to()).isPossessive()) {
+        return found;
+      }
+      if (found != null) {
+        i = found.to() - 1;
+      }
+    }
+    return null;
+  }
+
+  /** And not {@code sein |Gegenüber|}, where nouns have capitals. */
+  private boolean isPreposition(int i) {
+    Token token = paragraph.at(i);
+    boolean noun =
+        token.isCapital() && words.traits().capitalNouns() && paragraph.sentenceStart(i) < i;
+    return !noun && token.in(WordList.PREPOSITIONS);
+  }
+}

@@ -1,0 +1,187 @@
+package org.cleanarticle.quote.clause;
+
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Mention.Kind;
+import org.cleanarticle.quote.words.NameReader;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
+
+/** Reads the noun phrases of a paragraph from their end. */
+final class PhraseEnds {
+  private static final int DEEPEST = 3;
+
+  private final Paragraph paragraph;
+  private final Words words;
+  private final NameReader names;
+  private final PhraseWords inside;
+  private final Portfolios portfolios;
+
+  PhraseEnds(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
+    this.paragraph = paragraph;
+    this.words = words;
+    this.names = names;
+    this.inside = inside;
+    portfolios = new Portfolios(paragraph, words);
+  }
+
+  /** The phrase whose last token is {@code last} and that begins no earlier than {@code from}. */
+  Mention endingAt(int last, int from) {
+    return endingAt(last, from, DEEPEST);
+  }
+
+  private Mention endingAt(int last, int from, int depth) {
+    if (last < from || depth == 0) {
+      return null;
+    }
+    Token token = paragraph.at(last);
+    if (inside.isSpeakingPronoun(token)) {
+      return inside.mention(Kind.PRONOUN, last, last + 1, last);
+    }
+    if (!token.isWord() || token.isNumber() && !words.isEpithet(token)) {
+      return null;
+    }
+    if (token.isNameWord()) {
+      boolean role = last > from && names.isBehindRole(paragraph, last + 1);
+      return role ? inside.description(last - 1, last) : nameEndingAt(last, from, depth);
+    }
+    int start = partFrom(describedFrom(last, from), from);
+    Mention noun = attachedTo(start, last + 1, from, depth);
+    if (noun == null && start == last && token.in(WordList.STANDING_DETERMINERS)) {
+      return inside.description(last, last);
+    }
+    if (noun != null || !inside.describes(start, last)) {
+      return noun;
+    }
+    Mention pair = pair(start, last, from, depth);
+    return pair != null ? pair : inside.description(start, last);
+  }
+
+  /** {@code |The mayor and| his deputy said}: two descriptions that begin the sentence. */
+  private Mention pair(int start, int last, int from, int depth) {
+    boolean joined = start - 2 >= from && paragraph.at(start - 1).in(WordList.NAME_COORDINATORS);
+    Mention other = joined ? endingAt(start - 2, from, depth - 1) : null;
+    boolean opens = other != null && paragraph.sentenceStart(other.from()) == other.from();
+    return opens && other.kind() != Kind.PRONOUN
+        ? inside.mention(Kind.GROUP, other.from(), last + 1, last)
+        : null;
+  }
+
+  private Mention nameEndingAt(int last, int from, int depth) {
+    int start = last;
+    while (start > from
+        && (inside.isNameWordAt(start - 1) || names.isParticle(paragraph, start - 1, from))) {
+      start--;
+    }
+    int described = start > from ? describedFrom(start, from) : start;
+    Token before = paragraph.peek(described - 1);
+    if (described > from && before.in(WordList.NAME_COORDINATORS)) {
+      Mention other = endingAt(described - 2, from, depth - 1);
+      if (other != null && other.isName()) {
+        return inside.mention(Kind.GROUP, other.from(), last + 1, last);
+      }
+    }
+    Mention head = attachedTo(described, last + 1, from, depth);
+    if (head == null && start == last && isPluralOpening(last)) {
+      return inside.description(last, last);
+    }
+    boolean person = described < start && words.isGivenName(paragraph.at(start));
+    if (person && head != null && isHeld(head, start, last + 1)) {
+      return inside.mention(Kind.NAME, head.from(), last + 1, last);
+    }
+    return head != null ? head : inside.mention(Kind.NAME, described, last + 1, last);
+  }
+
+  /** Whether a phrase tells the role of whoever is named from {@code start} to {@code to}. */
+  private boolean isHeld(Mention head, int start, int to) {
+    return isBareTitle(head)
+        || portfolios.isAt(head.name())
+        || portfolios.holder(head.name(), head.name() + 1, to) == start;
+  }
+
+  /** {@code |Professor| of marine biology Ann Shaw}: no article makes it a phrase of its own. */
+  private boolean isBareTitle(Mention head) {
+    return head.from() == head.name() && paragraph.at(head.name()).in(WordList.TITLES);
+  }
+
+  /** {@code |Analysts| at the bank}: a noun with a capital because it begins the sentence. */
+  private boolean isPluralOpening(int i) {
+    Token token = paragraph.at(i);
+    return paragraph.sentenceStart(i) == i
+        && paragraph.peek(i + 1).in(WordList.ATTACHING_PREPOSITIONS)
+        && words.isPlural(token)
+        && words.canSpeak(token);
+  }
+
+  /** {@code |one of| the drivers}: where a part of those that are described from {@code start}. */
+  private int partFrom(int start, int from) {
+    boolean part =
+        start - 2 >= from
+            && paragraph.at(start - 1).in(WordList.OWNERS)
+            && paragraph.at(start).in(WordList.DETERMINERS)
+            && words.isIndefinite(paragraph.at(start - 2));
+    return part ? start - 2 : start;
+  }
+
+  /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
+  private Mention attachedTo(int start, int to, int from, int depth) {
+    if (start - 2 < from || !paragraph.at(start - 1).in(WordList.ATTACHING_PREPOSITIONS)) {
+      return null;
+    }
+    boolean reduced = isReducedClause(start - 2) && start - 3 >= from;
+    Mention head = endingAt(reduced ? start - 3 : start - 2, from, depth - 1);
+    if (head == null || reduced && head.kind() != Kind.DESCRIPTION || head.kind() == Kind.PRONOUN) {
+      return null;
+    }
+    boolean name = head.kind() == Kind.NAME && !isNoun(head, start - 1);
+    return name ? head : inside.mention(head.kind(), head.from(), to, head.name());
+  }
+
+  /**
+   * {@code l’|Office| de l’eau}: a noun with an article, that is a name only with what hangs on it.
+   */
+  private boolean isNoun(Mention head, int joint) {
+    return !words.knowsSpeakers()
+        && head.to() == joint
+        && head.name() == head.from() + 1
+        && paragraph.at(head.from()).isDefinite()
+        && paragraph.at(joint).in(WordList.NAMING_PREPOSITIONS)
+        && !paragraph.at(head.name()).isShouted()
+        && !words.isGivenName(paragraph.at(head.name()));
+  }
+
+  /** {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}. */
+  private boolean isReducedClause(int i) {
+    Token token = paragraph.peek(i);
+    return token.in(WordList.REDUCED_CLAUSES) || token.isWord() && words.looksLikeVerb(token);
+  }
+
+  /** How far left the words reach that describe the one at {@code at}. */
+  private int describedFrom(int at, int from) {
+    int start = at;
+    while (start > from && at - start < PhraseWords.LONGEST) {
+      Token token = paragraph.at(start - 1);
+      if (token.in(WordList.DETERMINERS)) {
+        return names.isBehindRole(paragraph, start - 1) ? start : start - 1;
+      }
+      if (!token.isPossessive() && !isInsideAt(start - 1)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether the word at {@code i} belongs to the noun phrase that ends behind it. */
+  private boolean isInsideAt(int i) {
+    Token token = paragraph.at(i);
+    Token before = paragraph.peek(i - 1);
+    boolean determined = before.in(WordList.DETERMINERS) || before.isPossessive();
+    if (determined && inside.isSpeechNoun(token)) {
+      return true;
+    }
+    return inside.isInside(token)
+        && (determined || token.isCapital() || !words.looksLikeVerb(token));
+  }
+}

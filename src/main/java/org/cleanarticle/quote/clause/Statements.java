@@ -1,0 +1,64 @@
+package org.cleanarticle.quote.clause;
+
+import java.util.Set;
+import org.cleanarticle.quote.words.Attribution;
+import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
+
+/**
+ * Finds whose statement a quotation is said to stand in, where nobody is said to say it: {@code
+ * „…“, heißt es in einer Mitteilung |der Reederei|}.
+ */
+final class Statements {
+  /** The verb stands within so many words behind the mark. */
+  private static final int VERB_WITHIN = 3;
+
+  /** The noun for the statement stands within so many words behind the verb. */
+  private static final int NOUN_WITHIN = 6;
+
+  private final Paragraph paragraph;
+  private final NounPhrases phrases;
+  private final Words words;
+
+  Statements(Clauses clauses) {
+    paragraph = clauses.paragraph();
+    phrases = clauses.phrases();
+    words = clauses.words();
+  }
+
+  /** The attribution that begins at {@code start}, or null. */
+  Attribution behind(int start, int end) {
+    Set<String> verbs = words.list("stating-verbs");
+    int verb = verbs.isEmpty() ? -1 : first(verbs, start, Math.min(end, start + VERB_WITHIN));
+    if (verb < 0) {
+      return null;
+    }
+    Set<String> nouns = words.list("statement-nouns");
+    int noun = first(nouns, verb + 1, Math.min(end, verb + 1 + NOUN_WITHIN));
+    return noun < 0 ? null : new Attribution(Pattern.ACCORDING, issuer(noun + 1, end), verb, "say");
+  }
+
+  /** The first word of a list in a run of words, -1 if there is none. */
+  private int first(Set<String> list, int from, int to) {
+    for (int i = from; i < to && paragraph.at(i).isWord(); i++) {
+      if (list.contains(paragraph.at(i).key())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whose statement it is: behind a preposition, or in the genitive; null if that is not told. */
+  private Mention issuer(int at, int end) {
+    Token first = paragraph.peek(at);
+    if (first.in(WordList.NAMING_PREPOSITIONS) || first.in(WordList.PREPOSITIONS)) {
+      return phrases.startingAt(at + 1, end);
+    }
+    boolean genitive = first.in(WordList.DETERMINERS) || first.isNameWord();
+    return genitive ? phrases.startingAt(at, end) : null;
+  }
+}

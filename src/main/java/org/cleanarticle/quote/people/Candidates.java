@@ -1,0 +1,106 @@
+package org.cleanarticle.quote.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whom a pronoun may mean, and how much speaks for each. */
+final class Candidates {
+  /** A lead over the next candidate that leaves little doubt. */
+  private static final double CLEAR = 0.3;
+
+  /** The same for somebody whose full name is the subject of a sentence close by. */
+  private static final double CLEAR_SUBJECT = 0.16;
+
+  /** The same for such a subject who also spoke last. */
+  private static final double CLEAR_TALKER = 0.15;
+
+  private final String gender;
+  private final Entity object;
+
+  /** A few, so that one is soon found. */
+  private final List<Candidate> all = new ArrayList<>();
+
+  /**
+   * @param object who cannot be meant; null if there is nobody
+   */
+  Candidates(String gender, Entity object) {
+    this.gender = gender;
+    this.object = object;
+  }
+
+  boolean allow(Entity bearer) {
+    return bearer != object && Pronouns.fits(bearer, gender);
+  }
+
+  /** Adds a mention; a bearer's score is that of the one that speaks for him most. */
+  void add(Entity bearer, double score, boolean subject) {
+    if (allow(bearer)) {
+      Candidate known = of(bearer);
+      known.score = Math.max(known.score, score);
+      known.subject |= subject;
+    }
+  }
+
+  private Candidate of(Entity bearer) {
+    for (Candidate each : all) {
+      if (each.bearer == bearer) {
+        return each;
+      }
+    }
+    Candidate added = new Candidate(bearer);
+    all.add(added);
+    return added;
+  }
+
+  /** The first of those with the highest score; null if there is nobody. */
+  Candidate best() {
+    Candidate best = null;
+    for (Candidate each : all) {
+      best = best == null || each.score > best.score ? each : best;
+    }
+    return best;
+  }
+
+  /**
+   * Whether the best one leads clearly. Whoever is further off is meant nine times in ten: not
+   * clear enough, unless nobody else fits.
+   *
+   * @param spoke whether he spoke last
+   */
+  boolean isClear(Candidate best, boolean spoke) {
+    double enough = CLEAR;
+    if (best.bearer.person() && best.subject) {
+      enough = spoke ? CLEAR_TALKER : CLEAR_SUBJECT;
+    }
+    boolean leads = best.score - second(best) >= enough;
+    boolean near = best.subject || spoke || all.size() == 1;
+    return leads && near && !best.bearer.gender().isEmpty();
+  }
+
+  private double second(Candidate best) {
+    double second = 0;
+    for (Candidate each : all) {
+      second = each == best ? second : Math.max(second, each.score);
+    }
+    return second;
+  }
+
+  /** Somebody who may be meant. */
+  static final class Candidate {
+    private final Entity bearer;
+    private double score = Double.NEGATIVE_INFINITY;
+    private boolean subject;
+
+    private Candidate(Entity bearer) {
+      this.bearer = bearer;
+    }
+
+    Entity bearer() {
+      return bearer;
+    }
+
+    double score() {
+      return score;
+    }
+  }
+}

@@ -1,0 +1,345 @@
+package org.cleanarticle.quote.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cleanarticle.quote.people.Candidates.Candidate;
+import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Name;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
+
+/** Tells whom "he" and "she" mean by how near, how prominent and how talkative they were. */
+public final class Pronouns {
+  /** Names further back than these are forgotten; it also bounds the work for one pronoun. */
+  private static final int NAMES_BACK = 40;
+
+  private static final int PARAGRAPHS_BACK = 4;
+
+  // What a mention counts: 1 / (1 + FADE x sentences back); more for a subject, above all that of a
+  // verb of speech, for a gender told by more than pronouns that fit, and for whoever spoke last;
+  // less for what is no subject, and for names of which only the form is that of a person.
+  // Set by hand on the tuning articles; the order of candidates barely changes for +-0.1 of each.
+  private static final double FADE = 0.5;
+  private static final double SUBJECT = 0.6;
+  private static final double SAYS = 0.15;
+  private static final double GENDER = 0.15;
+  private static final double TALK = 0.1;
+  private static final double POSSESSIVE = -0.3;
+  private static final double OBJECT = -0.2;
+  private static final double UNPROVEN = -0.6;
+
+  /** What is taken for a person for its form, speech or a pronoun beside it may still be a firm. */
+  private static final double UNTOLD = -0.4;
+
+  /** How many pronouns at the start of sentences are remembered. */
+  private static final int ECHOES_BACK = 4;
+
+  private final List<Paragraph> paragraphs;
+  private final Words words;
+  private final People people;
+  private final SolePeople soles;
+  private final SolePeople knownSoles;
+  private final int[] sentencesBefore;
+
+  /** By the name; null of those that no pronoun has asked of yet. */
+  private final Standing[] standings;
+
+  private final List<Mention> echoes = new ArrayList<>();
+  private final List<Entity> echoed = new ArrayList<>();
+  private int heardParagraph;
+  private int heardToken;
+
+  public Pronouns(List<Paragraph> paragraphs, Words words, People people) {
+    this.paragraphs = paragraphs;
+    this.words = words;
+    this.people = people;
+    soles = new SolePeople(people, false);
+    knownSoles = new SolePeople(people, true);
+    standings = new Standing[people.size()];
+    sentencesBefore = new int[paragraphs.size() + 1];
+    for (Paragraph paragraph : paragraphs) {
+      int sentences = paragraph.sentence(paragraph.size());
+      sentencesBefore[paragraph.index() + 1] = sentencesBefore[paragraph.index()] + sentences;
+    }
+  }
+
+  /**
+   * Whom a pronoun or epithet means.
+   *
+   * @param reported where, in the paragraph of the mention, the words begin that he or she says:
+   *     nobody speaks of himself there by name; the token of the mention if there are none
+   * @param gender m, f, or empty if it tells none
+   * @param last who spoke last
+   */
+  public Speaker resolve(Mention mention, int reported, String gender, LastSpeaker last) {
+    hearEchoes(mention, last);
+    return meant(mention, reported, gender, last);
+  }
+
+  /** The only human being of a gender among so many first names, see {@link SolePeople#of}. */
+  public Entity sole(String gender, int before) {
+    return knownSoles.of(gender, before);
+  }
+
+  /** Reads the pronouns that begin sentences up to a mention: whoever they mean stays at hand. */
+  private void hearEchoes(Mention mention, LastSpeaker last) {
+    for (; heardParagraph <= mention.paragraph(); heardParagraph++, heardToken = 0) {
+      Paragraph paragraph = paragraphs.get(heardParagraph);
+      boolean here = heardParagraph == mention.paragraph();
+      int to = here ? mention.from() : paragraph.size();
+      for (; heardToken < to; heardToken = paragraph.sentenceEnd(heardToken)) {
+        echo(paragraph, heardToken, last);
+      }
+      if (here) {
+        return;
+      }
+    }
+  }
+
+  private boolean isPersonal(Token token) {
+    String kind = token.pronoun();
+    return kind.equals("m") || kind.equals("f");
+  }
+
+  private void echo(Paragraph paragraph, int at, LastSpeaker last) {
+    if (!isPersonal(paragraph.at(at))) {
+      return;
+    }
+    String gender = paragraph.at(at).pronoun();
+    Mention echo = new Mention(Mention.Kind.PRONOUN, paragraph.index(), at, at + 1, at);
+    LastSpeaker before = last.isBefore(paragraph.index(), at) ? last : LastSpeaker.NOBODY;
+    Speaker meant = meant(echo, at, gender, before);
+    if (meant.link() == Link.CLEAR_PRONOUN) {
+      echoes.add(echo);
+      echoed.add(meant.entity());
+    }
+  }
+
+  private Speaker meant(Mention mention, int reported, String gender, LastSpeaker last) {
+    Entity object = object(mention);
+    Candidates candidates = new Candidates(gender, object);
+    int before = people.before(mention.paragraph(), mention.from());
+    addNames(mention, reported, before, candidates);
+    addEchoes(mention, candidates);
+    Speaker speaker = last.speaker();
+    boolean recent = last.isKnown() && mention.paragraph() - last.paragraph() <= PARAGRAPHS_BACK;
+    double talk = recent ? near(last.paragraph(), last.token(), mention) + SUBJECT + TALK : 0;
+    if (recent && speaker.entity() != null) {
+      candidates.add(speaker.entity(), talk + gender(speaker.entity()), false);
+    }
+    Candidate best = candidates.best();
+    boolean unnamed =
+        !gender.isEmpty() && speaker.isSomebody() && mention.paragraph() - last.paragraph() <= 1;
+    if (unnamed && (best == null || talk > best.score())) {
+      return speaker.by(Link.PRONOUN);
+    }
+    if (best == null) {
+      Speaker later = later(mention, gender, before, object);
+      Entity sole = later.known() ? null : soles.of(gender, before);
+      return sole == null || sole == object ? later : Speaker.of(sole, Link.PRONOUN);
+    }
+    boolean clear = candidates.isClear(best, best.bearer() == speaker.entity());
+    return Speaker.of(best.bearer(), clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
+  }
+
+  /** Those whom the text names before the mention, less whom the reported words name. */
+  private void addNames(Mention mention, int reported, int before, Candidates candidates) {
+    for (int i = before - 1; i >= 0 && i >= before - NAMES_BACK; i--) {
+      Name name = people.name(i);
+      if (mention.paragraph() - name.paragraph() > PARAGRAPHS_BACK) {
+        return;
+      }
+      boolean told = name.paragraph() == mention.paragraph() && name.from() >= reported;
+      Entity bearer = people.bearer(i);
+      if (candidates.allow(bearer) && !(told && !isOwner(name))) {
+        boolean near = mention.paragraph() - name.paragraph() <= 1;
+        Standing standing = standing(i);
+        double score = near(name.paragraph(), name.from(), mention) + standing.prominence();
+        candidates.add(bearer, score, near && standing.subject());
+      }
+    }
+  }
+
+  /** Those whom pronouns before the mention clearly mean. */
+  private void addEchoes(Mention mention, Candidates candidates) {
+    for (int i = echoes.size() - 1; i >= 0 && i >= echoes.size() - ECHOES_BACK; i--) {
+      Mention echo = echoes.get(i);
+      if (mention.paragraph() - echo.paragraph() <= 1) {
+        Entity bearer = echoed.get(i);
+        double near = near(echo.paragraph(), echo.from(), mention);
+        candidates.add(bearer, near + SUBJECT + gender(bearer), true);
+      }
+    }
+  }
+
+  private boolean isOwner(Name name) {
+    return paragraphs.get(name.paragraph()).peek(name.to()).isPossessive();
+  }
+
+  /** {@code he told |Shaw|}: who cannot be the one that the pronoun before means; or null. */
+  private Entity object(Mention mention) {
+    Paragraph paragraph = paragraphs.get(mention.paragraph());
+    for (int i = mention.to(); i < mention.to() + 3 && i < paragraph.size(); i++) {
+      Entity entity = people.at(mention.paragraph(), i);
+      if (entity != null || !paragraph.at(i).isWord()) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** A pronoun before the name: the first one named after it in its paragraph. */
+  private Speaker later(Mention mention, String gender, int from, Entity object) {
+    for (int i = from; i < people.size() && i < from + 5; i++) {
+      if (people.name(i).paragraph() > mention.paragraph()) {
+        break;
+      }
+      Entity bearer = people.bearer(i);
+      if (bearer.person() && bearer != object && fits(bearer, gender)) {
+        return Speaker.of(bearer, Link.PRONOUN);
+      }
+    }
+    return Speaker.NOBODY;
+  }
+
+  public static boolean fits(Entity bearer, String gender) {
+    String told = bearer.gender();
+    return bearer.isHuman() && (told.equals(gender) || told.isEmpty() || gender.isEmpty());
+  }
+
+  /** What a name counts for pronouns, however near they are. */
+  private record Standing(double prominence, boolean subject) {}
+
+  private Standing standing(int i) {
+    if (standings[i] == null) {
+      boolean subject = isSubject(i);
+      standings[i] = new Standing(prominence(i, subject), subject);
+    }
+    return standings[i];
+  }
+
+  private double prominence(int i, boolean subject) {
+    Name name = people.name(i);
+    Paragraph paragraph = paragraphs.get(name.paragraph());
+    Entity bearer = people.bearer(i);
+    double proven =
+        gender(bearer)
+            + (bearer.isSurelyHuman() ? 0 : UNPROVEN)
+            + (bearer.isKnownHuman() ? 0 : UNTOLD);
+    if (isOwner(name)) {
+      return proven + POSSESSIVE;
+    }
+    if (isTopic(name, paragraph)) {
+      return proven + SUBJECT;
+    }
+    if (paragraph.peek(name.from() - 1).in(WordList.PREPOSITIONS)) {
+      return proven + OBJECT;
+    }
+    if (!subject) {
+      return proven;
+    }
+    return proven + (people.speaks(paragraph, name) ? SUBJECT + SAYS : SUBJECT);
+  }
+
+  /**
+   * {@code For |Ann Shaw|, who keeps the ferry, it is a matter of time}: the sentence is hers. A
+   * title may stand between.
+   */
+  private static boolean isTopic(Name name, Paragraph paragraph) {
+    int opening = paragraph.sentenceStart(name.from());
+    int before = name.from() - 1;
+    while (before > opening
+        && (paragraph.at(before).in(WordList.TITLES)
+            || paragraph.at(before).in(WordList.DETERMINERS))) {
+      before--;
+    }
+    return before == opening
+        && before < name.from()
+        && paragraph.at(before).in(WordList.PREPOSITIONS);
+  }
+
+  /** Whether a name stands beside a verb of speech, or is the first to lead its sentence. */
+  private boolean isSubject(int i) {
+    Name name = people.name(i);
+    Paragraph paragraph = paragraphs.get(name.paragraph());
+    int sentence = paragraph.sentenceStart(name.from());
+    if (paragraph.peek(name.from() - 1).in(WordList.ASKING_VERBS)) {
+      return true;
+    }
+    if (asks(paragraph, name)) {
+      return false;
+    }
+    if (people.speaks(paragraph, name)) {
+      return true;
+    }
+    if (!canLead(i) || isPersonal(paragraph.at(sentence))) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+      Name before = people.name(j);
+      if (before.paragraph() != name.paragraph() || before.from() < sentence) {
+        return true;
+      }
+      if (people.bearer(j).isHuman() && canLead(j)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code |Ann Shaw| asked Penn whether …}: it is Penn who speaks next. */
+  private boolean asks(Paragraph paragraph, Name name) {
+    return paragraph.peek(name.to()).in(WordList.ASKING_VERBS)
+        && paragraph.peek(name.to() + 1).isNameWord();
+  }
+
+  /** Whether a name is none that hangs on another word or on a clause within the sentence. */
+  private boolean canLead(int i) {
+    Name name = people.name(i);
+    Paragraph paragraph = paragraphs.get(name.paragraph());
+    int sentence = paragraph.sentenceStart(name.from());
+    int leading = name.from() - 1;
+    boolean opens = leading < sentence + 1;
+    Token before = paragraph.peek(leading);
+    Token after = paragraph.peek(name.to());
+    boolean joined = !opens && before.in(WordList.CONJUNCTIONS) && !paragraph.isComma(leading - 1);
+    return !joined
+        && !after.isPossessive()
+        && !endsSentence(name, paragraph)
+        && !before.is('(')
+        && !after.in(WordList.TITLES)
+        && (opens || !before.in(WordList.SUBORDINATORS) && !words.looksLikeVerb(before))
+        && !before.in(WordList.PREPOSITIONS)
+        && (opens || !before.isVerb() || isSwapped(paragraph, sentence, leading));
+  }
+
+  /** {@code Dann stellte |Anna Kern| um}: the subject behind a verb that an adverb leads to. */
+  private boolean isSwapped(Paragraph paragraph, int sentence, int verb) {
+    return verb == sentence + 1
+        && words.traits().verbSecond()
+        && words.isAdverb(paragraph.at(sentence));
+  }
+
+  /** A subject has a verb behind it: {@code sold by |Ann Shaw|.} has none. */
+  private static boolean endsSentence(Name name, Paragraph paragraph) {
+    int end = paragraph.sentenceEnd(name.from());
+    return name.from() > 0
+        && (name.to() == end || name.to() == end - 1 && paragraph.isStop(end - 1));
+  }
+
+  private static double gender(Entity entity) {
+    return entity.gender().isEmpty() ? 0 : GENDER;
+  }
+
+  /** How near a token is to a mention: 1 in its sentence. */
+  private double near(int paragraph, int token, Mention mention) {
+    int here =
+        sentencesBefore[mention.paragraph()]
+            + paragraphs.get(mention.paragraph()).sentence(mention.from());
+    int there = sentencesBefore[paragraph] + paragraphs.get(paragraph).sentence(token);
+    return 1 / (1 + FADE * (here - there));
+  }
+}

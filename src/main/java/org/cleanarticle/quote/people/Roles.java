@@ -1,0 +1,120 @@
+package org.cleanarticle.quote.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Name;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Term;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
+
+/**
+ * Reads what a name's neighbours say it is, {@code Prime Minister X}, {@code X, the mayor}, and
+ * what a description can mean by that.
+ */
+public final class Roles {
+  private static final int LONGEST = 6;
+
+  private static final long NOT_DESCRIBING =
+      WordList.DETERMINERS.bit()
+          | WordList.PREPOSITIONS.bit()
+          | WordList.CONJUNCTIONS.bit()
+          | WordList.PRONOUNS.bit()
+          | WordList.PRONOUN_EVIDENCE.bit()
+          | WordList.ADVERBS.bit()
+          | WordList.TIME_WORDS.bit();
+
+  private final Words words;
+
+  public Roles(Words words) {
+    this.words = words;
+  }
+
+  /** The roles of a name, each as its noun and as the noun with the word before it; some twice. */
+  public List<Term> of(Paragraph paragraph, Name name) {
+    int start = name.core();
+    while (start > 0 && name.core() - start < LONGEST && isDescribing(paragraph.at(start - 1))) {
+      start--;
+    }
+    boolean behind = paragraph.isComma(name.to());
+    if (start == name.core() && !behind) {
+      return List.of();
+    }
+    List<Term> roles = new ArrayList<>();
+    add(paragraph, start, name.core(), roles);
+    if (!isPast(paragraph, start, name.core())) {
+      for (int i = start; i < name.core(); i++) {
+        if (paragraph.at(i).in(WordList.TITLES)) {
+          roles.add(Term.of(words.fullTitle(paragraph.at(i))));
+        }
+      }
+    }
+    if (behind) {
+      boolean determined = paragraph.peek(name.to() + 1).in(WordList.DETERMINERS);
+      int from = determined ? name.to() + 2 : name.to() + 1;
+      int to = from;
+      while (to < paragraph.size() && to - from < LONGEST && isDescribing(paragraph.at(to))) {
+        to++;
+      }
+      Token stop = paragraph.peek(to);
+      if (stop.isComma() || stop.in(WordList.PREPOSITIONS) || stop.isStop()) {
+        add(paragraph, from, to, roles);
+      }
+    }
+    return roles;
+  }
+
+  /** The roles that a mention may tell, with the word before the noun and without. */
+  public List<Term> of(Paragraph paragraph, Mention mention) {
+    if (mention.to() > mention.name() + 1) {
+      return List.of();
+    }
+    Token noun = paragraph.at(mention.name());
+    Token modifier = paragraph.peek(mention.name() - 1);
+    boolean modified = mention.name() - mention.from() > 1;
+    boolean plain =
+        !modified
+            || modifier.isCapital()
+            || modifier.isNumber()
+            || modifier.in(WordList.ROLE_MODIFIERS);
+    List<Term> roles = new ArrayList<>();
+    if (modified && !modifier.isSpan()) {
+      roles.add(new Term(modifier.key(), noun.key()));
+    }
+    if (plain && !words.isPlural(noun)) {
+      roles.add(new Term("", words.fullTitle(noun)));
+    }
+    return roles;
+  }
+
+  private void add(Paragraph paragraph, int from, int to, List<Term> roles) {
+    if (from >= to) {
+      return;
+    }
+    Token noun = paragraph.at(to - 1);
+    if (to - from > 1) {
+      roles.add(new Term(paragraph.at(to - 2).key(), noun.key()));
+    }
+    if (!isPast(paragraph, from, to)) {
+      roles.add(Term.of(words.fullTitle(noun)));
+    }
+  }
+
+  private boolean isPast(Paragraph paragraph, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (paragraph.at(i).in(WordList.PAST_ROLES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDescribing(Token token) {
+    return token.isWord()
+        && !token.isNumber()
+        && !token.inAny(NOT_DESCRIBING)
+        && token.verb().isEmpty();
+  }
+}

@@ -1,0 +1,392 @@
+package org.cleanarticle.quote.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the runs of capitalised words that can be names. Linear. */
+public final class NameReader {
+  private static final long FUNCTION =
+      WordList.PREPOSITIONS.bit() | WordList.DETERMINERS.bit() | WordList.CONJUNCTIONS.bit();
+
+  private static final String VOWELS = "AEIOUY";
+
+  private final Words words;
+  private final Trades trades;
+
+  public NameReader(Words words) {
+    this.words = words;
+    trades = new Trades(words);
+  }
+
+  /** The names of a paragraph outside its quotations, in order. */
+  public List<Name> read(Paragraph paragraph) {
+    List<Name> names = new ArrayList<>();
+    int i = 0;
+    while (i < paragraph.size()) {
+      if (paragraph.isNameWord(i)) {
+        int end = end(paragraph, i);
+        names.add(name(paragraph, i, end));
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    return names;
+  }
+
+  /** A line whose words are all capitalised and no sentence: its names run into one another. */
+  public boolean isHeading(Paragraph paragraph) {
+    int size = paragraph.size();
+    boolean stops = size > 0 && paragraph.isStop(size - 1);
+    if (size < (stops ? 6 : 3) || size > 30) {
+      return false;
+    }
+    int allowed = stops ? 0 : size / 8;
+    int small = contents(paragraph, allowed);
+    int between = 0;
+    for (int i = 0; i < size && small <= allowed; i++) {
+      if (isContent(paragraph, i)) {
+        continue;
+      }
+      Token token = paragraph.at(i);
+      if (token.isSpan()) {
+        return false;
+      }
+      boolean plain = token.isWord() && !token.isCapital() && !token.isNumber();
+      boolean function = plain && (token.inAny(FUNCTION) || words.isAdverb(token));
+      small += plain && !function ? 1 : 0;
+      between += plain ? 1 : 0;
+    }
+    // "Ann Shaw was still inside." is a sentence.
+    return small <= allowed && !(stops && 2 * between >= size - 1);
+  }
+
+  /**
+   * How many small words that headings do not have a line has at its sight, counted until there are
+   * more than {@code allowed}: most lines have, and need not be looked up.
+   */
+  private int contents(Paragraph paragraph, int allowed) {
+    int contents = 0;
+    for (int i = 0; i < paragraph.size() && contents <= allowed; i++) {
+      contents += isContent(paragraph, i) ? 1 : 0;
+    }
+    return contents;
+  }
+
+  /** Whether a token is at its sight a small word that headings do not have. */
+  private boolean isContent(Paragraph paragraph, int i) {
+    return !words.sieves().mayBeFunction(paragraph, i);
+  }
+
+  /** Behind the last token of the run of name words that begins at {@code from}. */
+  public int end(Paragraph paragraph, int from) {
+    int end = from + 1;
+    while (end < paragraph.size()) {
+      if (paragraph.isNameWord(end)) {
+        end++;
+      } else if (!mayJoin(paragraph, end) || isBehindRole(paragraph, end)) {
+        break;
+      } else if (isLoneParticle(paragraph, end) && isSurname(paragraph, end + 1)) {
+        end += 2;
+      } else if (areParticles(paragraph, end) && isSurname(paragraph, end + 2)) {
+        end += 3;
+      } else if (joinsName(paragraph, end)) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a name can go on behind token {@code i}, which is told at its sight. */
+  private static boolean mayJoin(Paragraph paragraph, int i) {
+    boolean sign = paragraph.is(i, ',') || paragraph.is(i, '.');
+    return !sign && (mayBeCapital(paragraph, i + 1) || mayBeCapital(paragraph, i + 2));
+  }
+
+  private static boolean mayBeCapital(Paragraph paragraph, int i) {
+    return i < paragraph.size() && !paragraph.isSmall(i);
+  }
+
+  private static boolean isSurname(Paragraph paragraph, int i) {
+    return paragraph.isNameWord(i) && !paragraph.at(i).in(WordList.ORGANISATION_WORDS);
+  }
+
+  /** Whether a name that begins at {@code from} or behind it goes on with the small word there. */
+  public boolean isParticle(Paragraph paragraph, int i, int from) {
+    if (i <= from || !words.isParticle(paragraph, i)) {
+      return false;
+    }
+    int first = i - 1 > from && areParticles(paragraph, i - 1) ? i - 1 : i;
+    boolean two = first < i || areParticles(paragraph, i);
+    int last = two ? first + 1 : i;
+    return (two || isLoneParticle(paragraph, i))
+        && paragraph.isNameWord(first - 1)
+        && isSurname(paragraph, last + 1)
+        && !isBehindRole(paragraph, first);
+  }
+
+  /**
+   * Whether the word before token {@code i} is a role with an article, {@code eine Sprecherin |von|
+   * Nordheim}, or before one, {@code Sprecherin |des| Landkreises}: what hangs on that is no part
+   * of a name, though names have such words.
+   */
+  public boolean isBehindRole(Paragraph paragraph, int i) {
+    // Most names are followed by this question, and the noun is the word that is looked up already.
+    Token noun = paragraph.peek(i - 1);
+    return (noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS))
+        && (paragraph.peek(i - 2).in(WordList.DETERMINERS)
+            || paragraph.peek(i).in(WordList.DETERMINERS));
+  }
+
+  /**
+   * Whether a surname begins with the two small words at {@code i}, {@code Ursula |von der| Aue};
+   * behind a surname they tell where its bearer works, {@code Karl Wegner |von der| Werft}.
+   */
+  private boolean areParticles(Paragraph paragraph, int i) {
+    return words.isParticle(paragraph, i)
+        && words.isParticle(paragraph, i + 1)
+        && (!paragraph.peek(i - 2).isNameWord() || words.isGivenName(paragraph.peek(i - 1)));
+  }
+
+  /**
+   * A small word that joins a name alone, and neither {@code sagte Wegner |der| DW} nor {@code Karl
+   * Wegner |von| Greenpeace}.
+   */
+  private boolean isLoneParticle(Paragraph paragraph, int i) {
+    return words.isParticle(paragraph, i)
+        && !(words.traits().capitalNouns() && paragraph.at(i).in(WordList.DETERMINERS))
+        && !trades.isAffiliation(paragraph, i);
+  }
+
+  /** {@code Bank |of| England}, {@code Secretary |of| State}. */
+  private boolean joinsName(Paragraph paragraph, int i) {
+    if (!paragraph.isNameWord(i + 1)) {
+      return false;
+    }
+    Token before = paragraph.at(i - 1);
+    boolean office = before.in(WordList.TITLES) && paragraph.at(i).in(WordList.TITLE_PREPOSITIONS);
+    boolean body =
+        before.in(WordList.ORGANISATION_WORDS) && paragraph.at(i).in(WordList.NAME_PREPOSITIONS);
+    return office || body;
+  }
+
+  /** The name that stands from {@code from} to before {@code to}. */
+  Name name(Paragraph paragraph, int from, int to) {
+    int core = behindOpening(paragraph, from, to);
+    int last = to - 1;
+    if (last > from && paragraph.at(last).isSuffix()) {
+      last--;
+    }
+    String title = "";
+    if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
+      for (int i = last - 1; i >= core; i--) {
+        if (paragraph.at(i).in(WordList.TITLES)) {
+          title = words.titleGender(paragraph.at(i));
+          boolean office = paragraph.at(i + 1).in(WordList.TITLE_PREPOSITIONS);
+          core = office || words.keepsTitle(paragraph.at(i)) ? i : i + 1;
+          break;
+        }
+      }
+    }
+    if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
+      core = Math.max(core, givenName(paragraph, core, last));
+      core = trades.behindRank(paragraph, core, last);
+      core = trades.behindOffice(paragraph, core, last);
+      core += isOrigin(paragraph, core, last) || trades.isAt(paragraph, core, last) ? 1 : 0;
+    }
+    int end = to;
+    while (end - core > 2 && paragraph.at(end - 1).in(WordList.POST_NOMINALS)) {
+      end--;
+    }
+    Token[] list = new Token[end - core];
+    for (int i = core; i < end; i++) {
+      list[i - core] = paragraph.at(i);
+    }
+    return new Name(paragraph.index(), from, core, to, List.of(list), title);
+  }
+
+  /** {@code |Fly-half| Moses Kalu}: a small letter behind the hyphen. */
+  private static boolean isCompoundNoun(Token word) {
+    String text = word.text();
+    int behind = text.indexOf('-') + 1;
+    return behind > 0 && behind < text.length() && Character.isLowerCase(text.charAt(behind));
+  }
+
+  /**
+   * {@code l’|Italienne| Giulia Ferri}, {@code dit au |Figaro| Giulia Ferri}, {@code senatore della
+   * |Florida| Carlo Rossi}: a word with an article or preposition before a full name.
+   */
+  private boolean isOrigin(Paragraph paragraph, int from, int last) {
+    if (last != from + 2 || words.knowsSpeakers()) {
+      return false;
+    }
+    Token before = paragraph.peek(from - 1);
+    return (before.in(WordList.DETERMINERS) || before.in(WordList.PREPOSITIONS))
+        && !words.bearsGivenName(paragraph.at(from))
+        && words.bearsGivenName(paragraph.at(from + 1));
+  }
+
+  /**
+   * Past a word that is capitalised only because it begins a sentence: {@code |Backing| Shaw},
+   * {@code |Custodian| Ann Shaw}.
+   */
+  private int behindOpening(Paragraph paragraph, int from, int to) {
+    if (to - from == 1 || paragraph.sentenceStart(from) != from) {
+      return from;
+    }
+    Token word = paragraph.at(from);
+    boolean role =
+        to - from > 2
+            && (words.isAgent(word) || words.knowsSpeakers() && words.canSpeak(word))
+            && words.isGivenName(paragraph.at(from + 1));
+    boolean other =
+        role
+            || to - from > 2 && isCompoundNoun(word)
+            || words.isVerbOrAdverb(word)
+            || word.in(WordList.ROLE_MODIFIERS)
+            || words.isOpening(word.text());
+    // Downing Street
+    boolean street = to - from == 2 && paragraph.at(from + 1).in(WordList.ORGANISATION_WORDS);
+    return other && !street && !words.isGivenName(word) ? from + 1 : from;
+  }
+
+  /**
+   * Where a known given name stands behind words that are none: {@code Fox News' Chris Wallace}.
+   */
+  private int givenName(Paragraph paragraph, int from, int last) {
+    for (int i = last - 1; i > from; i--) {
+      if (words.isGivenName(paragraph.at(i))) {
+        int start = i;
+        while (start > from && words.isGivenName(paragraph.at(start - 1))) {
+          start--;
+        }
+        boolean known =
+            start == from
+                || paragraph.at(from).in(WordList.ORGANISATION_WORDS)
+                || isAgency(paragraph.at(from)) && !paragraph.at(last).isShouted();
+        return known || last - start >= 1 && last - from >= 3 ? start : from;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * {@code PAP}, {@code BBC}: capitals without stops, which no given name is in that are no
+   * initials.
+   */
+  private static boolean isAgency(Token word) {
+    String text = word.text();
+    return word.isShouted() && text.length() > 2 && text.indexOf('.') < 0;
+  }
+
+  /** Whether the form is that of a person: two to five words, none of a body or place. */
+  public boolean isPerson(Name name) {
+    int size = name.words().size();
+    if (size < 2 || size > 5 || words.isPlaceOfWords(name) || isOffice(name)) {
+      return false;
+    }
+    if (isShoutedOpening(name) || isPeople(name) || isNounPhrase(name) || isPlace(name)) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      Token word = name.words().get(i);
+      boolean headline = i > 0 && i < size - 1 && words.isVerbOrAdverb(word);
+      boolean given = i == 0 && words.isGivenName(word);
+      if (headline || word.in(WordList.ORGANISATION_WORDS) && !given) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code Prime Minister}, {@code Duke of York}: a title, and no given name before it. */
+  private boolean isOffice(Name name) {
+    boolean title = words.isOffice(name.last());
+    boolean place = name.words().size() > 2 && name.given().in(WordList.TITLES);
+    boolean of = place && name.words().get(1).in(WordList.TITLE_PREPOSITIONS);
+    return (title || of) && !words.isGivenName(name.given());
+  }
+
+  /**
+   * {@code NATO Summit}, but neither {@code ANN Shaw}, as some papers begin an article, nor {@code
+   * D.K. Shaw}.
+   */
+  private boolean isShoutedOpening(Name name) {
+    if (!name.given().isShouted() || name.last().isShouted()) {
+      return false;
+    }
+    String given = name.given().text();
+    return given.length() > 2
+        && given.indexOf('.') < 0
+        && !words.isGivenName(
+            words.token(given.charAt(0) + given.substring(1).toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code Grenze zur Ukraine}: where every noun has a capital, a small word joins two of them. */
+  private boolean isNounPhrase(Name name) {
+    boolean joined = false;
+    for (Token word : name.words()) {
+      joined |= !word.isCapital();
+    }
+    return joined
+        && words.traits().capitalNouns()
+        && name.title().isEmpty()
+        && !words.isGivenName(name.given());
+  }
+
+  /**
+   * {@code Benwari State}, {@code Mount Tilga}: a noun for places, and no given name before it;
+   * {@code Autobahn A100}: a number.
+   */
+  private boolean isPlace(Name name) {
+    String last = name.last().text();
+    if (Character.isDigit(last.charAt(last.length() - 1))) {
+      return true;
+    }
+    if (!name.title().isEmpty() || words.bearsGivenName(name.given())) {
+      return false;
+    }
+    Set<String> nouns = words.list("place-nouns");
+    return nouns.contains(name.last().key()) || nouns.contains(name.given().key());
+  }
+
+  /** {@code Palestinian Christians}. */
+  private boolean isPeople(Name name) {
+    return name.given().in(WordList.PLACES)
+        && !words.isGivenName(name.given())
+        && words.endsAsPlural(name.surname());
+  }
+
+  /** {@code KZQV}, {@code BBC}: a few capitals that nobody can pronounce. */
+  public static boolean isCallSign(Name name) {
+    if (!name.given().isShouted() || !name.title().isEmpty()) {
+      return false;
+    }
+    String text = name.given().text();
+    if (text.length() < 3) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'A' || c > 'Z' || VOWELS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word has no small letter. */
+  public static boolean isShouted(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isUpperCase(c) && Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,93 @@
+package org.cleanarticle.quote.words;
+
+/**
+ * Tells what stands beside a name with a capital letter, and is none of it: what somebody does for
+ * a living before the name, where somebody belongs behind it.
+ */
+final class Trades {
+  /** Of so many letters few given names are, and most nouns that are made of two. */
+  private static final int LONG_NOUN = 8;
+
+  /** The same of a word that only the start of a sentence gives a capital. */
+  private static final int SHORT_NOUN = 5;
+
+  private final Words words;
+
+  Trades(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * {@code |Orgelbaumeister| Karl Wegner}: a long noun before a full name, where nouns have
+   * capitals or the sentence begins.
+   */
+  boolean isAt(Paragraph paragraph, int from, int last) {
+    boolean nouns = words.traits().capitalNouns();
+    Token noun = paragraph.at(from);
+    return last - from >= 2
+        && noun.text().length() >= (nouns ? LONG_NOUN : SHORT_NOUN)
+        && (nouns || paragraph.sentenceStart(from) == from)
+        && words.endsAsTrade(noun)
+        && !words.bearsGivenName(noun)
+        && !noun.in(WordList.ORGANISATION_WORDS)
+        && words.bearsGivenName(paragraph.at(from + 1));
+  }
+
+  /** {@code |DI| Ann Shaw}: a rank that only its capitals tell from a small word of other names. */
+  int behindRank(Paragraph paragraph, int from, int last) {
+    Token rank = paragraph.at(from);
+    boolean initials = last > from && rank.isShouted() && rank.text().length() == 2;
+    return initials
+            && words.list("initial-ranks").contains(rank.key())
+            && !paragraph.at(last).isShouted()
+        ? from + 1
+        : from;
+  }
+
+  /**
+   * Where a full name begins behind an office in capitals, {@code District Collector |Ann Shaw|}: a
+   * word tells that what stands there is no person, though what ends with a trade and a full name
+   * is one; {@code from} if there is no such office.
+   */
+  int behindOffice(Paragraph paragraph, int from, int last) {
+    if (last - from < 3
+        || words.bearsGivenName(paragraph.at(from))
+        || paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
+      return from;
+    }
+    int behind = from;
+    boolean body = false;
+    for (int i = from; i < last - 1; i++) {
+      Token word = paragraph.at(i);
+      behind = body && word.isCapital() && isTrade(word) ? i + 1 : behind;
+      body |= word.in(WordList.ORGANISATION_WORDS) || word.in(WordList.PLACES);
+    }
+    return paragraph.at(behind).in(WordList.ORGANISATION_WORDS) ? from : behind;
+  }
+
+  private boolean isTrade(Token noun) {
+    return (words.isAgent(noun) || words.endsAsTrade(noun)) && !words.bearsGivenName(noun);
+  }
+
+  /**
+   * {@code Karl Wegner |von| Greenpeace}: a small word behind a given name and a surname tells
+   * where somebody belongs, which it does not behind two given names, {@code Jan Willem |van| Dam},
+   * nor behind a rank, {@code Max Graf |von| Hohenstein}; so does it behind a noun, {@code eine
+   * Mitteilung |von| Nordgleis}.
+   */
+  boolean isAffiliation(Paragraph paragraph, int particle) {
+    if (!words.list("affiliating-particles").contains(paragraph.at(particle).key())) {
+      return false;
+    }
+    Token surname = paragraph.peek(particle - 1);
+    Token given = paragraph.peek(particle - 2);
+    if (given.in(WordList.DETERMINERS)) {
+      return words.traits().capitalNouns() && !words.bearsGivenName(surname);
+    }
+    return surname.isNameWord()
+        && given.isNameWord()
+        && !given.in(WordList.TITLES)
+        && !words.list("noble-ranks").contains(surname.key())
+        && !words.bearsGivenName(surname);
+  }
+}

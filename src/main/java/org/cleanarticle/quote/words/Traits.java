@@ -1,0 +1,20 @@
+package org.cleanarticle.quote.words;
+
+import java.util.Set;
+
+/**
+ * What marks a language as a whole, see {@code traits.txt}.
+ *
+ * @param capitalNouns whether every noun has a capital
+ * @param closingVerbs whether the verb ends a clause
+ * @param verbSecond whether the subject stands behind the verb where something else begins the
+ *     sentence
+ */
+public record Traits(boolean capitalNouns, boolean closingVerbs, boolean verbSecond) {
+  Traits(Set<String> listed) {
+    this(
+        listed.contains("capital-nouns"),
+        listed.contains("closing-verbs"),
+        listed.contains("verb-second"));
+  }
+}
