@@ -23,19 +23,20 @@ record Choice(List<Glob> include, List<Glob> exclude) {
   boolean takes(Path place) {
     return include.isEmpty()
         ? Suffixes.isArticle(place.getFileName().toString())
-        : matches(include, place);
+        : include.stream().anyMatch(glob -> glob.matches(place) || glob.matchesFolderOf(place));
   }
 
+  /** Whether a file or folder is left out, whichever of them it is. */
   boolean excludes(Path place) {
-    return !exclude.isEmpty() && matches(exclude, place);
+    return exclude.stream().anyMatch(glob -> glob.matches(place));
+  }
+
+  boolean excludesFolder(Path place) {
+    return exclude.stream().anyMatch(glob -> glob.matchesFolder(place));
   }
 
   /** For messages: what a folder should hold. */
   String wanted() {
     return include.isEmpty() ? "ending in " + Suffixes.list() : "that --include names";
-  }
-
-  private static boolean matches(List<Glob> globs, Path place) {
-    return globs.stream().anyMatch(glob -> glob.matches(place));
   }
 }

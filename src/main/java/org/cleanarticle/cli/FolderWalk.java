@@ -106,7 +106,7 @@ final class FolderWalk {
         }
       }
       if (attributes.isDirectory()) {
-        return own.areIn(path) ? Optional.empty() : enter(path);
+        return own.areIn(path) || choice.excludesFolder(place) ? Optional.empty() : enter(path);
       }
       if (!wanted || own.areErrors(path)) {
         return Optional.empty();

@@ -8,16 +8,19 @@ import java.util.List;
 /**
  * A pattern for file names: {@code *} for anything but a slash, {@code **} for anything, {@code ?}
  * for one character, {@code [a-z]} and {@code [!a-z]} for one of a set, {@code {a,b}} for either,
- * {@code \} before a character that is meant itself. Java's own globs become regular expressions,
- * which some patterns make hang; here the steps are at most the length of the name times that of
- * the pattern.
+ * {@code \} before a character that is meant itself, and a slash behind all for folders only, with
+ * what they hold. Java's own globs become regular expressions, which some patterns make hang; here
+ * the steps are at most the length of the name times that of the pattern.
  */
 final class Glob {
   /** Braces multiply, so there is a limit to what they may become. */
   private static final int MOST_ALTERNATIVES = 1_000;
 
-  private final List<List<Piece>> alternatives;
+  private final List<Alternative> alternatives;
   private final boolean wholePath;
+
+  /** What a pattern may stand for, as git and ripgrep take it: {@code drafts/} is no file. */
+  private record Alternative(List<Piece> pieces, boolean foldersOnly) {}
 
   private enum Kind {
     /** One character. */
@@ -67,7 +70,7 @@ final class Glob {
     }
   }
 
-  private Glob(List<List<Piece>> alternatives, boolean wholePath) {
+  private Glob(List<Alternative> alternatives, boolean wholePath) {
     this.alternatives = alternatives;
     this.wholePath = wholePath;
   }
@@ -81,12 +84,22 @@ final class Glob {
     if (pattern.isEmpty()) {
       throw new IllegalArgumentException("is an empty pattern");
     }
-    String anchored = pattern.startsWith("/") ? pattern.substring(1) : pattern;
-    List<List<Piece>> alternatives = new ArrayList<>();
-    for (String one : alternatives(anchored)) {
-      alternatives.add(pieces(one.codePoints().toArray()));
+    boolean wholePath = pattern.startsWith("/");
+    List<Alternative> alternatives = new ArrayList<>();
+    for (String one : alternatives(wholePath ? pattern.substring(1) : pattern)) {
+      int end = one.length();
+      while (end > 0 && one.charAt(end - 1) == '/') {
+        end--;
+      }
+      String name = one.substring(0, end);
+      if (name.isEmpty() && !one.isEmpty() || pattern.equals("/")) {
+        throw new IllegalArgumentException("names nothing in a folder");
+      }
+      // A slash at the end says nothing of the place, as to git.
+      wholePath |= name.contains("/");
+      alternatives.add(new Alternative(pieces(name.codePoints().toArray()), end < one.length()));
     }
-    return new Glob(alternatives, pattern.contains("/"));
+    return new Glob(alternatives, wholePath);
   }
 
   /**
@@ -95,9 +108,38 @@ final class Glob {
    * @param place where it lies below the folder that is walked
    */
   boolean matches(Path place) {
-    String name = (wholePath ? place : place.getFileName()).toString();
-    int[] characters = name.codePoints().toArray();
-    return alternatives.stream().anyMatch(pieces -> matches(pieces, characters));
+    return matches(place, false);
+  }
+
+  /**
+   * Whether a folder matches, by itself.
+   *
+   * @param place where it lies below the folder that is walked
+   */
+  boolean matchesFolder(Path place) {
+    return matches(place, true);
+  }
+
+  /** Whether a file lies in a folder that a pattern for folders only matches. */
+  boolean matchesFolderOf(Path place) {
+    boolean any = alternatives.stream().anyMatch(Alternative::foldersOnly);
+    for (Path at = place.getParent(); any && at != null; at = at.getParent()) {
+      int[] name = name(at);
+      if (alternatives.stream().anyMatch(a -> a.foldersOnly() && matches(a.pieces(), name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(Path place, boolean folder) {
+    int[] name = name(place);
+    return alternatives.stream()
+        .anyMatch(a -> (folder || !a.foldersOnly()) && matches(a.pieces(), name));
+  }
+
+  private int[] name(Path place) {
+    return (wholePath ? place : place.getFileName()).toString().codePoints().toArray();
   }
 
   /** Keeps all the places in the pattern where the name read so far may have led. */

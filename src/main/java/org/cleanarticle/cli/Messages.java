@@ -26,8 +26,9 @@ final class Messages {
     err.flush();
   }
 
+  /** Says something of an input; of an empty name one would see nothing but the colon behind it. */
   void say(String name, String what) {
-    say(name + ": " + what);
+    say((name.isEmpty() ? "\"\"" : name) + ": " + what);
   }
 
   /** A line that was asked for, so unlike the others it must not be lost in silence. */

@@ -43,7 +43,7 @@ class BadInputTest {
   @Test
   void missing() throws IOException {
     assertRefused(folder.resolve("none.txt"), "no such file or folder");
-    assertRefused("", "is an empty name");
+    assertEquals("clean-article: \"\": is an empty name\n", Ran.command("", good).err());
     assertRefused(
         folder.resolve("caf\uFFFD.txt"),
         "no such file or folder (if its name is not UTF-8, name the folder that holds it)");

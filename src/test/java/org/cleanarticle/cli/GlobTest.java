@@ -48,7 +48,30 @@ class GlobTest {
 
   @ParameterizedTest
   @CsvSource({
+    "drafts/,        drafts,      true",
+    "drafts/,        sub/drafts,  true",
+    "drafts/,        mydrafts,    false",
+    "drafts//,       drafts,      true",
+    "/drafts/,       drafts,      true",
+    "/drafts/,       sub/drafts,  false",
+    "sub/drafts/,    sub/drafts,  true",
+    "sub/drafts/,    x/sub/drafts, false",
+    "'{drafts,old}/', sub/old,    true",
+    "'{drafts/,old/}', sub/old,   true",
+  })
+  void aSlashAtTheEndMeansFolders(String glob, String path, boolean expected) {
+    Glob folders = Glob.parse(glob);
+    Path folder = Path.of(path);
+    assertEquals(expected, folders.matchesFolder(folder), glob + " on " + path);
+    assertEquals(expected, folders.matchesFolderOf(folder.resolve("deep/a.txt")), glob);
+    assertEquals(false, folders.matches(folder), "no file is a folder");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'',    empty",
+    "/,     names nothing",
+    "'{a,/}', names nothing",
     "'[a',  not closed",
     "'{a,', not closed",
     "'{0,1}{0,1}{0,1}{0,1}{0,1}{0,1}{0,1}{0,1}{0,1}{0,1}{0,1}', too many"

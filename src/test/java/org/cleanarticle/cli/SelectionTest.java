@@ -132,6 +132,9 @@ class SelectionTest {
         List.of("a.txt", "sub/e.txt"),
         below(Ran.command(folder, "--exclude", "drafts", "--exclude=*.html")));
     assertEquals(
+        below(Ran.command(folder, "--exclude", "drafts")),
+        below(Ran.command(folder, "--exclude", "drafts/")));
+    assertEquals(
         List.of("sub/e.txt"), below(Ran.command(folder, "--include", "sub/**", "--include=x")));
     Path named = folder.resolve("c.php");
     assertEquals(List.of("c.php"), below(Ran.command(named, "--exclude", "*.php")));
