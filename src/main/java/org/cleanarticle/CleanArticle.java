@@ -91,8 +91,8 @@ public final class CleanArticle {
    * Cleans one input. Time and memory are linear in its size. Of an archive export that holds
    * several articles the first is given; {@link #cleanAll} gives all.
    *
-   * @param path the input's name, for the article's source
    * @param input the bytes of a text or an HTML page, of any encoding
+   * @param path the input's name, for the article's source
    * @return what was found in it; never null
    */
   public Cleaned clean(byte[] input, String path) {
@@ -102,9 +102,9 @@ public final class CleanArticle {
   /**
    * Cleans all articles of an archive export; any other input is one article.
    *
+   * @param input the bytes of a text or an HTML page, of any encoding
    * @param path the input's name; of several articles each has its number behind it: {@code
    *     export.txt#3}
-   * @param input the bytes of a text or an HTML page, of any encoding
    * @return what was found, in order, at least one
    */
   public List<Cleaned> cleanAll(byte[] input, String path) {

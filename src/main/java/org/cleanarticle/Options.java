@@ -2,7 +2,9 @@ package org.cleanarticle;
 
 import java.nio.charset.Charset;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cleanarticle.value.DateHints;
 
@@ -35,10 +37,14 @@ public record Options(
   /** Nothing is known, and all is done as it comes. */
   public static final Options NONE = new Options("", "", "", DateHints.NONE, List.of(), Set.of());
 
+  /** BCP 47 leaves room for longer ones, but nobody was ever given one: "english" is a mistake. */
+  private static final int LONGEST_LANGUAGE = 3;
+
   /**
-   * Copies the lists.
+   * Copies the lists, and writes the language as BCP 47 does: {@code pt-BR}.
    *
-   * @throws IllegalArgumentException if there is no such format, or Java knows no such encoding
+   * @throws IllegalArgumentException if there is no such format, Java knows no such encoding, or
+   *     the language is no tag of one
    */
   public Options {
     if (!format.isEmpty() && !FORMATS.contains(format)) {
@@ -47,6 +53,7 @@ public record Options(
     if (!encoding.isEmpty() && !Charset.isSupported(encoding)) {
       throw new UnsupportedCharsetException(encoding);
     }
+    language = language.isEmpty() ? language : tag(language);
     rules = List.copyOf(rules);
     disabled = Set.copyOf(disabled);
   }
@@ -78,6 +85,7 @@ public record Options(
    *
    * @param newLanguage BCP 47 tag; empty to tell it by the words
    * @return the changed options
+   * @throws IllegalArgumentException if it is no such tag
    */
   public Options withLanguage(String newLanguage) {
     return new Options(format, encoding, newLanguage, dates, rules, disabled);
@@ -111,5 +119,18 @@ public record Options(
    */
   public Options withoutRules(Set<String> newDisabled) {
     return new Options(format, encoding, language, dates, rules, newDisabled);
+  }
+
+  private static String tag(String language) {
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(language).build();
+      if (locale.getLanguage().length() <= LONGEST_LANGUAGE) {
+        return locale.toLanguageTag();
+      }
+    } catch (IllformedLocaleException e) {
+      throw new IllegalArgumentException(
+          language + " is not a language tag such as en or pt-BR", e);
+    }
+    throw new IllegalArgumentException(language + " is not a language tag such as en or pt-BR");
   }
 }

@@ -24,6 +24,17 @@ class OptionsTest {
     assertThrows(IllegalArgumentException.class, () -> Options.NONE.withEncoding(encoding));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"klingonish!", "english", "e", "de_", " "})
+  void aLanguageThatIsNoTagIsRefused(String language) {
+    assertThrows(IllegalArgumentException.class, () -> Options.NONE.withLanguage(language));
+  }
+
+  @Test
+  void aLanguageIsWrittenAsTagsAre() {
+    assertEquals("pt-BR", Options.NONE.withLanguage("PT-br").language());
+  }
+
   @Test
   void emptyMeansToFindOut() {
     Options known = Options.NONE.withFormat("html").withEncoding("utf-8").withLanguage("de");

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.Options;
@@ -26,9 +24,6 @@ import org.cleanarticle.value.FoundDate;
 final class SettingsReader {
   /** An article is one array of bytes and one string, which Java cannot make larger than this. */
   private static final long LARGEST_MAX_SIZE = 1L << 30;
-
-  /** BCP 47 leaves room for longer ones, but nobody was ever given one: "english" is a mistake. */
-  private static final int LONGEST_LANGUAGE = 3;
 
   private final Values values;
 
@@ -243,13 +238,12 @@ final class SettingsReader {
     if (given.isEmpty()) {
       return "";
     }
-    String tag = given.get().value();
     try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      if (locale.getLanguage().length() <= LONGEST_LANGUAGE) {
-        return locale.toLanguageTag();
+      String language = Options.NONE.withLanguage(given.get().value()).language();
+      if (!language.isEmpty()) {
+        return language;
       }
-    } catch (IllformedLocaleException e) {
+    } catch (IllegalArgumentException e) {
       // Said below.
     }
     throw given.get().refused(given.get().shown() + " is not a language tag such as en or pt-BR");
