@@ -83,7 +83,7 @@ record Rendering(ArticleWriter writer, Frame frame) {
       fields.add(Field.BLOCKS);
     }
     if (look.explain() && look.fields().isEmpty()) {
-      fields.addAll(List.of(Field.LINES, Field.EVIDENCE, Field.REJECTED));
+      fields.addAll(List.of(Field.LINES, Field.EVIDENCE));
     }
     return fields;
   }

@@ -99,7 +99,7 @@ public final class ArticleJson {
 
   private static List<Field> explained() {
     List<Field> all = new ArrayList<>(Field.ALWAYS);
-    all.addAll(List.of(Field.LINES, Field.EVIDENCE, Field.REJECTED));
+    all.addAll(List.of(Field.LINES, Field.EVIDENCE));
     return List.copyOf(all);
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -262,5 +263,17 @@ class FormatsTest {
     assertTrue(all.articles().size() >= 25);
     assertEquals(List.of(), Schema.faults(all.out()));
     assertFalse(Schema.faults("{\"headline\":3}").isEmpty(), "the schema refuses something");
+  }
+
+  /** Who builds to the contract may say more of a source than we do, and less in a warning. */
+  @Test
+  void theSchemaAllowsWhatTheContractAllows() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode ours = json.readTree(ArticleSchema.text());
+    assertEquals(json.readTree(Schema.contract()).get("$id"), ours.get("$id"));
+    ObjectNode article = (ObjectNode) Ran.command(FIRE).articles().get(0);
+    article.withArray("warnings").addObject().put("code", "no-date");
+    ((ObjectNode) article.get("source")).put("record", "urn:uuid:1");
+    assertEquals(List.of(), Schema.faults(article.toString()));
   }
 }
