@@ -24,8 +24,7 @@ final class DryRun {
   ExitStatus run(InputStream in, OutputStream out) throws UsageException, OutputException {
     Optional<Path> folder = settings.target().folder();
     // The names are asked for only if there is a folder.
-    TargetNames names =
-        new TargetNames(folder.orElse(Path.of("")), settings.look().format().suffix());
+    TargetNames names = new TargetNames(folder.orElse(Path.of("")), settings);
     try (Sources sources = Sources.open(settings, in)) {
       while (sources.inputs().hasNext()) {
         Input input = sources.inputs().next();
@@ -36,7 +35,11 @@ final class DryRun {
         String line = Messages.oneLine(input.name());
         if (folder.isPresent()) {
           Output.Place place = OutputFolder.place(folder.get(), names.claim(input));
-          if (settings.target().skipExisting() && place.exists()) {
+          if (settings.target().skipExisting() && place.done()) {
+            continue;
+          }
+          if (place.problem().isPresent()) {
+            report.see(Outcome.taken(input, place.problem().get()));
             continue;
           }
           line += "\t" + Messages.oneLine(place.path().toString());

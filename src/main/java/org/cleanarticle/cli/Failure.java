@@ -14,6 +14,8 @@ record Failure(Kind kind, String problem) {
     NO_ARTICLE("no-article"),
     /** Its article lacks a field that it must have. */
     FIELD_MISSING("field-missing"),
+    /** Where its article is to go stands a file that is not ours. */
+    OUTPUT_TAKEN("output-taken"),
     /** It made the program fail. */
     BUG("bug");
 

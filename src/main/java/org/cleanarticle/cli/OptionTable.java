@@ -123,7 +123,9 @@ final class OptionTable {
             flag("Write one JSON array instead of one object after the other.", "--array"),
             flag("Indent the JSON (the rule on a terminal and with -o).", "--pretty"),
             flag("One line per article (the rule in a pipe).", "--compact"),
-            flag("Leave out inputs whose file is in the output folder already.", "--skip-existing"),
+            flag(
+                "Leave out inputs whose article is in the output folder already.",
+                "--skip-existing"),
             flag(
                 "Say what would be read and written, and do neither. An export is told from one"
                     + " article only when it is read.",

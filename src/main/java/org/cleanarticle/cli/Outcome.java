@@ -26,6 +26,13 @@ record Outcome(
         input, bytes, Optional.empty(), Optional.empty(), Optional.of(failure), Optional.empty());
   }
 
+  /** An article has no place where it could go. */
+  static Outcome taken(Input input, String problem) {
+    Failure failure = new Failure(Failure.Kind.OUTPUT_TAKEN, problem);
+    return new Outcome(
+        input, 0, Optional.empty(), Optional.empty(), Optional.of(failure), Optional.empty());
+  }
+
   static Outcome bug(Input input, Throwable bug) {
     Failure failure = new Failure(Failure.Kind.BUG, "a bug: " + bug);
     return new Outcome(

@@ -11,10 +11,11 @@ interface Output extends AutoCloseable {
    *
    * @param path where to write it
    * @param note what the user should know of the place: a phrase that follows the input's name
-   * @param exists whether there is a file already
+   * @param done whether the article stands there already, as good as it must be
+   * @param problem why it cannot be written there, if so: a phrase that follows the input's name
    */
-  record Place(Path path, Optional<String> note, boolean exists) {
-    static final Place NOWHERE = new Place(Path.of(""), Optional.empty(), false);
+  record Place(Path path, Optional<String> note, boolean done, Optional<String> problem) {
+    static final Place NOWHERE = new Place(Path.of(""), Optional.empty(), false, Optional.empty());
   }
 
   /**

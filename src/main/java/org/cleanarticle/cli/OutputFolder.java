@@ -34,13 +34,13 @@ final class OutputFolder implements Output {
   /**
    * Makes the folder if it is not there.
    *
-   * @param suffix what the names of the files end in
+   * @param settings say what the files are called, and when one need not be written again
    * @param frame what stands around the article in each file
    */
-  OutputFolder(Path folder, String suffix, Frame frame) throws OutputException {
+  OutputFolder(Path folder, Settings settings, Frame frame) throws OutputException {
     this.folder = folder;
     this.frame = frame;
-    names = new TargetNames(folder, suffix);
+    names = new TargetNames(folder, settings);
     try {
       makeFolder(folder);
       realFolder = folder.toRealPath();
@@ -62,7 +62,11 @@ final class OutputFolder implements Output {
         target
             .taken()
             .map(taken -> "goes to " + path + ", since " + folder.resolve(taken) + " is taken");
-    return new Place(path, note, target.exists());
+    Optional<String> problem =
+        target.found() == EarlierRun.Found.FOREIGN
+            ? Optional.of("would replace " + path + ", which is no result of clean-article")
+            : Optional.empty();
+    return new Place(path, note, target.found() == EarlierRun.Found.ARTICLE, problem);
   }
 
   @Override

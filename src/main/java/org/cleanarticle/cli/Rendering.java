@@ -77,7 +77,7 @@ record Rendering(ArticleWriter writer, Frame frame) {
   }
 
   /** The fields asked for, or all, with those that are there only on request. */
-  private static List<Field> fields(Settings.Look look) {
+  static List<Field> fields(Settings.Look look) {
     List<Field> fields = new ArrayList<>(look.fields().isEmpty() ? Field.ALWAYS : look.fields());
     if (look.blocks() && !fields.contains(Field.BLOCKS)) {
       fields.add(Field.BLOCKS);

@@ -113,8 +113,12 @@ final class Run {
       return;
     }
     report.note(article, place.note());
-    if (found.failure().isPresent()) {
-      Delivery failed = new Delivery(place.path(), found.failure().get());
+    Optional<Outcome> failure = found.failure();
+    if (failure.isEmpty() && place.problem().isPresent()) {
+      failure = Optional.of(Outcome.taken(article, place.problem().get()));
+    }
+    if (failure.isPresent()) {
+      Delivery failed = new Delivery(place.path(), failure.get());
       hands.pipeline().add(0, () -> failed);
       return;
     }
@@ -126,7 +130,7 @@ final class Run {
   }
 
   private boolean skips(Output.Place place) {
-    if (!settings.target().skipExisting() || !place.exists()) {
+    if (!settings.target().skipExisting() || !place.done()) {
       return false;
     }
     witnesses.forEach(Witness::seeSkipped);
@@ -153,8 +157,7 @@ final class Run {
 
   private Output output(Frame frame, OutputStream out) throws OutputException {
     return settings.target().folder().isPresent()
-        ? new OutputFolder(
-            settings.target().folder().get(), settings.look().format().suffix(), frame)
+        ? new OutputFolder(settings.target().folder().get(), settings, frame)
         : new StandardOutput(out, frame);
   }
 

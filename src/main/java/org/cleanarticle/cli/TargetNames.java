@@ -1,6 +1,5 @@
 package org.cleanarticle.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Set;
 final class TargetNames {
   private final Path folder;
   private final String suffix;
+  private final EarlierRun earlier;
   private final Set<Path> taken = new HashSet<>();
   private final Map<Path, Integer> copies = new HashMap<>();
 
@@ -23,17 +23,18 @@ final class TargetNames {
    *
    * @param path relative to the output folder
    * @param taken the name that it should have had, but for an input before it
-   * @param exists whether there is such a file already
+   * @param found what stands there already
    */
-  record Target(Path path, Optional<Path> taken, boolean exists) {}
+  record Target(Path path, Optional<Path> taken, EarlierRun.Found found) {}
 
   /**
    * @param folder the output folder
-   * @param suffix what the names end in: {@code .json}
+   * @param settings say what the names end in, {@code .json}, and what an article must have
    */
-  TargetNames(Path folder, String suffix) {
+  TargetNames(Path folder, Settings settings) {
     this.folder = folder;
-    this.suffix = suffix;
+    suffix = settings.look().format().suffix();
+    earlier = new EarlierRun(settings);
   }
 
   /**
@@ -59,12 +60,11 @@ final class TargetNames {
     if (taken.contains(path)) {
       return Optional.empty();
     }
-    Path file = folder.resolve(path);
-    boolean exists = Files.isRegularFile(file);
-    if (exists && EarlierRun.servedAnother(file, input)) {
+    EarlierRun.Found found = earlier.at(folder.resolve(path), input);
+    if (found == EarlierRun.Found.OF_ANOTHER) {
       return Optional.empty();
     }
     taken.add(path);
-    return Optional.of(new Target(path, wanted, exists));
+    return Optional.of(new Target(path, wanted, found));
   }
 }
