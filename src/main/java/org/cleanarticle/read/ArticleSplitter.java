@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
- * Parts an input into its articles, as its bytes come in: an archive export may hold many, any
- * other text and all HTML is one. No more than one article is held, with what has been seen of the
- * next. Every byte belongs to one article: what stands above the first, as a list of contents, to
- * the first; what stands below the last, as a summary of the search, to the last.
+ * Parts an input into its articles, as its bytes come in: an archive export and a mailbox may hold
+ * many, any other text and all HTML is one. No more than one article is held, with what has been
+ * seen of the next. Every byte belongs to one article: what stands above the first, as a list of
+ * contents, to the first; what stands below the last, as a summary of the search, to the last.
  */
 public final class ArticleSplitter {
   private static final byte[] NOTHING = {};
@@ -31,7 +31,7 @@ public final class ArticleSplitter {
    */
   private Optional<LineHeads> lines = Optional.empty();
 
-  private Optional<ExportSeams> seams = Optional.empty();
+  private Optional<Seams> seams = Optional.empty();
   private byte[] mark = NOTHING;
   private boolean begun;
   private boolean dropping;
@@ -118,7 +118,8 @@ public final class ArticleSplitter {
       mark = Arrays.copyOf(piece, skip);
     }
     lines = Optional.of(new LineHeads(charset));
-    seams = Optional.of(new ExportSeams(vocabulary));
+    String head = new String(piece, skip, Math.min(LONGEST_SIGN, piece.length - skip), charset);
+    seams = Optional.of(Mail.isMailbox(head) ? new MailboxSeams() : new ExportSeams(vocabulary));
   }
 
   private static boolean beginsWithTag(byte[] piece, int from) {
@@ -130,17 +131,16 @@ public final class ArticleSplitter {
     return false;
   }
 
-  private void scan(byte[] piece, LineHeads heads, ExportSeams finder, List<Part> parts) {
+  private void scan(byte[] piece, LineHeads heads, Seams finder, List<Part> parts) {
     for (int at = heads.read(piece, 0); at >= 0; at = heads.read(piece, at)) {
       endLine(pieceFrom + at, heads, finder, parts);
     }
   }
 
-  private void endLine(long end, LineHeads heads, ExportSeams finder, List<Part> parts) {
+  private void endLine(long end, LineHeads heads, Seams finder, List<Part> parts) {
     if (!heads.isBlank()) {
-      Optional<ExportSeams.Seam> seam =
-          finder.next(
-              heads, new ExportSeams.Seam(lineFrom, line), new ExportSeams.Seam(end, line + 1));
+      Optional<Seams.Seam> seam =
+          finder.next(heads, new Seams.Seam(lineFrom, line), new Seams.Seam(end, line + 1));
       if (seam.isPresent()) {
         take(seam.get(), parts);
       }
@@ -150,7 +150,7 @@ public final class ArticleSplitter {
     line++;
   }
 
-  private void take(ExportSeams.Seam seam, List<Part> parts) {
+  private void take(Seams.Seam seam, List<Part> parts) {
     number++;
     parts.add(part(seam.offset()));
     partLine = seam.line();
@@ -173,7 +173,7 @@ public final class ArticleSplitter {
 
   /** An article that is too large is not held; what is no export then need not be read on. */
   private void bound(List<Part> parts) {
-    Optional<ExportSeams.Seam> place = seams.isPresent() ? seams.get().place() : Optional.empty();
+    Optional<Seams.Seam> place = seams.isPresent() ? seams.get().place() : Optional.empty();
     long last = place.isPresent() ? place.get().offset() : heldFrom;
     if (pieceFrom - last <= maxSize && last - heldFrom <= maxSize) {
       return;

@@ -14,7 +14,7 @@ import org.cleanarticle.lexicon.Vocabulary;
  * before has said of itself already: a list of contents, a summary of the search or a paragraph
  * does not. Memory and time are linear; each article is known before the next one has been read.
  */
-final class ExportSeams {
+final class ExportSeams implements Seams {
   /** An export names so many different things of an article, one of which no other text does. */
   private static final int FEWEST = 3;
 
@@ -27,14 +27,6 @@ final class ExportSeams {
   private static final String BODY = "BODY";
   private static final String EXPORT = "EXPORT";
   private static final String START = "START";
-
-  /**
-   * The place between two articles.
-   *
-   * @param offset in bytes, from the start of the input
-   * @param line number of the line that begins there
-   */
-  record Seam(long offset, int line) {}
 
   private final Vocabulary vocabulary;
 
@@ -67,14 +59,8 @@ final class ExportSeams {
     }
   }
 
-  /**
-   * Takes the next line that is not blank.
-   *
-   * @param start where it begins, as a seam before it
-   * @param end where the next one begins
-   * @return the seam that is now sure, if one is; it may lie far before this line
-   */
-  Optional<Seam> next(LineHeads line, Seam start, Seam end) {
+  @Override
+  public Optional<Seam> next(LineHeads line, Seam start, Seam end) {
     String text = line.text();
     Optional<ExportSign> sign = line.isWhole() ? ExportSign.of(text, vocabulary) : Optional.empty();
     if (sign.isPresent()) {
@@ -94,13 +80,13 @@ final class ExportSeams {
     return key(key.get());
   }
 
-  /** The place that will be a seam if what follows says so. */
-  Optional<Seam> place() {
+  @Override
+  public Optional<Seam> place() {
     return place;
   }
 
-  /** Takes the place for a seam, whatever follows. */
-  void accept() {
+  @Override
+  public void accept() {
     said = behind;
     behind = new Said();
     place = Optional.empty();

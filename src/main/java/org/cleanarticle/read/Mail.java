@@ -2,10 +2,30 @@ package org.cleanarticle.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The headers of a mail (RFC 5322), asked whether its text stands below them as it is. */
 final class Mail {
+  /** What a mailbox sets before each mail: who sent it, and when (RFC 4155). */
+  private static final Pattern POSTMARK =
+      Pattern.compile(
+          "From \\S+ +\\p{Alpha}{3} +\\p{Alpha}{3} +\\d{1,2} +\\d{1,2}:\\d\\d(:\\d\\d)?( \\S+)? +\\d{4}.*");
+
   private Mail() {}
+
+  /** Whether a text is a mailbox: its first line is followed by a header. */
+  static boolean isMailbox(String head) {
+    int end = next(head, 0);
+    return isHeader(head, end) && isPostmark(head.substring(0, end).strip());
+  }
+
+  static boolean isPostmark(String line) {
+    return line.startsWith("From ") && POSTMARK.matcher(line).matches();
+  }
+
+  static boolean isHeader(String line) {
+    return isHeader(line, 0);
+  }
 
   /** Whether a text begins with a header, or with the line that a mailbox sets before each mail. */
   static boolean mayBegin(String head) {

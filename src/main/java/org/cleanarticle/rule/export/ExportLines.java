@@ -37,6 +37,7 @@ final class ExportLines {
   private final NavigableMap<Integer, ExportKey> keys = new TreeMap<>();
   private final NavigableMap<Integer, ExportKey> alone = new TreeMap<>();
   private final boolean coded;
+  private final boolean mail;
   private final int end;
   private final ExportFrame frame;
   private final NavigableMap<Integer, ExportKey> counting;
@@ -59,6 +60,7 @@ final class ExportLines {
       }
     }
     coded = isCoded();
+    mail = isMail(vocabulary);
     if (coded) {
       keys.putAll(alone);
     }
@@ -279,9 +281,26 @@ final class ExportLines {
     return headline && text && names.size() >= FEWEST_CODES;
   }
 
-  private static boolean isExport(NavigableMap<Integer, ExportKey> keys) {
+  /**
+   * Whether the lines above the first blank one have the keys that every mail has. None of them
+   * stands in mails only, but a page that opens with all of them is one.
+   */
+  private boolean isMail(Vocabulary vocabulary) {
     Set<String> names = new HashSet<>();
-    boolean sure = false;
+    int line = labelling.firstVisible();
+    while (line < size()
+        && (line == labelling.firstVisible() || !labelling.line(line).afterBlank())) {
+      if (keys.containsKey(line)) {
+        names.add(keys.get(line).name());
+      }
+      line++;
+    }
+    return names.containsAll(vocabulary.words("any", "mail-keys"));
+  }
+
+  private boolean isExport(NavigableMap<Integer, ExportKey> keys) {
+    Set<String> names = new HashSet<>();
+    boolean sure = mail;
     for (ExportKey key : keys.values()) {
       names.add(key.name());
       sure |= key.sure();
