@@ -32,6 +32,7 @@ final class InputArticles implements AutoCloseable {
   private final long maxSize;
   private final Deque<Part> ready = new ArrayDeque<>();
   private Optional<InputReader.Opened> opened = Optional.empty();
+  private Optional<String> note = Optional.empty();
   private boolean done;
 
   InputArticles(Input input, InputReader reader, ArticleSplitter splitter, long maxSize) {
@@ -57,6 +58,11 @@ final class InputArticles implements AutoCloseable {
     }
   }
 
+  /** What the user should know of the input, once its last article has been given. */
+  Optional<String> note() {
+    return note;
+  }
+
   private void read() throws IOException {
     if (input.problem().isPresent()) {
       throw new IOException(input.problem().get());
@@ -71,6 +77,9 @@ final class InputArticles implements AutoCloseable {
     done = piece.length == 0 || splitter.isOver();
     if (done) {
       ready.addAll(splitter.finish());
+    }
+    if (piece.length == 0 && isUnpacked() && opened.get().unpacked().get().leftAny()) {
+      note = Optional.of("holds something behind its gzip data, which is left out");
     }
   }
 
@@ -95,7 +104,7 @@ final class InputArticles implements AutoCloseable {
   }
 
   private boolean isUnpacked() {
-    return opened.isPresent() && opened.get().unpacked();
+    return opened.isPresent() && opened.get().unpacked().isPresent();
   }
 
   private String reason(IOException e) {

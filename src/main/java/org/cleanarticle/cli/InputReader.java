@@ -7,17 +7,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.cleanarticle.Options;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.read.ArticleSplitter;
 
 /** Opens inputs, gzip unpacked. */
 final class InputReader {
-  private static final int GZIP_BUFFER = 1 << 16;
-
-  /** An open input. */
-  record Opened(InputStream in, boolean unpacked) {}
+  /** An open input; the same once more if it is unpacked. */
+  record Opened(InputStream in, Optional<Unpacked> unpacked) {}
 
   private final InputStream standardInput;
   private final long maxSize;
@@ -47,7 +44,11 @@ final class InputReader {
     in.mark(2);
     boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();
-    return gzip ? new Opened(new GZIPInputStream(in, GZIP_BUFFER), true) : new Opened(in, false);
+    if (!gzip) {
+      return new Opened(in, Optional.empty());
+    }
+    Unpacked unpacked = new Unpacked(in);
+    return new Opened(unpacked, Optional.of(unpacked));
   }
 
   /** Java's newer streams seek, which a pipe cannot; its older ones cannot open every name. */

@@ -102,6 +102,7 @@ final class Run {
         add(next.get(), article.article() == 0 ? place : hands.output().place(article), hands);
         next = articles.next();
       }
+      report.note(input, articles.note());
     }
   }
 

@@ -105,6 +105,32 @@ class BadInputTest {
   }
 
   @Test
+  void somethingBehindGzipIsTold() throws IOException {
+    byte[] packed = Texts.gzip(Texts.bytes(Texts.ARTICLE));
+    for (int size : new int[] {1, 30, 200_000}) {
+      byte[] behind = new byte[size];
+      Path zeros = Texts.write(folder, "zeros.gz", both(packed, behind));
+      assertEquals("", Ran.command(zeros).err());
+      assertEquals("", Ran.command(Texts.write(folder, "two.gz", both(packed, packed))).err());
+      Arrays.fill(behind, (byte) 'x');
+      Path more = Texts.write(folder, "a.gz", both(packed, behind));
+      Ran ran = Ran.command(more);
+      assertEquals(0, ran.status());
+      assertEquals(
+          "clean-article: " + more + ": holds something behind its gzip data, which is left out\n",
+          ran.err());
+      assertEquals(1, ran.articles().size());
+      assertEquals("", Ran.command("--quiet", more).err());
+    }
+  }
+
+  private static byte[] both(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  @Test
   void tooLarge() throws IOException {
     Path large = Texts.write(folder, "a.txt", Texts.bytes("a".repeat(2049)));
     assertRefused(large, "is larger than 2K (--max-size raises the limit)", "--max-size", "2K");
