@@ -30,7 +30,7 @@ final class PageWarnings {
   private static String message(String notice, String encoding) {
     return switch (notice) {
       case "encoding-guessed" ->
-          (encoding.startsWith("UTF-16")
+          (encoding.startsWith("UTF-")
                   ? "the input has no byte order mark"
                   : "the input is not valid UTF-8")
               + " and was read as "

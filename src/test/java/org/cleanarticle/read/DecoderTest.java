@@ -66,6 +66,8 @@ class DecoderTest {
         "<p>, UTF-8, UTF-8, UTF-8, none",
         "<p>, UTF-16LE, '', UTF-16LE, encoding-guessed",
         "<p>, UTF-16BE, '', UTF-16BE, encoding-guessed",
+        "<p>, UTF-32LE, '', UTF-32LE, encoding-guessed",
+        "<p>, UTF-32BE, '', UTF-32BE, encoding-guessed",
       })
   void tellsGuessesFromErrors(String head, String charset, String asked, String used, String notice)
       throws RefusedException {
