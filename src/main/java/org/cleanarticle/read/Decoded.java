@@ -39,6 +39,11 @@ final class Decoded {
     return text.subSequence(0, Math.min(length, text.length())).toString();
   }
 
+  /** What comes behind so many characters. */
+  Decoded behind(int length) {
+    return new Decoded(text().substring(length), encoding, notices);
+  }
+
   /** The characters to be read one behind the other, without a string made of them. */
   Reader reader() {
     return text instanceof CharBuffer buffer

@@ -39,8 +39,14 @@ final class HtmlReader {
         && HtmlSigns.of(text, vocabulary.words("html", "known-tags")).areEnough();
   }
 
-  Page read(Decoded input) {
-    return read(Parser.htmlParser().parseInput(input.reader(), ""), List.of(), "html", input, 1);
+  /**
+   * Reads a page.
+   *
+   * @param header what was sent with it; the page itself goes before
+   */
+  Page read(Decoded input, List<FrontMatter.Entry> header) {
+    Document document = Parser.htmlParser().parseInput(input.reader(), "");
+    return read(document, List.of(), header, "html", input, 1);
   }
 
   /**
@@ -52,12 +58,13 @@ final class HtmlReader {
    */
   Page read(List<FrontMatter.Entry> matter, String html, Decoded input, int firstLine) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    return read(parser.parseInput(html, ""), matter, "markdown", input, firstLine);
+    return read(parser.parseInput(html, ""), matter, List.of(), "markdown", input, firstLine);
   }
 
   private Page read(
       Document document,
       List<FrontMatter.Entry> matter,
+      List<FrontMatter.Entry> header,
       String format,
       Decoded input,
       int firstLine) {
@@ -78,6 +85,9 @@ final class HtmlReader {
     }
     for (HtmlMetadata.Item item : metadata.items()) {
       add(lines, 0, item.text(), Origin.META, Markup.meta(item.key()));
+    }
+    for (FrontMatter.Entry entry : header) {
+      add(lines, 0, entry.text(), Origin.META, Markup.meta(entry.key()));
     }
     for (String author : walk.authors()) {
       add(lines, 0, author, Origin.META, Markup.meta(HtmlMetadata.AUTHOR));

@@ -36,12 +36,8 @@ final class Mail {
   static Optional<String> refusal(String head) {
     boolean packed = false;
     int from = head.startsWith("From ") ? next(head, 0) : 0;
-    int folded = from;
     while (from < head.length() && isHeader(head, from)) {
-      folded = next(head, from);
-      while (folded < head.length() && isBlank(head.charAt(folded))) {
-        folded = next(head, folded);
-      }
+      int folded = behindHeader(head, from);
       String header = head.substring(from, folded).strip().toLowerCase(Locale.ROOT);
       if (header.startsWith("snapshot-content-location:") || header.contains("<saved by ")) {
         return Optional.of("is a page saved as MHTML: save it as HTML");
@@ -52,6 +48,15 @@ final class Mail {
     return packed ? Optional.of("is a MIME message: extract its text first") : Optional.empty();
   }
 
+  /** Where a header ends that may go on in lines that are set in. */
+  static int behindHeader(String head, int from) {
+    int end = next(head, from);
+    while (end < head.length() && isBlank(head.charAt(end))) {
+      end = next(head, end);
+    }
+    return end;
+  }
+
   private static boolean isPacked(String header) {
     return header.startsWith("content-type:")
         ? header.substring("content-type:".length()).strip().startsWith("multipart/")
@@ -60,7 +65,7 @@ final class Mail {
   }
 
   /** A name of letters and hyphens with a colon behind it. */
-  private static boolean isHeader(String head, int from) {
+  static boolean isHeader(String head, int from) {
     int at = from;
     while (at < head.length() && isOfName(head.charAt(at))) {
       at++;
@@ -77,7 +82,7 @@ final class Mail {
   }
 
   /** Where the next line begins. */
-  private static int next(String head, int from) {
+  static int next(String head, int from) {
     int end = head.indexOf('\n', from);
     return end < 0 ? head.length() : end + 1;
   }

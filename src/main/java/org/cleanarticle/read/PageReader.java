@@ -37,8 +37,14 @@ public final class PageReader {
     if (foreign.isPresent()) {
       throw new RefusedException(foreign.get());
     }
+    if (format.isEmpty() || format.equals("html")) {
+      TransferHeader header = TransferHeader.of(decoded);
+      if (header.end() > 0) {
+        return html.read(decoded.behind(header.end()), header.entries());
+      }
+    }
     return switch (format.isEmpty() ? format(decoded) : format) {
-      case "html" -> html.read(decoded);
+      case "html" -> html.read(decoded, List.of());
       case "markdown" -> markdown.read(decoded, input.line());
       default -> text.read(decoded, input.line());
     };

@@ -23,7 +23,7 @@ class HtmlReaderTest {
   }
 
   private Page read(String html) {
-    return reader.read(decoded(html));
+    return reader.read(decoded(html), List.of());
   }
 
   private boolean recognises(String text) {
