@@ -132,14 +132,14 @@ public final class NameReader {
   /**
    * Whether the word before token {@code i} is a role with an article, {@code eine Sprecherin |von|
    * Nordheim}, or before one, {@code Sprecherin |des| Landkreises}: what hangs on that is no part
-   * of a name, though names have such words.
+   * of a name, though names have such words; but {@code Mme |Le| Goff} is one.
    */
   public boolean isBehindRole(Paragraph paragraph, int i) {
     // Most names are followed by this question, and the noun is the word that is looked up already.
     Token noun = paragraph.peek(i - 1);
     return (noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS))
         && (paragraph.peek(i - 2).in(WordList.DETERMINERS)
-            || paragraph.peek(i).in(WordList.DETERMINERS));
+            || paragraph.peek(i).in(WordList.DETERMINERS) && !paragraph.peek(i).isCapital());
   }
 
   /**
@@ -159,7 +159,8 @@ public final class NameReader {
   private boolean isLoneParticle(Paragraph paragraph, int i) {
     return words.isParticle(paragraph, i)
         && !(words.traits().capitalNouns() && paragraph.at(i).in(WordList.DETERMINERS))
-        && !trades.isAffiliation(paragraph, i);
+        && !trades.isAffiliation(paragraph, i)
+        && !trades.isHearing(paragraph, i);
   }
 
   /** {@code Bank |of| England}, {@code Secretary |of| State}. */

@@ -37,6 +37,10 @@ final class Trades {
   int behindRank(Paragraph paragraph, int from, int last) {
     Token rank = paragraph.at(from);
     boolean initials = last > from && rank.isShouted() && rank.text().length() == 2;
+    boolean lettered = last > from && words.list("capital-ranks").contains(rank.key());
+    if (lettered && paragraph.at(from + 1).isNameWord()) {
+      return from + 1;
+    }
     return initials
             && words.list("initial-ranks").contains(rank.key())
             && !paragraph.at(last).isShouted()
@@ -89,5 +93,21 @@ final class Trades {
         && !given.in(WordList.TITLES)
         && !words.list("noble-ranks").contains(surname.key())
         && !words.bearsGivenName(surname);
+  }
+
+  /**
+   * {@code sagte Karl Wegner |zu| Jan Otte}: a small word tells who hears it, and begins a surname
+   * only behind a given name or a title, {@code Karl |zu| Hohenstein}.
+   */
+  boolean isHearing(Paragraph paragraph, int particle) {
+    if (!words.list("hearer-particles").contains(paragraph.at(particle).key())) {
+      return false;
+    }
+    Token before = paragraph.peek(particle - 1);
+    boolean noble =
+        before.in(WordList.TITLES)
+            || words.list("noble-ranks").contains(before.key())
+            || words.bearsGivenName(before);
+    return !noble || words.isGivenName(paragraph.peek(particle + 1));
   }
 }
