@@ -183,6 +183,9 @@ final class LeadingAttribution {
       return new Attribution(Pattern.VERB_BEFORE, inverted, i, kind);
     }
     Mention speaker = subjects.swapped(i, subjects.before(i, from));
+    if (kind.equals("weak") && speaker != null && isTold(speaker)) {
+      return null;
+    }
     if (!kind.equals("call") && inscriptions.bears(i, from, speaker)) {
       return written(speaker, i);
     }
@@ -193,6 +196,15 @@ final class LeadingAttribution {
       thing = new Attribution(Pattern.VERB_BEFORE, null, i, kind);
     }
     return null;
+  }
+
+  /** {@code Shaw told us that |families| felt “…”}: what somebody tells of several others. */
+  private boolean isTold(Mention subject) {
+    Token before = paragraph.peek(subject.from() - 1);
+    return subject.kind() == Mention.Kind.DESCRIPTION
+        && subject.from() > from
+        && words.isPlural(paragraph.at(subject.name()))
+        && (before.in(WordList.COMPLEMENTIZERS) || before.verb().equals("say"));
   }
 
   private Mention inverted(int i, String kind) {

@@ -39,6 +39,9 @@ final class PhraseEnds {
     if (inside.isSpeakingPronoun(token)) {
       return inside.mention(Kind.PRONOUN, last, last + 1, last);
     }
+    if (isOneOfThem(last) && last - 2 >= from) {
+      return inside.mention(Kind.DESCRIPTION, last - 2, last + 1, last - 2);
+    }
     if (!token.isWord() || token.isNumber() && !words.isEpithet(token)) {
       return null;
     }
@@ -122,6 +125,14 @@ final class PhraseEnds {
             && paragraph.at(start).in(WordList.DETERMINERS)
             && words.isIndefinite(paragraph.at(start - 2));
     return part ? start - 2 : start;
+  }
+
+  /** {@code |one of them| said}. */
+  private boolean isOneOfThem(int last) {
+    return last >= 2
+        && words.list("part-pronouns").contains(paragraph.at(last).key())
+        && paragraph.at(last - 1).in(WordList.OWNERS)
+        && words.isIndefinite(paragraph.at(last - 2));
   }
 
   /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
