@@ -5,10 +5,12 @@ import org.cleanarticle.quote.clause.Clauses;
 import org.cleanarticle.quote.clause.Reports;
 import org.cleanarticle.quote.people.Entity;
 import org.cleanarticle.quote.people.LastSpeaker;
+import org.cleanarticle.quote.people.Namesakes;
 import org.cleanarticle.quote.people.People;
 import org.cleanarticle.quote.people.Pronouns;
 import org.cleanarticle.quote.people.Speaker;
 import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Name;
 import org.cleanarticle.quote.words.NameReader;
@@ -26,6 +28,8 @@ final class Speakers {
   private final Words words;
   private final NameReader reader;
   private final Descriptions descriptions;
+  private final Nameless nameless;
+  private final HumanNouns humans;
 
   /** By paragraph; null of those that nobody has asked of yet. */
   private final Clauses[] clauses;
@@ -42,6 +46,8 @@ final class Speakers {
     this.words = words;
     reader = new NameReader(words);
     descriptions = new Descriptions(words, this);
+    nameless = new Nameless(words, this);
+    humans = new HumanNouns(words);
     clauses = new Clauses[paragraphs.size()];
   }
 
@@ -116,6 +122,10 @@ final class Speakers {
     return paragraphs.get(mention.paragraph());
   }
 
+  Paragraph paragraph(int index) {
+    return paragraphs.get(index);
+  }
+
   String text(Mention mention) {
     return paragraph(mention).text(mention.from(), mention.to());
   }
@@ -149,9 +159,17 @@ final class Speakers {
     if (entity == null) {
       return new Speaker(text(mention), null, Link.ONLY_NAME);
     }
-    Name name = people().name(people().before(mention.paragraph(), mention.name() + 1) - 1);
+    int named = people().before(mention.paragraph(), mention.name() + 1) - 1;
+    Name name = people().name(named);
+    if (!entity.person() && name.single() && isRelative(mention)) {
+      return descriptions.of(mention, true);
+    }
     if (paragraph.at(name.to() - 1).in(WordList.TITLES) && !entity.person()) {
       return descriptions.of(mention, true);
+    }
+    boolean spoke = !entity.isNamesake() && entity == last.speaker().entity() && isRecent(mention);
+    if (!spoke && new Namesakes(people()).isShared(named)) {
+      return Speaker.of(entity, Link.SHARED_NAME);
     }
     if (!entity.person() && isByOrigin(mention)) {
       return atHand(mention);
@@ -167,6 +185,11 @@ final class Speakers {
       return Speaker.of(entity, Speaker.link(Link.ONLY_NAME, name.words().size()));
     }
     return Speaker.of(entity, name.single() ? Link.SHORT_NAME : Link.FULL_NAME);
+  }
+
+  /** Whether the last speech is no more than two paragraphs back. */
+  private boolean isRecent(Mention mention) {
+    return mention.paragraph() - last.paragraph() <= 2;
   }
 
   /** Whom a word means that stands for a name just told. */
@@ -191,6 +214,17 @@ final class Speakers {
         && (mention.to() > mention.name() + 1 || words.traits().capitalNouns());
   }
 
+  /** {@code ihr |Onkel|}: somebody's relative, where nouns have capitals as names have. */
+  private boolean isRelative(Mention mention) {
+    Paragraph paragraph = paragraph(mention);
+    Token first = paragraph.at(mention.from());
+    boolean determined = first.in(WordList.DETERMINERS) || words.isPossessor(first);
+    return words.traits().capitalNouns()
+        && mention.name() == mention.from() + 1
+        && determined
+        && humans.isKin(paragraph.at(mention.name()));
+  }
+
   /** {@code la |Lyonnaise|}: whoever was just told of, by where she comes from. */
   private boolean isByOrigin(Mention mention) {
     Paragraph paragraph = paragraph(mention);
@@ -205,15 +239,17 @@ final class Speakers {
     Speaker before = last.speaker();
     return switch (kind.isEmpty() ? token.evidence() : kind) {
       case "m", "f" -> {
-        Speaker relative = relative(mention, kind);
+        Speaker relative = nameless.relative(mention, kind);
         boolean unnamed = relative.known() && relative.entity() == null;
         Speaker near = unnamed ? relative : pronouns().resolve(mention, reported, kind, last);
-        yield near.same(relative) || !relative.known() ? near : relative;
+        yield near.same(relative) || !relative.known()
+            ? nameless.since(mention, kind, near)
+            : relative;
       }
       case "p" ->
           before.link() == Link.GROUP || before.isUnnamed()
               ? before.by(Link.PRONOUN)
-              : relative(mention, "");
+              : nameless.relative(mention, "");
       case "n" -> {
         boolean led = words.knowsSpeakers() && follows(mention).isVerb();
         Entity subject = led ? actor(subjectBefore(mention)).entity() : null;
@@ -230,50 +266,6 @@ final class Speakers {
   /** The token behind a mention. */
   private Token follows(Mention mention) {
     return paragraph(mention).peek(mention.to());
-  }
-
-  /**
-   * {@code His mother wept. “He is good,” |she| said.}: whoever is told of without a name right
-   * before, unless somebody spoke in the paragraph already.
-   */
-  private Speaker relative(Mention mention, String gender) {
-    Paragraph paragraph = paragraph(mention);
-    int start = paragraph.sentenceStart(mention.from());
-    if (start == 0) {
-      return Speaker.NOBODY;
-    }
-    boolean spoken =
-        last.isKnown() && last.paragraph() == mention.paragraph()
-            || people().before(paragraph.index(), start)
-                < people().before(paragraph.index(), mention.from());
-    Mention before = spoken ? null : subjectBefore(mention);
-    if (before == null
-        || before.paragraph() != mention.paragraph()
-        || before.kind() != Mention.Kind.DESCRIPTION
-        || !isOf(gender, before)) {
-      return Speaker.NOBODY;
-    }
-    return descriptions.of(before, false).by(Link.PRONOUN);
-  }
-
-  /** Whether a description tells the gender, or begins its sentence and tells none. */
-  private boolean isOf(String gender, Mention described) {
-    Paragraph paragraph = paragraph(described);
-    Token noun = paragraph.at(described.name());
-    String told = words.titleGender(noun);
-    if (!told.isEmpty() && noun.in(WordList.TITLES)) {
-      return told.equals(gender);
-    }
-    int start = paragraph.sentenceStart(described.from());
-    boolean joined = paragraph.at(start).in(WordList.COORDINATORS);
-    boolean begins = described.from() == (joined ? start + 1 : start);
-    boolean determined = paragraph.at(described.from()).in(WordList.DETERMINERS);
-    boolean somebody = words.isAgent(noun) || noun.in(WordList.UNNAMED_SPEAKERS);
-    return begins
-        && determined
-        && somebody
-        && !words.isPlural(noun)
-        && (told.isEmpty() || told.equals(gender));
   }
 
   /** Who acts in the sentence before that of a mention; null if that cannot be told. */

@@ -32,10 +32,16 @@ final class Candidates {
     return bearer != object && Pronouns.fits(bearer, gender);
   }
 
-  /** Adds a mention; a bearer's score is that of the one that speaks for him most. */
-  void add(Entity bearer, double score, boolean subject) {
+  /**
+   * Adds a mention; a bearer's score is that of the one that speaks for him most.
+   *
+   * @param sentence the number of sentences before its own
+   */
+  void add(Entity bearer, double score, boolean subject, int sentence) {
     if (allow(bearer)) {
       Candidate known = of(bearer);
+      known.latest = Math.max(known.latest, sentence);
+      known.led = subject ? Math.max(known.led, sentence) : known.led;
       known.score = Math.max(known.score, score);
       known.subject |= subject;
     }
@@ -74,7 +80,20 @@ final class Candidates {
     }
     boolean leads = best.score - second(best) >= enough;
     boolean near = best.subject || spoke || all.size() == 1;
-    return leads && near && !best.bearer.gender().isEmpty();
+    return leads && near && !best.bearer.gender().isEmpty() && newcomer(best) == null;
+  }
+
+  /**
+   * Whoever leads a sentence behind all that was told of the best one, by a name that only its form
+   * tells to be somebody's; null if nobody does.
+   */
+  Candidate newcomer(Candidate best) {
+    Candidate newcomer = null;
+    for (Candidate each : all) {
+      boolean later = each != best && each.led > best.latest && each.bearer.person();
+      newcomer = later && (newcomer == null || each.led > newcomer.led) ? each : newcomer;
+    }
+    return newcomer;
   }
 
   private double second(Candidate best) {
@@ -90,6 +109,12 @@ final class Candidates {
     private final Entity bearer;
     private double score = Double.NEGATIVE_INFINITY;
     private boolean subject;
+
+    /** The last sentence that tells of him or her. */
+    private int latest = -1;
+
+    /** The last one that is about him or her. */
+    private int led = -1;
 
     private Candidate(Entity bearer) {
       this.bearer = bearer;

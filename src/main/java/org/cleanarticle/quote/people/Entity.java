@@ -28,6 +28,9 @@ public final class Entity {
   private boolean alive;
   private boolean christened;
 
+  /** Whether all that is known of the name is a surname that somebody else bears. */
+  private boolean namesake;
+
   /** Whether a role is one that only human beings have. */
   private boolean employed;
 
@@ -60,6 +63,21 @@ public final class Entity {
     return size > 2
         && all.get(size - 1).key().equals(two.last().key())
         && all.get(size - 2).key().equals(two.given().key());
+  }
+
+  /** Whether a word is one of the name, as titles that are kept are: {@code |Pope| Francis}. */
+  public boolean isCalled(Token word) {
+    for (Token each : form.words()) {
+      if (each.key().equals(word.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is the last one of a full name. */
+  boolean endsWith(Token word) {
+    return person && form.last().key().equals(word.key());
   }
 
   /** Notes another form of the name: the same given name and surname, and maybe more. */
@@ -128,6 +146,11 @@ public final class Entity {
     return christened || alive || employed || !gender.isEmpty();
   }
 
+  /** The same, told otherwise than by pronouns beside the name. */
+  boolean isToldHuman() {
+    return christened || alive || employed || !gender.isEmpty();
+  }
+
   /** Whether the name is more than a word that begins a sentence: {@code |Officers| found}. */
   public boolean isProper() {
     return inside;
@@ -154,6 +177,15 @@ public final class Entity {
       return gender;
     }
     return male > female ? "m" : female > male ? "f" : "";
+  }
+
+  /** All that the article tells of the name is a surname that somebody else bears. */
+  void namesake() {
+    namesake = true;
+  }
+
+  public boolean isNamesake() {
+    return namesake;
   }
 
   void title(String told) {

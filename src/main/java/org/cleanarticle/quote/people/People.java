@@ -45,6 +45,7 @@ public final class People {
     glued = new GluedRoles(words);
     firstOfParagraph = new int[paragraphs.size() + 1];
     Roles roles = new Roles(words);
+    Appositions appositions = new Appositions(words);
     for (Paragraph paragraph : paragraphs) {
       firstOfParagraph[paragraph.index()] = names.size();
       List<Name> found = reader.isHeading(paragraph) ? List.of() : reader.read(paragraph);
@@ -67,6 +68,7 @@ public final class People {
         if (isAlive(paragraph, name, bearer)) {
           bearer.alive();
         }
+        appositions.told(paragraph, name, bearer);
         boolean inside = paragraph.sentenceStart(name.from()) < name.from();
         if (inside || !name.title().isEmpty() || words.isGivenName(name.given())) {
           bearer.inside();
@@ -286,7 +288,11 @@ public final class People {
             || NameReader.isCallSign(name)
             || !given && isNoun(name);
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
-    return new Entity(name, false, body, body ? "" : gender);
+    Entity entity = new Entity(name, false, body, body ? "" : gender);
+    if (leaders.containsKey(name.surname().key())) {
+      entity.namesake();
+    }
+    return entity;
   }
 
   /**

@@ -128,7 +128,8 @@ public final class Pronouns {
     boolean recent = last.isKnown() && mention.paragraph() - last.paragraph() <= PARAGRAPHS_BACK;
     double talk = recent ? near(last.paragraph(), last.token(), mention) + SUBJECT + TALK : 0;
     if (recent && speaker.entity() != null) {
-      candidates.add(speaker.entity(), talk + gender(speaker.entity()), false);
+      int sentence = sentence(last.paragraph(), last.token());
+      candidates.add(speaker.entity(), talk + gender(speaker.entity()), false, sentence);
     }
     Candidate best = candidates.best();
     boolean unnamed =
@@ -141,7 +142,12 @@ public final class Pronouns {
       Entity sole = later.known() ? null : soles.of(gender, before);
       return sole == null || sole == object ? later : Speaker.of(sole, Link.PRONOUN);
     }
+    Candidate newcomer = candidates.newcomer(best);
+    if (newcomer != null && newcomer.bearer().isToldHuman()) {
+      return Speaker.of(newcomer.bearer(), Link.PRONOUN);
+    }
     boolean clear = candidates.isClear(best, best.bearer() == speaker.entity());
+    clear &= !best.bearer().isNamesake();
     return Speaker.of(best.bearer(), clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
   }
 
@@ -158,7 +164,8 @@ public final class Pronouns {
         boolean near = mention.paragraph() - name.paragraph() <= 1;
         Standing standing = standing(i);
         double score = near(name.paragraph(), name.from(), mention) + standing.prominence();
-        candidates.add(bearer, score, near && standing.subject());
+        int sentence = sentence(name.paragraph(), name.from());
+        candidates.add(bearer, score, near && standing.subject(), sentence);
       }
     }
   }
@@ -170,7 +177,8 @@ public final class Pronouns {
       if (mention.paragraph() - echo.paragraph() <= 1) {
         Entity bearer = echoed.get(i);
         double near = near(echo.paragraph(), echo.from(), mention);
-        candidates.add(bearer, near + SUBJECT + gender(bearer), true);
+        int sentence = sentence(echo.paragraph(), echo.from());
+        candidates.add(bearer, near + SUBJECT + gender(bearer), true, sentence);
       }
     }
   }
@@ -336,10 +344,12 @@ public final class Pronouns {
 
   /** How near a token is to a mention: 1 in its sentence. */
   private double near(int paragraph, int token, Mention mention) {
-    int here =
-        sentencesBefore[mention.paragraph()]
-            + paragraphs.get(mention.paragraph()).sentence(mention.from());
-    int there = sentencesBefore[paragraph] + paragraphs.get(paragraph).sentence(token);
-    return 1 / (1 + FADE * (here - there));
+    int back = sentence(mention.paragraph(), mention.from()) - sentence(paragraph, token);
+    return 1 / (1 + FADE * back);
+  }
+
+  /** The number of sentences before that of a token. */
+  private int sentence(int paragraph, int token) {
+    return sentencesBefore[paragraph] + paragraphs.get(paragraph).sentence(token);
   }
 }

@@ -15,6 +15,8 @@ public record Speaker(String name, Entity entity, Link link) {
     ONLY_NAME("only-name"),
     /** The last word of a longer name that could not be read. */
     NAME_PART("name-part"),
+    /** A surname that somebody else bears too, who was named just before, or is the only other. */
+    SHARED_NAME("shared-name"),
     GROUP("group"),
     /** A pronoun that one name fits much better than all others. */
     CLEAR_PRONOUN("clear-pronoun"),

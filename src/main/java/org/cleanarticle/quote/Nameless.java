@@ -1,0 +1,187 @@
+package org.cleanarticle.quote;
+
+import org.cleanarticle.quote.people.Entity;
+import org.cleanarticle.quote.people.LastSpeaker;
+import org.cleanarticle.quote.people.People;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.HumanNouns;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
+import org.cleanarticle.quote.words.Words;
+
+/** Tells when "he" or "she" is perhaps somebody without a name, told of after all who have one. */
+final class Nameless {
+  private final Words words;
+  private final Speakers speakers;
+  private final HumanNouns humans;
+
+  Nameless(Words words, Speakers speakers) {
+    this.words = words;
+    this.speakers = speakers;
+    humans = new HumanNouns(words);
+  }
+
+  /**
+   * {@code His mother wept. “He is good,” |she| said.}: whoever is told of without a name right
+   * before, unless somebody spoke since.
+   */
+  Speaker relative(Mention mention, String gender) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    int start = paragraph.sentenceStart(mention.from());
+    if (start == 0) {
+      return Speaker.NOBODY;
+    }
+    LastSpeaker last = speakers.last();
+    People people = speakers.people();
+    boolean named =
+        people.before(paragraph.index(), start) < people.before(paragraph.index(), mention.from());
+    Mention before = named ? null : subject(mention);
+    if (before == null
+        || before.paragraph() != mention.paragraph()
+        || hasSpokenSince(last, before)
+        || last.paragraph() == before.paragraph() && last.isKnown() && isOwned(before)
+        || !isOf(gender, before)) {
+      return Speaker.NOBODY;
+    }
+    return speakers.actor(before).by(Link.PRONOUN);
+  }
+
+  /** The description that leads the sentence before that of a mention; null if none does. */
+  private Mention subject(Mention mention) {
+    Mention before = speakers.subjectBefore(mention);
+    if (before == null || before.kind() != Mention.Kind.DESCRIPTION) {
+      return null;
+    }
+    // Where a verb is not told from a noun, the first noun for somebody is the subject.
+    Paragraph paragraph = speakers.paragraph(before);
+    boolean read = words.knowsSpeakers() || humans.is(paragraph.at(before.name()));
+    for (int i = before.from() + 1; i < before.name() && !read; i++) {
+      if (humans.is(paragraph.at(i))) {
+        return new Mention(before.kind(), before.paragraph(), before.from(), i + 1, i);
+      }
+    }
+    return before;
+  }
+
+  /** {@code Shaw said. |Her sister| was ill. “…,” she said.}: it is still Shaw who speaks. */
+  private boolean isOwned(Mention told) {
+    return words.isPossessor(speakers.paragraph(told).at(told.from()));
+  }
+
+  private static boolean hasSpokenSince(LastSpeaker last, Mention told) {
+    return last.isKnown()
+        && (last.paragraph() > told.paragraph()
+            || last.paragraph() == told.paragraph() && last.token() > told.from());
+  }
+
+  /**
+   * Whom a pronoun means that is taken for somebody named, if somebody without a name was told of
+   * since: {@code said |Reed|. A neighbour saw it. “…,” |she| said.}
+   */
+  Speaker since(Mention mention, String gender, Speaker named) {
+    if (named.entity() == null) {
+      return named;
+    }
+    if (hasJustSpoken(mention, gender) && !isNamedSince(mention, named.entity())) {
+      return speakers.last().speaker().by(Link.PRONOUN);
+    }
+    Mention before = subject(mention);
+    if (before == null
+        || hasSpokenSince(speakers.last(), before)
+        || isApposed(before, named.entity())
+        || !isOf(gender, before)) {
+      return named;
+    }
+    Speaker told = speakers.actor(before);
+    if (told.entity() != null) {
+      return told.entity() == named.entity() ? named : named.by(Link.PRONOUN);
+    }
+    Paragraph paragraph = speakers.paragraph(before);
+    Token first = paragraph.at(before.from());
+    if (words.isIndefinite(first)) {
+      return told.by(Link.PRONOUN);
+    }
+    Token noun = paragraph.at(before.name());
+    if (named.entity().isCalled(noun)) {
+      return named;
+    }
+    boolean bare = before.to() == before.from() + 2 && !words.isPossessor(first);
+    boolean again = bare && noun.in(WordList.TITLES) && named.link() == Link.CLEAR_PRONOUN;
+    return named.by(again ? Link.NAMED_AGAIN : Link.PRONOUN);
+  }
+
+  /** Whether whoever spoke last has no name, and is one of a gender. */
+  private boolean hasJustSpoken(Mention mention, String gender) {
+    LastSpeaker last = speakers.last();
+    boolean near = last.isKnown() && mention.paragraph() - last.paragraph() <= 1;
+    return near && last.speaker().isUnnamed() && isOne(last.speaker().name(), gender);
+  }
+
+  /** Whether somebody was named since the last speech, or beside it. */
+  private boolean isNamedSince(Mention mention, Entity named) {
+    LastSpeaker last = speakers.last();
+    People people = speakers.people();
+    int sentence = speakers.paragraph(last.paragraph()).sentenceStart(last.token());
+    int from = people.before(last.paragraph(), sentence);
+    return isNamed(named, from, people.before(mention.paragraph(), mention.from()));
+  }
+
+  private boolean isNamed(Entity somebody, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (speakers.people().bearer(i) == somebody) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code |The neighbour|, retired driver Ann Shaw, told us}: a description of somebody named. */
+  private boolean isApposed(Mention described, Entity named) {
+    Paragraph paragraph = speakers.paragraph(described);
+    if (!paragraph.isComma(described.to())) {
+      return false;
+    }
+    int end = described.to() + 1;
+    while (end < paragraph.size() && paragraph.at(end).isWord()) {
+      end++;
+    }
+    People people = speakers.people();
+    int from = people.before(described.paragraph(), described.to());
+    return isNamed(named, from, people.before(described.paragraph(), end));
+  }
+
+  /** Whether the first noun of a description for people stands for one of a gender. */
+  private boolean isOne(String described, String gender) {
+    for (String word : described.split(" ", -1)) {
+      Token noun = words.token(word);
+      if (words.isPlural(noun) && words.canSpeak(noun)) {
+        return false;
+      }
+      if (humans.is(noun)) {
+        return humans.fits(noun, gender);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a description tells the gender, or begins its sentence and tells none. */
+  private boolean isOf(String gender, Mention described) {
+    Paragraph paragraph = speakers.paragraph(described);
+    Token noun = paragraph.at(described.name());
+    if (noun.in(WordList.TITLES) && !words.titleGender(noun).isEmpty()) {
+      return humans.fits(noun, gender);
+    }
+    int start = paragraph.sentenceStart(described.from());
+    boolean joined = paragraph.at(start).in(WordList.COORDINATORS);
+    boolean begins = described.from() == (joined ? start + 1 : start);
+    Token first = paragraph.at(described.from());
+    boolean determined =
+        first.in(WordList.DETERMINERS)
+            || words.isPossessor(first)
+            || paragraph.peek(described.from() + 1).isPossessive();
+    return begins && determined && humans.is(noun) && humans.fits(noun, gender);
+  }
+}

@@ -1,0 +1,43 @@
+package org.cleanarticle.quote.words;
+
+import java.util.Map;
+
+/**
+ * Tells nouns for one human being whom an article does not name: {@code neighbour}, {@code son}.
+ */
+public final class HumanNouns {
+  private final Words words;
+
+  /** Those for relatives, with the gender they tell. */
+  private final Map<String, String> kin;
+
+  public HumanNouns(Words words) {
+    this.words = words;
+    kin = words.table("kin-nouns");
+  }
+
+  /** Whether a noun stands for one human being. */
+  public boolean is(Token noun) {
+    boolean somebody =
+        words.isAgent(noun)
+            || noun.in(WordList.UNNAMED_SPEAKERS)
+            || isKin(noun)
+            || words.endsAsTrade(noun);
+    return somebody
+        && !words.isPlural(noun)
+        && !noun.in(WordList.BODY_NOUNS)
+        && !words.list("agent-like-things").contains(noun.key());
+  }
+
+  /** A noun for somebody's relative. */
+  public boolean isKin(Token noun) {
+    return kin.containsKey(noun.key());
+  }
+
+  /** Whether a noun can stand for somebody of a gender. */
+  public boolean fits(Token noun, String gender) {
+    String known = kin.get(noun.key());
+    String told = known == null ? words.titleGender(noun) : known;
+    return told.isEmpty() || gender.isEmpty() || told.equals(gender);
+  }
+}
