@@ -209,7 +209,8 @@ final class Sweep {
     int t = paragraph.tokenOf(span);
     int from = previous.token();
     Pattern pattern = previous.attribution().pattern();
-    boolean tail = pattern == Pattern.VERB_NAME || pattern == Pattern.NAME_VERB;
+    boolean tail =
+        pattern == Pattern.VERB_NAME || pattern == Pattern.NAME_VERB || pattern == Pattern.ELIDED;
     return tail
         && paragraph.isComma(t - 1)
         && previous.attribution().verb() > from

@@ -63,6 +63,10 @@ final class PhraseStarts {
       Mention held = role ? apposed(first, end, to) : null;
       return held != null ? held : namesFrom(first, end, to);
     }
+    Mention led = titled(first, last);
+    if (led != null) {
+      return led;
+    }
     Mention apposed = apposed(first, end, to);
     if (apposed != null) {
       return apposed;
@@ -87,6 +91,23 @@ final class PhraseStarts {
       named = apposed(first, clause, to);
     }
     return named != null ? named : inside.mention(Kind.DESCRIPTION, first, whole, last);
+  }
+
+  /** {@code |Il sindaco Marco Lolli| respinge}: a full name, and no noun behind it; or null. */
+  private Mention titled(int first, int last) {
+    if (words.knowsSpeakers() || words.traits().capitalNouns() || !inside.determined(first)) {
+      return null;
+    }
+    int given = first + 1;
+    while (given < last && !inside.isNameWordAt(given)) {
+      given++;
+    }
+    boolean full =
+        given > first + 1
+            && inside.isNameWordAt(given + 1)
+            && words.isGivenName(paragraph.at(given));
+    int end = full ? names.end(paragraph, given) : last + 1;
+    return end <= last ? inside.mention(Kind.NAME, first, end, end - 1) : null;
   }
 
   /** {@code |Ann Shaw| sad and tired}: the name that a phrase begins with. */
@@ -129,6 +150,7 @@ final class PhraseStarts {
     int end = names.end(paragraph, comma + 1);
     Token behind = paragraph.peek(end);
     boolean ends = behind.isComma() || behind.isStop() || behind.is(':') || end == paragraph.size();
+    ends |= behind.is('(');
     ends |= isFullName(comma + 1) && behind.in(WordList.ATTACHING_PREPOSITIONS);
     boolean place = end == comma + 2 && paragraph.at(comma + 1).in(WordList.PLACES);
     return end <= to && ends && !place ? inside.mention(Kind.NAME, first, end, end - 1) : null;
