@@ -108,10 +108,16 @@ final class LeadingAttribution {
 
   /** Whether a verb introduces what is said in the marks. */
   private boolean says(int i) {
-    if (!verbs.isFinite(i)) {
+    if (!verbs.isFinite(i) || isDenied(i)) {
       return false;
     }
     return verbs.kind(i).equals("weak") ? isNear(i) && !isThought(i) : !isAnswered(i);
+  }
+
+  /** {@code Wilde never |said| “…”}: the words are nobody's. */
+  private boolean isDenied(int verb) {
+    boolean adjacentSpan = verb == span - 1 || adjacent && verb == span - 2;
+    return adjacentSpan && words.list("negations").contains(paragraph.peek(verb - 1).key());
   }
 
   /** {@code she |thinks| that “beaver towns” are rare}: what is thought of, and nobody's words. */
