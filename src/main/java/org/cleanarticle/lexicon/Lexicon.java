@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.cleanarticle.lexicon.PhraseIndex.Kind;
 
 /**
@@ -26,7 +25,6 @@ public final class Lexicon {
         return byWords != 0 ? byWords : a.where().compareTo(b.where());
       };
 
-  private final Supplier<List<Phrase>> phrases;
   private final PhraseIndex index;
 
   /** Whether these are the phrases whose words the page knows, see {@link WordTable}. */
@@ -35,8 +33,7 @@ public final class Lexicon {
   /** Of the bundled phrases; made with the first page. */
   private volatile NumberedPhrases numbered;
 
-  private Lexicon(Supplier<List<Phrase>> phrases, PhraseIndex index, boolean bundled) {
-    this.phrases = phrases;
+  private Lexicon(PhraseIndex index, boolean bundled) {
     this.index = index;
     this.bundled = bundled;
   }
@@ -44,10 +41,13 @@ public final class Lexicon {
   /** The phrases that come with the program. */
   public static Lexicon bundled() {
     LaidBytes table = Bundle.entry(Bundle.PHRASES);
-    return table == null ? of(files()) : new Lexicon(Lexicon::files, new PhraseTable(table), true);
+    return table == null ? of(files()) : new Lexicon(new PhraseTable(table), true);
   }
 
-  /** The same, read from the files themselves. */
+  /**
+   * The same, read from the files themselves, which stand where the classes are compiled and not in
+   * what is shipped.
+   */
   static List<Phrase> files() {
     List<Phrase> phrases = new ArrayList<>();
     for (String path : ResourceFiles.index("lexicon")) {
@@ -74,8 +74,7 @@ public final class Lexicon {
 
   /** A lexicon of just these phrases. */
   public static Lexicon of(List<Phrase> phrases) {
-    List<Phrase> copy = List.copyOf(phrases);
-    return new Lexicon(() -> copy, PhraseIndex.of(copy), false);
+    return new Lexicon(PhraseIndex.of(phrases), false);
   }
 
   /** The same lexicon less some phrases. */
@@ -83,9 +82,12 @@ public final class Lexicon {
     return of(phrases().stream().filter(unwanted.negate()).toList());
   }
 
-  /** All phrases, by file and line; of the bundled lexicon they are read anew at every call. */
+  /**
+   * All phrases, by file and line; those of the bundled lexicon are read anew at every call, and
+   * without their examples.
+   */
   public List<Phrase> phrases() {
-    return phrases.get();
+    return index.all();
   }
 
   /**

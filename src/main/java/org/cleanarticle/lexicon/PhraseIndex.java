@@ -23,6 +23,9 @@ interface PhraseIndex {
   /** The phrases under a key, in the order of the lexicon; empty if there are none. */
   List<Phrase> get(Kind kind, String words);
 
+  /** All phrases, in the order of the lexicon. */
+  List<Phrase> all();
+
   /** Under what a phrase is found. */
   record Key(Kind kind, String words) {
     static Key of(Phrase phrase) {
@@ -67,6 +70,17 @@ interface PhraseIndex {
           .computeIfAbsent(key.words(), words -> new ArrayList<>(1))
           .add(phrase);
     }
-    return (kind, words) -> kinds.getOrDefault(kind, Map.of()).getOrDefault(words, List.of());
+    List<Phrase> all = List.copyOf(phrases);
+    return new PhraseIndex() {
+      @Override
+      public List<Phrase> get(Kind kind, String words) {
+        return kinds.getOrDefault(kind, Map.of()).getOrDefault(words, List.of());
+      }
+
+      @Override
+      public List<Phrase> all() {
+        return all;
+      }
+    };
   }
 }

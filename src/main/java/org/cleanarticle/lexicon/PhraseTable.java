@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -91,6 +92,16 @@ final class PhraseTable implements PhraseIndex {
       }
     }
     return found;
+  }
+
+  @Override
+  public List<Phrase> all() {
+    List<Phrase> phrases = new ArrayList<>();
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      read(bucket).forEach(entry -> phrases.add(entry.phrase()));
+    }
+    phrases.sort(Comparator.comparing(Phrase::file).thenComparingInt(Phrase::line));
+    return phrases;
   }
 
   private List<Entry> read(int bucket) {

@@ -3,6 +3,7 @@ package org.cleanarticle.rule;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.rule.body.Clue;
 import org.cleanarticle.rule.head.HeadlineClue;
@@ -12,6 +13,9 @@ import org.cleanarticle.rule.head.HeadlineClue;
  * that weigh clues are made from the clues; the others stand in {@code words/any/rules.txt}.
  */
 public final class RuleNames {
+  /** Rules that add a key of the page's to their name: no list could hold their members. */
+  private static final Set<String> FAMILIES = Set.of("metadata", "export");
+
   private RuleNames() {}
 
   /** Names and texts, in the order in which the rules are asked. */
@@ -29,8 +33,7 @@ public final class RuleNames {
   /** Whether a name is that of a member of a family, as {@code metadata og:title} of metadata. */
   public static boolean isMember(String name) {
     int space = name.indexOf(' ');
-    return space > 0
-        && new Vocabulary().table("any", "rules").containsKey(name.substring(0, space));
+    return space > 0 && FAMILIES.contains(name.substring(0, space));
   }
 
   private static String word(Enum<?> clue) {

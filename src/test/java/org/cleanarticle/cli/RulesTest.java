@@ -162,6 +162,13 @@ class RulesTest {
         ran.err());
   }
 
+  /** Only metadata and exports have rules for each key of a page. */
+  @Test
+  void aWordBehindARuleMakesNoOther() {
+    assertEquals(2, Ran.command("--disable", "repeat nonsense", page).status());
+    assertEquals(0, Ran.command("--disable", "metadata nonsense", page).status());
+  }
+
   @Test
   void theListNamesEveryRuleThatAnExplanationNames() throws IOException {
     Path own = rules("advert.txt", "Tide tables ...\n");

@@ -188,6 +188,23 @@ class ShellIT {
     assertEquals("clean-article: keep.txt:1: a phrase needs at least one word\n", faulty.err());
   }
 
+  /** What is shipped has no files of phrases any more, and must name and leave out the same. */
+  @Test
+  void doesWithoutShippedPhrases() throws Exception {
+    String out =
+        shell(
+            """
+            { cat a.txt; echo; echo 'Sign up for our newsletter'; } > b.txt
+            phrase() { grep -o '"label":"SIGN_UP","rule":"[^"]*txt:[0-9]*"' | cut -d '"' -f 8; }
+            "$COMMAND" --explain b.txt | phrase > shown
+            "$COMMAND" --explain --disable breadcrumb b.txt | phrase | cmp - shown && echo same
+            "$COMMAND" --list-rules | cut -f 1 | grep -cxF "$(cat shown)"
+            "$COMMAND" --explain --disable "$(cat shown)" b.txt | phrase | wc -l | tr -d ' '
+            "$COMMAND" --explain --disable "$(cut -d : -f 1 shown)" b.txt | phrase | wc -l | tr -d ' '
+            """);
+    assertEquals("same\n1\n0\n0\n", out);
+  }
+
   @Test
   void showsTheEyeWhatBecameOfTheInput() throws Exception {
     needs("script");

@@ -40,6 +40,7 @@ class BundleTest {
           table.get(key.kind(), key.words()));
     }
     assertEquals(List.of(), table.get(PhraseIndex.Kind.WHOLE, "no such phrase anywhere"));
+    assertEquals(phrases.stream().map(BundleTest::withoutExample).toList(), table.all());
   }
 
   @Test

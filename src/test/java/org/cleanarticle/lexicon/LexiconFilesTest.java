@@ -26,7 +26,7 @@ class LexiconFilesTest {
   /** PhraseRule tries no longer line. */
   private static final int LONGEST = 300;
 
-  private final Lexicon lexicon = Lexicon.bundled();
+  private final Lexicon lexicon = Lexicon.of(Lexicon.files());
 
   @Test
   void everyFileIsNamedAfterALabel() {
