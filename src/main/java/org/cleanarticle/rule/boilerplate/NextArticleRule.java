@@ -2,44 +2,40 @@ package org.cleanarticle.rule.boilerplate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.rule.body.OtherStory;
+import org.cleanarticle.rule.head.FieldLines;
 import org.cleanarticle.rule.head.HeadlineClues;
-import org.cleanarticle.value.Bylines;
-import org.cleanarticle.value.Dates;
-import org.cleanarticle.value.FoundByline;
-import org.cleanarticle.value.FoundDate;
 
 /**
  * Where several articles were copied one below the other, the next begins with a title, a byline
- * and a date of its own, and prose. Teasers have those too, but little prose, or stand among many
- * short lines. Linear in the page but for the few lines that are bylines.
+ * and a date of its own, and paragraphs. Teasers have those too, but no more than two paragraphs
+ * each. Linear in the page.
  */
 public final class NextArticleRule implements Rule {
-  /** In characters of prose, of an article. */
+  /** In characters of prose, of an article or its opening. */
   private static final int LEAST = 500;
 
-  /** So many lines behind the byline its prose stands. */
+  /** So many lines behind the byline its paragraphs stand. */
   private static final int PROSE_REACH = 12;
 
   /** In lines, from the byline up to the title, and to the date on either side. */
   private static final int HEAD_REACH = 3;
 
+  /** In a row. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
   private static final int FEWEST_WORDS = 4;
 
-  private final Bylines bylines;
-  private final Dates dates;
+  private final FieldLines lines;
 
   public NextArticleRule(Vocabulary vocabulary) {
-    bylines = new Bylines(vocabulary);
-    dates = new Dates(vocabulary);
+    lines = new FieldLines(vocabulary);
   }
 
   @Override
@@ -48,26 +44,42 @@ public final class NextArticleRule implements Rule {
     if (headline < 0 || soFar.page().isBuilt()) {
       return List.of();
     }
-    for (int i = headline + 1; i < soFar.lines().size(); i++) {
-      int title = isByline(i, soFar) ? title(i, soFar) : -1;
-      if (title > headline
-          && isDated(i, soFar)
-          && isArticle(headline + 1, title, soFar)
-          && soFar.shapes().prose(i + 1, Math.min(soFar.lines().size(), i + PROSE_REACH))
-              >= LEAST) {
+    int first = behindOpening(headline + 1, soFar.lines().size(), soFar);
+    for (int i = first; i < soFar.lines().size(); i++) {
+      int title = soFar.isFree(i) && lines.isByline(i, soFar) ? title(i, soFar) : -1;
+      if (title >= first && isDated(i, soFar) && opensProse(i, soFar)) {
         return from(title, soFar);
       }
     }
     return List.of();
   }
 
-  /** Whether enough prose stands between a headline and the next, and it is most of what does. */
-  private static boolean isArticle(int from, int to, Labelling soFar) {
-    int prose = 0;
-    for (int i = from; i < to; i++) {
-      prose += soFar.shapes().isProse(i) ? 1 : 0;
+  /** Whether an article follows a byline soon, before another one. */
+  private boolean opensProse(int byline, Labelling soFar) {
+    int end = Math.min(soFar.lines().size(), byline + 1 + PROSE_REACH);
+    int to = byline + 1;
+    while (to < end && !lines.isByline(to, soFar)) {
+      to++;
     }
-    return 2 * prose >= to - from && soFar.shapes().prose(from, to) >= LEAST;
+    return behindOpening(byline + 1, to, soFar) < to;
+  }
+
+  /**
+   * The line behind enough prose with paragraphs of it in a row, which an article has and a list of
+   * teasers has not; {@code to} if there is none. Known furniture does not part them.
+   */
+  private static int behindOpening(int from, int to, Labelling soFar) {
+    int row = 0;
+    boolean paragraphs = false;
+    for (int i = from; i < to; i++) {
+      boolean prose = soFar.shapes().isProse(i);
+      row = prose ? row + 1 : soFar.isFree(i) ? 0 : row;
+      paragraphs |= row >= FEWEST_PARAGRAPHS;
+      if (paragraphs && soFar.shapes().prose(from, i + 1) >= LEAST) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private static List<Mark> from(int title, Labelling soFar) {
@@ -78,22 +90,6 @@ public final class NextArticleRule implements Rule {
       }
     }
     return marks;
-  }
-
-  /** Whether a line is nothing but a byline with the word that opens it. */
-  private boolean isByline(int line, Labelling soFar) {
-    int[] words = soFar.tokens(line).words();
-    if (!soFar.isFree(line)
-        || words.length < 2
-        || !soFar.words().is(words[0], WordKind.BYLINE_OPENER)) {
-      return false;
-    }
-    String text = soFar.line(line).text();
-    Optional<FoundByline> found = bylines.find(text, List.of());
-    return found.isPresent()
-        && found.get().opened()
-        && found.get().given()
-        && found.get().end() == text.length();
   }
 
   /** The title above a byline, -1 if none is near. */
@@ -111,12 +107,7 @@ public final class NextArticleRule implements Rule {
   private boolean isDated(int byline, Labelling soFar) {
     int last = Math.min(soFar.lines().size() - 1, byline + HEAD_REACH);
     for (int i = Math.max(soFar.firstVisible(), byline - HEAD_REACH); i <= last; i++) {
-      String text = soFar.line(i).text();
-      int dated = 0;
-      for (FoundDate date : soFar.holdsDigits(i) ? dates.find(text) : List.<FoundDate>of()) {
-        dated += date.end() - date.start();
-      }
-      if (2 * dated > text.length()) {
+      if (lines.isDate(i, soFar)) {
         return true;
       }
     }

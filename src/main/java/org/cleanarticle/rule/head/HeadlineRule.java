@@ -3,7 +3,6 @@ package org.cleanarticle.rule.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineGroups;
@@ -12,12 +11,7 @@ import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.label.Weights;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
-import org.cleanarticle.value.Bylines;
-import org.cleanarticle.value.Dates;
-import org.cleanarticle.value.FoundByline;
-import org.cleanarticle.value.FoundDate;
 
 /**
  * Finds the headline by weighed {@link HeadlineClue}s: a line of a title's shape that is printed
@@ -44,16 +38,14 @@ public final class HeadlineRule implements Rule {
   private static final int MOST_BETWEEN = 4;
 
   private final Vocabulary vocabulary;
-  private final Bylines bylines;
-  private final Dates dates;
+  private final FieldLines lines;
 
   /** Read with the first page. */
   private volatile HeadlineWeights weights;
 
   public HeadlineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    bylines = new Bylines(vocabulary);
-    dates = new Dates(vocabulary);
+    lines = new FieldLines(vocabulary);
   }
 
   @Override
@@ -74,7 +66,7 @@ public final class HeadlineRule implements Rule {
       }
       clues.complete(i, row);
       double sum = fitted.sum(row);
-      if (sum > most && !isByline(i, soFar) && !isDate(i, soFar)) {
+      if (sum > most && !isField(i, soFar)) {
         best = i;
         bestRow = row;
         most = sum;
@@ -108,8 +100,7 @@ public final class HeadlineRule implements Rule {
     if (shape.words() < FEWEST_WORDS
         || shape.endsSentence()
         || shape.endsColon()
-        || isByline(opening, soFar)
-        || isDate(opening, soFar)
+        || isField(opening, soFar)
         || soFar.line(opening).text().contains(soFar.line(best).text())) {
       return false;
     }
@@ -130,41 +121,11 @@ public final class HeadlineRule implements Rule {
     return fitted.sum(row);
   }
 
-  /**
-   * Whether a line opens as bylines do and people's names follow, however much it looks a title;
-   * the word that opens it may stand alone above.
-   */
-  private boolean isByline(int line, Labelling soFar) {
-    if (line > soFar.firstVisible()
-        && soFar.tokens(line - 1).words().length == 1
-        && opensByline(line - 1, soFar)) {
-      return bylines.isGiven(soFar.line(line).text());
-    }
-    if (!opensByline(line, soFar)) {
-      return false;
-    }
-    Optional<FoundByline> found = bylines.find(soFar.line(line).text(), List.of());
-    return found.isPresent()
-        && found.get().opened()
-        && found.get().given()
-        && found.get().end() == soFar.line(line).text().length();
-  }
-
-  private static boolean opensByline(int line, Labelling soFar) {
-    int[] words = soFar.tokens(line).words();
-    return words.length > 0 && soFar.words().is(words[0], WordKind.BYLINE_OPENER);
-  }
-
-  /** Whether most of a line is the day of a date. */
-  private boolean isDate(int line, Labelling soFar) {
-    String text = soFar.line(line).text();
-    int dated = 0;
-    if (soFar.holdsDigits(line)) {
-      for (FoundDate date : dates.find(text)) {
-        dated += date.end() - date.start();
-      }
-    }
-    return 2 * dated > text.length();
+  /** Whether it is a byline or a date, however much it looks a title. */
+  private boolean isField(int line, Labelling soFar) {
+    return lines.isByline(line, soFar)
+        || lines.isNameBelowOpener(line, soFar)
+        || lines.isDate(line, soFar);
   }
 
   private HeadlineWeights weights() {

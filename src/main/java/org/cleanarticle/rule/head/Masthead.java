@@ -1,8 +1,7 @@
 package org.cleanarticle.rule.head;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineGroups;
@@ -29,7 +28,9 @@ public final class Masthead {
   private static final int PARAGRAPH = 100;
 
   private final Labelling labelling;
-  private final List<Integer> headlines = new ArrayList<>();
+
+  /** The lines of the headline and its copies, in order. */
+  private int[] headlines = {};
 
   /** Whether the headline is known, not the place where one would stand. */
   private boolean known;
@@ -51,20 +52,22 @@ public final class Masthead {
         copies.set(copy);
       }
     }
+    BitSet headlines = new BitSet();
     int first = labelling.firstVisible();
     int firstProse = -1;
     for (int i = first; i < labelling.lines().size(); i++) {
       if (labelling.is(i, Label.HEADLINE) || copies.get(groups.first(i))) {
-        masthead.headlines.add(i);
+        headlines.set(i);
       }
       if (firstProse < 0 && isParagraph(labelling, i)) {
         firstProse = i;
       }
     }
-    masthead.known = !masthead.headlines.isEmpty();
+    masthead.known = !headlines.isEmpty();
     if (!masthead.known && first < labelling.lines().size()) {
-      masthead.headlines.add(firstProse < 0 ? first : Math.max(first, firstProse - ABOVE));
+      headlines.set(firstProse < 0 ? first : Math.max(first, firstProse - ABOVE));
     }
+    masthead.headlines = headlines.stream().toArray();
     for (int headline : masthead.headlines) {
       masthead.hold(headline);
     }
@@ -78,14 +81,11 @@ public final class Masthead {
 
   /** How many lines under the nearest headline a line stands, negative above it. */
   int distance(int line) {
-    int best = Integer.MAX_VALUE;
-    for (int headline : headlines) {
-      int distance = line - headline;
-      if (best == Integer.MAX_VALUE || Math.abs(distance) < Math.abs(best)) {
-        best = distance;
-      }
-    }
-    return best;
+    int at = Arrays.binarySearch(headlines, line);
+    int next = at < 0 ? -at - 1 : at;
+    int above = next == 0 ? Integer.MAX_VALUE : line - headlines[next - 1];
+    int below = next == headlines.length ? Integer.MIN_VALUE : line - headlines[next];
+    return above <= -(long) below ? above : below;
   }
 
   /** Whether there is a headline; if not, distances are those from where one would stand. */

@@ -58,4 +58,35 @@ class NextArticleTest {
     assertEquals(Label.BODY, page.label("The crane at Kelder"));
     assertEquals(false, page.rule("Nobody wants the winch").equals("body-other-story"));
   }
+
+  @Test
+  void whatStandsBetweenTwoPagesDoesNotHideTheSecond() {
+    String menus = "Home\nNews\nSport\nWeather\nTravel\nCulture\nOpinion\nShop\nJobs\n".repeat(4);
+    Labelled page = Labelled.of(FIRST + menus + "\n" + SECOND);
+    assertEquals("body-other-story", page.rule("Nobody wants the winch"));
+    assertEquals(Label.AFTER_BODY, page.label("The winch at Kelder"));
+  }
+
+  @Test
+  void aListOfTeasersIsNoFirstArticle() {
+    String teasers =
+        """
+        The crane and the gulls: who owns the harbour now
+
+        A crane that nobody has used since 1984 has found a buyer, and the gulls that have lived in \
+        it since then may have to move, says the trust, which would rather have berths for boats.
+
+        Ada Kern
+
+        Why the heron has left the estuary for the first time
+
+        The heron came every winter when the estuary froze, and now it has gone; the keeper of the \
+        lock thinks he knows why, but the county wants to count the nests before it says a word.
+
+        Tom Vail
+
+        """;
+    Labelled page = Labelled.of(teasers + SECOND);
+    assertEquals(Label.BODY, page.label("The winch at Kelder"));
+  }
 }

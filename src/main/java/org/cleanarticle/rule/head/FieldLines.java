@@ -1,0 +1,60 @@
+package org.cleanarticle.rule.head;
+
+import java.util.List;
+import java.util.Optional;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
+import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.Dates;
+import org.cleanarticle.value.FoundByline;
+import org.cleanarticle.value.FoundDate;
+
+/** The lines that are nothing but a byline or a date, wherever on a page they stand. */
+public final class FieldLines {
+  private final Bylines bylines;
+  private final Dates dates;
+
+  public FieldLines(Vocabulary vocabulary) {
+    bylines = new Bylines(vocabulary);
+    dates = new Dates(vocabulary);
+  }
+
+  /** Whether a line opens as bylines do and people's names follow, and nothing else. */
+  public boolean isByline(int line, Labelling soFar) {
+    if (!opensByline(line, soFar)) {
+      return false;
+    }
+    String text = soFar.line(line).text();
+    Optional<FoundByline> found = bylines.find(text, List.of());
+    return found.isPresent()
+        && found.get().opened()
+        && found.get().given()
+        && found.get().end() == text.length();
+  }
+
+  /** Whether a line names people and nobody else, behind a word that opens a byline alone. */
+  boolean isNameBelowOpener(int line, Labelling soFar) {
+    return line > soFar.firstVisible()
+        && soFar.tokens(line - 1).words().length == 1
+        && opensByline(line - 1, soFar)
+        && bylines.isGiven(soFar.line(line).text());
+  }
+
+  private static boolean opensByline(int line, Labelling soFar) {
+    int[] words = soFar.tokens(line).words();
+    return words.length > 0 && soFar.words().is(words[0], WordKind.BYLINE_OPENER);
+  }
+
+  /** Whether most of a line is the day of a date. */
+  public boolean isDate(int line, Labelling soFar) {
+    String text = soFar.line(line).text();
+    int dated = 0;
+    if (soFar.holdsDigits(line)) {
+      for (FoundDate date : dates.find(text)) {
+        dated += date.end() - date.start();
+      }
+    }
+    return 2 * dated > text.length();
+  }
+}
