@@ -87,7 +87,8 @@ public record LineShape(
       }
     }
     int end = size - 1;
-    while (end > 0 && CLOSING.indexOf(text[end]) >= 0) {
+    // In French a space goes before the mark that closes.
+    while (end > 0 && (CLOSING.indexOf(text[end]) >= 0 || text[end] == ' ')) {
       end--;
     }
     char last = text[size - 1];

@@ -14,7 +14,8 @@ final class Sentences {
   /** Whether a text ends as a sentence does, marks and brackets behind its stop aside. */
   static boolean ends(String text) {
     int i = text.length() - 1;
-    while (i > 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
+    // In French a space goes before the mark that closes.
+    while (i > 0 && (CLOSING.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ')) {
       i--;
     }
     return i >= 0 && TERMINAL.indexOf(text.charAt(i)) >= 0;

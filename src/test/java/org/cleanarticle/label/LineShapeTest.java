@@ -25,6 +25,8 @@ class LineShapeTest {
           The crane is kept.”  ~ true
           (The crane is kept.) ~ true
           «It is kept.»)*      ~ true
+          On garde la grue. »  ~ true
+          La grue « Sophie »   ~ false
           起重机保留了。       ~ true
           The crane is kept    ~ false
           The crane is kept:   ~ false
