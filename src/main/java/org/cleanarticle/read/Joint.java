@@ -11,6 +11,15 @@ final class Joint {
 
   /** The pieces as one text: mostly with a space between, none where a mark clings to its word. */
   static String join(List<String> pieces) {
+    return join(pieces, false);
+  }
+
+  /** The lines of a wrapped text as one: they were parted at spaces, or within a divided word. */
+  static String unwrap(List<String> lines) {
+    return join(lines, true);
+  }
+
+  private static String join(List<String> pieces, boolean wrapped) {
     if (pieces.size() == 1) {
       return pieces.get(0);
     }
@@ -18,7 +27,7 @@ final class Joint {
     for (String piece : pieces.subList(1, pieces.size())) {
       if (endsWithDividedWord(text) && Character.isLowerCase(piece.codePointAt(0))) {
         text.setLength(text.length() - 1);
-      } else if (!clings(text, piece)) {
+      } else if (!clings(text, piece) && (wrapped || !goesOnWith(text, piece))) {
         text.append(' ');
       }
       text.append(piece);
@@ -38,10 +47,15 @@ final class Joint {
   private static boolean clings(CharSequence before, String after) {
     char first = after.charAt(0);
     char last = before.charAt(before.length() - 1);
-    return CLOSING.indexOf(first) >= 0
-        || OPENING.indexOf(last) >= 0
-        || (first == '\'' || first == '-')
-            && after.length() > 1
-            && Character.isLetter(after.charAt(1));
+    return CLOSING.indexOf(first) >= 0 || OPENING.indexOf(last) >= 0;
+  }
+
+  /** Whether a word goes on with an ending or the second half of a compound. */
+  private static boolean goesOnWith(CharSequence before, String after) {
+    char first = after.charAt(0);
+    return (first == '\'' || first == '-')
+        && after.length() > 1
+        && Character.isLetter(after.charAt(1))
+        && Character.isLetterOrDigit(before.charAt(before.length() - 1));
   }
 }

@@ -40,12 +40,12 @@ final class TextReader {
         DropCap.join(wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw));
     List<Line> lines = new ArrayList<>(groups.size());
     for (List<RawLine> group : groups) {
-      lines.add(line(lines.size(), group, raw));
+      lines.add(line(lines.size(), group, raw, wraps.isPresent()));
     }
     return new Page("text", input.encoding(), lines, List.of(), input.notices());
   }
 
-  private Line line(int index, List<RawLine> group, List<RawLine> all) {
+  private Line line(int index, List<RawLine> group, List<RawLine> all, boolean wrapped) {
     List<String> texts = new ArrayList<>(group.size());
     List<Fragment> fragments = new ArrayList<>(group.size());
     for (RawLine line : group) {
@@ -58,7 +58,8 @@ final class TextReader {
       texts.set(0, letter + (part ? "" : " ") + texts.get(0));
     }
     boolean afterBlank = group.get(0).afterBlank();
-    return new Line(index, Joint.join(texts), afterBlank, Origin.TEXT, Markup.NONE, fragments);
+    String text = wrapped ? Joint.unwrap(texts) : Joint.join(texts);
+    return new Line(index, text, afterBlank, Origin.TEXT, Markup.NONE, fragments);
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {

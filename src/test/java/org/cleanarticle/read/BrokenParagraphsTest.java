@@ -177,6 +177,8 @@ class BrokenParagraphsTest {
     assertEquals("Die Orlo-Fähren.", Joint.join(List.of("Die Orlo", "-Fähren.")));
     assertEquals("Orlo® ferries", Joint.join(List.of("Orlo", "® ferries")));
     assertEquals("Orlo - see above", Joint.join(List.of("Orlo", "- see above")));
+    assertEquals("Orlo's ferries", Joint.join(List.of("Orlo", "'s ferries")));
+    assertEquals("I told him, 'One day.'", Joint.join(List.of("I told him,", "'One day.'")));
   }
 
   @Test

@@ -48,6 +48,14 @@ class HardWrapsTest {
     assertEquals(List.of(first + " " + second), join(50, first + "\n" + second));
   }
 
+  /** A wrap stood at a space, so a mark that opens a quotation is no apostrophe. */
+  @Test
+  void aMarkThatOpensDoesNotClingToTheWordBefore() {
+    assertEquals(
+        "she said 'One day' and left", Joint.unwrap(List.of("she said", "'One day' and left")));
+    assertEquals("the ferrymen left", Joint.unwrap(List.of("the ferry-", "men left")));
+  }
+
   private static List<RawLine> raw(List<List<String>> paragraphs) {
     List<RawLine> lines = new ArrayList<>();
     for (List<String> paragraph : paragraphs) {
