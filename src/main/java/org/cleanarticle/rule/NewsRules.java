@@ -113,7 +113,7 @@ public final class NewsRules {
             // Before repeats go, the copies have told us the headline and the outlet.
             new RepeatRule(),
             // Needs headline and byline to stand between.
-            new StandfirstRule(),
+            new StandfirstRule(vocabulary),
             // Wire copy opens with a place and an agency, which are no part of its first sentence.
             new DatelineRule(vocabulary),
             // A press release says where it ends, and who has sent it below that.

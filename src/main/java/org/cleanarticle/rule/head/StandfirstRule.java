@@ -9,8 +9,10 @@ import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.label.Shapes;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Container;
 import org.cleanarticle.page.Hint;
+import org.cleanarticle.value.Datelines;
 
 /**
  * The standfirst stands between the headline and the first paragraph. What it is told by, strong
@@ -26,6 +28,8 @@ public final class StandfirstRule implements Rule {
 
   /** Of a sentence without its full stop, longer than what is said of a picture. */
   private static final int LONG = 80;
+
+  private static final String SCORE_SIGNS = "-\u2013:";
 
   /** How many lines behind the headline it may stand. */
   private static final int REACH = 14;
@@ -43,6 +47,12 @@ public final class StandfirstRule implements Rule {
 
   /** How many times as long as the headline such a line is at most. */
   private static final double MOST_MORE = 1.7;
+
+  private final Datelines datelines;
+
+  public StandfirstRule(Vocabulary vocabulary) {
+    datelines = new Datelines(vocabulary);
+  }
 
   @Override
   public List<Mark> mark(Labelling soFar) {
@@ -67,12 +77,14 @@ public final class StandfirstRule implements Rule {
     return byPlace(headline, byline, end, soFar);
   }
 
-  private static List<Mark> byPlace(int headline, int byline, int end, Labelling soFar) {
+  private List<Mark> byPlace(int headline, int byline, int end, Labelling soFar) {
     int dated = firstDate(headline + 1, end, soFar);
     for (int i = headline + 1; i < end; i++) {
       if (!isCandidate(i, soFar)
           || saysHeadline(i, headline, soFar)
-          || CreditEnd.of(soFar.line(i).text())) {
+          || CreditEnd.of(soFar.line(i).text())
+          || isScore(i, soFar)
+          || datelines.find(soFar.line(i).text()).isPresent()) {
         continue;
       }
       if (i < byline && byline < end && (dated > i || isProse(i, soFar))) {
@@ -93,6 +105,23 @@ public final class StandfirstRule implements Rule {
       }
     }
     return List.of();
+  }
+
+  /** {@code Castleford 2-1 Ravensmoor}: names about two numbers, and no word that is small. */
+  private static boolean isScore(int i, Labelling soFar) {
+    LineShape shape = soFar.shapes().shape(i);
+    return shape.function() == 0 && !shape.isProse() && hasScore(soFar.line(i).text());
+  }
+
+  private static boolean hasScore(String text) {
+    for (int at = 1; at + 1 < text.length(); at++) {
+      if (SCORE_SIGNS.indexOf(text.charAt(at)) >= 0
+          && Character.isDigit(text.charAt(at - 1))
+          && Character.isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence has the date, or one more name, right below it; captions are none. */
