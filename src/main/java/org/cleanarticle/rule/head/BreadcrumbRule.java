@@ -20,7 +20,7 @@ public final class BreadcrumbRule implements Rule {
   private static final int LONGEST = 250;
   private static final int LONGEST_SECTION = 30;
   private static final int MOST_WORDS = 4;
-  private static final String SEPARATORS = ">\u00BB\u203A";
+  private static final String SEPARATORS = ">\u00BB\u203A\uFF1E";
   private static final String SLASH = "/";
 
   /** In lines from the first, where the breadcrumb of a page that has no home stands. */
@@ -49,7 +49,7 @@ public final class BreadcrumbRule implements Rule {
           || line.index() > top && !home) {
         continue;
       }
-      List<String> steps = home ? steps(line.text(), SEPARATORS) : List.of();
+      List<String> steps = home ? steps(line.text(), SEPARATORS + SLASH) : List.of();
       if (steps.size() > 1 && is("home-words", steps.get(0))) {
         return marks(line, steps, 1);
       }
