@@ -46,6 +46,8 @@ public enum Hint {
   GATED,
   /** A post of a social network set into the page. */
   EMBED,
+  /** A passage set in large letters, mostly one that the text has too. */
+  PULL_QUOTE,
 
   /** Named as a field of the article. */
   HEADLINE,

@@ -57,6 +57,7 @@ final class NameHints {
     put(hints, vocabulary, "captions", Hint.CAPTION);
     put(hints, vocabulary, "hidden", Hint.HIDDEN);
     put(hints, vocabulary, "embeds", Hint.EMBED);
+    put(hints, vocabulary, "pull-quotes", Hint.PULL_QUOTE);
     put(hints, vocabulary, "gated", Hint.GATED);
     put(hints, vocabulary, "main-names", Hint.MAIN);
     put(hints, vocabulary, "article-names", Hint.ARTICLE);

@@ -56,15 +56,16 @@ public final class HtmlArticleRule implements Rule {
     }
     BlockTree tree = soFar.blocks(vocabulary);
     MetadataBody given = new MetadataBody(soFar);
-    ArticleDraft draft = read(tree, given, false, null, soFar);
+    int title = title(soFar);
+    ArticleDraft draft = read(tree, given, false, null, title, soFar);
     int length = draft.length();
     if (length < TOO_LITTLE) {
-      ArticleDraft second = read(tree, given, true, null, soFar);
+      ArticleDraft second = read(tree, given, true, null, title, soFar);
       if (second.length() > 2 * length && second.length() > ENOUGH) {
         draft = second;
       }
     }
-    draft = onTitle(draft, tree, given, soFar);
+    draft = onTitle(draft, tree, given, title, soFar);
     List<Mark> marks = new ArrayList<>();
     boolean elsewhere = bodyInMetadata(draft, given, soFar, marks);
     HeadZone head = new HeadZone(soFar, draft, bylines, dates);
@@ -77,7 +78,7 @@ public final class HtmlArticleRule implements Rule {
    * such: what else stands on the page is then read without it, and with less faith in names.
    */
   private static ArticleDraft onTitle(
-      ArticleDraft first, BlockTree tree, MetadataBody given, Labelling soFar) {
+      ArticleDraft first, BlockTree tree, MetadataBody given, int title, Labelling soFar) {
     TitleMatter matter = new TitleMatter(soFar);
     if (!matter.isMissedBy(first)) {
       return first;
@@ -89,7 +90,7 @@ public final class HtmlArticleRule implements Rule {
         for (int i = tree.firstLine(); i < off.length; i++) {
           off[i] |= last.isIn(i);
         }
-        last = read(tree, given, loose, off, soFar);
+        last = read(tree, given, loose, off, title, soFar);
         if (matter.isMetBy(last)) {
           return last;
         }
@@ -116,7 +117,12 @@ public final class HtmlArticleRule implements Rule {
   }
 
   private static ArticleDraft read(
-      BlockTree tree, MetadataBody given, boolean loose, boolean[] off, Labelling soFar) {
+      BlockTree tree,
+      MetadataBody given,
+      boolean loose,
+      boolean[] off,
+      int title,
+      Labelling soFar) {
     ArticleDraft draft = new ArticleDraft(tree);
     ContainerMarks.apply(draft, loose);
     for (int i = tree.firstLine(); off != null && i < off.length; i++) {
@@ -124,10 +130,11 @@ public final class HtmlArticleRule implements Rule {
         draft.drop(i, "html-off-title");
       }
     }
-    int root = ArticleRoot.of(draft, given.container(draft, soFar), title(soFar));
+    int root = ArticleRoot.of(draft, given.container(draft, soFar), title);
     outside(draft, SplitBody.parts(draft, root));
     repeats(draft, soFar);
     LongCopies.apply(draft);
+    PullQuotes.apply(draft);
     LinkBlocks.apply(draft);
     SignatureVote.apply(draft);
     OtherArticles.apply(draft, soFar);

@@ -397,4 +397,28 @@ class HtmlArticleTest {
     // A line that is set as the paragraphs are is one of the article's own.
     assertEquals(7, body(page + "<p>Old quay and new boats</p>").size());
   }
+
+  /** What the text does not hold is not thrown away for its name. */
+  @Test
+  void aPassageInLargeLettersGoesWhereTheTextHoldsIt() {
+    String again =
+        "<figure class='wp-block-pullquote'><blockquote><p>would stay at its berth until the wind"
+            + " had dropped</p><cite>The harbour master</cite></blockquote></figure>";
+    String once =
+        "<p class=pullquote>Nobody on the islands has seen a storm like it, the keeper of"
+            + " the lighthouse said.</p>";
+    Labelling page =
+        label(
+            "<article>"
+                + HEAD
+                + paragraphs(0, 4)
+                + again
+                + paragraphs(4, 6)
+                + once
+                + paragraphs(6, 8)
+                + "</article>");
+    List<String> body = body(page);
+    assertEquals(9, body.size(), String.join("\n", body));
+    assertTrue(body.get(6).startsWith("Nobody on the islands"), body.get(6));
+  }
 }
