@@ -19,7 +19,7 @@ final class ExplanationJson {
   static void write(Field field, Explanation explanation, JsonGenerator json) throws IOException {
     switch (field) {
       case LINES -> writeLines(explanation.labelling(), json);
-      case EVIDENCE -> writeEvidence(explanation.evidence(), json);
+      case EVIDENCE -> writeEvidence(explanation, json);
       default -> writeRejected(explanation.rejected(), json);
     }
   }
@@ -61,10 +61,11 @@ final class ExplanationJson {
     json.writeEndArray();
   }
 
-  private static void writeEvidence(List<Evidence> evidence, JsonGenerator json)
+  /** What each field was read from, and what of the quotations was not taken for speech. */
+  private static void writeEvidence(Explanation explanation, JsonGenerator json)
       throws IOException {
     json.writeObjectFieldStart("evidence");
-    for (Evidence each : evidence) {
+    for (Evidence each : explanation.evidence()) {
       json.writeObjectFieldStart(each.field());
       json.writeArrayFieldStart("lines");
       for (int line : each.lines()) {
@@ -74,6 +75,7 @@ final class ExplanationJson {
       json.writeStringField("rule", each.rule());
       json.writeEndObject();
     }
+    writeRejected(explanation.rejected(), json);
     json.writeEndObject();
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.cleanarticle.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,21 @@ class CommandTest {
     assertTrue(explained.at("/lines/2/rule").isTextual());
     assertTrue(explained.has("evidence"));
     assertFalse(Ran.command(a).articles().get(0).has("lines"));
+  }
+
+  @Test
+  void explainsWhatIsNoSpeech() throws IOException {
+    Path page = folder.resolve("scare.txt");
+    Texts.write(
+        folder,
+        "scare.txt",
+        Texts.bytes(
+            "Ferry company drops its plan\n\nThe company has dropped its so-called “bridge of boats”"
+                + " plan, which nobody on the islands had asked for.\n"));
+    JsonNode rejected = Ran.command("--explain", page).articles().get(0).at("/evidence/rejected");
+    assertEquals("bridge of boats", rejected.at("/0/text").asText());
+    assertTrue(rejected.at("/0/rule").isTextual());
+    assertEquals(List.of(), Schema.faults(Ran.command("--explain", page).out()));
   }
 
   @Test

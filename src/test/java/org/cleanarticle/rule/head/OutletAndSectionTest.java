@@ -90,4 +90,15 @@ class OutletAndSectionTest {
       assertEquals("outlet-in-byline", page.rule(outlet));
     }
   }
+
+  /** With no title at its end, as sites print it above the headline. */
+  @Test
+  void aBreadcrumbMayBePartedBySlashes() {
+    String story =
+        "Ferries stay in port as the storm grows\nBy Ada Kern\n12 March 2022\n\n"
+            + "The ferries to the northern islands stayed in port on Monday as the storm grew, and"
+            + " the harbour master said that they would not leave before Wednesday.\n";
+    Labelled page = Labelled.of("HOME / NEWS / ISLANDS / FERRIES\n" + story);
+    assertEquals(List.of("ISLANDS"), page.spans(Label.SECTION));
+  }
 }

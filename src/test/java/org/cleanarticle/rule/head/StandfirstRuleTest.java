@@ -164,4 +164,19 @@ class StandfirstRuleTest {
             + STORY.replace("<p>", "").replace("</p>", "\n\n");
     assertEquals(List.of(), Labelled.of(text).spans(Label.STANDFIRST));
   }
+
+  /** Wire copy opens with its place, wherever the byline stands. */
+  @Test
+  void aParagraphWithADatelineIsNone() {
+    String lede = "ORRIN (ANP) - The bell tower of Orrin has been shut since stones fell from it.";
+    Labelled page = Labelled.of(HEADLINE + "\n" + lede + "\n" + between("", "").split("\n", 2)[1]);
+    assertEquals(List.of(), page.spans(Label.STANDFIRST));
+    assertEquals(List.of("ORRIN (ANP) - "), page.spans(Label.DATELINE));
+  }
+
+  @Test
+  void aScoreIsNone() {
+    Labelled page = Labelled.of(between("Orrin Rovers 2-1 Bell Town United", ""));
+    assertEquals(List.of(), page.spans(Label.STANDFIRST));
+  }
 }
