@@ -58,8 +58,7 @@ final class HouseNames {
 
   private final Values values;
   private final Labelling labelling;
-  private final Map<String, String> nouns;
-  private final Map<String, String> firstNouns;
+  private final OutletNouns nouns;
   private final List<Map<String, String>> common;
   private final Set<String> articles;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -74,8 +73,7 @@ final class HouseNames {
     this.values = values;
     this.labelling = labelling;
     Vocabulary vocabulary = values.vocabulary();
-    nouns = vocabulary.names("outlet-nouns");
-    firstNouns = vocabulary.names("outlet-first-nouns");
+    nouns = new OutletNouns(vocabulary);
     common =
         List.of(
             vocabulary.names("sections"),
@@ -259,15 +257,15 @@ final class HouseNames {
   private boolean holdsNoun(Piece name) {
     int from = isArticle(name) ? name.from + 1 : name.from;
     int last = name.to - 1;
-    return last > name.from
-        && (isNoun(firstNouns, name, from)
-            || isNoun(firstNouns, name, last)
-            || isNoun(nouns, name, last));
+    if (last == name.from) {
+      return isCapital(name, last) && nouns.isName(word(name, last));
+    }
+    return isCapital(name, from) && nouns.begins(word(name, from))
+        || isCapital(name, last) && nouns.ends(word(name, last));
   }
 
-  private boolean isNoun(Map<String, String> list, Piece name, int token) {
-    return Character.isUpperCase(name.text.charAt(name.tokens.places()[token]))
-        && list.containsKey(word(name, token));
+  private static boolean isCapital(Piece name, int token) {
+    return Character.isUpperCase(name.text.charAt(name.tokens.places()[token]));
   }
 
   private boolean isArticle(Piece name) {
@@ -289,7 +287,7 @@ final class HouseNames {
       if (isSign(name.tokens, i)) {
         return false;
       }
-      boolean noun = isNoun(nouns, name, i) || isNoun(firstNouns, name, i);
+      boolean noun = isCapital(name, i) && nouns.isNoun(word(name, i));
       known += noun || i == name.from && isArticle(name) ? 1 : 0;
       telling |= known > 1 && noun || !noun && !isCommon(name.tokens.words()[i]);
     }

@@ -35,6 +35,7 @@ public final class Vocabulary {
           "legal-forms",
           "origin-cues",
           "outlet-first-nouns",
+          "outlet-noun-endings",
           "outlet-nouns",
           "publishing-houses",
           "rights-words",

@@ -9,7 +9,7 @@ final class Mail {
   /** What a mailbox sets before each mail: who sent it, and when (RFC 4155). */
   private static final Pattern POSTMARK =
       Pattern.compile(
-          "From \\S+ +\\p{Alpha}{3} +\\p{Alpha}{3} +\\d{1,2} +\\d{1,2}:\\d\\d(:\\d\\d)?( \\S+)? +\\d{4}.*");
+          "From \\S+ {1,2}\\p{Alpha}{3} {1,2}\\p{Alpha}{3} {1,2}\\d{1,2} {1,2}\\d{1,2}:\\d\\d(:\\d\\d)?( \\S+)? {1,2}\\d{4}.*");
 
   private Mail() {}
 

@@ -100,4 +100,40 @@ class OutletReaderTest {
     assertEquals("Marsh Examiner", outlet(siteName("Marsh Examiner"), byline + rights));
     assertEquals("The Associated Press", outlet("", rights));
   }
+
+  /** Alone at the top of a page that was copied, which says its name nowhere else. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La Voce del Golfo",
+        "Kustbladet",
+        "Het Polderblad",
+        "Der Alpenkurier",
+        "Bozkır Haber",
+        "Fjordavisen",
+        "El Eco del Valle"
+      })
+  void aNameTellsByItsNounThatItIsAnOutlets(String name) {
+    assertEquals(name, atTop(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Polderblad", "Abendzeitung", "Bladet", "Sonntagszeitung", "Deals und Angebote"})
+  void aNounAloneIsNone(String noun) {
+    assertEquals("null", atTop(noun));
+  }
+
+  private static String atTop(String line) {
+    String page =
+        line
+            + "\nMenu\n\nEels return to the pumping station after forty years\nBy Ada Kern\n"
+            + "12 March 2011\n\n"
+            + "The keeper of the pumping station told the drainage board that the eels had come back"
+            + " after forty years, and that nobody had asked them to.\n\n"
+            + "The board has asked for a count of the eels before it decides on the new screens for"
+            + " the station, which would cost about as much as it did when it was built.\n";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    return Objects.toString(CLEANER.clean(bytes).article().outlet());
+  }
 }

@@ -1,0 +1,58 @@
+package org.cleanarticle.field;
+
+import java.util.Map;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/** The nouns that outlets are called by: <i>Courier</i>, <i>Voce</i>, <i>Polderblad</i>. */
+final class OutletNouns {
+  /** Of an ending, that a noun which ends so is a name by itself. */
+  private static final String ALONE = "alone";
+
+  /** In letters, of a noun before its ending. */
+  private static final int SHORTEST_HEAD = 3;
+
+  private final Map<String, String> last;
+  private final Map<String, String> first;
+  private final Map<String, String> endings;
+
+  OutletNouns(Vocabulary vocabulary) {
+    last = vocabulary.names("outlet-nouns");
+    first = vocabulary.names("outlet-first-nouns");
+    endings = vocabulary.names("outlet-noun-endings");
+  }
+
+  /** Whether a word is listed as such a noun. */
+  boolean isNoun(String word) {
+    return last.containsKey(word) || first.containsKey(word);
+  }
+
+  /** Whether a word begins the names of outlets, an article aside: {@code El |Faro| del Norte}. */
+  boolean begins(String word) {
+    return first.containsKey(word);
+  }
+
+  /** Whether a word ends the names of outlets: {@code The Island |Courier|}. */
+  boolean ends(String word) {
+    return isNoun(word) || isLonger(word, "");
+  }
+
+  /** Whether a word alone is an outlet's name: {@code Kustbladet}. */
+  boolean isName(String word) {
+    return isLonger(word, ALONE);
+  }
+
+  /** Whether a word has an ending of such nouns, and is not just one of them. */
+  private boolean isLonger(String word, String kind) {
+    if (isNoun(word)) {
+      return false;
+    }
+    for (Map.Entry<String, String> ending : endings.entrySet()) {
+      if (word.length() >= ending.getKey().length() + SHORTEST_HEAD
+          && word.endsWith(ending.getKey())
+          && (kind.isEmpty() || ending.getValue().equals(kind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
