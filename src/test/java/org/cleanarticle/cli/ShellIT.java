@@ -199,8 +199,8 @@ class ShellIT {
             "$COMMAND" --explain b.txt | phrase > shown
             "$COMMAND" --explain --disable breadcrumb b.txt | phrase | cmp - shown && echo same
             "$COMMAND" --list-rules | cut -f 1 | grep -cxF "$(cat shown)"
-            "$COMMAND" --explain --disable "$(cat shown)" b.txt | phrase | grep -cxF "$(cat shown)"
-            "$COMMAND" --explain --disable "$(cut -d : -f 1 shown)" b.txt | phrase | wc -l | tr -d ' '
+            "$COMMAND" --explain --disable "$(cat shown)" b.txt | phrase | grep -cxF "$(cat shown)" || :
+            "$COMMAND" --explain --disable "$(cut -d : -f 1 shown)" b.txt | phrase | grep -c . || :
             """);
     assertEquals("same\n1\n0\n0\n", out);
   }
