@@ -31,7 +31,7 @@ final class Appositions {
     if (noun != null && bearer.canBePerson()) {
       bearer.alive();
       if (humans.isKin(noun) && bearer.gender().isEmpty()) {
-        bearer.title(humans.fits(noun, "m") ? humans.fits(noun, "f") ? "" : "m" : "f");
+        bearer.title(humans.gender(noun));
       }
     }
   }

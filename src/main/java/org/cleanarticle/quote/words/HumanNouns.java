@@ -34,10 +34,15 @@ public final class HumanNouns {
     return kin.containsKey(noun.key());
   }
 
+  /** The gender that a noun tells: {@code m}, {@code f}, or nothing. */
+  public String gender(Token noun) {
+    String known = kin.get(noun.key());
+    return known == null ? words.titleGender(noun) : known;
+  }
+
   /** Whether a noun can stand for somebody of a gender. */
   public boolean fits(Token noun, String gender) {
-    String known = kin.get(noun.key());
-    String told = known == null ? words.titleGender(noun) : known;
+    String told = gender(noun);
     return told.isEmpty() || gender.isEmpty() || told.equals(gender);
   }
 }
