@@ -25,6 +25,11 @@ public final class AddressRule implements Rule {
   /** In characters, of what an article's address has behind its host. */
   private static final int SHORTEST_PATH = 6;
 
+  /** Keeps nothing from page to page. */
+  public AddressRule() {
+    // Nothing is to be made ready.
+  }
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();

@@ -30,6 +30,11 @@ public final class HouseWordsRule implements Rule {
   /** One of so many paragraphs, at least, in stories about the press. */
   private static final int ONE_IN_PARAGRAPHS = 3;
 
+  /** Keeps nothing from page to page. */
+  public HouseWordsRule() {
+    // Nothing is to be made ready.
+  }
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();

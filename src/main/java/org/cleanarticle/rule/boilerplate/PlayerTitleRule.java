@@ -14,6 +14,11 @@ public final class PlayerTitleRule implements Rule {
   /** In characters. */
   private static final int LONGEST = 90;
 
+  /** Keeps nothing from page to page. */
+  public PlayerTitleRule() {
+    // Nothing is to be made ready.
+  }
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();

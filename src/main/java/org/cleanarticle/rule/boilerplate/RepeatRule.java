@@ -17,6 +17,11 @@ public final class RepeatRule implements Rule {
   private static final int SHORT = 25;
   private static final int LONG = 120;
 
+  /** Keeps nothing from page to page. */
+  public RepeatRule() {
+    // Nothing is to be made ready.
+  }
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();

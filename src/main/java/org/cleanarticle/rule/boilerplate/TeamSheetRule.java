@@ -36,6 +36,11 @@ public final class TeamSheetRule implements Rule {
   /** Those and what may be one. */
   private static final String SIGNS = PARTS + "-";
 
+  /** Keeps nothing from page to page. */
+  public TeamSheetRule() {
+    // Nothing is to be made ready.
+  }
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();

@@ -19,6 +19,11 @@ public final class ExportTextRule implements Rule {
 
   private static final String HEADING = "export-heading";
 
+  /** Keeps nothing from page to page. */
+  public ExportTextRule() {
+    // Nothing is to be made ready.
+  }
+
   @Override
   public List<Mark> mark(Labelling soFar) {
     int size = soFar.lines().size();
