@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bytes to characters. In order: a byte order mark, strict UTF-8, the charset that the document
- * declares, windows-1252. A byte that the chosen encoding does not know becomes U+FFFD; only binary
- * formats are refused.
+ * Bytes to characters. In order: a byte order mark, UTF-8, also with a few bytes that are none, the
+ * charset that the document declares, what the bytes look like ({@link LegacyCharset}). A byte that
+ * the chosen encoding does not know becomes U+FFFD; only binary formats are refused.
  */
 final class Decoder {
   private static final int DECLARATION_WINDOW = 4096;
@@ -67,8 +67,12 @@ final class Decoder {
                 StandardCharsets.UTF_8,
                 notices);
       }
+      MostlyUtf8 mostly = MostlyUtf8.of(bytes);
+      if (mostly != null) {
+        return decoded(mostly, notices);
+      }
       Optional<Charset> declared = declared(bytes);
-      charset = declared.orElse(WINDOWS_1252);
+      charset = declared.isPresent() ? declared.get() : meant(LegacyCharset.of(bytes));
       if (declared.isEmpty()) {
         notices.add("encoding-guessed");
       }
@@ -86,6 +90,15 @@ final class Decoder {
       notices.add("encoding-repaired");
     }
     return new Decoded(mended.text(), charset.name(), notices);
+  }
+
+  private static Decoded decoded(MostlyUtf8 mostly, List<String> notices) {
+    if (mostly.cut() && !notices.contains("encoding-errors")) {
+      notices.add("encoding-errors");
+    }
+    Mending mended = Mending.of(mostly.text());
+    Mending all = new Mending(mended.text(), mended.repaired() || mostly.repaired());
+    return decoded(all, StandardCharsets.UTF_8, notices);
   }
 
   private static String strictly(Charset charset, byte[] bytes) {
@@ -143,13 +156,14 @@ final class Decoder {
   }
 
   /**
-   * As in browsers: who says Latin-1 or ASCII means windows-1252, and who says GB2312 means all of
-   * Chinese (WHATWG Encoding Standard).
+   * As in browsers: who says Latin-1 or ASCII means windows-1252, who says GB2312 all of Chinese,
+   * and who says Shift_JIS also the signs of its later years (WHATWG Encoding Standard).
    */
   private static Charset meant(Charset charset) {
     return switch (charset.name()) {
       case "ISO-8859-1", "US-ASCII" -> WINDOWS_1252;
       case "GB2312", "GBK" -> Charset.forName("GB18030");
+      case "Shift_JIS" -> Charset.forName("windows-31j");
       default -> charset;
     };
   }

@@ -21,7 +21,7 @@ class DecoderTest {
   @CsvSource({
     "<meta charset=gb2312>, GB18030, 海港今天开放",
     "<meta charset=GBK>, GB18030, 海港今天开放",
-    "<meta charset=shift_jis>, Shift_JIS, 港は今日開く",
+    "<meta charset=shift_jis>, windows-31j, 港は今日開く①",
     "<meta charset=iso-8859-1>, windows-1252, Der „Hafen“ für",
     "<script charset=utf-8></script><meta charset=gb2312>, GB18030, 海港今天开放",
     "<meta charset=no-such><meta charset=iso-8859-2>, ISO-8859-2, přístav dnes",
