@@ -23,6 +23,9 @@ final class BodyChoice {
   /** Beside a line that stays, a plain sentence stays down to this sum. */
   private static final double SENTENCE = -1.5;
 
+  /** Right between two paragraphs, a sentence stays down to this sum. */
+  private static final double AMONG = -3;
+
   /** In a list behind a colon a line stays down to this sum. */
   private static final double LISTED = -1.5;
 
@@ -132,12 +135,15 @@ final class BodyChoice {
     int doubtful = doubtful(clues, last, storyEnd);
     String behind = last < 0 ? "" : behind(last, clues.get(last), last == doubtful);
     int sure = doubtful < 0 ? end : gaps.get(doubtful).from();
+    BitSet resumed = new Resumption(soFar, rows, sums).behind(end);
     List<Mark> marks = new ArrayList<>();
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
       if (!soFar.isFree(i)) {
         continue;
       }
-      if (i >= end && i < region.to()) {
+      if (resumed.get(i)) {
+        marks.add(soFar.whole(i, BodyKinds.of(i, soFar), Resumption.RULE));
+      } else if (i >= end && i < region.to()) {
         marks.add(soFar.whole(i, Label.AFTER_BODY, behind));
       } else {
         boolean inDoubt = i >= sure && i < end && body[i];
@@ -187,6 +193,8 @@ final class BodyChoice {
     boolean after = stronglyBody(neighbour(i, 1));
     return sums[i] > 0
         || isListedBehindColon(i)
+        || isLeadIn(i)
+        || isAmongParagraphs(i)
         || isMarkedHeading(i)
         || isHeadingBehindInset(i)
         || isReply(i)
@@ -287,6 +295,31 @@ final class BodyChoice {
       k = neighbour(k, -1);
     }
     return k >= region.from() && stronglyBody(k) && soFar.shapes().shape(k).endsColon();
+  }
+
+  /** Whether it announces a list of the body. */
+  private boolean isLeadIn(int i) {
+    return soFar.shapes().shape(i).endsColon()
+        && hasNoSoftWord(i)
+        && i + 1 < region.to()
+        && stronglyBody(i + 1)
+        && soFar.shapes().shape(i + 1).bullet();
+  }
+
+  /** Whether it is a sentence right between two paragraphs, where nothing is set into the text. */
+  private boolean isAmongParagraphs(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return sums[i] > AMONG
+        && shape.endsSentence()
+        && shape.beginsUpper()
+        && shape.words() >= 4
+        && i > 0
+        && i + 1 < rows.length
+        && soFar.isFree(i - 1)
+        && soFar.isFree(i + 1)
+        && stronglyBody(i - 1)
+        && stronglyBody(i + 1)
+        && hasNoSoftWord(i);
   }
 
   private boolean isItem(int i) {

@@ -293,7 +293,7 @@ public final class HtmlEdgesRule implements Rule {
   }
 
   /** A line that other rules took for the foot of an article ends it, but only near its end. */
-  private static int cutAtMarker(List<Integer> free, int from, BlockTree tree, Labelling soFar) {
+  private int cutAtMarker(List<Integer> free, int from, BlockTree tree, Labelling soFar) {
     double all = 0;
     for (int k = from; k < free.size(); k++) {
       all += tree.worth(free.get(k));
@@ -309,13 +309,28 @@ public final class HtmlEdgesRule implements Rule {
           if (heading
               && inSameFlow
               && soFar.label(i).filter(TAIL::contains).isPresent()
-              && isPhrase(i, soFar)) {
+              && isPhrase(i, soFar)
+              && !(isInset(i, tree, soFar) && goesOn(free.get(k), free.get(k + 1), tree))) {
             return k + 1;
           }
         }
       }
     }
     return free.size();
+  }
+
+  /** Whether a line may also be set into a text, as a bare "Related" above a list is not. */
+  private static boolean isInset(int line, BlockTree tree, Labelling soFar) {
+    return soFar.is(line, Label.SIGN_UP)
+        || soFar.is(line, Label.RELATED) && tree.length(line) > LABEL && !tree.isHeading(line);
+  }
+
+  /** Whether a paragraph of sentences beside the last one follows, and speaks of no such things. */
+  private boolean goesOn(int last, int next, BlockTree tree) {
+    return tree.flow(next) == tree.flow(last)
+        && tree.isSentences(next)
+        && tree.linkShare(next) <= LINKED
+        && footWords(next, tree) == 0;
   }
 
   /** Whether a line was known by its words, not by its markup. */

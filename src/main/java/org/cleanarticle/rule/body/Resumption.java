@@ -1,0 +1,171 @@
+package org.cleanarticle.rule.body;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineShape;
+
+/**
+ * The last sentences of a story behind an inset near its end. They are too short to outweigh the
+ * inset, and most short lines behind a body are none of it; but between a known inset and a known
+ * foot sentences that speak neither of the reader nor of the outlet are hardly anything else.
+ */
+final class Resumption {
+  static final String RULE = "body-resumes";
+
+  /** What is set into a text, not what stands behind it. */
+  private static final Set<Label> INSET =
+      EnumSet.of(
+          Label.ADVERT,
+          Label.SIGN_UP,
+          Label.APP_PROMOTION,
+          Label.SUPPORT,
+          Label.RELATED,
+          Label.PLAYER,
+          Label.EMBED);
+
+  /** What sentences lead up to that are none of the story. */
+  private static final Set<Label> OFFER =
+      EnumSet.of(Label.SIGN_UP, Label.ACCESS_GATE, Label.APP_PROMOTION, Label.SUPPORT);
+
+  /** In lines. */
+  private static final int LONGEST_INSET = 8;
+
+  /** Titles in a list of other articles, or the lines of an offer that no list knows. */
+  private static final int MOST_UNKNOWN = 3;
+
+  private static final int MOST_SENTENCES = 5;
+  private static final int FEWEST_WORDS = 2;
+
+  /** Fewer words make a sentence only with a small one among them. */
+  private static final int FEW_WORDS = 4;
+
+  /** In log-odds: below it a line has more against it than its place. */
+  private static final double LEAST = -5;
+
+  /** From this sum on a line may speak to the reader, as a comment does. */
+  private static final double FAIR = .5;
+
+  /** The same behind another line of the story. */
+  private static final double FAIR_BEHIND = -1.5;
+
+  /** What speaks of the outlet and its offers. */
+  private static final List<Clue> FURNITURE =
+      List.of(
+          Clue.PITCH_WORDS,
+          Clue.AUTHOR_WORDS,
+          Clue.LEGAL_WORDS,
+          Clue.COMMENT_WORDS,
+          Clue.CONTACT,
+          Clue.INVITES,
+          Clue.WHO_IS,
+          Clue.NAMES_AUTHOR,
+          Clue.NAMES_OUTLET,
+          Clue.OUTLET_SPEAKS,
+          Clue.LINK);
+
+  /** What stories have, too. */
+  private static final List<Clue> DOUBTFUL =
+      List.of(Clue.READER_WORDS, Clue.NOTICE_WORDS, Clue.CAPTION_WORDS);
+
+  private final Labelling soFar;
+  private final double[][] rows;
+  private final double[] sums;
+
+  Resumption(Labelling soFar, double[][] rows, double[] sums) {
+    this.soFar = soFar;
+    this.rows = rows;
+    this.sums = sums;
+  }
+
+  /**
+   * Which lines go on with a story.
+   *
+   * @param end behind its last line, as far as is known
+   */
+  BitSet behind(int end) {
+    BitSet lines = new BitSet();
+    int inset = end;
+    int from = behindInset(end);
+    while (from >= 0) {
+      int to = from;
+      while (to < rows.length && isOfStory(to, to == from ? FAIR : FAIR_BEHIND)) {
+        to++;
+      }
+      if (to == from || to - from > MOST_SENTENCES || !isFoot(to, inset)) {
+        break;
+      }
+      lines.set(from, to);
+      inset = to;
+      from = behindInset(to);
+    }
+    return lines;
+  }
+
+  /**
+   * The first line at or behind an inset that may be of the story; -1 if something else stands
+   * there.
+   */
+  private int behindInset(int from) {
+    int known = 0;
+    int unknown = 0;
+    int to = Math.min(rows.length, from + LONGEST_INSET);
+    for (int i = from; i < to; i++) {
+      if (!soFar.isFree(i)) {
+        if (!INSET.contains(soFar.label(i).orElseThrow())) {
+          return -1;
+        }
+        known++;
+      } else if ((i == from || known > 0) && isOfStory(i, FAIR)) {
+        // One title and a sentence below it are about another story.
+        return unknown == 1 && soFar.is(i - 2, Label.RELATED) ? -1 : i;
+      } else if (++unknown > MOST_UNKNOWN) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line tells that the sentences above are no offer and no teaser in a list of them. */
+  private boolean isFoot(int i, int inset) {
+    if (i == rows.length) {
+      return true;
+    }
+    if (soFar.isFree(i)) {
+      return false;
+    }
+    boolean related = inset < i && soFar.is(inset, Label.RELATED);
+    return !OFFER.contains(soFar.label(i).orElseThrow())
+        && !(related && soFar.is(i, Label.RELATED));
+  }
+
+  private boolean isOfStory(int i, double fair) {
+    if (!soFar.isFree(i) || sums[i] < LEAST || hasAny(FURNITURE, i)) {
+      return false;
+    }
+    LineShape shape = soFar.shapes().shape(i);
+    String text = soFar.line(i).text();
+    char last = text.charAt(text.length() - 1);
+    return (sums[i] > fair || !hasAny(DOUBTFUL, i))
+        && shape.endsSentence()
+        && shape.beginsUpper()
+        && shape.words() >= FEWEST_WORDS
+        && (shape.words() >= FEW_WORDS || shape.function() > 0)
+        && !text.endsWith("..")
+        && last != '?'
+        && last != '!'
+        && last != '\u2026';
+  }
+
+  private boolean hasAny(List<Clue> clues, int i) {
+    for (Clue clue : clues) {
+      if (clue.in(rows[i]) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+package org.cleanarticle.rule.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.cleanarticle.label.Label;
+import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The last sentences of a story, behind an inset or too short to be told from what follows. */
+class ResumptionTest {
+  private static final String[] STORY = {
+    "The bell foundry at Calder Bridge will pour its last bell on Friday, after 212 years.",
+    "Its owner, Harriet Oakes, said nobody had ordered more than a ship's bell since the spring.",
+    "“We could have gone on for a year,” she said, “but then there would be nothing for the men.”",
+    "Eleven people work in the yard, most of them sons and daughters of others who worked there.",
+    "The pattern books, which go back to 1812, are to be given to the county record office.",
+    "A brewery from Marrow has bought the buildings and means to keep the furnace as it is.",
+  };
+  private static final String LAST = "The last bell will hang in Tarn. It is a small one.";
+  private static final String OFFER =
+      """
+      Sign up for our daily newsletter
+      The best of the county in your inbox
+      Email address
+      """;
+  private static final String MENU = "Comments\nSign in\nContact us\nTerms and conditions";
+
+  private static Labelled page(String tail) {
+    return Labelled.of(
+        "Calder Courier\nBell foundry pours its last bell\nBy Ann Reed\n2 March 2022\n\n"
+            + String.join("\n\n", STORY)
+            + "\n\n"
+            + tail);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        OFFER + "%s\nShare this article\n" + MENU,
+        "Read more:\nOld pier closed for repair\nNew boats for the islands\n%s\n" + MENU,
+        OFFER + "Nobody has asked for its name yet.\nAdvertisement\n%s\n" + MENU,
+      })
+  void sentencesBetweenAnInsetAndTheFootAreOfTheStory(String tail) {
+    Labelled page = page(tail.replace("%s", LAST));
+    assertEquals("body-resumes", page.rule(LAST));
+    assertEquals(Label.BODY, page.label(LAST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Verdict on 5 March.", "By rail.", "Mayor Osgood Tarrant declined."})
+  void shortSentencesRightBehindTheStoryAreOfIt(String last) {
+    assertEquals(Label.BODY, page(last + "\nShare this article\n" + MENU).label(last));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // What stands under a title is what that story is about.
+        "Read more:\nOld pier closed for repair\n%s\nMore\n" + MENU,
+        // What comes before an offer leads up to it.
+        "Advertisement\n%s\nSign up\n" + MENU,
+        // Behind the foot nothing goes on.
+        "Comments\n%s\nShare this article\n" + MENU,
+        "© 2022 Calder Courier\n%s\nShare this article\n" + MENU,
+        // A list of sentences and titles is one of other stories.
+        OFFER + "%s\nNew boats for the islands\n" + MENU,
+        OFFER + "One\nTwo\nThree\nFour\n%s\nShare this article\n" + MENU,
+      })
+  void otherSentencesAreNot(String tail) {
+    String line = "Tarn will have it by June.";
+    assertEquals(Label.AFTER_BODY, page(tail.replace("%s", line)).label(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You can have the news on your phone.",
+        "Get it before everybody else does.",
+        "Where will the bell hang?",
+        "The bell that nobody...",
+        "Bells, boats, boots.",
+      })
+  void whatSpeaksToTheReaderIsNot(String line) {
+    assertEquals(
+        Label.AFTER_BODY, page(OFFER + line + "\nShare this article\n" + MENU).label(line));
+  }
+
+  @Test
+  void manySentencesAreAnotherStory() {
+    String[] lines = {
+      "One boat lay at the quay.", "Two men came at noon.", "Three gulls saw them there.",
+      "Four bells rang over the town.", "Five boys ran to the pier.", "Six girls stayed at home.",
+    };
+    Labelled page = page(OFFER + String.join("\n", lines) + "\nShare this article\n" + MENU);
+    for (String line : lines) {
+      assertTrue(!page.rule(line).equals("body-resumes"), line);
+    }
+  }
+}
