@@ -250,8 +250,9 @@ final class BrokenParagraphs {
     return text.chars().anyMatch(Character::isDigit);
   }
 
+  /** Whether a line cannot begin a sentence; two commas are a quotation mark. */
   private static boolean clings(String text) {
-    return CLINGING.indexOf(text.charAt(0)) >= 0;
+    return CLINGING.indexOf(text.charAt(0)) >= 0 && !text.startsWith(",,");
   }
 
   /** The second half of a compound, or a bracket behind which the sentence goes on. */

@@ -246,4 +246,11 @@ class BrokenParagraphsTest {
             "Es kam zwei Tage später, und nicht nur in den Keller",
             ", sondern bis in die Küche."));
   }
+
+  @Test
+  void twoCommasOpenAQuotation() {
+    String text =
+        "De boot blijft voorlopig in de haven.\n,,We wachten op het ijs”, zei de stuurman.";
+    assertEquals(List.of(text.split("\n")), join(text.split("\n")));
+  }
 }

@@ -58,10 +58,23 @@ public final class MarkReader {
   /** The first place from {@code from} on where a mark or a tag can begin, or the end. */
   private static int next(String text, int from) {
     int i = from;
-    while (i < text.length() && !mayBegin(text.charAt(i))) {
+    while (i < text.length() && !mayBegin(text.charAt(i)) && !isLowPair(text, i)) {
       i++;
     }
     return i;
+  }
+
+  /** {@code zegt hij: |,,|Behalve bij voetbal.”}: two commas for the low mark that opens. */
+  private static boolean isLowPair(String text, int at) {
+    return text.charAt(at) == ','
+        && text.startsWith(",,", at)
+        && at + 2 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 2))
+        && (at == 0 || isSpace(text.charAt(at - 1)) || isBeforeOpening(text.charAt(at - 1)));
+  }
+
+  private static boolean isBeforeOpening(char c) {
+    return BEFORE_OPENING.indexOf(c) >= 0;
   }
 
   private static boolean mayBegin(char c) {
@@ -79,16 +92,16 @@ public final class MarkReader {
   }
 
   private static boolean doubled(char c, char next) {
-    return c == next && (c == '\'' || c == '`' || c == '\u2018' || c == '\u2019')
+    return c == next && (c == ',' || c == '\'' || c == '`' || c == '\u2018' || c == '\u2019')
         || c == '\u2019' && next == '\'';
   }
 
   private Mark mark(String text, int at, int length) {
     char c = text.charAt(at);
-    char glyph = length == 1 ? c : c == '`' || c == '\u2018' ? '\u201C' : '"';
+    char glyph = length == 1 ? c : glyphOfPair(c);
     char before = before(text, at);
     char after = after(text, at + length);
-    boolean leftFree = isSpace(before) || BEFORE_OPENING.indexOf(before) >= 0;
+    boolean leftFree = isSpace(before) || isBeforeOpening(before);
     boolean rightFree = isSpace(after) || AFTER_CLOSING.indexOf(after) >= 0;
     boolean opens;
     boolean closes;
@@ -130,6 +143,14 @@ public final class MarkReader {
     boolean sure =
         Character.toLowerCase(before) != 's' || AFTER_CLOSING.indexOf(after) >= 0 || after == '\n';
     return new Mark(at, length, glyph, opens, closes, sure);
+  }
+
+  private static char glyphOfPair(char c) {
+    return switch (c) {
+      case ',' -> '\u201E';
+      case '`', '\u2018' -> '\u201C';
+      default -> '"';
+    };
   }
 
   /** {@code d’|« un mépris »}: behind a word of one letter and an apostrophe, or {@code qu’}. */

@@ -48,6 +48,11 @@ class MarkReaderTest {
           ‘Yes,’ he said.              ~ <>
           ''Yes,'' he said.            ~ <>
           ‘‘Yes,’’ he said.            ~ <>
+          ,,Ja", zei hij.              ~ <>
+          ,,Ja”, zei hij.              ~ <>
+          Hij zei: ,,ja”.              ~ <>
+          Hij zei het,, en ging.       ~ ``
+          Hij zei het,,en ging.        ~ ``
           I don't know.                ~ ``
           I don’t know.                ~ ``
           The boys' toys.              ~ >
