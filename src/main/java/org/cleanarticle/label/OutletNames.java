@@ -22,6 +22,9 @@ public final class OutletNames {
 
   private static final int MOST_WORDS = 6;
 
+  /** In letters, of an article or preposition inside a name. */
+  private static final int LONGEST_SMALL = 3;
+
   /** Of a cue that says where a text comes from only with a date behind the name. */
   private static final String DATED = "dated";
 
@@ -86,10 +89,32 @@ public final class OutletNames {
     boolean opens = sign == 0 || claimed || sure && !Character.isLetter(lastBefore(text, sign));
     Optional<Name> name = opens ? name(text, from) : Optional.empty();
     if (name.isEmpty()) {
-      return name;
+      return sure && sign > 0 && !claimed ? before(text, sign, from) : name;
     }
     int end = name.get().end();
     return Optional.of(new Name(name.get().start(), end, sure || isOutlets(text.substring(end))));
+  }
+
+  /** {@code |Calder Courier| © 2022 Terms of use}: a name alone before the sign and its year. */
+  private Optional<Name> before(String text, int sign, int behind) {
+    boolean alone = behind == text.length() || goesOn(text.substring(behind));
+    return name(text, 0)
+        .filter(n -> alone && n.start() == 0 && skip(text, n.end()) >= sign)
+        .filter(n -> !mayHoldSign(text.substring(0, n.end())) && isTitled(text, n.end()))
+        .map(n -> new Name(0, n.end(), true));
+  }
+
+  /** Whether no long word of it is written small, as in a sentence. */
+  private static boolean isTitled(String text, int end) {
+    int small = 0;
+    for (int i = 0; i < end; i++) {
+      boolean inWord = i > 0 && Character.isLetter(text.charAt(i - 1));
+      small = Character.isLowerCase(text.charAt(i)) && (!inWord || small > 0) ? small + 1 : 0;
+      if (small > LONGEST_SMALL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what follows a name, a legal form, a year or a claim, follows no photographer's. */
@@ -263,7 +288,8 @@ public final class OutletNames {
 
   /** A sign whose capital stands right behind a small letter: the next line of rights. */
   private boolean isGluedSign(String text, int at) {
-    return Character.isUpperCase(text.charAt(at))
+    return at > 0
+        && Character.isUpperCase(text.charAt(at))
         && Character.isLowerCase(text.charAt(at - 1))
         && isSign(
             text.substring(at, Math.min(text.length(), at + LONGEST)).toLowerCase(Locale.ROOT), 0);

@@ -32,7 +32,7 @@ public final class Datelines {
   public Optional<FoundDateline> find(String text) {
     int dash = dash(text);
     if (dash < 0) {
-      return Optional.empty();
+      return dated(text);
     }
     int end = dash;
     while (end < text.length()
@@ -60,6 +60,23 @@ public final class Datelines {
     }
     int behind = length;
     return dateline.map(d -> new FoundDateline(d, behind));
+  }
+
+  /** {@code Mumbai, Jul 19 (PTI) Members ...}: place, day and agency say it without a dash. */
+  private Optional<FoundDateline> dated(String text) {
+    int close = text.indexOf(')');
+    boolean ends =
+        close > 0
+            && close <= LONGEST
+            && close + 2 < text.length()
+            && Cursor.isSpace(text.charAt(close + 1))
+            && Character.isUpperCase(text.charAt(close + 2));
+    String head = ends ? text.substring(0, close + 1) : "";
+    return ends && dayStart(head) > 0
+        ? read(head, false)
+            .filter(d -> d.place() != null && d.agency() != null)
+            .map(d -> new FoundDateline(d, close + 2))
+        : Optional.empty();
   }
 
   /** Where the dash begins that ends the dateline, with a space on a side or behind a bracket. */

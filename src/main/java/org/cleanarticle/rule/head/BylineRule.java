@@ -47,8 +47,10 @@ public final class BylineRule implements Rule {
 
   private final BylineReader reader;
   private final RelativeDates relative;
+  private final Vocabulary vocabulary;
 
   public BylineRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     reader = new BylineReader(vocabulary);
     relative = new RelativeDates(vocabulary);
   }
@@ -286,6 +288,10 @@ public final class BylineRule implements Rule {
               && (found.get().given()
                   || step > 0 && (found.get().opened() || isOfReporter(text, found.get()))
                   || (joined || joint > 0) && beginsWithName(found.get()));
+      if (name && k == 1 && step > 0 && !joined && isOutletAboveDate(i, soFar)) {
+        marks.add(soFar.whole(i, Label.OUTLET, "outlet-below-byline"));
+        return;
+      }
       boolean repeat = name && names.containsAll(folded(found.get().names()));
       if (repeat && found.get().opened()) {
         marks.add(soFar.whole(i, Label.REPEAT, "byline-said-twice"));
@@ -300,6 +306,15 @@ public final class BylineRule implements Rule {
         names.addAll(folded(found.get().names()));
       }
     }
+  }
+
+  /** {@code Dana Holt ¶ |Austin Harbour Record| ¶ 2 May}: places are given names, too. */
+  private boolean isOutletAboveDate(int i, Labelling soFar) {
+    List<String> words = Fold.tokens(soFar.line(i).text());
+    return i + 1 < soFar.lines().size()
+        && soFar.is(i + 1, Label.DATE)
+        && words.size() > 2
+        && vocabulary.names("outlet-nouns").containsKey(words.get(words.size() - 1));
   }
 
   /** Whether a name has what its bearer is behind it: {@code Elena Cruz, Reporter}. */

@@ -55,6 +55,17 @@ class DatelineRuleTest {
   }
 
   @Test
+  void placeDayAndAgencyNeedNoSignBehindThem() {
+    String head = "Ferry stays in port for a third day";
+    Article article = clean(head, "Fenport, Jul 19 (PTI) " + ENGLISH, "Nobody sailed.");
+    assertEquals(new Dateline("Fenport", "PTI"), article.dateline());
+    assertEquals(ENGLISH, Block.texts(article.body()).get(0));
+    assertEquals("-", place(head, "Fenport (PTI) " + ENGLISH));
+    assertEquals("-", place(head, "Fenport, Jul 19 (Wednesday) " + ENGLISH));
+    assertEquals("-", place(head, "Fenport, Jul 19 (PTI) and nobody sailed from it on that day."));
+  }
+
+  @Test
   void theBodyBeginsBehindIt() {
     Article article =
         clean("Händler am Deich fürchten den dritten Bausommer", "Torfhusen (dpa). " + GERMAN);

@@ -50,6 +50,19 @@ class OutletAndSectionTest {
     assertEquals(List.of("The Marsh Examiner", "Marsh Examiner"), page.spans(Label.OUTLET));
   }
 
+  /** A place in its name may be a given name, too. */
+  @Test
+  void anOutletBetweenAuthorAndDateIsNoSecondAuthor() {
+    Labelled page =
+        Labelled.of(
+            HEADLINE + STORY.replace("By Dorothea Quill", "Dorothea Quill\nAustin Fen Record"));
+    assertEquals(List.of("Dorothea Quill"), page.spans(Label.BYLINE));
+    assertEquals(List.of("Austin Fen Record"), page.spans(Label.OUTLET));
+    Labelled two =
+        Labelled.of(HEADLINE + STORY.replace("By Dorothea Quill", "Dorothea Quill\nAustin Fenn"));
+    assertEquals(List.of("Dorothea Quill", "Austin Fenn"), two.spans(Label.BYLINE));
+  }
+
   @Test
   void aPhotographerIsNoOutlet() {
     Labelled page = Labelled.of(HEADLINE + STORY + "© Dorothea Quill\n");
