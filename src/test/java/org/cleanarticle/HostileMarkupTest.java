@@ -3,7 +3,6 @@ package org.cleanarticle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -19,9 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * four times the page costs about four times the time.
  */
 class HostileMarkupTest {
-  /** What is quadratic costs sixteen times as much; half of that and the jitter is let pass. */
-  private static final int BOUND = 10;
-
   private static final CleanArticle CLEANER = new CleanArticle();
 
   private static final List<String> STORY =
@@ -143,7 +139,7 @@ class HostileMarkupTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"stories", "markdown"})
   void findsTheStory(String name, int size, IntFunction<String> page) {
-    Article article = linear(size, page);
+    Article article = LinearTime.clean(size, page);
     List<String> body = article.body().stream().map(block -> block.text()).toList();
     assertTrue(body.containsAll(STORY), name + ": " + body.size() + " paragraphs");
   }
@@ -151,7 +147,7 @@ class HostileMarkupTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("others")
   void isDoneWithTheOthers(String name, int size, IntFunction<String> page) {
-    Article article = linear(size, page);
+    Article article = LinearTime.clean(size, page);
     boolean told =
         article.warnings().stream()
             .anyMatch(w -> List.of("no-body", "no-headline", "not-an-article").contains(w.code()));
@@ -173,32 +169,6 @@ class HostileMarkupTest {
         "</div></body></html>" + ARTICLE,
         "<tr><td>" + ARTICLE + "</td></tr>",
         ARTICLE.replace("</p>", "").replace("<p>", "<P\n>"));
-  }
-
-  private static Article linear(int size, IntFunction<String> page) {
-    clean(page.apply(size / 8));
-    byte[] input = page.apply(size).getBytes(StandardCharsets.UTF_8);
-    byte[] quarter = page.apply(size / 4).getBytes(StandardCharsets.UTF_8);
-    // What takes no time to speak of is measured by chance.
-    long small = Math.max(20_000_000, cost(quarter));
-    long large = cost(input);
-    // A machine that is busy may mismeasure once; what is quadratic is so every time.
-    for (int again = 0; again < 2 && large >= BOUND * small; again++) {
-      small = Math.max(small, cost(quarter));
-      large = Math.min(large, cost(input));
-    }
-    assertTrue(large < BOUND * small, large / small + " times the time for four times the size");
-    return CLEANER.clean(input).article();
-  }
-
-  private static long cost(byte[] page) {
-    long start = now();
-    CLEANER.clean(page);
-    return now() - start;
-  }
-
-  private static long now() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static Article clean(String page) {

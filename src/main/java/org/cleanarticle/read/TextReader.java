@@ -39,22 +39,36 @@ final class TextReader {
     List<List<RawLine>> groups =
         DropCap.join(wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw));
     List<Line> lines = new ArrayList<>(groups.size());
+    // Few texts have a large first letter, and all letters of one are of the same language.
+    String language = null;
     for (List<RawLine> group : groups) {
-      lines.add(line(lines.size(), group, raw, wraps.isPresent()));
+      if (language == null && hasDropCap(group)) {
+        language = language(raw);
+      }
+      lines.add(line(lines.size(), group, language, wraps.isPresent()));
     }
     return new Page("text", input.encoding(), lines, List.of(), input.notices());
   }
 
-  private Line line(int index, List<RawLine> group, List<RawLine> all, boolean wrapped) {
+  private static boolean hasDropCap(List<RawLine> group) {
+    return group.size() > 1 && DropCap.begins(group.get(0).text(), group.get(1).text());
+  }
+
+  /**
+   * One line of the page.
+   *
+   * @param language of the text; null if no group so far has a large first letter
+   */
+  private Line line(int index, List<RawLine> group, String language, boolean wrapped) {
     List<String> texts = new ArrayList<>(group.size());
     List<Fragment> fragments = new ArrayList<>(group.size());
     for (RawLine line : group) {
       texts.add(line.text());
       fragments.add(new Fragment(line.number(), line.text()));
     }
-    if (texts.size() > 1 && DropCap.begins(texts.get(0), texts.get(1))) {
+    if (hasDropCap(group)) {
       String letter = texts.remove(0);
-      boolean part = isPartOfWord(letter, texts.get(0), language(all));
+      boolean part = isPartOfWord(letter, texts.get(0), language);
       texts.set(0, letter + (part ? "" : " ") + texts.get(0));
     }
     boolean afterBlank = group.get(0).afterBlank();
