@@ -14,7 +14,8 @@ class HostileTextTest {
   /** Texts, with how many times each is to hold its thing. */
   static Stream<Arguments> texts() {
     return Stream.of(
-        text("large first letters", 8_000, n -> "T\nhe fire was big and bold.\n".repeat(n)));
+        text("large first letters", 8_000, n -> "T\nhe fire was big and bold.\n".repeat(n)),
+        text("marks on one letter", 80_000, n -> "e\u0301\u0323" + "\u0301\u0323".repeat(n)));
   }
 
   private static Arguments text(String name, int size, IntFunction<String> text) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,13 @@ class MendingTest {
     Mending mended = Mending.of("1 " + apart + " x");
     assertEquals("1 " + Normalizer.normalize(apart, Normalizer.Form.NFC) + " x", mended.text());
     assertFalse(mended.repaired());
+  }
+
+  @Test
+  void leavesMoreMarksThanALetterHasAsTheyAre() {
+    String marks = "\u0301\u0323".repeat(200);
+    Mending mended = Mending.of("e\u0301" + "日e\u0301é" + marks + "e\u0301か\u3099");
+    assertEquals("é日éé" + marks + "éが", mended.text());
+    assertEquals(mended.text(), Mending.of(mended.text()).text());
   }
 }
