@@ -15,7 +15,19 @@ class HostileTextTest {
   static Stream<Arguments> texts() {
     return Stream.of(
         text("large first letters", 8_000, n -> "T\nhe fire was big and bold.\n".repeat(n)),
-        text("marks on one letter", 80_000, n -> "e\u0301\u0323" + "\u0301\u0323".repeat(n)));
+        text("marks on one letter", 80_000, n -> "e\u0301\u0323" + "\u0301\u0323".repeat(n)),
+        text(
+            "short paragraphs",
+            30_000,
+            n -> numbered("The fire at pier # was big and bold.\n", n)));
+  }
+
+  private static String numbered(String pattern, int count) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      all.append(pattern.replace("#", Integer.toString(i)));
+    }
+    return all.toString();
   }
 
   private static Arguments text(String name, int size, IntFunction<String> text) {

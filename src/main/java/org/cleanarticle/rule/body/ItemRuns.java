@@ -75,6 +75,9 @@ final class ItemRuns {
   private final double[][] rows;
   private final double[] sums;
 
+  /** The short lines that were looked at last for pairs. */
+  private PairRun run = new PairRun(0, 0, new BitSet());
+
   private ItemRuns(Labelling soFar, double[][] rows, double[] sums) {
     this.soFar = soFar;
     this.rows = rows;
@@ -207,17 +210,21 @@ final class ItemRuns {
     while (first < last && canBeHead(first) && !has(Form.PAIR, first)) {
       first++;
     }
-    int end = from;
-    int having = 0;
-    for (int i = first; i < sums.length && canBeItem(i); i++) {
-      if (has(Form.PAIR, i)) {
-        having++;
-        if (having >= FEWEST_PAIRS && having >= Form.PAIR.share * (i + 1 - first)) {
-          end = i + 1;
-        }
+    if (first >= run.to()) {
+      run = run(first);
+    }
+    return run.end(first, FEWEST_PAIRS, from);
+  }
+
+  private PairRun run(int first) {
+    BitSet pairs = new BitSet();
+    int end = first;
+    for (; end < sums.length && canBeItem(end); end++) {
+      if (has(Form.PAIR, end)) {
+        pairs.set(end);
       }
     }
-    return end;
+    return new PairRun(first, end, pairs);
   }
 
   private boolean has(Form form, int line) {
