@@ -223,8 +223,12 @@ public final class BylineRule implements Rule {
         said.set(line);
       }
     }
+    BitSet marked = new BitSet();
+    for (Mark mark : marks) {
+      marked.set(mark.line());
+    }
     for (int i = 0; i < soFar.lines().size(); i++) {
-      if (masthead.holds(i) && said.get(groups.first(i)) && !isMarked(i, marks)) {
+      if (masthead.holds(i) && said.get(groups.first(i)) && !marked.get(i)) {
         marks.add(soFar.whole(i, Label.REPEAT, "byline-said-twice"));
       }
     }
