@@ -1,11 +1,10 @@
 package org.cleanarticle;
 
-import java.nio.charset.Charset;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cleanarticle.read.EncodingNames;
 import org.cleanarticle.value.DateHints;
 
 /**
@@ -41,7 +40,8 @@ public record Options(
   private static final int LONGEST_LANGUAGE = 3;
 
   /**
-   * Copies the lists, and writes the language as BCP 47 does: {@code pt-BR}.
+   * Copies the lists, gives the encoding its IANA name, and writes the language as BCP 47 does:
+   * {@code pt-BR}.
    *
    * @throws IllegalArgumentException if there is no such format, Java knows no such encoding, or
    *     the language is no tag of one
@@ -50,9 +50,7 @@ public record Options(
     if (!format.isEmpty() && !FORMATS.contains(format)) {
       throw new IllegalArgumentException(format + " is none of the formats " + FORMATS);
     }
-    if (!encoding.isEmpty() && !Charset.isSupported(encoding)) {
-      throw new UnsupportedCharsetException(encoding);
-    }
+    encoding = encoding.isEmpty() ? encoding : EncodingNames.charset(encoding).name();
     language = language.isEmpty() ? language : tag(language);
     rules = List.copyOf(rules);
     disabled = Set.copyOf(disabled);

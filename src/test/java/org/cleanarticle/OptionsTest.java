@@ -42,6 +42,13 @@ class OptionsTest {
   }
 
   @Test
+  void anEncodingHasItsIanaName() {
+    assertEquals("UTF-8", Options.NONE.withEncoding("utf8").encoding());
+    assertEquals("windows-1252", Options.NONE.withEncoding("cp1252").encoding());
+    assertEquals("windows-31j", Options.NONE.withEncoding("CP932").encoding());
+  }
+
+  @Test
   void aFormatIsFollowed() {
     byte[] page = "<p>The ferry sailed at noon.</p>".getBytes(StandardCharsets.UTF_8);
     for (String format : Options.FORMATS) {

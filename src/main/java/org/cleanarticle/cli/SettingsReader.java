@@ -1,6 +1,5 @@
 package org.cleanarticle.cli;
 
-import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
@@ -17,6 +16,7 @@ import java.util.Set;
 import org.cleanarticle.Options;
 import org.cleanarticle.article.Field;
 import org.cleanarticle.article.PartialDate;
+import org.cleanarticle.read.EncodingNames;
 import org.cleanarticle.value.DateHints;
 import org.cleanarticle.value.FoundDate;
 
@@ -227,7 +227,7 @@ final class SettingsReader {
   private String encoding() throws UsageException {
     Optional<Given> given = values.one("--encoding");
     try {
-      return given.isEmpty() ? "" : Charset.forName(given.get().value()).name();
+      return given.isEmpty() ? "" : EncodingNames.charset(given.get().value()).name();
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw given.get().refused(given.get().shown() + " is no encoding that Java knows");
     }

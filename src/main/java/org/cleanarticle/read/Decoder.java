@@ -149,7 +149,7 @@ final class Decoder {
       to++;
     }
     try {
-      return Optional.of(Charset.forName(head.substring(from, to)));
+      return Optional.of(EncodingNames.charset(head.substring(from, to)));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
