@@ -82,6 +82,17 @@ class DecoderTest {
   }
 
   @Test
+  void aTarArchiveIsToldByWhatStandsBehindItsFirstName() {
+    byte[] bytes = new byte[512];
+    byte[] magic = "ustar".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(magic, 0, bytes, 257, magic.length);
+    bytes[0] = 'a';
+    RefusedException refused =
+        assertThrows(RefusedException.class, () -> Decoder.decode(bytes, ""));
+    assertEquals("is a tar archive, not text", refused.getMessage());
+  }
+
+  @Test
   void oneNulIsABadByteAndManyAreNoText() throws RefusedException {
     byte[] one = "The ferry came\0 back on Monday.".getBytes(StandardCharsets.US_ASCII);
     assertEquals(List.of("encoding-errors"), Decoder.decode(one, "").notices());
