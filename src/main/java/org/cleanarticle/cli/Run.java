@@ -18,6 +18,12 @@ final class Run {
    */
   private static final int HEAP_SHARE = 40;
 
+  /**
+   * Which part of the heap an input may be that runs out of it by a bug only: a text of lines with
+   * a sign or two each takes some 450 times its size, and two may be cleaned side by side.
+   */
+  private static final int DENSE_SHARE = 1_000;
+
   private final Settings settings;
   private final Cleaner cleaner;
   private final Messages messages;
@@ -74,7 +80,8 @@ final class Run {
     Rendering rendering = Rendering.of(settings, environment);
     long room = Runtime.getRuntime().maxMemory() / HEAP_SHARE;
     InputReader reader = new InputReader(in, settings.sources().maxSize(), settings.options());
-    Work work = new Work(cleaner, rendering.writer(), settings.demands(), room);
+    long roomy = Runtime.getRuntime().maxMemory() / DENSE_SHARE;
+    Work work = new Work(cleaner, rendering.writer(), settings.demands(), roomy);
     try (Output output = output(rendering.frame(), out);
         Pipeline<Delivery> pipeline =
             new Pipeline<>(settings.jobs(), room, delivery -> deliver(delivery, output))) {

@@ -119,6 +119,15 @@ class SmallMemoryIT {
     assertEquals(5, ran.out().lines().count(), ran.out());
   }
 
+  /** Each line takes some memory, however short it is. */
+  @Test
+  void aTextOfNothingButShortLinesIsNoBug() throws Exception {
+    Texts.write(folder, "lines.txt", Texts.bytes("```\n".repeat(MEGABYTE / 4)));
+    Ran ran = run("128m", "lines.txt");
+    assertEquals("clean-article: lines.txt: " + Work.OUT_OF_MEMORY + "\n", ran.err());
+    assertEquals(1, ran.status());
+  }
+
   /** The article between is larger than the memory, and the limit holds for it alone. */
   @Test
   void anExportMayBeLargerThanTheMemory() throws Exception {
