@@ -53,6 +53,9 @@ final class PageTypes {
 
   private static final int TOP = 12;
 
+  /** The warning, and what a reader notices that has left out the articles behind the first. */
+  static final String MORE_ARTICLES = "multiple-articles";
+
   private final Vocabulary vocabulary;
   private final Labelling labelling;
   private final List<Block> body;
@@ -74,10 +77,10 @@ final class PageTypes {
           Warning.of("gallery", "body", "the page is a gallery: most of its text is captions"));
     }
     Set<String> rules = rules();
-    if (!Collections.disjoint(rules, OTHER_ARTICLE)) {
+    if (!Collections.disjoint(rules, OTHER_ARTICLE)
+        || labelling.page().notices().contains(MORE_ARTICLES)) {
       warnings.add(
-          Warning.of(
-              "multiple-articles", "body", "the page holds more articles; the first is given"));
+          Warning.of(MORE_ARTICLES, "body", "the page holds more articles; the first is given"));
     }
     if (!Collections.disjoint(rules, IN_DOUBT)) {
       warnings.add(

@@ -13,7 +13,9 @@ final class PageWarnings {
   static List<Warning> of(Labelling labelling, String headline, List<Block> body) {
     List<Warning> warnings = new ArrayList<>();
     for (String notice : labelling.page().notices()) {
-      warnings.add(Warning.of(notice, null, message(notice, labelling.page().encoding())));
+      if (!notice.equals(PageTypes.MORE_ARTICLES)) {
+        warnings.add(Warning.of(notice, null, message(notice, labelling.page().encoding())));
+      }
     }
     if (headline == null) {
       warnings.add(Warning.of("no-headline", "headline", "no line could be told for the headline"));

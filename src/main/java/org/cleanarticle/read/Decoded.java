@@ -4,6 +4,7 @@ import java.io.CharArrayReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An input as characters, without byte order mark, in Unicode NFC. Not thread-safe. */
@@ -20,7 +21,7 @@ final class Decoded {
    * @param text a string or a buffer of an array; not to be changed
    * @param encoding IANA name of the encoding that was used
    * @param notices warning codes: {@code encoding-guessed}, {@code encoding-errors}, {@code
-   *     encoding-repaired}
+   *     encoding-repaired}, {@code multiple-articles}
    */
   Decoded(CharSequence text, String encoding, List<String> notices) {
     this.text = text;
@@ -42,6 +43,13 @@ final class Decoded {
   /** What comes behind so many characters. */
   Decoded behind(int length) {
     return new Decoded(text().substring(length), encoding, notices);
+  }
+
+  /** What stands between two places, with one more warning code if something was left out. */
+  Decoded part(int from, int to, String notice) {
+    List<String> all = new ArrayList<>(notices);
+    all.add(notice);
+    return new Decoded(text().substring(from, to), encoding, all);
   }
 
   /** The characters to be read one behind the other, without a string made of them. */

@@ -40,7 +40,12 @@ public final class PageReader {
     if (format.isEmpty() || format.equals("html")) {
       TransferHeader header = TransferHeader.of(decoded);
       if (header.end() > 0) {
-        return html.read(decoded.behind(header.end()), header.entries());
+        int next = header.nextRecord(decoded);
+        Decoded page =
+            next < 0
+                ? decoded.behind(header.end())
+                : decoded.part(header.end(), next, "multiple-articles");
+        return html.read(page, header.entries());
       }
     }
     return switch (format.isEmpty() ? format(decoded) : format) {

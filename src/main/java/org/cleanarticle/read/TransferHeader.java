@@ -17,6 +17,10 @@ record TransferHeader(int end, List<FrontMatter.Entry> entries) {
   private static final int WINDOW = 1 << 15;
 
   private static final String PREFIX = "header:";
+
+  /** What the record of a crawl begins with. */
+  private static final String RECORD = "WARC/";
+
   private static final TransferHeader NONE = new TransferHeader(0, List.of());
 
   static TransferHeader of(Decoded input) {
@@ -26,7 +30,7 @@ record TransferHeader(int end, List<FrontMatter.Entry> entries) {
     int at = 0;
     while (true) {
       boolean http = head.startsWith("HTTP/", at);
-      boolean marked = http || head.startsWith("WARC/", at) || head.startsWith("From ", at);
+      boolean marked = http || head.startsWith(RECORD, at) || head.startsWith("From ", at);
       int from = marked ? Mail.next(head, at) : at;
       int end = from;
       while (end < head.length() && Mail.isHeader(head, end)) {
@@ -49,6 +53,19 @@ record TransferHeader(int end, List<FrontMatter.Entry> entries) {
       }
       at = page;
     }
+  }
+
+  /** Where the next record of a crawl begins behind the page; -1 if none does. */
+  int nextRecord(Decoded input) {
+    if (!input.head(RECORD.length()).equals(RECORD)) {
+      return -1;
+    }
+    String text = input.text();
+    int at = text.indexOf("\n" + RECORD, end);
+    while (at >= 0 && !text.startsWith("WARC-", Mail.next(text, at + 1))) {
+      at = text.indexOf("\n" + RECORD, at + 1);
+    }
+    return at;
   }
 
   private static boolean isHtml(String type) {

@@ -9,6 +9,7 @@ import org.cleanarticle.CleanArticle;
 import org.cleanarticle.Options;
 import org.cleanarticle.article.Article;
 import org.cleanarticle.article.Block;
+import org.cleanarticle.article.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,36 @@ class TransferHeaderTest {
         assertEquals(List.of(PARAGRAPH), Block.texts(article.body()));
       }
     }
+  }
+
+  @Test
+  void theFirstRecordOfACrawlIsGivenAndTheOthersAreToldOf() {
+    String other =
+        PAGE.replace("Corran Point", "Port Ell").replace("Lighthouse to be lit", "Ferry to sail");
+    String archive = WARC + HTTP + PAGE + "\n\n" + WARC + HTTP + other;
+    for (String text : List.of(archive, archive.replace("\n", "\r\n"))) {
+      Article article = clean(text, "");
+      assertEquals("Lighthouse to be lit again", article.headline());
+      assertEquals(List.of(PARAGRAPH), Block.texts(article.body()));
+      assertEquals(
+          List.of("multiple-articles"),
+          article.warnings().stream()
+              .map(Warning::code)
+              .filter(code -> !code.equals("no-date"))
+              .toList());
+    }
+    assertEquals(
+        List.of(
+            PARAGRAPH, "WARC/1.0 is the head of a record, which the paper does not print here."),
+        Block.texts(
+            clean(
+                    WARC
+                        + HTTP
+                        + PAGE
+                        + "<p>\nWARC/1.0 is the head of a record, which the paper does not print"
+                        + " here.",
+                    "")
+                .body()));
   }
 
   /** When a copy was sent is not when the article was published. */
