@@ -28,6 +28,14 @@ public final class HeadlineRule implements Rule {
   /** In log-odds, what it is worth to be the first line, and no kicker. */
   private static final double OPENING = 1.5;
 
+  /** In log-odds, what it is worth to be somebody's words and nothing else. */
+  private static final double UTTERANCE = 4;
+
+  private static final int FEWEST_UTTERED = 4;
+
+  private static final String QUOTE_OPENS = "\"“„«»‘";
+  private static final String QUOTE_CLOSES = "\"”“»«’";
+
   /** In lines, from the first line to what may be its standfirst. */
   private static final int FURTHEST = 3;
 
@@ -82,6 +90,12 @@ public final class HeadlineRule implements Rule {
         && sum(opening, clues, fitted) > most - OPENING) {
       return marks(opening, "headline-opening", soFar);
     }
+    int above = best - 1;
+    if (above >= soFar.firstVisible()
+        && isUtterance(above, soFar)
+        && sum(above, clues, fitted) > most - UTTERANCE) {
+      return marks(above, "headline-utterance", soFar);
+    }
     String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
   }
@@ -110,6 +124,18 @@ public final class HeadlineRule implements Rule {
       }
     }
     return true;
+  }
+
+  /**
+   * {@code „Ein Brot muss beleidigt sein“}: somebody's words alone are the headline of an
+   * interview, and the longer line below tells whose they are.
+   */
+  private boolean isUtterance(int line, Labelling soFar) {
+    String text = soFar.line(line).text();
+    return QUOTE_OPENS.indexOf(text.charAt(0)) >= 0
+        && QUOTE_CLOSES.indexOf(text.charAt(text.length() - 1)) >= 0
+        && soFar.shapes().shape(line).words() >= FEWEST_UTTERED
+        && !isField(line, soFar);
   }
 
   private static double sum(int line, HeadlineClues clues, Weights<HeadlineClue> fitted) {

@@ -42,6 +42,20 @@ class HeadlineChoiceTest {
         """);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"„Ein Deich darf beleidigt sein“", "‘A dyke may be offended too’"})
+  void somebodysWordsAboveALineAboutThemAreTheHeadline(String words) {
+    String below = "Deichmeisterin Theresa Uhlen über Schafe, Geduld und den Fluch der Maulwürfe";
+    String story =
+        "\nEin Interview von Fabian Kroll\nUm vier riecht es am Torfhuser Deich nach Schaf. Theresa"
+            + " Uhlen, 38, steht schon seit zwei Stunden im Gras.\nFrau Uhlen, wann haben Sie"
+            + " zuletzt ausgeschlafen?\nViele kaufen heute fertige Deiche.";
+    Labelled page = Labelled.of(words + "\n" + below + story);
+    assertEquals(List.of(words), page.spans(Label.HEADLINE));
+    assertEquals("headline-utterance", page.rule(words));
+    assertHeadline(below, "„Am Deich“\n" + below + story);
+  }
+
   private static final String ROTA =
       """
       Thu 3 Oct 2019 07.00 BST
