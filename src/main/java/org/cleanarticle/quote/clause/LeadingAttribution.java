@@ -76,8 +76,28 @@ final class LeadingAttribution {
     if (thing == null && paragraph.peek(span - 2).in(WordList.SHOUTS)) {
       return new Attribution(Pattern.NOUN, owners.of(span - 2, from), -1, "say");
     }
-    Attribution about = colon ? topic() : null;
+    Attribution about = colon ? topic() : thing == null ? opinion() : null;
     return about == null ? thing : about;
+  }
+
+  /**
+   * {@code Pour |Anne Morel|, la hausse est “…”}: what somebody thinks of a thing, or {@code Pour
+   * |Anne Morel|, “…”}; or null.
+   */
+  private Attribution opinion() {
+    Token before = paragraph.at(span - 1);
+    boolean whole = paragraph.isComma(span - 1) && SpeechSigns.count(paragraph.quotedAt(span)) > 2;
+    if (!whole && !words.list("copulas").contains(before.key()) || !endsSentence()) {
+      return null;
+    }
+    Mention holder = holder();
+    return holder == null ? null : new Attribution(Pattern.NOUN, holder, -1, "say");
+  }
+
+  private boolean endsSentence() {
+    int end = paragraph.sentenceEnd(span);
+    return (end == span + 1 || end == span + 2 && paragraph.isStop(span + 1))
+        && SpeechSigns.last(paragraph.quotedAt(span)) != ',';
   }
 
   /** The attribution that hangs on the word at {@code i}, or null. */

@@ -15,10 +15,12 @@ public final class NounPhrases {
   private final PhraseWords inside;
   private final PhraseEnds ends;
   private final PhraseStarts starts;
+  private final NameReader names;
 
   NounPhrases(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
     this.words = words;
+    this.names = names;
     openings = new Openings(paragraph, words);
     inside = new PhraseWords(paragraph, words);
     ends = new PhraseEnds(paragraph, words, names, inside);
@@ -39,13 +41,27 @@ public final class NounPhrases {
     return inside.isSpeakingPronoun(token);
   }
 
-  /** {@code in the words |of one minister|, “…”}. */
+  /**
+   * {@code in the words |of one minister|, “…”}, {@code nach Angaben |von Anna Kern| „…“}, {@code
+   * nach Ansicht |der Ministerin| „…“}.
+   */
   Mention phraser(int noun, int span) {
-    boolean phrase =
-        paragraph.peek(noun - 1).in(WordList.DETERMINERS)
-            && paragraph.peek(noun - 2).in(WordList.PREPOSITIONS)
-            && paragraph.peek(noun + 1).in(WordList.NAMING_PREPOSITIONS);
-    return phrase ? introduced(noun + 1, span) : null;
+    boolean determined = paragraph.peek(noun - 1).in(WordList.DETERMINERS);
+    boolean governed = paragraph.peek(determined ? noun - 2 : noun - 1).in(WordList.PREPOSITIONS);
+    if (!governed) {
+      return null;
+    }
+    Token joint = paragraph.peek(noun + 1);
+    boolean joined =
+        joint.in(WordList.NAMING_PREPOSITIONS)
+            || !determined && words.list("phrasing-joints").contains(joint.key());
+    if (joined && !(words.traits().capitalNouns() && joint.in(WordList.DETERMINERS))) {
+      return introduced(noun + 1, span);
+    }
+    // The genitive needs no preposition.
+    return words.traits().capitalNouns() && joint.in(WordList.DETERMINERS)
+        ? introduced(noun, span)
+        : null;
   }
 
   /** {@code according to X}. */
@@ -55,7 +71,17 @@ public final class NounPhrases {
       start++;
     }
     Mention found = startingAt(start, end);
-    return found != null && isObject(found)
+    if (found == null && start < end && inside.isNameWordAt(start)) {
+      int behind = names.end(paragraph, start);
+      return behind <= end && !paragraph.peek(behind).isPossessive()
+          ? inside.mention(Mention.Kind.NAME, start, behind, behind - 1)
+          : null;
+    }
+    boolean object =
+        found == null
+            ? words.isPossessor(paragraph.peek(start)) && !paragraph.peek(start + 1).isWord()
+            : isObject(found);
+    return object
         ? new Mention(Mention.Kind.PRONOUN, paragraph.index(), start, start + 1, start)
         : found;
   }

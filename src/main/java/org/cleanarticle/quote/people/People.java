@@ -34,6 +34,7 @@ public final class People {
   private final Sieve roleSieve = new Sieve(Sieve.SMALL);
   private final Firms firms;
   private final GluedRoles glued;
+  private final CaseForms cases;
 
   /** The last words of longer names that are not read as those of people. */
   private final Set<String> tails = new HashSet<>();
@@ -43,6 +44,7 @@ public final class People {
     this.reader = reader;
     firms = new Firms(words);
     glued = new GluedRoles(words);
+    cases = new CaseForms(words);
     firstOfParagraph = new int[paragraphs.size() + 1];
     Roles roles = new Roles(words);
     Appositions appositions = new Appositions(words);
@@ -207,6 +209,7 @@ public final class People {
       String title = name.title();
       Term key = title.isEmpty() ? name.key() : new Term(title + '\t', name.surname().key());
       known = byKey.get(key);
+      known = known == null ? cases.bearer(name, leaders) : known;
       return known == null ? keep(key, single(name, paragraph)) : known;
     }
     boolean person = reader.isPerson(name) && !isBodyByArticle(name, paragraph);
@@ -214,6 +217,7 @@ public final class People {
     Entity entity = byKey.get(key);
     if (entity == null) {
       entity = person ? glued.bearer(name, paragraph, byKey) : null;
+      entity = person && entity == null ? cases.bearer(name, leaders) : entity;
       if (entity == null) {
         entity = new Entity(name, person, !person, words.nameGender(name.given()));
         if (person) {

@@ -88,7 +88,7 @@ public final class Words {
     return table(name).keySet();
   }
 
-  Map<String, String> table(String name) {
+  public Map<String, String> table(String name) {
     return vocabulary.table(language, name);
   }
 
