@@ -20,41 +20,51 @@ final class Appositions {
     humans = new HumanNouns(words);
   }
 
-  /** Notes that a name is that of a human being, and the gender, if such a phrase tells so. */
-  void told(Paragraph paragraph, Name name, Entity bearer) {
+  /**
+   * Notes that a name is that of a human being, and the gender, if such a phrase tells so.
+   *
+   * @return where the noun of the phrase stands that tells what the bearer is; -1 if none does
+   */
+  int told(Paragraph paragraph, Name name, Entity bearer) {
     int comma = name.from() - 1;
     Token behind = paragraph.peek(name.to());
     if (comma < 2 || !paragraph.isComma(comma) || !behind.isComma() && !behind.isStop()) {
-      return;
+      return -1;
     }
-    Token noun = noun(paragraph, comma);
-    if (noun != null && bearer.canBePerson()) {
-      bearer.alive();
-      if (humans.isKin(noun) && bearer.gender().isEmpty()) {
+    int head = noun(paragraph, comma);
+    if (head < 0 || !bearer.canBePerson()) {
+      return -1;
+    }
+    Token noun = paragraph.at(head);
+    bearer.alive();
+    if (humans.isKin(noun)) {
+      if (bearer.gender().isEmpty()) {
         bearer.title(humans.gender(noun));
       }
+      return -1;
     }
+    return bearer.person() || words.isGivenName(name.given()) ? head : -1;
   }
 
-  /** The noun for one human being that heads the phrase before a comma; null if none does. */
-  private Token noun(Paragraph paragraph, int comma) {
+  /** The noun for one human being that heads the phrase before a comma; -1 if none does. */
+  private int noun(Paragraph paragraph, int comma) {
     for (int i = comma - 2; i >= 0 && i >= comma - LONGEST; i--) {
       Token token = paragraph.at(i);
       if (!token.isWord() && !token.isPossessive()) {
-        return null;
+        return -1;
       }
       if (token.in(WordList.DETERMINERS) || token.isPossessive() || words.isPossessor(token)) {
-        Token noun = head(paragraph, i + 1, comma);
+        int noun = head(paragraph, i + 1, comma);
         // The board in "the chairman of the board" is no chairman.
-        if (noun != null || !paragraph.peek(i - 1).in(WordList.ATTACHING_PREPOSITIONS)) {
+        if (noun >= 0 || !paragraph.peek(i - 1).in(WordList.ATTACHING_PREPOSITIONS)) {
           return noun;
         }
       }
     }
-    return null;
+    return -1;
   }
 
-  private Token head(Paragraph paragraph, int from, int comma) {
+  private int head(Paragraph paragraph, int from, int comma) {
     int to = from;
     while (to < comma
         && !paragraph.at(to).in(WordList.PREPOSITIONS)
@@ -64,9 +74,9 @@ final class Appositions {
     for (int i = from; i < to; i++) {
       Token noun = paragraph.at(i);
       if (humans.is(noun) && (i == to - 1 || !words.knowsSpeakers())) {
-        return noun;
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 }

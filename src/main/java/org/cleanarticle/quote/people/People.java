@@ -10,7 +10,6 @@ import java.util.Set;
 import org.cleanarticle.quote.words.Name;
 import org.cleanarticle.quote.words.NameReader;
 import org.cleanarticle.quote.words.Paragraph;
-import org.cleanarticle.quote.words.Sieve;
 import org.cleanarticle.quote.words.Term;
 import org.cleanarticle.quote.words.Token;
 import org.cleanarticle.quote.words.WordList;
@@ -29,9 +28,7 @@ public final class People {
   private final int[] firstOfParagraph;
   private final Map<Term, Entity> byKey = new HashMap<>();
   private final Map<String, Leaders> leaders = new HashMap<>();
-  private final Map<Term, Role> byRole = new HashMap<>();
-  private final Set<String> roleNouns = new HashSet<>();
-  private final Sieve roleSieve = new Sieve(Sieve.SMALL);
+  private final RoleTable roleTable = new RoleTable();
   private final Firms firms;
   private final GluedRoles glued;
   private final CaseForms cases;
@@ -58,19 +55,17 @@ public final class People {
         if (words.isGivenName(name.given())) {
           bearer.christened();
         }
-        for (Term role : roles.of(paragraph, name)) {
-          if (bearer.lacks(role)) {
-            bearer.role(role(role), bearer.canBeBody() && isHumanRole(role));
-          }
-          firms.told(bearer, role);
-        }
+        told(bearer, roles.of(paragraph, name));
         if (speaks(paragraph, name)) {
           bearer.speaks();
         }
         if (isAlive(paragraph, name, bearer)) {
           bearer.alive();
         }
-        appositions.told(paragraph, name, bearer);
+        int head = appositions.told(paragraph, name, bearer);
+        if (head >= 0) {
+          told(bearer, roles.headedBy(paragraph, head));
+        }
         boolean inside = paragraph.sentenceStart(name.from()) < name.from();
         if (inside || !name.title().isEmpty() || words.isGivenName(name.given())) {
           bearer.inside();
@@ -99,6 +94,16 @@ public final class People {
     return firms.only();
   }
 
+  /** Notes what the words beside a name tell of its bearer. */
+  private void told(Entity bearer, List<Term> roles) {
+    for (Term role : roles) {
+      if (bearer.lacks(role)) {
+        bearer.role(roleTable.of(role), bearer.canBeBody() && isHumanRole(role));
+      }
+      firms.told(bearer, role);
+    }
+  }
+
   /** A noun for somebody, and not {@code the |operator| Northern Electric}. */
   private boolean isHumanRole(Term role) {
     Token noun = words.token(role.last());
@@ -115,33 +120,22 @@ public final class People {
     bearers.add(bearer);
   }
 
-  private Role role(Term name) {
-    Role role = byRole.get(name);
-    if (role == null) {
-      role = new Role(name);
-      byRole.put(name, role);
-      roleNouns.add(name.last());
-      roleSieve.add(name.last());
-    }
-    return role;
-  }
-
   /** Counts {@code the mayor} as a mention of whoever was called mayor last. */
   private void described(Paragraph paragraph, int from, int to) {
-    if (roleNouns.isEmpty()) {
+    if (roleTable.isEmpty()) {
       return;
     }
     for (int i = from; i + 1 < to; i++) {
       if (!words.sieves().mayBeDefinite(paragraph, i)) {
         continue;
       }
-      boolean one = roleSieve.allow(paragraph, i + 1);
+      boolean one = roleTable.mayEnd(paragraph, i + 1);
       boolean pair =
-          i + 2 < to && !paragraph.isQuotation(i + 1) && roleSieve.allow(paragraph, i + 2);
+          i + 2 < to && !paragraph.isQuotation(i + 1) && roleTable.mayEnd(paragraph, i + 2);
       if ((one || pair) && paragraph.at(i).isDefinite()) {
         String noun = paragraph.at(i + 1).key();
         String second = pair ? paragraph.at(i + 2).key() : "";
-        int two = roleNouns.contains(second) ? inRole(new Term(noun, second), names.size()) : -1;
+        int two = roleTable.ends(second) ? inRole(new Term(noun, second), names.size()) : -1;
         int named = two < 0 ? inRole(new Term("", noun), names.size()) : two;
         int end = two < 0 ? i + 2 : i + 3;
         Token next = paragraph.peek(end);
@@ -389,13 +383,11 @@ public final class People {
    * first after it; -1 if nobody does.
    */
   public int inRole(Term role, int before) {
-    Role known = byRole.get(role);
-    return known == null ? -1 : known.nearest(before);
+    return roleTable.nearest(role, before);
   }
 
   /** Whether no two bearers have that role in the article. */
   public boolean isOnlyOne(Term role) {
-    Role known = byRole.get(role);
-    return known == null || !known.isShared();
+    return roleTable.isOnlyOne(role);
   }
 }

@@ -17,6 +17,9 @@ import org.cleanarticle.quote.words.Words;
 public final class Roles {
   private static final int LONGEST = 6;
 
+  /** So many small words join a title and its office: {@code de la}. */
+  private static final int MOST_JOINTS = 2;
+
   private static final long NOT_DESCRIBING =
       WordList.DETERMINERS.bit()
           | WordList.PREPOSITIONS.bit()
@@ -43,6 +46,10 @@ public final class Roles {
       return List.of();
     }
     List<Term> roles = new ArrayList<>();
+    int title = start == name.from() && start < name.core() ? titleOfOffice(paragraph, name) : -1;
+    if (title >= 0) {
+      roles.addAll(headedBy(paragraph, title));
+    }
     add(paragraph, start, name.core(), roles);
     if (!isPast(paragraph, start, name.core())) {
       for (int i = start; i < name.core(); i++) {
@@ -64,6 +71,36 @@ public final class Roles {
       }
     }
     return roles;
+  }
+
+  /** The roles that a phrase tells by its noun: {@code the fire |chief|, Ann Shaw, …}. */
+  List<Term> headedBy(Paragraph paragraph, int noun) {
+    int from = noun;
+    while (from > 0 && noun - from < LONGEST && isDescribing(paragraph.at(from - 1))) {
+      from--;
+    }
+    List<Term> roles = new ArrayList<>();
+    add(paragraph, from, noun + 1, roles);
+    return roles;
+  }
+
+  /**
+   * {@code |ministro| de Obras Públicas Marta Solana}: the title that words with capitals before a
+   * name belong to; -1 if there is none.
+   */
+  private int titleOfOffice(Paragraph paragraph, Name name) {
+    if (words.knowsSpeakers() || paragraph.at(name.core() - 1).in(WordList.TITLES)) {
+      return -1;
+    }
+    int before = name.from() - 1;
+    while (before > 0
+        && name.from() - before <= MOST_JOINTS
+        && (paragraph.at(before).in(WordList.PREPOSITIONS)
+            || paragraph.at(before).in(WordList.DETERMINERS))) {
+      before--;
+    }
+    boolean office = before < name.from() - 1 && paragraph.peek(before).in(WordList.TITLES);
+    return office ? before : -1;
   }
 
   /** The roles that a mention may tell, with the word before the noun and without. */

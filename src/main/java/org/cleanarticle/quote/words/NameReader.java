@@ -25,7 +25,7 @@ public final class NameReader {
     List<Name> names = new ArrayList<>();
     int i = 0;
     while (i < paragraph.size()) {
-      if (paragraph.isNameWord(i)) {
+      if (paragraph.isNameWord(i) || trades.opensSurname(paragraph, i)) {
         int end = end(paragraph, i);
         names.add(name(paragraph, i, end));
         i = end;
@@ -124,7 +124,7 @@ public final class NameReader {
     boolean two = first < i || areParticles(paragraph, i);
     int last = two ? first + 1 : i;
     return (two || isLoneParticle(paragraph, i))
-        && paragraph.isNameWord(first - 1)
+        && (paragraph.isNameWord(first - 1) || trades.opensSurname(paragraph, first))
         && isSurname(paragraph, last + 1)
         && !isBehindRole(paragraph, first);
   }
@@ -138,8 +138,9 @@ public final class NameReader {
     // Most names are followed by this question, and the noun is the word that is looked up already.
     Token noun = paragraph.peek(i - 1);
     return (noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS))
+        && !paragraph.peek(i).isCapital()
         && (paragraph.peek(i - 2).in(WordList.DETERMINERS)
-            || paragraph.peek(i).in(WordList.DETERMINERS) && !paragraph.peek(i).isCapital());
+            || paragraph.peek(i).in(WordList.DETERMINERS));
   }
 
   /**

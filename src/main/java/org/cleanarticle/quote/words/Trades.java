@@ -11,6 +11,9 @@ final class Trades {
   /** The same of a word that only the start of a sentence gives a capital. */
   private static final int SHORT_NOUN = 5;
 
+  /** Of so many letters it is a noun, whatever it ends with, where nouns are made of others. */
+  private static final int COMPOUND = 10;
+
   private final Words words;
 
   Trades(Words words) {
@@ -24,13 +27,23 @@ final class Trades {
   boolean isAt(Paragraph paragraph, int from, int last) {
     boolean nouns = words.traits().capitalNouns();
     Token noun = paragraph.at(from);
+    int length = noun.text().length();
     return last - from >= 2
-        && noun.text().length() >= (nouns ? LONG_NOUN : SHORT_NOUN)
+        && length >= (nouns ? LONG_NOUN : SHORT_NOUN)
         && (nouns || paragraph.sentenceStart(from) == from)
-        && words.endsAsTrade(noun)
+        && (words.endsAsTrade(noun) || length >= COMPOUND && words.traits().verbSecond())
         && !words.bearsGivenName(noun)
         && !noun.in(WordList.ORGANISATION_WORDS)
         && words.bearsGivenName(paragraph.at(from + 1));
+  }
+
+  /** {@code le docteur |Le| Goff}: a small word with a capital that a title leads to. */
+  boolean opensSurname(Paragraph paragraph, int i) {
+    return !paragraph.isSmall(i)
+        && paragraph.isNameWord(i + 1)
+        && paragraph.peek(i - 1).in(WordList.TITLES)
+        && paragraph.at(i).isCapital()
+        && words.isParticle(paragraph, i);
   }
 
   /** {@code |DI| Ann Shaw}: a rank that only its capitals tell from a small word of other names. */
