@@ -91,7 +91,8 @@ final class LeadingAttribution {
       return null;
     }
     Mention holder = holder();
-    return holder == null ? null : new Attribution(Pattern.NOUN, holder, -1, "say");
+    boolean one = holder != null && !words.endsAsPlural(paragraph.at(holder.name()));
+    return one ? new Attribution(Pattern.NOUN, holder, -1, "say") : null;
   }
 
   private boolean endsSentence() {

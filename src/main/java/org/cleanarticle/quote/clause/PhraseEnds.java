@@ -174,7 +174,8 @@ final class PhraseEnds {
     while (start > from && at - start < PhraseWords.LONGEST) {
       Token token = paragraph.at(start - 1);
       if (token.in(WordList.DETERMINERS)) {
-        return names.isBehindRole(paragraph, start - 1) ? start : start - 1;
+        boolean joint = names.isBehindRole(paragraph, start - 1) || joinsNouns(start - 1);
+        return joint ? start : start - 1;
       }
       if (!token.isPossessive() && !isInsideAt(start - 1)) {
         break;
@@ -182,6 +183,15 @@ final class PhraseEnds {
       start--;
     }
     return start;
+  }
+
+  /** {@code la Ligue |des| marins}: an article that is a preposition too, behind a noun. */
+  private boolean joinsNouns(int i) {
+    return paragraph.at(i).in(WordList.ATTACHING_PREPOSITIONS)
+        && paragraph.peek(i - 2).in(WordList.DETERMINERS)
+        && paragraph.at(i - 1).isWord()
+        && !words.isAdverb(paragraph.at(i - 1))
+        && !words.looksLikeVerb(paragraph.at(i - 1));
   }
 
   /** Whether the word at {@code i} belongs to the noun phrase that ends behind it. */

@@ -200,6 +200,7 @@ public final class Paragraph {
       return begins;
     }
     return tokens.isStop(i)
-        && (begins || !tokens.isWord(i + 1) && !is(i + 1, ',') && !is(i + 1, ')'));
+        && (begins
+            || !tokens.isWord(i + 1) && !is(i + 1, ',') && !is(i + 1, ')') && !is(i + 1, ':'));
   }
 }

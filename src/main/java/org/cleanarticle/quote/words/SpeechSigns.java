@@ -315,12 +315,16 @@ public final class SpeechSigns {
 
   /**
    * Whether a verb stands so near that what follows is no title: {@code shouted “Out Now”}, {@code
-   * said, “Law and Order”}, {@code called him “Little Bear”}, {@code chants of “Out Now”}.
+   * said, “Law and Order”}, {@code called him “Little Bear”}, {@code chants of “Out Now”}; but not
+   * {@code sang “The Water Is Wide”}.
    */
   public boolean introduces(Paragraph paragraph, Attribution attribution, int t) {
     int verb = attribution.verb();
     String right = paragraph.peek(t - 1).verb();
     boolean called = paragraph.peek(t - 2).in(WordList.SHOUTS) || isSpokenOf(paragraph, verb, t);
+    if (words.list("performing-verbs").contains(paragraph.peek(t - 1).key())) {
+      return false;
+    }
     if (called || right.equals("say") || right.equals("weak")) {
       return true;
     }
