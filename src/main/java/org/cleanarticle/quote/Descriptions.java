@@ -70,7 +70,8 @@ final class Descriptions {
       return holder;
     }
     Speaker again = other ? againNamed(mention, before, subject) : Speaker.NOBODY;
-    Speaker far = again.entity() != null ? again : inRole(told, mention, true);
+    Speaker far =
+        again.entity() != null ? unlessHeld(told, mention, again) : inRole(told, mention, true);
     if (far.known()) {
       return far;
     }
@@ -150,10 +151,11 @@ final class Descriptions {
    */
   private Entity introduced(Mention mention) {
     Paragraph paragraph = speakers.paragraph(mention);
+    Token first = paragraph.at(mention.from());
     Token noun = paragraph.at(mention.name());
     LastSpeaker last = speakers.last();
     boolean spoken = last.isKnown() && last.paragraph() >= mention.paragraph() - 1;
-    boolean bare = paragraph.at(mention.from()).isDefinite() && mention.to() == mention.name() + 1;
+    boolean bare = first.isDefinite() && mention.to() == mention.name() + 1;
     if (!bare
         || paragraph.at(mention.name() - 1).isShouted()
         || noun.inAny(NOT_HUMAN)
@@ -161,20 +163,24 @@ final class Descriptions {
         || words.list("agent-like-things").contains(noun.key())) {
       return null;
     }
-    String gender = words.titleGender(noun);
+    // An article that tells the gender leaves nobody else: la sindacalista.
+    String told = words.table("gendered-articles").getOrDefault(first.key(), "");
+    boolean article = !told.isEmpty();
+    String gender = article ? told : words.titleGender(noun);
     People people = speakers.people();
     Entity only = null;
-    int first = people.first(Math.max(0, mention.paragraph() - 1));
+    int above = people.first(Math.max(0, mention.paragraph() - 1));
     int before = people.before(mention.paragraph(), mention.from());
-    for (int i = before - 1; i >= first && i >= before - NAMES_BACK; i--) {
+    for (int i = before - 1; i >= above && i >= before - NAMES_BACK; i--) {
       Entity named = people.bearer(i);
-      if (only != null && named != only && named.isHuman()) {
+      boolean other = article && !Pronouns.fits(named, gender);
+      if (only != null && named != only && named.isHuman() && !other) {
         return null;
       }
-      only = named.isHuman() ? named : only;
+      only = named.isHuman() && !other ? named : only;
     }
     boolean human = only != null && only.isKnownHuman();
-    boolean held = noun.in(WordList.TITLES) && human && !only.roles().isEmpty();
+    boolean held = !article && noun.in(WordList.TITLES) && human && !only.roles().isEmpty();
     boolean fits = human && !held && Pronouns.fits(only, gender);
     return fits && (!spoken || last.speaker().entity() == only) ? only : null;
   }
@@ -226,6 +232,23 @@ final class Descriptions {
       }
     }
     return inRole(roles, mention, false);
+  }
+
+  /**
+   * {@code Shaw ran. “…,” the fire chief said.}: whoever was just named, unless somebody else alone
+   * has that role of two words, be it that the article tells so only later.
+   */
+  private Speaker unlessHeld(List<Term> roles, Mention mention, Speaker named) {
+    People people = speakers.people();
+    int before = people.before(mention.paragraph(), mention.from());
+    for (Term role : roles) {
+      int i = people.inRole(role, before);
+      boolean one = i >= 0 && role.isLong() && people.isOnlyOne(role);
+      if (one && people.bearer(i) != named.entity()) {
+        return Speaker.of(people.bearer(i), Link.ROLE);
+      }
+    }
+    return named;
   }
 
   /** Who is named with a role so near, or else alone has it in the article so far. */

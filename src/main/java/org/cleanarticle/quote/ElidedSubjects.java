@@ -107,8 +107,27 @@ final class ElidedSubjects {
       return false;
     }
     int from = paragraph.sentenceStart(t);
+    if (isParted(previous, paragraph, from, t)) {
+      return true;
+    }
     return isRightBefore(previous, paragraph, from)
         && (from < t ? leads(paragraph, from, t, verbs(paragraph)) : trails(paragraph, t));
+  }
+
+  /**
+   * {@code “Chi vuole”, |ha concluso|, “sa dove trovarmi”}: a verb between two pieces of speech.
+   */
+  private boolean isParted(Quotation previous, Paragraph paragraph, int from, int t) {
+    int before = previous.token();
+    boolean inside =
+        words.dropsSubjects()
+            && previous.paragraph() == paragraph
+            && before >= from
+            && before < t
+            && previous.isDirect()
+            && paragraph.isComma(t - 1);
+    int verb = inside ? verbBehind(paragraph, before) : -1;
+    return verb >= 0 && verb < t && endsWithoutSubject(paragraph, verb + 1);
   }
 
   /** {@code |Y agregó:| “…”}: a verb before the colon, and before it only what joins sentences. */

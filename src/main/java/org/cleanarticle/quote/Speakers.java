@@ -246,10 +246,11 @@ final class Speakers {
             ? nameless.since(mention, kind, near)
             : relative;
       }
-      case "p" ->
-          before.link() == Link.GROUP || before.isUnnamed()
-              ? before.by(Link.PRONOUN)
-              : nameless.relative(mention, "");
+      case "p" -> {
+        Speaker told = nameless.relative(mention, "");
+        boolean again = !told.known() && (before.link() == Link.GROUP || before.isUnnamed());
+        yield again ? before.by(Link.PRONOUN) : told;
+      }
       case "n" -> {
         boolean led = words.knowsSpeakers() && follows(mention).isVerb();
         Entity subject = led ? actor(subjectBefore(mention)).entity() : null;

@@ -28,6 +28,7 @@ final class Sweep {
   private final Decisions decisions;
   private final Continuations continuations;
   private final LinesBelow lines;
+  private final ReportedSpeech reported;
 
   /**
    * A sweep over an article.
@@ -47,6 +48,7 @@ final class Sweep {
     Answers answers = new Answers(words, speakers, decisions);
     continuations = new Continuations(paragraphs, speakers, signs, guesses, decisions, answers);
     lines = new LinesBelow(paragraphs, speakers);
+    reported = new ReportedSpeech(words, speakers);
   }
 
   List<Quotation> run() {
@@ -277,6 +279,11 @@ final class Sweep {
     String text = paragraph.quoted(span);
     int t = paragraph.tokenOf(span);
     boolean starts = paragraph.sentenceStart(t) == t;
+    Speaker told = starts ? Speaker.NOBODY : reported.of(decisions.last(), paragraph, t);
+    if (told.known()) {
+      decisions.begin(paragraph, span, Quote.Type.MIXED, Attribution.bare(Pattern.NOUN), told);
+      return;
+    }
     Attribution none = new Attribution(Pattern.NONE, null, -1, "");
     boolean title = signs.isTitle(text) || paragraph.peek(t + 1).in(WordList.PASSIVE_AGENTS);
     if (starts && signs.isSentence(paragraph, span) && SpeechSigns.count(text) >= 5 && !title) {

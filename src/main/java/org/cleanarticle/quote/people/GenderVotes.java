@@ -38,7 +38,8 @@ final class GenderVotes {
         }
         int subject = firstPerson(people, first, last);
         if (only >= 0 && subject == only && !isPlaced(paragraph, people, only)) {
-          vote(paragraph, people.name(only).to(), to, people.bearer(only));
+          String other = possessor(paragraph, from);
+          vote(paragraph, people.name(only).to(), to, people.bearer(only), other);
         }
         boolean opens = subject >= 0 && people.name(subject).from() == from;
         String next = to < paragraph.size() ? paragraph.at(to).pronoun() : "";
@@ -96,10 +97,18 @@ final class GenderVotes {
     return relative && !possesses && i == from + 3 && paragraph.at(i).pronoun().isEmpty();
   }
 
-  private void vote(Paragraph paragraph, int from, int to, Entity only) {
+  /**
+   * {@code |Her| lawyer, Kim Shaw, said she …}: the gender of somebody else, whom pronouns behind
+   * the name may mean; empty if the sentence does not begin so.
+   */
+  private String possessor(Paragraph paragraph, int from) {
+    return words.isPossessor(paragraph.at(from)) ? words.pronounEvidence(paragraph, from) : "";
+  }
+
+  private void vote(Paragraph paragraph, int from, int to, Entity only, String other) {
     for (int i = from; i < to; i++) {
       String gender = words.pronounEvidence(paragraph, i);
-      if (!gender.isEmpty() && !isObject(paragraph, from, i)) {
+      if (!gender.isEmpty() && !gender.equals(other) && !isObject(paragraph, from, i)) {
         only.vote(gender);
       }
     }

@@ -199,10 +199,13 @@ public final class Pronouns {
     return null;
   }
 
-  /** A pronoun before the name: the first one named after it in its paragraph. */
+  /**
+   * A pronoun before the name: the first one named after it in its paragraph, or in the next one if
+   * the article has named nobody yet.
+   */
   private Speaker later(Mention mention, String gender, int from, Entity object) {
     for (int i = from; i < people.size() && i < from + 5; i++) {
-      if (people.name(i).paragraph() > mention.paragraph()) {
+      if (people.name(i).paragraph() > mention.paragraph() + (from == 0 ? 1 : 0)) {
         break;
       }
       Entity bearer = people.bearer(i);

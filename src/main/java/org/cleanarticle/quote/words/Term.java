@@ -21,6 +21,11 @@ public final class Term {
         : new Term(text.substring(0, space), text.substring(space + 1));
   }
 
+  /** Whether it has more than one word. */
+  public boolean isLong() {
+    return !first.isEmpty();
+  }
+
   /** The surname or noun. */
   public String last() {
     return last;

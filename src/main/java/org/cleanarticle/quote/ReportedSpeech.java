@@ -1,0 +1,53 @@
+package org.cleanarticle.quote;
+
+import java.util.Set;
+import org.cleanarticle.quote.people.Speaker;
+import org.cleanarticle.quote.words.Mention;
+import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Words;
+
+/**
+ * Finds whose words a sentence hands on by nothing but the mood of its verb: {@code „Es reicht“, so
+ * Kern. Der Rat |habe| „nie gefragt“.}
+ */
+final class ReportedSpeech {
+  private final Speakers speakers;
+
+  /** Empty where verbs have no such mood. */
+  private final Set<String> moods;
+
+  ReportedSpeech(Words words, Speakers speakers) {
+    this.speakers = speakers;
+    moods = words.list("reported-moods");
+  }
+
+  /**
+   * Whoever spoke in the sentence before that of a quotation, if the mood tells that what follows
+   * is said too; {@link Speaker#NOBODY} if not.
+   *
+   * @param previous nullable
+   */
+  Speaker of(Quotation previous, Paragraph paragraph, int t) {
+    int from = moods.isEmpty() ? 0 : paragraph.sentenceStart(t);
+    if (from == 0 || !isReported(paragraph, from, paragraph.sentenceEnd(t))) {
+      return Speaker.NOBODY;
+    }
+    Mention saying = speakers.reports(paragraph).speaker(from);
+    if (saying != null) {
+      return speakers.of(saying);
+    }
+    boolean here = previous != null && previous.paragraph() == paragraph;
+    return here && previous.token() >= paragraph.sentenceStart(from - 1)
+        ? previous.speaker()
+        : Speaker.NOBODY;
+  }
+
+  private boolean isReported(Paragraph paragraph, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!paragraph.isQuotation(i) && moods.contains(paragraph.at(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
