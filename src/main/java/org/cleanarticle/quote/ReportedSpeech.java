@@ -29,7 +29,7 @@ final class ReportedSpeech {
    */
   Speaker of(Quotation previous, Paragraph paragraph, int t) {
     int from = moods.isEmpty() ? 0 : paragraph.sentenceStart(t);
-    if (from == 0 || !isReported(paragraph, from, paragraph.sentenceEnd(t))) {
+    if (from == 0 || !isTold(paragraph, from, paragraph.sentenceEnd(t))) {
       return Speaker.NOBODY;
     }
     Mention saying = speakers.reports(paragraph).speaker(from);
@@ -42,8 +42,9 @@ final class ReportedSpeech {
         : Speaker.NOBODY;
   }
 
-  private boolean isReported(Paragraph paragraph, int from, int to) {
-    for (int i = from; i < to; i++) {
+  /** Whether the mood of a verb tells that what stands there is said by somebody else. */
+  boolean isTold(Paragraph paragraph, int from, int to) {
+    for (int i = from; i < to && !moods.isEmpty(); i++) {
       if (!paragraph.isQuotation(i) && moods.contains(paragraph.at(i).text())) {
         return true;
       }

@@ -261,14 +261,20 @@ final class Sweep {
 
   /**
    * Where the reported words begin that a speaker is told behind: {@code “…” |to leave Shaw|, he
-   * said}, {@code |Had Shaw known|, he said, “we would …”}.
+   * said}, {@code |Had Shaw known|, he said, “we would …”}, {@code |Kern sei „…“|, sagte er}.
    */
   private int reportedFrom(Paragraph paragraph, int t, Attribution attribution) {
     Mention speaker = attribution.speaker();
     int from = paragraph.sentenceStart(speaker.from());
     Token first = paragraph.at(from);
+    Pattern pattern = attribution.pattern();
+    boolean closing =
+        from < t
+            && t < speaker.from()
+            && (pattern == Pattern.VERB_NAME || pattern == Pattern.NAME_VERB)
+            && reported.isTold(paragraph, from, t);
     boolean inserted =
-        attribution.pattern() == Pattern.SAID_COMMA
+        (closing || pattern == Pattern.SAID_COMMA)
             && !first.in(WordList.SUBORDINATORS)
             && !first.in(WordList.PREPOSITIONS)
             && !first.in(WordList.CONJUNCTIONS);
