@@ -77,6 +77,7 @@ public final class People {
     }
     firstOfParagraph[paragraphs.size()] = names.size();
     ClippedNames clipped = new ClippedNames(paragraphs, words);
+    SharedSurnames shared = new SharedSurnames(paragraphs, words);
     for (int i = 0; i < names.size(); i++) {
       boolean open = !bearers.get(i).person() && names.get(i).single();
       Entity later = open ? leader(names.get(i)) : null;
@@ -84,6 +85,11 @@ public final class People {
         bearers.set(i, later);
       } else if (open) {
         clipped.christen(names.get(i), bearers.get(i));
+        Name whole = i + 1 < names.size() ? shared.whole(names.get(i), names.get(i + 1)) : null;
+        if (whole != null) {
+          bearers.get(i).only(whole);
+          lead(whole.surname().key(), bearers.get(i));
+        }
       }
     }
     new GenderVotes(words).count(paragraphs, this);
