@@ -22,14 +22,16 @@ final class Trades {
 
   /**
    * {@code |Orgelbaumeister| Karl Wegner}: a long noun before a full name, where nouns have
-   * capitals or the sentence begins.
+   * capitals or the sentence begins; behind a verb of speech a shorter one, too, {@code sagt
+   * |Schäfer| Henning Wegner}.
    */
   boolean isAt(Paragraph paragraph, int from, int last) {
     boolean nouns = words.traits().capitalNouns();
     Token noun = paragraph.at(from);
     int length = noun.text().length();
+    boolean brief = !nouns || words.says(paragraph, from - 1);
     return last - from >= 2
-        && length >= (nouns ? LONG_NOUN : SHORT_NOUN)
+        && length >= (brief ? SHORT_NOUN : LONG_NOUN)
         && (nouns || paragraph.sentenceStart(from) == from)
         && (words.endsAsTrade(noun) || length >= COMPOUND && words.traits().verbSecond())
         && !words.bearsGivenName(noun)
