@@ -19,7 +19,7 @@ public final class MarkReader {
   private static final boolean[] BEGINS = new boolean[ASCII];
 
   static {
-    for (char c : "\"'`<".toCharArray()) {
+    for (char c : "\"'`<,".toCharArray()) {
       BEGINS[c] = true;
     }
   }
@@ -58,16 +58,20 @@ public final class MarkReader {
   /** The first place from {@code from} on where a mark or a tag can begin, or the end. */
   private static int next(String text, int from) {
     int i = from;
-    while (i < text.length() && !mayBegin(text.charAt(i)) && !isLowPair(text, i)) {
+    while (i < text.length() && !mayBegin(text, i)) {
       i++;
     }
     return i;
   }
 
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    return c < ASCII ? BEGINS[c] && (c != ',' || isLowPair(text, at)) : Mark.isMark(c);
+  }
+
   /** {@code zegt hij: |,,|Behalve bij voetbal.”}: two commas for the low mark that opens. */
   private static boolean isLowPair(String text, int at) {
-    return text.charAt(at) == ','
-        && text.startsWith(",,", at)
+    return text.startsWith(",,", at)
         && at + 2 < text.length()
         && Character.isLetterOrDigit(text.charAt(at + 2))
         && (at == 0 || isSpace(text.charAt(at - 1)) || isBeforeOpening(text.charAt(at - 1)));
@@ -75,10 +79,6 @@ public final class MarkReader {
 
   private static boolean isBeforeOpening(char c) {
     return BEFORE_OPENING.indexOf(c) >= 0;
-  }
-
-  private static boolean mayBegin(char c) {
-    return c < ASCII ? BEGINS[c] : Mark.isMark(c);
   }
 
   /** {@code don|’|t}: a sign between letters that neither opens nor closes. */
