@@ -75,7 +75,7 @@ final class LegacyCharset {
     if (name == null || !Charset.isSupported(name)) {
       return WINDOWS_1252;
     }
-    // The detector takes Ukrainian for it; a page in it has hardly been met since browsers read it.
+    // The detector takes some Ukrainian for it, which hardly any page is in.
     String meant = name.equals("MACCYRILLIC") ? "windows-1251" : name;
     Charset charset = Charset.forName(meant);
     return isText(new String(bytes, from, to - from, charset)) ? charset : WINDOWS_1252;
