@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class Decoder {
   private static final int DECLARATION_WINDOW = 4096;
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private Decoder() {}
 

@@ -12,8 +12,6 @@ import org.mozilla.universalchardet.UniversalDetector;
  * Central European. Linear.
  */
 final class LegacyCharset {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /** The letters of Central Europe; the first stands where both read alike. */
   private static final List<Charset> CENTRAL =
       List.of(Charset.forName("windows-1250"), Charset.forName("ISO-8859-2"));
@@ -73,12 +71,12 @@ final class LegacyCharset {
     detector.dataEnd();
     String name = detector.getDetectedCharset();
     if (name == null || !Charset.isSupported(name)) {
-      return WINDOWS_1252;
+      return Decoder.WINDOWS_1252;
     }
     // The detector takes some Ukrainian for it, which hardly any page is in.
     String meant = name.equals("MACCYRILLIC") ? "windows-1251" : name;
     Charset charset = Charset.forName(meant);
-    return isText(new String(bytes, from, to - from, charset)) ? charset : WINDOWS_1252;
+    return isText(new String(bytes, from, to - from, charset)) ? charset : Decoder.WINDOWS_1252;
   }
 
   /** Whether bytes are those of the charset, and capitals begin words. */
@@ -95,8 +93,8 @@ final class LegacyCharset {
   }
 
   private static Charset central(byte[] bytes, int from, int to) {
-    int fewest = signsInWords(new String(bytes, from, to - from, WINDOWS_1252));
-    Charset best = WINDOWS_1252;
+    int fewest = signsInWords(new String(bytes, from, to - from, Decoder.WINDOWS_1252));
+    Charset best = Decoder.WINDOWS_1252;
     if (fewest < SIGNS) {
       return best;
     }

@@ -13,8 +13,6 @@ final class LineHeads {
   /** Units of a line that are kept, behind the white space before them. */
   private static final int LONGEST = 96;
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   private final Charset charset;
 
   /** Bytes of a unit, two in UTF-16; and whether the higher one is the first. */
@@ -149,7 +147,7 @@ final class LineHeads {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      return new String(head, 0, end, WINDOWS_1252);
+      return new String(head, 0, end, Decoder.WINDOWS_1252);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.cleanarticle.read;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,6 @@ import java.nio.charset.StandardCharsets;
  * {@code »CAFÉ«}, is valid UTF-8 too, of a letter that hardly any language has. Linear.
  */
 final class Mojibake {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /** So many characters in a row that are valid UTF-8 by chance there are not. */
   private static final int CERTAIN = 3;
 
@@ -59,7 +56,7 @@ final class Mojibake {
     byte[] bytes = new byte[run.length()];
     for (int i = 0; i < run.length(); i++) {
       char c = run.charAt(i);
-      byte[] one = String.valueOf(c).getBytes(WINDOWS_1252);
+      byte[] one = String.valueOf(c).getBytes(Decoder.WINDOWS_1252);
       // Five bytes have no character in windows-1252; decoders leave them as control characters.
       boolean control = c < 0xA0;
       if (!control && (one.length != 1 || one[0] == '?')) {

@@ -2,7 +2,6 @@ package org.cleanarticle.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -17,8 +16,6 @@ import java.nio.charset.StandardCharsets;
  * @param cut whether the last character is a part of one
  */
 record MostlyUtf8(String text, boolean repaired, boolean cut) {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /**
    * So many characters above ASCII for each byte that is none: by chance they hardly come about.
    */
@@ -42,7 +39,7 @@ record MostlyUtf8(String text, boolean repaired, boolean cut) {
         if (cut) {
           to.put('\ufffd');
         } else {
-          to.put(new String(bytes, from.position(), result.length(), WINDOWS_1252));
+          to.put(new String(bytes, from.position(), result.length(), Decoder.WINDOWS_1252));
           strange += result.length();
         }
         from.position(from.position() + result.length());

@@ -8,6 +8,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.QuotedLines;
 import org.cleanarticle.page.Markup;
 
 /**
@@ -53,9 +54,6 @@ final class BodyChoice {
 
   /** In characters. */
   private static final int LONGEST_REPLY = 40;
-
-  private static final String OPENING = "\"'“‘„«»「";
-  private static final String CLOSING = "\"'”’“»«」";
 
   private static final String IN_DOUBT = "body-in-doubt";
 
@@ -228,20 +226,11 @@ final class BodyChoice {
     LineShape shape = soFar.shapes().shape(i);
     return shape.length() <= LONGEST_REPLY
         && shape.endsSentence()
-        && opensQuoted(i)
-        && closesQuoted(i)
+        && QuotedLines.opens(soFar.line(i).text())
+        && QuotedLines.closes(soFar.line(i).text())
         && stronglyBody(i - 1)
         && soFar.isFree(i - 1)
-        && opensQuoted(i - 1);
-  }
-
-  private boolean opensQuoted(int i) {
-    return OPENING.indexOf(soFar.line(i).text().charAt(0)) >= 0;
-  }
-
-  private boolean closesQuoted(int i) {
-    String text = soFar.line(i).text();
-    return CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+        && QuotedLines.opens(soFar.line(i - 1).text());
   }
 
   /** Whether it is marked as a heading and opens a part of the text. */

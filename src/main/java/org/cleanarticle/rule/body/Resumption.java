@@ -12,6 +12,9 @@ import org.cleanarticle.label.LineShape;
  * The last sentences of a story behind an inset near its end. They are too short to outweigh the
  * inset, and most short lines behind a body are none of it; but between a known inset and a known
  * foot sentences that speak neither of the reader nor of the outlet are hardly anything else.
+ *
+ * <p>The bounds were not fitted, since the sets have few such ends: they were set by reading
+ * invented pages, and held against the sets.
  */
 final class Resumption {
   static final String RULE = "body-resumes";

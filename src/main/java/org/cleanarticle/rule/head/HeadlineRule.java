@@ -8,6 +8,7 @@ import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineGroups;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.QuotedLines;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.label.Weights;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -32,9 +33,6 @@ public final class HeadlineRule implements Rule {
   private static final double UTTERANCE = 4;
 
   private static final int FEWEST_UTTERED = 4;
-
-  private static final String QUOTE_OPENS = "\"“„«»‘";
-  private static final String QUOTE_CLOSES = "\"”“»«’";
 
   /** In lines, from the first line to what may be its standfirst. */
   private static final int FURTHEST = 3;
@@ -132,8 +130,8 @@ public final class HeadlineRule implements Rule {
    */
   private boolean isUtterance(int line, Labelling soFar) {
     String text = soFar.line(line).text();
-    return QUOTE_OPENS.indexOf(text.charAt(0)) >= 0
-        && QUOTE_CLOSES.indexOf(text.charAt(text.length() - 1)) >= 0
+    return QuotedLines.opens(text)
+        && QuotedLines.closes(text)
         && soFar.shapes().shape(line).words() >= FEWEST_UTTERED
         && !isField(line, soFar);
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What stands above the text and reads as well as it does. */
 class HtmlHeadNoteTest {
-  private static final String[] STORY = {
+  static final String[] STORY = {
     "The ferry to Skerry Island will not sail again before the ice on the sound has gone.",
     "Its owner, the harbour board of Port Marrow, had the hull looked at on Tuesday morning.",
     "Divers found a crack beside the keel that is as long as a man, and deeper than a thumb.",

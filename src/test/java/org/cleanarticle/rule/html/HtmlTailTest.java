@@ -10,21 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An invitation near the end, which may be set into the text or stand behind it. */
 class HtmlTailTest {
-  private static final String[] STORY = {
-    "The ferry to Skerry Island will not sail again before the ice on the sound has gone.",
-    "Its owner, the harbour board of Port Marrow, had the hull looked at on Tuesday morning.",
-    "Divers found a crack beside the keel that is as long as a man, and deeper than a thumb.",
-    "Until then a fishing boat takes the post and the bread across at every second tide.",
-    "Those who live on the island say that they have seen longer winters, and shorter ones.",
-    "On the quay of Port Marrow some forty crates of apples wait under a sail for the thaw.",
-  };
-
   private static Labelled page(String tail) {
     return Labelled.of(
         "<!DOCTYPE html><html lang=en><head><title>Ice keeps the Skerry ferry in port</title>"
             + "</head><body><article><h1>Ice keeps the Skerry ferry in port</h1>"
             + "<div class=story><p>"
-            + String.join("</p><p>", STORY)
+            + String.join("</p><p>", HtmlHeadNoteTest.STORY)
             + "</p><p>Sign up for our newsletter</p>"
             + tail
             + "</div></article></body></html>");
