@@ -45,10 +45,16 @@ final class Decoded {
     return new Decoded(text().substring(length), encoding, notices);
   }
 
-  /** What stands between two places, with one more warning code if something was left out. */
-  Decoded part(int from, int to, String notice) {
+  /**
+   * What stands between two places.
+   *
+   * @param more a warning code that it needs beside the others, or empty
+   */
+  Decoded part(int from, int to, String more) {
     List<String> all = new ArrayList<>(notices);
-    all.add(notice);
+    if (!more.isEmpty()) {
+      all.add(more);
+    }
     return new Decoded(text().substring(from, to), encoding, all);
   }
 

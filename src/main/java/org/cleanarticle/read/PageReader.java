@@ -44,7 +44,10 @@ public final class PageReader {
         Decoded page =
             next < 0
                 ? decoded.behind(header.end())
-                : decoded.part(header.end(), next, "multiple-articles");
+                : decoded.part(
+                    header.end(),
+                    next,
+                    TransferHeader.holdsPage(decoded, next) ? "multiple-articles" : "");
         return html.read(page, header.entries());
       }
     }

@@ -21,6 +21,8 @@ record TransferHeader(int end, List<FrontMatter.Entry> entries) {
   /** What the record of a crawl begins with. */
   private static final String RECORD = "WARC/";
 
+  private static final String PAGE_RECORD = "\nWARC-Type: response";
+
   private static final TransferHeader NONE = new TransferHeader(0, List.of());
 
   static TransferHeader of(Decoded input) {
@@ -66,6 +68,13 @@ record TransferHeader(int end, List<FrontMatter.Entry> entries) {
       at = text.indexOf("\n" + RECORD, at + 1);
     }
     return at;
+  }
+
+  /**
+   * Whether a record from some place on is a page's, and not what a crawl says of the first one.
+   */
+  static boolean holdsPage(Decoded input, int from) {
+    return input.text().indexOf(PAGE_RECORD, from) >= 0;
   }
 
   private static boolean isHtml(String type) {

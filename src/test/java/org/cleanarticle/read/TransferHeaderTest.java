@@ -69,6 +69,14 @@ class TransferHeaderTest {
   }
 
   @Test
+  void whatACrawlSaysOfAPageIsNoOtherPage() {
+    String about = WARC.replace("response\n", "metadata\n") + "fetchTimeMs: 120\n";
+    Article article = clean(WARC + HTTP + PAGE + "\n\n" + about, "");
+    assertEquals(List.of(PARAGRAPH), Block.texts(article.body()));
+    assertEquals(List.of("no-date"), article.warnings().stream().map(Warning::code).toList());
+  }
+
+  @Test
   void theFirstRecordOfACrawlIsGivenAndTheOthersAreToldOf() {
     String other =
         PAGE.replace("Corran Point", "Port Ell").replace("Lighthouse to be lit", "Ferry to sail");
