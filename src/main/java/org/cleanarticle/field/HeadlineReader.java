@@ -14,7 +14,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 /**
  * Reads the headline: as it is printed, with the titles of the metadata to say where a kicker that
  * runs into it ends. Where none is printed the titles vote, and of titles with as many votes the
- * most trusted stands; a mail without one has its subject.
+ * most trusted stands; a mail without one has its subject, another text what a note below it says.
  */
 final class HeadlineReader {
   /** A shorter title may end a headline by chance. */
@@ -83,7 +83,7 @@ final class HeadlineReader {
   private Finding<String> subject() {
     Optional<Mark> subject = labelling.subject();
     if (subject.isEmpty()) {
-      return Finding.nothing();
+      return labelling.notedTitle().map(this::finding).orElseGet(Finding::nothing);
     }
     int line = subject.get().line();
     String text = labelling.line(line).text();

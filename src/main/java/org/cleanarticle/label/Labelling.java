@@ -14,6 +14,9 @@ public final class Labelling {
   /** What the rule of exports calls that line. */
   private static final String SUBJECT = "export subject";
 
+  /** The rule of a headline that a note below the text names. */
+  public static final String NOTED = "headline-noted";
+
   private final Page page;
   private final Shapes shapes;
   private final UserRules user;
@@ -98,8 +101,21 @@ public final class Labelling {
    * @return its mark; empty if the page is no mail
    */
   public Optional<Mark> subject() {
-    for (Mark mark : all(Label.EXPORT)) {
-      if (mark.rule().equals(SUBJECT)) {
+    return first(Label.EXPORT, SUBJECT);
+  }
+
+  /**
+   * The headline as a note below the text has it, which says where the text comes from.
+   *
+   * @return its mark; empty if no note names one
+   */
+  public Optional<Mark> notedTitle() {
+    return first(Label.REPEAT, NOTED);
+  }
+
+  private Optional<Mark> first(Label label, String rule) {
+    for (Mark mark : all(label)) {
+      if (mark.rule().equals(rule)) {
         return Optional.of(mark);
       }
     }

@@ -165,6 +165,11 @@ public final class OutletNames {
     return Optional.empty();
   }
 
+  /** The name from here to the end of a line, but for the full stop. */
+  Optional<Name> last(String text, int from) {
+    return name(text, from).filter(n -> text.length() - n.end() <= (text.endsWith(".") ? 1 : 0));
+  }
+
   private static boolean isDated(String text) {
     int end = text.length() - (text.endsWith(".") ? 1 : 0);
     return end >= 4 && end <= LONGEST_DATED && digits(text, end - 4) == 4;

@@ -25,6 +25,8 @@ public enum WordKind {
   BYLINE_OPENING_PART("byline-openers"),
   /** Opens an entry of the list, which may be of several words. */
   ORIGIN_OPENING("origin-cues"),
+  /** The same. */
+  FEED_NOTE_OPENING("feed-notes"),
   /** In an entry of the list that names a day or a unit of time, not one that counts or marks. */
   RELATIVE_DATE("relative-dates"),
   /** Opens an entry of the list, which may be of several words. */

@@ -222,6 +222,7 @@ public final class WordTable {
     return switch (kind) {
       case RELATIVE_DATE -> NO_UNITS.contains(value) ? List.of() : Fold.tokens(entry);
       case ORIGIN_OPENING,
+          FEED_NOTE_OPENING,
           BYLINE_OPENING,
           AGGREGATOR_OPENING,
           HOME_OPENING,

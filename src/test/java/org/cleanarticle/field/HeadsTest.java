@@ -1,6 +1,7 @@
 package org.cleanarticle.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.cleanarticle.CleanArticle;
 import org.cleanarticle.Rows;
 import org.cleanarticle.article.Article;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +48,32 @@ class HeadsTest {
             orNone(article.via()),
             orNone(article.section()),
             orNone(article.standfirst())));
+  }
+
+  static Stream<List<String>> notes() {
+    return Rows.of("feed-notes", 3);
+  }
+
+  /** Without a note the story has neither headline nor outlet. */
+  @ParameterizedTest
+  @MethodSource("notes")
+  void aNoteBelowTheTextNamesHeadlineAndOutlet(List<String> row) {
+    Article article =
+        CLEANER.clean((STORY + row.get(0)).getBytes(StandardCharsets.UTF_8)).article();
+    assertEquals(row.subList(1, 3), List.of(orNone(article.headline()), orNone(article.outlet())));
+  }
+
+  /** The line above the byline looks as much a headline, and stands nearer. */
+  @Test
+  void theNotedHeadlineIsFoundAboveTheText() {
+    String head = "The pumping keeper\nA count of eels at the drainage station\n" + BYLINE + "\n\n";
+    String note = "The post The pumping keeper appeared first on Fen Courier.";
+    Article article =
+        CLEANER.clean((head + STORY + note).getBytes(StandardCharsets.UTF_8)).article();
+    assertEquals("The pumping keeper", article.headline());
+    assertNotEquals(
+        "The pumping keeper",
+        CLEANER.clean((head + STORY).getBytes(StandardCharsets.UTF_8)).article().headline());
   }
 
   private static String orNone(String value) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cleanarticle.label.FeedNotes;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -30,9 +31,17 @@ public final class RightsRule implements Rule {
   /** How many lines of a page are its top. */
   private static final int TOP = 20;
 
+  /** Of a headline in a line of origin. */
+  private static final int FEWEST_TITLE_WORDS = 3;
+
+  private static final String ORIGIN = "outlet-origin";
+
   private final Vocabulary vocabulary;
   private final OutletNames names;
   private final Bylines bylines;
+
+  /** Read for the first line that may be such a note. */
+  private volatile FeedNotes notes;
 
   public RightsRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -57,7 +66,12 @@ public final class RightsRule implements Rule {
               : Optional.empty();
       if (origin.isPresent()) {
         owners.add(key(text, origin.get()));
-        marks.addAll(named(line, origin.get(), "outlet-origin"));
+        marks.addAll(titled(line, origin.get()));
+        continue;
+      }
+      List<Mark> noted = noted(line, soFar);
+      if (!noted.isEmpty()) {
+        marks.addAll(noted);
         continue;
       }
       Optional<OutletNames.Name> owner = line.index() > last ? names.owner(text) : Optional.empty();
@@ -90,16 +104,57 @@ public final class RightsRule implements Rule {
     return marks;
   }
 
-  /** The line's own disposition goes first, then the name in it. */
+  /** {@code This article originally appeared on Ledgerline: Ferries return to the islands}. */
+  private List<Mark> titled(Line line, OutletNames.Name name) {
+    String text = line.text();
+    String behind = text.substring(name.end());
+    boolean titled = behind.startsWith(":") && Fold.tokens(behind).size() > FEWEST_TITLE_WORDS;
+    int title = text.length() - (titled ? behind.substring(1).stripLeading().length() : 0);
+    return named(line, name, ORIGIN, title, text.length());
+  }
+
+  /** The note of a feed, whose title is the headline. */
+  private List<Mark> noted(Line line, Labelling soFar) {
+    if (!soFar.shapes().opensWithAny(line.index(), WordKind.FEED_NOTE_OPENING.bit())) {
+      return List.of();
+    }
+    return notes()
+        .read(line.index(), soFar)
+        .map(n -> named(line, n.outlet(), ORIGIN, n.from(), n.to()))
+        .orElse(List.of());
+  }
+
+  private FeedNotes notes() {
+    FeedNotes known = notes;
+    if (known == null) {
+      known = new FeedNotes(vocabulary);
+      notes = known;
+    }
+    return known;
+  }
+
   private List<Mark> named(Line line, OutletNames.Name name, String rule) {
+    return named(line, name, rule, line.text().length(), line.text().length());
+  }
+
+  /**
+   * The line's own disposition goes first, then the name in it, and the title, if it has one.
+   *
+   * @param from of the title
+   * @param to behind the title's last character
+   */
+  private List<Mark> named(Line line, OutletNames.Name name, String rule, int from, int to) {
     String text = line.text();
     String folded = Fold.fold(text.substring(name.start(), name.end()));
     boolean via = vocabulary.names("aggregators").containsKey(folded);
     Label label = via ? Label.VIA : Label.OUTLET;
+    int i = line.index();
     return List.of(
-        new Mark(line.index(), 0, name.start(), Label.LEGAL, rule),
-        new Mark(line.index(), name.start(), name.end(), label, rule),
-        new Mark(line.index(), name.end(), text.length(), Label.LEGAL, rule));
+        new Mark(i, 0, Math.min(from, name.start()), Label.LEGAL, rule),
+        new Mark(i, name.start(), name.end(), label, rule),
+        new Mark(i, from, to, Label.REPEAT, Labelling.NOTED),
+        new Mark(i, Math.min(to, name.end()), Math.max(from, name.start()), Label.LEGAL, rule),
+        new Mark(i, Math.max(to, name.end()), text.length(), Label.LEGAL, rule));
   }
 
   private String key(String text, OutletNames.Name name) {

@@ -13,7 +13,8 @@ import org.cleanarticle.page.Line;
 
 /**
  * What the page itself calls the article: its titles in the metadata, else the subject of a mail,
- * else its first line, which in a page copied whole is the title of the browser window.
+ * else what a note below the text calls it, else its first line, which in a page copied whole is
+ * the title of the browser window.
  */
 public final class Titles {
   /** From this likeness on a line says the title again, but for a word or two. */
@@ -63,7 +64,9 @@ public final class Titles {
       }
     }
     titles.metadata = !titles.titles.isEmpty();
-    int title = titles.metadata || soFar.lines().isEmpty() ? -1 : titleLine(soFar);
+    Optional<Mark> noted = titles.metadata ? Optional.empty() : soFar.notedTitle();
+    noted.ifPresent(m -> titles.add(titles.shapes.words().read(soFar.text(m)).words()));
+    int title = titles.titles.isEmpty() && !soFar.lines().isEmpty() ? titleLine(soFar) : -1;
     if (title >= 0 && soFar.shapes().shape(title).words() >= LEAST_WORDS) {
       titles.source = title;
       titles.add(soFar.shapes().tokens(title).words());
