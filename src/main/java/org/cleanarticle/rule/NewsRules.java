@@ -86,7 +86,7 @@ public final class NewsRules {
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
             new HtmlArticleRule(vocabulary),
             // A bare body, as it comes from a corpus or from ourselves, has nothing to be found.
-            new CleanTextRule(true),
+            new CleanTextRule(true, vocabulary),
             // The headline first, since bylines, dates and the body are found by their place to it.
             new HeadlineRule(vocabulary),
             // Outlet and section stand about the headline, and would pass for a byline.
@@ -127,7 +127,7 @@ public final class NewsRules {
             // What is left of an HTML article is body, but for its edges.
             new HtmlEdgesRule(vocabulary, sums),
             // Where there is no dirt, nothing is to be weighed.
-            new CleanTextRule(false),
+            new CleanTextRule(false, vocabulary),
             // Last, since all that the others have said is a clue to it.
             new BodyRule(vocabulary, sums));
   }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cleanarticle.label.BodyKinds;
+import org.cleanarticle.label.FieldLines;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.label.Shapes;
+import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 
 /**
@@ -37,13 +39,15 @@ public final class CleanTextRule implements Rule {
   private static final int TINY = 3;
 
   private final boolean bare;
+  private final FieldLines lines;
 
   /**
    * @param bare for texts that have no headline and begin with a paragraph; else for what stands
    *     behind the headline
    */
-  public CleanTextRule(boolean bare) {
+  public CleanTextRule(boolean bare, Vocabulary vocabulary) {
     this.bare = bare;
+    lines = new FieldLines(vocabulary);
   }
 
   @Override
@@ -53,7 +57,9 @@ public final class CleanTextRule implements Rule {
       return List.of();
     }
     boolean few = bare && new FewLines(soFar).hold();
-    if (bare && !few && (!soFar.shapes().shape(first).isProse() || isTitled(soFar, first))) {
+    if (bare
+        && !few
+        && (!soFar.shapes().shape(first).isProse() || isTitled(soFar, first) || isSigned(soFar))) {
       return List.of();
     }
     int start = bare ? first : start(soFar);
@@ -109,6 +115,17 @@ public final class CleanTextRule implements Rule {
       dated |= soFar.words().is(word, WordKind.YEAR);
     }
     return dated;
+  }
+
+  /** Whether a byline stands in a line of its own near the top, as it does below a headline. */
+  private boolean isSigned(Labelling soFar) {
+    int first = soFar.firstVisible();
+    for (int i = first; i < Math.min(soFar.lines().size(), first + HEAD); i++) {
+      if (!soFar.shapes().isProse(i) && lines.isByline(i, soFar)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind the headline, and behind the byline, the date and the standfirst under it. */

@@ -2,6 +2,7 @@ package org.cleanarticle.rule.boilerplate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cleanarticle.label.FieldLines;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
@@ -9,7 +10,6 @@ import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.rule.body.OtherStory;
-import org.cleanarticle.rule.head.FieldLines;
 import org.cleanarticle.rule.head.HeadlineClues;
 
 /**

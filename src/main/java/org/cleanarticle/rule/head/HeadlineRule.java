@@ -3,6 +3,7 @@ package org.cleanarticle.rule.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cleanarticle.label.FieldLines;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineGroups;

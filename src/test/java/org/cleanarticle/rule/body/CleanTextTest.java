@@ -45,6 +45,17 @@ class CleanTextTest {
     return page.rule("It has stood").equals("clean-text");
   }
 
+  /** What reads as a first paragraph may be a note above the headline. */
+  @Test
+  void aSignedTextIsNoBareBody() {
+    String note =
+        "We chose all of these on our own and may earn a little if you buy one of them.\n\n";
+    Labelled page =
+        Labelled.of(note + HEAD.replace("2 March 2022\n\n", "") + CRANE + "\n\n" + MORE);
+    assertEquals(List.of("Crane on the north quay to be kept"), page.spans(Label.HEADLINE));
+    assertEquals(List.of("By Maud Ellery"), page.spans(Label.BYLINE));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,8 +1,7 @@
-package org.cleanarticle.rule.head;
+package org.cleanarticle.label;
 
 import java.util.List;
 import java.util.Optional;
-import org.cleanarticle.label.Labelling;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.value.Bylines;
@@ -34,7 +33,7 @@ public final class FieldLines {
   }
 
   /** Whether a line names people and nobody else, behind a word that opens a byline alone. */
-  boolean isNameBelowOpener(int line, Labelling soFar) {
+  public boolean isNameBelowOpener(int line, Labelling soFar) {
     return line > soFar.firstVisible()
         && soFar.tokens(line - 1).words().length == 1
         && opensByline(line - 1, soFar)
