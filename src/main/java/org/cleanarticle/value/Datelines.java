@@ -1,5 +1,6 @@
 package org.cleanarticle.value;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.cleanarticle.article.Dateline;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -14,11 +15,15 @@ public final class Datelines {
 
   private static final int LONGEST_PLACE = 48;
   private static final int LONGEST_STATION = 8;
+  private static final int LONGEST_AGENCY = 24;
 
   /** Of a place before a stop: initials and short forms have stops of their own. */
   private static final int SHORTEST_WORD = 3;
 
-  private static final String DASHES = "-\u2013\u2014\u2015\u2212";
+  private static final String DASHES = "-_\u2013\u2014\u2015\u2212";
+
+  /** Those that need a space on both sides. */
+  private static final String HYPHENS = "-_";
 
   private final Vocabulary vocabulary;
   private final CalendarNames months;
@@ -32,7 +37,7 @@ public final class Datelines {
   public Optional<FoundDateline> find(String text) {
     int dash = dash(text);
     if (dash < 0) {
-      return dated(text);
+      return closing(text);
     }
     int end = dash;
     while (end < text.length()
@@ -59,24 +64,69 @@ public final class Datelines {
       }
     }
     int behind = length;
-    return dateline.map(d -> new FoundDateline(d, behind));
+    return dateline.map(
+        d -> d.agency() == null ? signed(d, text, behind) : new FoundDateline(d, behind));
   }
 
-  /** {@code Mumbai, Jul 19 (PTI) Members ...}: place, day and agency say it without a dash. */
-  private Optional<FoundDateline> dated(String text) {
-    int close = text.indexOf(')');
-    boolean ends =
-        close > 0
-            && close <= LONGEST
-            && close + 2 < text.length()
-            && Cursor.isSpace(text.charAt(close + 1))
-            && Character.isUpperCase(text.charAt(close + 2));
-    String head = ends ? text.substring(0, close + 1) : "";
-    return ends && dayStart(head) > 0
-        ? read(head, false)
-            .filter(d -> d.place() != null && d.agency() != null)
-            .map(d -> new FoundDateline(d, close + 2))
-        : Optional.empty();
+  /** {@code MOSCOW, 2 March - RIA Novosti. The ...}: the agency behind the dash. */
+  private FoundDateline signed(Dateline dateline, String text, int from) {
+    int stop = text.indexOf(". ", from);
+    String agency = stop < 0 || stop - from > LONGEST_AGENCY ? "" : text.substring(from, stop);
+    return isAgency(agency)
+        ? new FoundDateline(new Dateline(dateline.place(), agency), stop + 2)
+        : new FoundDateline(dateline, from);
+  }
+
+  /**
+   * Place and agency say it without a dash: {@code Mumbai, Jul 19 (PTI) Members ...}, {@code Bonn
+   * (KNA) Die ...}, {@code MOSCOW, March 2. /TASS/. The ...}. The agency has to be a known one, or
+   * a day stands before it.
+   */
+  private Optional<FoundDateline> closing(String text) {
+    int close = closing(text, ") ");
+    int slash = close < 0 ? closing(text, "/. ") : -1;
+    if (slash >= 0) {
+      int open = text.lastIndexOf('/', slash - 1);
+      return open <= 0 || !isAgency(text.substring(open + 1, slash))
+          ? Optional.empty()
+          : read(text.substring(0, open).strip(), false)
+              .map(d -> new Dateline(d.place(), text.substring(open + 1, slash)))
+              .map(d -> new FoundDateline(d, slash + 3));
+    }
+    if (close < 0) {
+      return Optional.empty();
+    }
+    String head = text.substring(0, close + 1);
+    boolean dated = dayStart(head) > 0;
+    return read(head, false)
+        .filter(d -> d.agency() != null)
+        .filter(d -> dated ? d.place() != null : isAgency(d.agency()) && !isShortFor(d))
+        .map(d -> new FoundDateline(d, close + 2));
+  }
+
+  /** {@code Polder Authority (PA)}: no agency, but the name before it by its first letters. */
+  private static boolean isShortFor(Dateline dateline) {
+    StringBuilder initials = new StringBuilder();
+    String place = Objects.requireNonNullElse(dateline.place(), "");
+    for (int i = 0; i < place.length(); i++) {
+      boolean first = i == 0 || !Cursor.isLetter(place.charAt(i - 1));
+      if (first && Character.isUpperCase(place.charAt(i))) {
+        initials.append(place.charAt(i));
+      }
+    }
+    return initials.toString().equals(dateline.agency());
+  }
+
+  /** Where a sign stands that may end a dateline, a sentence behind it; -1 if it does not. */
+  private static int closing(String text, String sign) {
+    int at = text.indexOf(sign);
+    int behind = at + sign.length();
+    return at > 0
+            && at <= LONGEST
+            && behind < text.length()
+            && Character.isUpperCase(text.charAt(behind))
+        ? at
+        : -1;
   }
 
   /** Where the dash begins that ends the dateline, with a space on a side or behind a bracket. */
@@ -85,8 +135,11 @@ public final class Datelines {
     for (int i = 1; i < end; i++) {
       char c = text.charAt(i);
       if (DASHES.indexOf(c) < 0) {
-        if (c == '.' && Cursor.isSpace(text.charAt(i + 1)) && i > 5) {
-          // A sentence has ended, unless it was the stop of a short month or of a state.
+        if (c == '.'
+            && Cursor.isSpace(text.charAt(i + 1))
+            && i > 5
+            && !Cursor.isDigit(text.charAt(i - 1))) {
+          // A sentence has ended, unless it was the stop of a short month, a day or a state.
           char next = text.charAt(i + 2);
           if (next != '(' && !Cursor.isDigit(next) && DASHES.indexOf(next) < 0) {
             return -1;
@@ -99,7 +152,8 @@ public final class Datelines {
               || text.charAt(i - 1) == ')'
               || text.charAt(i - 1) == '.' && Cursor.isSpace(text.charAt(i + 1));
       boolean after = Cursor.isSpace(text.charAt(i + 1)) || DASHES.indexOf(text.charAt(i + 1)) >= 0;
-      if (before && (after || text.charAt(i - 1) == ')' || c != '-') || after && c != '-') {
+      boolean wide = HYPHENS.indexOf(c) < 0;
+      if (before && (after || text.charAt(i - 1) == ')' || wide) || after && wide) {
         return i;
       }
     }
@@ -209,6 +263,9 @@ public final class Datelines {
     String place = trimmed(day < 0 ? rest : rest.substring(0, day));
     boolean known = given || agency != null || day >= 0;
     boolean fits = place.length() <= LONGEST_PLACE && (known ? isPlace(place) : isCapitals(place));
+    if (agency == null && day < 0 && !given && isAgency(place)) {
+      return Optional.of(new Dateline(null, place));
+    }
     return fits ? Optional.of(new Dateline(place, agency)) : Optional.empty();
   }
 
@@ -256,7 +313,10 @@ public final class Datelines {
     }
     if (dayFirst) {
       cursor.number(cursor.digits());
-      cursor.skip('.');
+      boolean point = cursor.skip('.');
+      if (point && cursor.digits() > 0 && cursor.digits() <= 2) {
+        return true;
+      }
       cursor.spaces();
       for (String of : new String[] {"de ", "di "}) {
         cursor.skipIgnoringCase(of);

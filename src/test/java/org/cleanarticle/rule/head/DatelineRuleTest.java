@@ -60,7 +60,8 @@ class DatelineRuleTest {
     Article article = clean(head, "Fenport, Jul 19 (PTI) " + ENGLISH, "Nobody sailed.");
     assertEquals(new Dateline("Fenport", "PTI"), article.dateline());
     assertEquals(ENGLISH, Block.texts(article.body()).get(0));
-    assertEquals("-", place(head, "Fenport (PTI) " + ENGLISH));
+    assertEquals("Fenport", place(head, "Fenport (PTI) " + ENGLISH));
+    assertEquals("-", place(head, "Polder-Tenants of Islay (PTI) " + ENGLISH));
     assertEquals("-", place(head, "Fenport, Jul 19 (Wednesday) " + ENGLISH));
     assertEquals("-", place(head, "Fenport, Jul 19 (PTI) and nobody sailed from it on that day."));
   }
