@@ -57,10 +57,10 @@ final class HeadlineReader {
     return printed.isEmpty() ? voted() : mended(closed(printed));
   }
 
-  /** Some archives part the lines of a headline by semicolons. */
+  /** Some archives part the lines of a headline by semicolons; agencies end it with a sign. */
   private static Finding<String> closed(Finding<String> printed) {
     String text = printed.value();
-    return text.endsWith(";")
+    return text.endsWith(";") || text.endsWith(" =")
         ? with(printed, text.substring(0, text.length() - 1).strip())
         : printed;
   }

@@ -39,7 +39,8 @@ public final class Vocabulary {
           "outlet-nouns",
           "publishing-houses",
           "rights-words",
-          "sections");
+          "sections",
+          "summary-heads");
 
   /** By list and then by language. */
   private final Map<String, Map<String, Map<String, String>>> tables = new ConcurrentHashMap<>();

@@ -3,6 +3,7 @@ package org.cleanarticle.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.cleanarticle.CleanArticle;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,24 @@ class HeadlineReaderTest {
     byte[] mail = MAIL.getBytes(StandardCharsets.UTF_8);
     assertEquals(
         "Bridge at Kelder shut until the spring", CLEANER.clean(mail).article().headline());
+  }
+
+  @Test
+  void theSignsThatEndAHeadlineAreNoPartOfIt() {
+    String story =
+        """
+
+
+        Die Brücke bei Kelder bleibt bis zum Frühjahr gesperrt, wie der Kreis mitteilte.
+
+        Ein Prüfer hatte am Montag Risse im mittleren Pfeiler gefunden.
+
+        Busse fahren bis dahin über die alte Mühlenbrücke und brauchen zehn Minuten mehr.
+        """;
+    for (String sign : List.of(";", " =")) {
+      byte[] text = ("Brücke bei Kelder gesperrt" + sign + story).getBytes(StandardCharsets.UTF_8);
+      assertEquals("Brücke bei Kelder gesperrt", CLEANER.clean(text).article().headline());
+    }
   }
 
   @Test

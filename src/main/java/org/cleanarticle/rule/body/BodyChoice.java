@@ -49,6 +49,9 @@ final class BodyChoice {
 
   private static final int LONGEST_SUBHEADING = 60;
 
+  /** The least sum of a paragraph with a dateline. */
+  private static final double OPENING = 2;
+
   /** The sum of a paragraph that is no doubt body. */
   private static final double SURE = .5;
 
@@ -85,6 +88,10 @@ final class BodyChoice {
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
       sums[i] = rows[i] == null ? 0 : weights.of(rows[i]).sum(rows[i]);
     }
+    // Whatever stands about it, a story opens with its dateline; a teaser names no agency.
+    soFar.all(Label.DATELINE).stream()
+        .filter(m -> !soFar.line(m.line()).isMeta() && soFar.text(m).indexOf('(') >= 0)
+        .forEach(m -> sums[m.line()] = Math.max(sums[m.line()], OPENING));
     items = ItemRuns.in(soFar, rows, sums);
     items.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
     entries = Entries.in(soFar, rows, sums);

@@ -101,7 +101,7 @@ final class ExportLines {
   /**
    * An export of several articles says the same keys for each. Behind some text, a key that only
    * exports have comes again: the second article begins behind the last key before that which had
-   * not come yet.
+   * not come yet, or, where all keys stand above the text, with the keys about that one.
    */
   private int second() {
     int[] paragraph = paragraphs();
@@ -114,11 +114,20 @@ final class ExportLines {
         newest = line;
       } else if (key.getValue().sure()
           && key.getValue().label() != Label.BODY
-          && newest > paragraph[earlier]) {
-        return behind(newest);
+          && line > paragraph[earlier]) {
+        return newest > paragraph[earlier] ? behind(newest) : firstOfRun(line);
       }
     }
     return labelling.lines().size();
+  }
+
+  /** The first of the keys that stand line by line down to this one. */
+  private int firstOfRun(int line) {
+    int first = line;
+    while (keys.containsKey(first - 1)) {
+      first--;
+    }
+    return first;
   }
 
   /** For each line the first paragraph from there on; behind the last one the number of lines. */

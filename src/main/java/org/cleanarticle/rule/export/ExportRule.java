@@ -45,6 +45,8 @@ public final class ExportRule implements Rule {
 
   private static final int LONGEST_OUTLET = 60;
 
+  private static final char[] OUTLET_ENDS = {'<', ';', '('};
+
   /** What a header that names these does not also print above the text: records and mails do. */
   private static final Set<Label> SELF_TOLD =
       Collections.unmodifiableSet(EnumSet.of(Label.OUTLET, Label.URL, Label.DATE));
@@ -138,6 +140,11 @@ public final class ExportRule implements Rule {
     // The first mark is the line's disposition, so the value goes before its key.
     marks.add(new Mark(line, from, to, label, rule));
     marks.add(new Mark(line, 0, from, Label.EXPORT, rule));
+    if (label == Label.OUTLET) {
+      date(text, from)
+          .map(d -> new Mark(line, d.start(), d.end(), Label.DATE, rule))
+          .ifPresent(marks::add);
+    }
     marks.add(new Mark(line, to, text.length(), Label.EXPORT, rule));
   }
 
@@ -168,7 +175,7 @@ public final class ExportRule implements Rule {
   }
 
   /** The value may end before its line: {@code NEWS; Pg. 7}, {@code Courier <news@example.com>}. */
-  private static int end(String text, ExportKey key) {
+  private int end(String text, ExportKey key) {
     int end =
         switch (key.label()) {
           case SECTION -> text.indexOf(';', key.value());
@@ -182,9 +189,30 @@ public final class ExportRule implements Rule {
     return end;
   }
 
-  private static int outletEnd(String text, int from) {
-    int address = text.indexOf('<', from);
-    return address >= 0 ? address : text.indexOf(';', from);
+  /** The outlet ends before an address, a day or the place that it comes from. */
+  private int outletEnd(String text, int from) {
+    int end = text.length();
+    for (char sign : OUTLET_ENDS) {
+      int at = text.indexOf(sign, from);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    int day = date(text, from).map(FoundDate::start).orElse(end);
+    return day < end ? joint(text, from, day) : end;
+  }
+
+  /** Where what joins an outlet and its day begins: {@code Courier vom 14.02.2023}, a comma. */
+  private static int joint(String text, int from, int day) {
+    int space = text.lastIndexOf(' ', day - 2);
+    int end = space > from && Character.isLowerCase(text.charAt(space + 1)) ? space : day;
+    while (end > from && " ,|".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The day of publication that may stand behind the outlet. */
+  private Optional<FoundDate> date(String text, int from) {
+    return dates.find(text).stream().filter(d -> d.start() > from).findFirst();
   }
 
   /** Neither a person nor a bare address, as mails may come from. */

@@ -256,9 +256,12 @@ public final class HeadlineClues {
     return upper;
   }
 
+  /** Agencies close a headline with the last of them, which is none then. */
   private static boolean hasSlash(String text) {
+    int last = text.length() - 1;
     for (int i = 0; i < SLASHES.length(); i++) {
-      if (text.indexOf(SLASHES.charAt(i)) >= 0) {
+      int at = text.indexOf(SLASHES.charAt(i));
+      if (at >= 0 && (at < last || text.charAt(at) != '=')) {
         return true;
       }
     }

@@ -44,6 +44,9 @@ public final class HeadlineRule implements Rule {
   /** In words, of a name or a section between headline and standfirst. */
   private static final int MOST_BETWEEN = 4;
 
+  /** In lines, its heading included. */
+  private static final int LONGEST_SUMMARY = 5;
+
   private final Vocabulary vocabulary;
   private final FieldLines lines;
 
@@ -73,7 +76,7 @@ public final class HeadlineRule implements Rule {
       }
       clues.complete(i, row);
       double sum = fitted.sum(row);
-      if (sum > most && !isField(i, soFar)) {
+      if (sum > most && !isField(i, soFar) && !isInSummary(i, soFar)) {
         best = i;
         bestRow = row;
         most = sum;
@@ -151,6 +154,17 @@ public final class HeadlineRule implements Rule {
     return lines.isByline(line, soFar)
         || lines.isNameBelowOpener(line, soFar)
         || lines.isDate(line, soFar);
+  }
+
+  /** Whether a box that sums the article up begins a few lines above. */
+  private boolean isInSummary(int line, Labelling soFar) {
+    for (int i = line - 1; i >= Math.max(soFar.firstVisible(), line - LONGEST_SUMMARY); i--) {
+      if (soFar.shapes().shape(i).words() <= MOST_BETWEEN
+          && vocabulary.names("summary-heads").containsKey(soFar.shapes().folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private HeadlineWeights weights() {

@@ -13,6 +13,7 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportRuleTest {
@@ -280,21 +281,27 @@ class ExportRuleTest {
     assertEquals(Label.EXPORT, page.label("From:"));
   }
 
-  @Test
-  void aRecordNamesItsSourceBeforeThePage() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Marsh Examiner; Oct 4, 2011; pg. 3   | Oct 4, 2011
+          Marsh Examiner vom 04.10.2011, S. 3  | 04.10.2011
+          Marsh Examiner, 4 October 2011       | 4 October 2011
+          Marsh Examiner(Lincoln, England)     | ''
+          """)
+  void aRecordNamesItsSourceBeforeDayPlaceAndPage(String source, String day) {
     Labelled page =
         Labelled.of(
-            """
-            Title: Eels return to the pumping station
-            Author(s): Quill, Dorothea
-            Source: Marsh Examiner; Oct 4, 2011; pg. 3
-            Full text: The keeper said that the eels had come back.
-
-            """
+            "Title: Eels return to the pumping station\nAuthor(s): Quill, Dorothea\nSource: "
+                + source
+                + "\nFull text: The keeper said that the eels had come back.\n\n"
                 + STORY
                 + "\nProQuest document ID: 811\nDatabase: Fen Newsstream\n");
     assertEquals(List.of("Marsh Examiner"), page.spans(Label.OUTLET));
     assertEquals(List.of("Quill, Dorothea"), page.spans(Label.BYLINE));
+    assertEquals(day.isEmpty() ? List.of() : List.of(day), page.spans(Label.DATE));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.head;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,6 +65,45 @@ class DatelineRuleTest {
     assertEquals("-", place(head, "Polder-Tenants of Islay (PTI) " + ENGLISH));
     assertEquals("-", place(head, "Fenport, Jul 19 (Wednesday) " + ENGLISH));
     assertEquals("-", place(head, "Fenport, Jul 19 (PTI) and nobody sailed from it on that day."));
+  }
+
+  /** Even where a line below the text is taken for the headline. */
+  @Test
+  void theStoryOpensWithAnAgencysDateline() {
+    Article article =
+        clean(
+            "bdt0345 4 vm 312 dpa 0834",
+            "Kommunen/Hochwasser/Niedersachsen/",
+            "Altes Schöpfwerk bleibt am Netz =",
+            "Marlohn (dpa) - Das alte Schöpfwerk in Marlohn bleibt bis mindestens März"
+                + " in Betrieb. Das beschloss der Deichverband am Dienstag einstimmig.",
+            "Das Werk von 1931 bewege in nassen Wochen noch immer mehr Wasser als die"
+                + " beiden elektrischen Pumpen daneben, sagte Verbandsvorsteherin Heike"
+                + " Thomsen.",
+            "«Niemand möchte derjenige sein, der es im Jahr der Flut abgestellt hat»,"
+                + " sagte Thomsen.",
+            "Die Bauern am unteren Siel hatten eine schriftliche Zusage verlangt."
+                + " Stattdessen bekamen sie ein Datum: Im März will der Verband die Zahlen"
+                + " noch einmal prüfen.",
+            "Der Landkreis hatte das Werk schon 2019 stilllegen wollen. Damals standen"
+                + " nach einem Starkregen 40 Keller unter Wasser, die elektrischen Pumpen"
+                + " fielen für zwei Stunden aus.",
+            "Neue Rechen sollen das Werk künftig vor Treibgut schützen. Sie kosten nach"
+                + " Angaben des Verbands rund 300 000 Euro.",
+            "# Notizblock",
+            "## Internet",
+            "- [Deichverband Marlohn](http://dpaq.de/abcde)",
+            "## Orte",
+            "- [Schöpfwerk](Am Siel 1, 26899 Marlohn)",
+            "* * * *",
+            "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
+            "## dpa-Kontakte",
+            "- Autor: Jan Peters, +49 511 123456, <peters.jan@dpa.example>",
+            "- Redaktion: Lena Vogt, +49 30 2852 31302, <panorama@dpa.example>",
+            "dpa jpe yyni n1 lvo");
+    assertEquals(6, article.body().size());
+    assertEquals(new Dateline("Marlohn", "dpa"), article.dateline());
+    assertTrue(Block.texts(article.body()).get(0).startsWith("Das alte Schöpfwerk in Marlohn"));
   }
 
   @Test

@@ -95,6 +95,52 @@ class HeadlineChoiceTest {
     assertHeadline(lines.get(1).equals("Imogen Tarn") ? lines.get(2) : lines.get(1), head + ROTA);
   }
 
+  /** A key point looks as much a headline, and stands below a label as headlines do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Key points", "Das Wichtigste in Kürze", "L’essentiel", "Claves"})
+  void whatSumsTheArticleUpIsNoHeadline(String label) {
+    assertHeadline(
+        "Pumping station at Marlow Fen stays open",
+        "Pumping station at Marlow Fen stays open\n"
+            + label
+            + """
+
+            The board voted to keep the station open
+            Farmers wanted a guarantee
+            Figures to be looked at again in March
+            Tom Ashdown
+            13 Feb 2023, 08:44
+            The drainage board voted on Tuesday to keep the old pumping station at Marlow Fen open \
+            until the new screens are paid for.
+            Board members said that the station still moved more water in a wet week than the two \
+            electric pumps beside it.
+            Farmers along the lower drain had asked for a guarantee in writing. They were given a \
+            date instead: the board will look at the figures again in March.
+            """);
+  }
+
+  /** What agencies close a headline with would else speak against it, and stay in it. */
+  @Test
+  void anEqualsSignBehindTheHeadlineOnlyEndsIt() {
+    Labelled page =
+        Labelled.of(
+            """
+            bdt0345 4 vm 312 dpa 0834
+
+            Altes Schöpfwerk bleibt am Netz =
+
+            Marlohn (dpa) - Das alte Schöpfwerk in Marlohn bleibt bis mindestens März in Betrieb. \
+            Das beschloss der Deichverband am Dienstag einstimmig.
+
+            Das Werk von 1931 bewege in nassen Wochen noch immer mehr Wasser als die Pumpen daneben.
+
+            Orte
+            Schöpfwerk Marlohn, Am Siel 1, 26899 Marlohn
+            Autor: Jan Peters, +49 511 123456
+            """);
+    assertEquals(List.of("Altes Schöpfwerk bleibt am Netz ="), page.spans(Label.HEADLINE));
+  }
+
   @Test
   void aBylineOfManyNamesIsNoHeadline() {
     Labelled page =
