@@ -118,7 +118,9 @@ final class Resumption {
     int to = Math.min(rows.length, from + LONGEST_INSET);
     for (int i = from; i < to; i++) {
       if (!soFar.isFree(i)) {
-        if (!INSET.contains(soFar.label(i).orElseThrow())) {
+        // A button may belong to the inset above.
+        if (!INSET.contains(soFar.label(i).orElseThrow())
+            && !(known > 0 && soFar.is(i, Label.SHARE))) {
           return -1;
         }
         known++;
@@ -138,7 +140,8 @@ final class Resumption {
       return true;
     }
     if (soFar.isFree(i)) {
-      return false;
+      // Who wrote it may stand once more below the text.
+      return Clue.NAMES_AUTHOR.in(rows[i]) > 0 && !soFar.shapes().shape(i).endsSentence();
     }
     boolean related = inset < i && soFar.is(inset, Label.RELATED);
     return !OFFER.contains(soFar.label(i).orElseThrow())

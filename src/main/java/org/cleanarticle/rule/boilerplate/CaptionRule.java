@@ -31,6 +31,16 @@ public final class CaptionRule implements Rule {
   /** In characters, of the note with its names. */
   private static final int LONGEST_NOTE = 70;
 
+  /** In characters, with a credit that only its capitals tell. */
+  private static final int LONGEST_IN_CAPITALS = 300;
+
+  private static final int SHORTEST_NAME = 6;
+
+  /** No credit ends in one of these, and no sentence of a caption. */
+  private static final String ENDS = ".?!:…";
+
+  private static final String RULE = "caption-credited";
+
   private final Vocabulary vocabulary;
 
   public CaptionRule(Vocabulary vocabulary) {
@@ -47,8 +57,14 @@ public final class CaptionRule implements Rule {
           && !line.isMeta()
           && soFar.isFree(line.index())
           && !opensByline(line.text())
-          && (endsWithCredit(line.text()) || endsWithSign(line.text()))) {
-        marks.add(soFar.whole(line.index(), Label.CAPTION, "caption-credited"));
+          && (endsWithCredit(line.text())
+              || endsWithSign(line.text())
+              || endsInCapitals(line.text()))) {
+        int above = line.index() - 1;
+        if (above >= soFar.firstVisible() && isCopy(soFar.line(above).text(), line.text())) {
+          marks.add(soFar.whole(above, Label.CAPTION, RULE));
+        }
+        marks.add(soFar.whole(line.index(), Label.CAPTION, RULE));
       }
     }
     return marks;
@@ -119,6 +135,38 @@ public final class CaptionRule implements Rule {
         && text.charAt(sign - 1) == ' '
         && begin < text.length()
         && CreditEnd.isNames(text, begin, text.length());
+  }
+
+  /**
+   * {@code The pier at dusk, on 13 May.EVA MARIN FOR “THE DIAL”}: behind the sentence nothing but
+   * names in capitals.
+   */
+  private static boolean endsInCapitals(String text) {
+    int stop = text.lastIndexOf('.');
+    if (stop < SHORTEST
+        || text.length() > LONGEST_IN_CAPITALS
+        || text.length() - stop < SHORTEST_NAME) {
+      return false;
+    }
+    int words = 0;
+    int letters = 0;
+    for (int i = stop + 1; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLowerCase(c) || Character.isDigit(c) || ENDS.indexOf(c) >= 0) {
+        return false;
+      }
+      boolean letter = Character.isUpperCase(c);
+      words += !letter && letters > 1 ? 1 : 0;
+      letters = letter ? letters + 1 : 0;
+    }
+    return words > 1;
+  }
+
+  /** Whether a caption was printed above without its credit, as for readers who see no picture. */
+  private static boolean isCopy(String above, String caption) {
+    return above.length() > SHORTEST
+        && above.length() < caption.length()
+        && caption.startsWith(above);
   }
 
   /** Whether the word before a joint is one for the picture and begins as such a note does. */

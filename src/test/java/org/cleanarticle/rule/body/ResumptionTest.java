@@ -42,6 +42,10 @@ class ResumptionTest {
         OFFER + "%s\nShare this article\n" + MENU,
         "Read more:\nOld pier closed for repair\nNew boats for the islands\n%s\n" + MENU,
         OFFER + "Nobody has asked for its name yet.\nAdvertisement\n%s\n" + MENU,
+        OFFER + "Save article\n%s\nShare this article\n" + MENU,
+        "Read more:\nOld pier closed for repair\nNew boats for the islands\n%s\n"
+            + "Ann Reed (Tarn, correspondent)\n"
+            + MENU,
       })
   void sentencesBetweenAnInsetAndTheFootAreOfTheStory(String tail) {
     Labelled page = page(tail.replace("%s", LAST));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,8 @@ class CaptionRuleTest {
         "Oona Lind says that nobody asked the keepers. (Supplied)",
         "The bridge in the years of the motor (File: Kelder Courier)",
         "Die beiden Wärter lehnen am Balken der Brücke. (Archivbild)",
+        "Le pont de Kelder, le 13 février 2023. MAËLLE GUIVARCH POUR « LA RIVE »",
+        "Los dos guardas del puente de Kelder, este lunes.IRIA SEOANE",
       })
   void aLineThatEndsWithWhoTookThePictureIsItsCaption(String line) {
     assertEquals("caption-credited", with(line).rule(line));
@@ -96,5 +99,24 @@ class CaptionRuleTest {
     String line =
         "The bridge was full. ".repeat(40).substring(0, length - end.length() - 1) + "." + end;
     assertEquals(length == 600, "caption-credited".equals(with(line).rule(line)));
+  }
+
+  /** Pages print it once for those who see no picture. */
+  @Test
+  void theSameWithoutItsCreditIsACaptionToo() {
+    String caption = "Los dos guardas del puente de Kelder, este lunes.";
+    assertEquals("caption-credited", with(caption + "\n" + caption + "IRIA SEOANE").rule(caption));
+    assertNotEquals("caption-credited", with(caption).rule(caption));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The keeper wrote one word on the slate at the lock.CLOSED",
+        "The slate at the lock said one thing to all of them. DO NOT ASK!",
+        "The keepers still wind it up by hand at noon. 12 TIMES A DAY",
+      })
+  void otherCapitalsAreNoCredit(String line) {
+    assertNotEquals("caption-credited", with(line).rule(line));
   }
 }
