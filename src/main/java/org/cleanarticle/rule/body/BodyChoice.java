@@ -21,9 +21,6 @@ final class BodyChoice {
   /** Between two lines that stay, a line stays down to this sum, in log-odds. */
   private static final double BETWEEN = -0.8;
 
-  /** Beside a line that stays, a plain sentence stays down to this sum. */
-  private static final double SENTENCE = -1.5;
-
   /** Right between two paragraphs, a sentence stays down to this sum. */
   private static final double AMONG = -3;
 
@@ -64,7 +61,11 @@ final class BodyChoice {
   private final BodyWeights weights;
   private final double[][] rows;
   private final double[] sums;
+  private final EdgeSentences sentences;
   private final BodyRegion region;
+
+  /** Behind the last line that its sum alone makes the region's. */
+  private final int last;
 
   /** Which lines of the region are body, by an earlier rule or by this one. */
   private final boolean[] body;
@@ -96,13 +97,15 @@ final class BodyChoice {
     items.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
     entries = Entries.in(soFar, rows, sums);
     entries.stream().forEach(i -> sums[i] = ENTRY);
+    sentences = new EdgeSentences(soFar, rows, sums);
     BodyRegion best = BodyRegion.of(sums, soFar);
     int to = best.to();
-    while (to > best.from() && to < rows.length && soFar.isFree(to) && isPlainSentence(to)) {
+    while (to > best.from() && to < rows.length && sentences.goesOn(to)) {
       to++;
     }
+    last = best.to();
     int from = best.from();
-    while (from < best.to() && from > soFar.firstVisible() && isOpening(from - 1)) {
+    while (from < best.to() && from > soFar.firstVisible() && sentences.isOpening(from - 1)) {
       from--;
     }
     region = CutTexts.without(new BodyRegion(from, to), soFar);
@@ -111,16 +114,6 @@ final class BodyChoice {
       body[i] = soFar.isFree(i) ? stays(i) : soFar.label(i).orElseThrow().isBody();
     }
     gaps = Gap.of(body);
-  }
-
-  /** Whether it is a short first sentence; captions, which stand there too, tell of years. */
-  private boolean isOpening(int i) {
-    String text = soFar.line(i).text();
-    return soFar.isFree(i)
-        && isPlainSentence(i)
-        && text.endsWith(".")
-        && !text.endsWith("..")
-        && Clue.YEAR.in(rows[i]) == 0;
   }
 
   /** The gaps in the region, before one of them is found to end the story. */
@@ -203,8 +196,9 @@ final class BodyChoice {
         || isMarkedHeading(i)
         || isHeadingBehindInset(i)
         || isReply(i)
+        || i >= last && sentences.isClosing(i)
         || before && after && sums[i] > BETWEEN
-        || (before || after) && isPlainSentence(i);
+        || (before || after) && sentences.isPlain(i);
   }
 
   /** Whether it is the title of another article, right under the heading that announces it. */
@@ -334,17 +328,6 @@ final class BodyChoice {
       k += step;
     }
     return k;
-  }
-
-  /** A sentence like others, with none of the words that furniture has. */
-  private boolean isPlainSentence(int i) {
-    LineShape shape = soFar.shapes().shape(i);
-    return sums[i] > SENTENCE
-        && shape.endsSentence()
-        && shape.beginsUpper()
-        && shape.words() >= 4
-        && shape.function() >= .2
-        && hasNoSoftWord(i);
   }
 
   private boolean hasNoSoftWord(int i) {

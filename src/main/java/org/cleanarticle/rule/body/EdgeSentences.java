@@ -1,0 +1,72 @@
+package org.cleanarticle.rule.body;
+
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineShape;
+
+/** Sentences at the edges of a body that are too short to weigh much by themselves. */
+final class EdgeSentences {
+  /** The sum, in log-odds, down to which a plain sentence may be body. */
+  private static final double PLAIN = -1.5;
+
+  /** The same for a closing one, which may have fewer words. */
+  private static final double CLOSING = -2;
+
+  /** Names begin with a capital, and so do the titles that stand below a text. */
+  private static final double MOST_CAPITALS = .4;
+
+  private final Labelling soFar;
+  private final double[][] rows;
+  private final double[] sums;
+
+  /**
+   * @param rows the clues of each line, see {@link Clues#measure}
+   * @param sums their weighted sums
+   */
+  EdgeSentences(Labelling soFar, double[][] rows, double[] sums) {
+    this.soFar = soFar;
+    this.rows = rows;
+    this.sums = sums;
+  }
+
+  /** Whether it is a short first sentence; captions, which stand there too, tell of years. */
+  boolean isOpening(int i) {
+    String text = soFar.line(i).text();
+    return soFar.isFree(i)
+        && isPlain(i)
+        && text.endsWith(".")
+        && !text.endsWith("..")
+        && Clue.YEAR.in(rows[i]) == 0;
+  }
+
+  /** Whether a text goes on with it, right behind its last line of any weight. */
+  boolean goesOn(int i) {
+    return soFar.isFree(i) && (isPlain(i) || isClosing(i));
+  }
+
+  /**
+   * Whether a few plain words end the story right behind a sentence, {@code The pole stays.}: what
+   * else stands there is a title, shouts, or speaks to the reader.
+   */
+  boolean isClosing(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return sums[i] > CLOSING
+        && soFar.isFree(i - 1)
+        && soFar.shapes().shape(i - 1).endsSentence()
+        && soFar.line(i).text().endsWith(".")
+        && shape.beginsUpper()
+        && shape.words() >= 3
+        && shape.capitals() < MOST_CAPITALS
+        && BodyChoice.hasNoSoftWord(rows[i]);
+  }
+
+  /** A sentence like others, with none of the words that furniture has. */
+  boolean isPlain(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    return sums[i] > PLAIN
+        && shape.endsSentence()
+        && shape.beginsUpper()
+        && shape.words() >= 4
+        && shape.function() >= .2
+        && BodyChoice.hasNoSoftWord(rows[i]);
+  }
+}

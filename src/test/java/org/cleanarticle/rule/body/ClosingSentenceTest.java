@@ -1,0 +1,63 @@
+package org.cleanarticle.rule.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A story may end with a few words, where titles and appeals to the reader stand too. */
+class ClosingSentenceTest {
+  private static final String STORY =
+      """
+      The barber of Tanner Street puts his scissors away
+
+      By Ada Corwin
+
+      3 May 2014
+
+      After sixty-one years and three shops the barber of Tanner Street has swept his floor for the \
+      last time, and the broom goes to the museum of the town.
+
+      He came from the south with a suitcase and a comb, and in the year of the flood he cut hair on \
+      two crates, since the water stood in the shop for a week.
+
+      The chair is to be sold for the good of the lifeboat.
+
+      """;
+
+  private static final String BELOW =
+      """
+
+      Newspapers in English
+
+      Newspapers from the coast
+
+      Contact us
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The pole stays.              | true
+          The pole stays               | false
+          The Pole Stays.              | false
+          Never miss a story!          | false
+          The pole by email.           | false
+          """)
+  void itIsBody(String line, boolean body) {
+    assertEquals(body, Labelled.of(STORY + line + BELOW).label(line).isBody());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'The pole stays.', true", "The pole and the comb, false"})
+  void twoMayFollow(String line, boolean body) {
+    assertEquals(
+        body,
+        Labelled.of(STORY + line + "\n\nHe wept.\n\nHe left at ten.\n" + BELOW)
+            .label(line)
+            .isBody());
+  }
+}
