@@ -6,7 +6,8 @@ import org.cleanarticle.label.BlockTree;
 /**
  * The kind of container (tag and classes) that carries most of the prose is the body's, and with it
  * those that carry a good part. Blocks in containers of other kinds are boxes set into the body or
- * stand at its ends, and need better reasons to stay. What is set as code is the text's own.
+ * stand at its ends, and need better reasons to stay. What is set as code is the text's own, and so
+ * are the questions of an interview, which many a page sets as a kind of their own.
  */
 final class SignatureVote {
   private static final double MAJORITY = .6;
@@ -15,6 +16,14 @@ final class SignatureVote {
   private static final int LITTLE_PROSE = 60;
   private static final int LEAST_AT_HEAD = 100;
   private static final int LONG_HEADING = 120;
+
+  /** Fewer questions are those of a poll, or titles of other articles. */
+  private static final int FEWEST_QUESTIONS = 3;
+
+  /** The share of questions in what an interviewer says. */
+  private static final double MOSTLY = .75;
+
+  private static final String QUESTION_MARKS = "?？؟";
 
   private final ArticleDraft draft;
   private final BlockTree tree;
@@ -53,11 +62,35 @@ final class SignatureVote {
         }
       }
     }
+    BitSet asking = asking(first, last);
     for (int i = tree.firstLine(); i < tree.lines(); i++) {
-      if (draft.isIn(i) && !winners.get(tree.kind(tree.flow(i)))) {
+      int kind = tree.kind(tree.flow(i));
+      boolean asks = i > first && i < last && asking.get(kind);
+      if (draft.isIn(i) && !winners.get(kind) && !asks) {
         judge(i, first, last, holdsWinner);
       }
     }
+  }
+
+  /** The kinds of container that hold questions, one after the other between the answers. */
+  private BitSet asking(int first, int last) {
+    int[] lines = new int[tree.kinds()];
+    int[] questions = new int[tree.kinds()];
+    for (int i = first; i < last; i++) {
+      if (draft.isIn(i)) {
+        String text = tree.text(i);
+        int kind = tree.kind(tree.flow(i));
+        lines[kind]++;
+        questions[kind] += QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0;
+      }
+    }
+    BitSet asking = new BitSet();
+    for (int kind = 0; kind < lines.length; kind++) {
+      if (questions[kind] >= FEWEST_QUESTIONS && questions[kind] >= MOSTLY * lines[kind]) {
+        asking.set(kind);
+      }
+    }
+    return asking;
   }
 
   /** The kinds of container that carry the body; none if no kind carries most of it. */

@@ -42,4 +42,25 @@ class SignatureVoteTest {
     Labelled page = page("<div class=k4><pre class=k5>" + code + "</pre></div>");
     assertEquals(Label.BODY, page.label("cat gauge"));
   }
+
+  @Test
+  void theQuestionsOfAnInterviewAreTheTextsOwn() {
+    assertEquals(
+        Label.BODY, interview("blue", "blue", "blue").label("Who reads the gauge at night?"));
+    assertEquals(
+        "html-signature-vote",
+        interview("blue", "red", "green").rule("Who reads the gauge at night?"));
+  }
+
+  private static Labelled interview(String first, String second, String third) {
+    return page(
+        "<div class=%s><p>What did the gauge cost?</p></div>".formatted(first)
+            + "<p>Nobody knows, since the bill was eaten by a goat that belonged to the harbour"
+            + " master of those days, and the goat was never asked.</p>"
+            + "<div class=%s><p>Who reads the gauge at night?</p></div>".formatted(second)
+            + "<p>A boy used to do that for a loaf, and since the war it has read itself, which"
+            + " is cheaper but cannot be trusted when there is ice.</p>"
+            + "<div class=%s><p>And is there ever ice?</p></div>".formatted(third)
+            + "<p>Once.</p>");
+  }
 }
