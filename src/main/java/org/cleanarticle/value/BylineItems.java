@@ -9,8 +9,8 @@ import org.cleanarticle.value.BylineToken.Kind;
  * labels that open again. Words that lost the space between them are parted too.
  */
 final class BylineItems {
-  /** In letters, of the short form of a weekday. */
-  private static final int LONGEST_WEEKDAY = 3;
+  /** In letters. */
+  private static final int LONGEST_PREPOSITION = 3;
 
   /** In words; the second of two may be the weekday of some language, and is the surname. */
   private static final int FULL_NAME = 2;
@@ -28,23 +28,35 @@ final class BylineItems {
     List<List<BylineToken>> items = new ArrayList<>();
     int from = 0;
     for (FoundDate date : dates) {
-      split(withoutWeekday(BylineToken.of(text, from, date.start())), items);
+      split(beforeDate(BylineToken.of(text, from, date.start())), items);
       from = date.end();
     }
     split(BylineToken.of(text, from, text.length()), items);
     return items;
   }
 
-  /** {@code Elena Cruz Fri} before a date. */
-  private List<BylineToken> withoutWeekday(List<BylineToken> tokens) {
-    int last = tokens.size() - 1;
-    boolean weekday =
-        last >= FULL_NAME
-            && tokens.get(last).is(Kind.WORD)
-            && !words.mayOpen(NameWords.lower(tokens.get(last - FULL_NAME).text()))
-            && tokens.get(last).text().length() <= LONGEST_WEEKDAY
-            && words.isWeekday(tokens.get(last).text());
-    return weekday ? tokens.subList(0, last) : tokens;
+  /** What stands before a date without what belongs to it: a weekday or a label. */
+  private List<BylineToken> beforeDate(List<BylineToken> tokens) {
+    int end = tokens.size();
+    int last = end > 0 && tokens.get(end - 1).is(Kind.COMMA) ? end - 2 : end - 1;
+    if (isBehindName(tokens, last) && words.isWeekday(tokens.get(last).text())) {
+      return tokens.subList(0, last);
+    }
+    last -= last > 0 && isPreposition(tokens.get(last)) ? 1 : 0;
+    boolean label = isBehindName(tokens, last) && words.isDateLabel(tokens.get(last).text());
+    return label ? tokens.subList(0, last) : tokens;
+  }
+
+  private boolean isBehindName(List<BylineToken> tokens, int last) {
+    return last >= FULL_NAME
+        && tokens.get(last).is(Kind.WORD)
+        && !words.mayOpen(NameWords.lower(tokens.get(last - FULL_NAME).text()));
+  }
+
+  /** {@code Published on}, {@code Erstellt am}. */
+  private static boolean isPreposition(BylineToken token) {
+    return token.text().length() <= LONGEST_PREPOSITION
+        && Character.isLowerCase(token.text().charAt(0));
   }
 
   private void split(List<BylineToken> tokens, List<List<BylineToken>> items) {
