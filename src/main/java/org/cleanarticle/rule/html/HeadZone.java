@@ -25,11 +25,16 @@ final class HeadZone {
   private static final int BELOW_HEADLINE = 4;
   private static final int REACH = 30;
 
+  /** In characters, of a byline with its date. */
+  private static final int LONGEST_SIGNED = 120;
+
   /** How many lines behind a standfirst that stands among the paragraphs are read for fields. */
   private static final int BELOW_STANDFIRST = 6;
 
   private final Labelling soFar;
   private final ArticleDraft draft;
+  private final Bylines bylines;
+  private final Dates dates;
   private final Set<String> descriptions = new HashSet<>();
   private final Set<Integer> titles = new HashSet<>();
   private final Set<Integer> belowStandfirst = new HashSet<>();
@@ -39,6 +44,8 @@ final class HeadZone {
   HeadZone(Labelling soFar, ArticleDraft draft, Bylines bylines, Dates dates) {
     this.soFar = soFar;
     this.draft = draft;
+    this.bylines = bylines;
+    this.dates = dates;
     for (Mark mark : soFar.all(Label.STANDFIRST)) {
       descriptions.add(Fold.fold(soFar.text(mark)));
     }
@@ -64,7 +71,7 @@ final class HeadZone {
     to = body;
     from = Math.max(tree.firstLine(), (headline < 0 ? body : headline) - ABOVE_HEADLINE);
     if (headline >= 0 && body - headline <= BELOW_HEADLINE) {
-      readBelowStandfirst(body, bylines, dates);
+      readBelowStandfirst(body);
     }
   }
 
@@ -72,7 +79,7 @@ final class HeadZone {
    * What stands first among the paragraphs may be the standfirst: then byline and date stand
    * between it and the next one.
    */
-  private void readBelowStandfirst(int first, Bylines bylines, Dates dates) {
+  private void readBelowStandfirst(int first) {
     BlockTree tree = draft.tree();
     int end = Math.min(tree.lines(), first + 1 + BELOW_STANDFIRST);
     for (int line = first + 1; line < end; line++) {
@@ -128,7 +135,10 @@ final class HeadZone {
     return switch (reason) {
       case "html-outside-article", "html-signature-vote", "html-link-block" -> true;
       case "html-furniture" ->
-          draft.label(line) == Label.AUTHOR_NOTE || isField(line) || isDescription(line);
+          draft.label(line) == Label.AUTHOR_NOTE
+              || isField(line)
+              || isDescription(line)
+              || isSigned(line);
       default -> false;
     };
   }
@@ -136,6 +146,16 @@ final class HeadZone {
   /** Whether a line is what the metadata says that the page is about: a teaser of itself. */
   private boolean isDescription(int line) {
     return descriptions.contains(soFar.shapes().folded(line));
+  }
+
+  /** Whether a line says by whom and when, as some designs have it in a footer under the title. */
+  private boolean isSigned(int line) {
+    String text = soFar.line(line).text();
+    if (text.length() > LONGEST_SIGNED) {
+      return false;
+    }
+    List<FoundDate> dated = dates.find(text);
+    return !dated.isEmpty() && bylines.find(text, dated).filter(FoundByline::opened).isPresent();
   }
 
   private boolean isField(int line) {

@@ -37,4 +37,23 @@ class HtmlBylineTest {
     assertEquals(List.of("Elena Cruz"), bylines("Elena Cruz"));
     assertEquals(List.of(), bylines("Oddvine Kessrup and the crane"));
   }
+
+  @Test
+  void aFooterUnderTheTitleSaysByWhomAndWhen() {
+    assertEquals(
+        List.of("Submitted by Elena Cruz on"),
+        footers("Submitted by Elena Cruz on Sun, 18/08/2024 - 09:14"));
+    assertEquals(List.of(), footers("Looked at by Elena Cruz and nine others"));
+  }
+
+  private static List<String> footers(String line) {
+    return Labelled.of(
+            "<!DOCTYPE html><html lang=en><head><title>Ice keeps the Skerry ferry in port</title>"
+                + "</head><body><article><h1>Ice keeps the Skerry ferry in port</h1><footer><div>"
+                + line
+                + "</div></footer><p>"
+                + String.join("</p><p>", STORY)
+                + "</p></article></body></html>")
+        .spans(Label.BYLINE);
+  }
 }
