@@ -4,6 +4,8 @@ package org.cleanarticle.label;
 public final class BodyKinds {
   private static final int LONGEST_SUBHEADING = 100;
 
+  private static final String DASHES = "\u2013\u2014";
+
   private BodyKinds() {}
 
   /** What a line of the body is: by its HTML element if it has one, else by its shape. */
@@ -13,7 +15,7 @@ public final class BodyKinds {
     if (isHeading(tag)) {
       return Label.SUBHEADING;
     }
-    if (tag.equals("li") || shape.bullet()) {
+    if (tag.equals("li") || shape.bullet() && !isSaid(line, soFar)) {
       return Label.LIST_ITEM;
     }
     boolean heading =
@@ -25,6 +27,23 @@ public final class BodyKinds {
             && line + 1 < soFar.lines().size()
             && soFar.shapes().shape(line + 1).isProse();
     return heading ? Label.SUBHEADING : Label.BODY;
+  }
+
+  /**
+   * Whether a dash opens what somebody says, {@code – Hum, säger hon.}: no list has one item, and
+   * few have whole sentences.
+   */
+  private static boolean isSaid(int line, Labelling soFar) {
+    return isDashed(line, soFar)
+        && soFar.shapes().shape(line).endsSentence()
+        && !isDashed(line - 1, soFar)
+        && !isDashed(line + 1, soFar);
+  }
+
+  private static boolean isDashed(int line, Labelling soFar) {
+    return line >= 0
+        && line < soFar.lines().size()
+        && DASHES.indexOf(soFar.line(line).text().charAt(0)) >= 0;
   }
 
   /** Whether an element of this name is a heading. */
