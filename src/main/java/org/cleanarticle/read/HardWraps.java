@@ -32,6 +32,9 @@ record HardWraps(int width) {
 
   private static final int SHORTEST_OPEN = 45;
 
+  /** In signs; three dots may belong to a sentence. */
+  private static final int SHORTEST_DRAWN = 5;
+
   /** One in so many characters may stand in longer lines, such as addresses. */
   private static final int ONE_IN = 20;
 
@@ -124,6 +127,8 @@ record HardWraps(int width) {
       if (last == null
           || line.afterBlank()
           || Sentences.beginsItem(line.text())
+          || isDrawn(last.text())
+          || isDrawn(line.text())
           || !isFull(last, line) && !goesOn(last, line)) {
         groups.add(new ArrayList<>());
       }
@@ -131,6 +136,11 @@ record HardWraps(int width) {
       last = line;
     }
     return groups;
+  }
+
+  /** Whether a line is drawn with signs, as mails part the text from their footer. */
+  private static boolean isDrawn(String text) {
+    return text.length() >= SHORTEST_DRAWN && text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the first word of the next line would not have fitted on this one any more. */

@@ -35,6 +35,14 @@ class HardWrapsTest {
     assertEquals(List.of(first, second), join(50, first + "\n" + second));
   }
 
+  @Test
+  void aDrawnLinePartsTexts() {
+    String drawn = "-".repeat(48);
+    List<String> lines =
+        List.of("The ferry leaves at seven, in rain as in the snow", drawn, "You get this mail");
+    assertEquals(lines, join(50, String.join("\n", lines)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
