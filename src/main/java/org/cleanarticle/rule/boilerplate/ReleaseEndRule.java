@@ -25,6 +25,9 @@ public final class ReleaseEndRule implements Rule {
   /** In characters. */
   private static final int LONGEST = 80;
 
+  /** In letters. */
+  private static final int LONGEST_ARTICLE = 3;
+
   /** In characters of prose: with less before it, a line ends no story. */
   private static final int STORY = 400;
 
@@ -87,11 +90,15 @@ public final class ReleaseEndRule implements Rule {
   private static boolean beginsWithNameOf(String text, String name) {
     List<String> words = Fold.tokens(name);
     List<String> tokens = Fold.tokens(text);
-    if (words.isEmpty() || tokens.size() < 2 || !Character.isUpperCase(name.codePointAt(0))) {
+    if (words.isEmpty() || tokens.size() < 2) {
       return false;
     }
-    String word = words.get(words.size() > 1 && words.get(0).length() <= 3 ? 1 : 0);
-    return tokens.get(0).equals(word) || tokens.get(1).equals(word);
+    boolean article = words.size() > 1 && words.get(0).length() <= LONGEST_ARTICLE;
+    String word = words.get(article ? 1 : 0);
+    int first = article ? name.indexOf(' ') + 1 : 0;
+    return (Character.isUpperCase(name.codePointAt(0))
+            || Character.isUpperCase(name.codePointAt(first)))
+        && (tokens.get(0).equals(word) || tokens.get(1).equals(word));
   }
 
   /** Whether less text follows than went before. */

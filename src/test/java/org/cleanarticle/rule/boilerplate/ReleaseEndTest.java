@@ -54,6 +54,8 @@ class ReleaseEndTest {
           """
           About Marden Drainage  | Marden Drainage keeps   | true
           About The Marden Board | The Marden Board keeps  | true
+          About the Marden Board | The Marden Board keeps  | true
+          About the marden board | The Marden Board keeps  | false
           About Marden Drainage  | The Marden Board keeps  | true
           About marden drainage  | Marden Drainage keeps   | false
           About Fenland          | Marden Drainage keeps   | false
