@@ -73,15 +73,19 @@ final class AuthorReader {
   }
 
   /**
-   * The outlet by all its names; at the end of a title may stand the author, where metadata say.
+   * The outlet by all its names; at the end of a title may stand the author, where metadata say,
+   * and a blog is called after its author.
    */
   private void addOutlets() {
     Set<String> ofTitle = new HashSet<>();
     boolean told = false;
     for (Mark mark : labelling.all(Label.OUTLET)) {
       boolean guessed = mark.rule().equals("outlet-title-suffix");
-      told |= labelling.line(mark.line()).isMeta() && !guessed;
-      (guessed ? ofTitle : outlets).add(Fold.fold(labelling.text(mark)));
+      boolean meta = labelling.line(mark.line()).isMeta();
+      told |= meta && !guessed;
+      if (!meta || !guessed) {
+        (guessed ? ofTitle : outlets).add(Fold.fold(labelling.text(mark)));
+      }
     }
     if (!told) {
       outlets.addAll(ofTitle);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.cleanarticle.CleanArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the names that stand for an outlet is taken, and how it is written. */
@@ -39,6 +40,32 @@ class OutletReaderTest {
         "The Marsh Examiner", outlet(siteName("Marsh Examiner"), foot("The Marsh Examiner")));
     assertEquals(
         "The Marsh Examiner", outlet(siteName("The Marsh Examiner"), foot("Marsh Examiner")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Eel Net        | https://www.eel-net.example/eels    | Eel Net
+          The Eel Net    | https://eelnet.example/eels         | The Eel Net
+          Friends of Eel | https://foe.example/eels            | Friends of Eel
+          All about eels | https://www.eel-net.example/eels    | null
+          Environment    | https://environment.example/eels    | null
+          """)
+  void thePagesAddressBearsOutTheNameBehindItsTitle(String name, String url, String outlet) {
+    String link = "<link rel=canonical href=" + url + ">";
+    assertEquals(outlet, outlet(link + title(name), ""));
+  }
+
+  @Test
+  void whereThereIsNoAddressALineOfThePageDoes() {
+    assertEquals("Eel Net", outlet(title("Eel Net"), "<footer><p>Write to Eel Net</p></footer>"));
+    assertEquals("null", outlet(title("Eel Net"), ""));
+  }
+
+  private static String title(String name) {
+    return "<title>Eels return to the pumping station after forty years | " + name + "</title>";
   }
 
   @Test

@@ -66,7 +66,7 @@ public final class OutletRule implements Rule {
         String name = TitleSuffix.name(title, separator);
         if (!vocabulary.names("general-sections").containsKey(Fold.fold(name))) {
           int start = title.length() - name.length();
-          marks.add(outlet(i, start, title.length(), "outlet-title-suffix", soFar));
+          marks.add(outlet(i, start, title.length(), TitleSuffix.RULE, soFar));
         }
         marks.add(new Mark(i, 0, separator, Label.REPEAT, "title"));
       }

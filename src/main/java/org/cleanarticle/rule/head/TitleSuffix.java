@@ -21,6 +21,9 @@ public final class TitleSuffix {
   /** What may part a printed title from a name. */
   private static final String SIGNS = BARS + DASHES + "_";
 
+  /** What a name behind a title is marked as an outlet by. */
+  public static final String RULE = "outlet-title-suffix";
+
   private final Labelling soFar;
   private final LineGroups lines;
 
@@ -44,6 +47,12 @@ public final class TitleSuffix {
     boolean known =
         isPrinted(name) || isDomain(name) || !isClause(name) && headStandsAlone(title, separator);
     return bar || known ? separator : -1;
+  }
+
+  /** Where the name behind the last separator of a title begins, -1 if there is none. */
+  public int nameOf(String title) {
+    int separator = of(title);
+    return separator < 0 ? -1 : title.length() - name(title, separator).length();
   }
 
   /** Index of the last sign that may part a title from a name, -1 if it has none. */

@@ -22,6 +22,8 @@ public final class MetadataRule implements Rule {
 
   private static final String CARD_DATA = "meta:twitter:data";
 
+  private static final String PAGE_TITLE = "title";
+
   private final Vocabulary vocabulary;
   private final Bylines bylines;
 
@@ -34,6 +36,7 @@ public final class MetadataRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     TitleSuffix suffix = new TitleSuffix(soFar);
+    TitleOutlet outlets = new TitleOutlet(soFar, suffix, vocabulary);
     for (Line line : soFar.lines().subList(0, soFar.firstVisible())) {
       if (line.markup().key().equals(MetadataBody.KEY)) {
         // Not evidence but a body, if the page has no better one.
@@ -46,7 +49,14 @@ public final class MetadataRule implements Rule {
         // Titles carry the outlet's name, and sections before it: the article's own is the rest.
         int end = suffix.head(line.text());
         marks.add(new Mark(line.index(), 0, end, label, rule));
-        marks.add(new Mark(line.index(), end, line.text().length(), Label.METADATA, rule));
+        int name = line.markup().key().equals(PAGE_TITLE) ? outlets.in(line.text()) : -1;
+        if (name < end) {
+          marks.add(new Mark(line.index(), end, line.text().length(), Label.METADATA, rule));
+        } else {
+          marks.add(new Mark(line.index(), end, name, Label.METADATA, rule));
+          int to = line.text().length();
+          marks.add(new Mark(line.index(), name, to, Label.OUTLET, TitleSuffix.RULE));
+        }
       } else if (isCardAuthor(soFar, line)) {
         marks.add(soFar.whole(line.index(), Label.BYLINE, rule));
       } else {
