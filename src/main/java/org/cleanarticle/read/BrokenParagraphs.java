@@ -172,7 +172,7 @@ final class BrokenParagraphs {
           && !(next != null && bylines.areOpened(text, next.text()));
     }
     if (length > LEAST_BEFORE_OPEN_END && endsOpen(before)) {
-      return !isByline(text, next);
+      return !isByline(text, next) && !(next != null && bylines.areSigned(text, next.text()));
     }
     if (isInsertion(text)) {
       boolean list = isInsertion(before) || next != null && isInsertion(next.text());
@@ -292,9 +292,10 @@ final class BrokenParagraphs {
   }
 
   /** Whether the line behind does not go on in the middle of a sentence. */
-  private static boolean isPartedFrom(RawLine next) {
+  private boolean isPartedFrom(RawLine next) {
     return next == null
         || next.afterBlank()
+        || bylines.beginsAt(next.text())
         || !Sentences.beginsLower(next.text())
             && !clings(next.text())
             && STOPS.indexOf(next.text().charAt(0)) < 0;

@@ -23,7 +23,14 @@ final class BylineLines {
 
   private static final String BARS = "|•·";
 
+  /** In characters, of a weekday and its date. */
+  private static final int LONGEST_DAY = 40;
+
+  /** In letters, of one that is no short form. */
+  private static final int SHORTEST_WEEKDAY = 4;
+
   private final Predicate<String> opens;
+  private final Predicate<String> weekdays;
   private final Supplier<Set<String>> counting;
 
   /** Words, in small letters, that open a byline; null as long as nobody asked. */
@@ -31,11 +38,13 @@ final class BylineLines {
 
   /**
    * @param opens tells whether a word opens a byline, alone or with more
+   * @param weekdays tells whether a word in small letters is a weekday
    * @param openers tells the words, in small letters, that open a byline; it is asked only where
    *     lines might be joined
    */
-  BylineLines(Predicate<String> opens, Supplier<Set<String>> openers) {
+  BylineLines(Predicate<String> opens, Predicate<String> weekdays, Supplier<Set<String>> openers) {
     this.opens = opens;
+    this.weekdays = weekdays;
     counting = openers;
   }
 
@@ -46,12 +55,38 @@ final class BylineLines {
    *     more of the sentence behind it
    */
   boolean isByline(String text, boolean ends) {
-    return isNamesOnly(text) || ends && isOpened(text);
+    return isNamesOnly(text) || ends && (isOpened(text) || isDay(text));
   }
 
   /** Whether a byline begins at a line that stands apart, be it only with the word before names. */
   boolean beginsAt(String text) {
-    return text.indexOf(' ') < 0 && opens.test(text) || isByline(text, false);
+    return text.indexOf(' ') < 0 && opens.test(text) || isByline(text, false) || isDay(text);
+  }
+
+  /** {@code giovedì 3 ottobre 2024}, as many languages write a date that stands beside a byline. */
+  private boolean isDay(String text) {
+    return Character.isLowerCase(text.codePointAt(0)) && isDated(text);
+  }
+
+  /** Whether a line is a name, and the next one a weekday with its date. */
+  boolean areSigned(String text, String next) {
+    return isName(text) && isDated(next);
+  }
+
+  /** Whether a short line begins with a weekday and holds a number. */
+  private boolean isDated(String text) {
+    int space = text.indexOf(' ');
+    if (space <= 0 || text.length() > LONGEST_DAY || Sentences.ends(text)) {
+      return false;
+    }
+    int end = ",.".indexOf(text.charAt(space - 1)) >= 0 ? space - 1 : space;
+    // Some short forms are words as well: "to", "so", "sun".
+    boolean whole = end >= SHORTEST_WEEKDAY;
+    boolean before =
+        Character.isUpperCase(text.codePointAt(0)) && Character.isDigit(text.charAt(space + 1));
+    return (whole || before)
+        && weekdays.test(text.substring(0, end).toLowerCase(Locale.ROOT))
+        && text.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether a word alone on its line opens a byline, and the next line is a name. */

@@ -78,7 +78,10 @@ final class TextReader {
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {
     BylineLines bylines =
-        new BylineLines(this::opensByline, () -> vocabulary.table("byline-openers").keySet());
+        new BylineLines(
+            this::opensByline,
+            vocabulary.words("weekdays")::contains,
+            () -> vocabulary.table("byline-openers").keySet());
     return new BrokenParagraphs(() -> midSentence(raw), bylines).join(raw);
   }
 

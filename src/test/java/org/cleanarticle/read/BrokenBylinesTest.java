@@ -27,6 +27,45 @@ class BrokenBylinesTest {
   }
 
   @Test
+  void aDayInSmallLettersIsNoBrokenText() {
+    for (String day : List.of("giovedì 3 ottobre 2024", "giovedì, 3 ottobre")) {
+      List<String> lines =
+          List.of(
+              "Two keepers are wanted for the lock at the end of the canal",
+              "The last one left in May to live with an otter in the reeds",
+              day,
+              "di Ada Corsi");
+      assertEquals(lines, join(lines.toArray(new String[0])), day);
+    }
+    assertEquals(
+        List.of(
+            "The lock at the end of the canal was to be opened on giovedì 3 ottobre in the rain."),
+        join(
+            "The lock at the end of the canal was to be opened on",
+            "giovedì 3 ottobre",
+            "in the rain."));
+  }
+
+  @Test
+  void aSmallWordIsNoShortWeekday() {
+    assertEquals(
+        List.of("Two keepers are wanted for the lock and for the ferry to the 3 islands"),
+        join("Two keepers are wanted for the lock and for the ferry", "to the 3 islands"));
+  }
+
+  @Test
+  void aNameOverADayIsABylineWhateverStandsAbove() {
+    String above = "Two keepers are wanted for the lock that the otter came from";
+    String rest = ", who came in May, has left.";
+    assertEquals(
+        List.of(above, "Gwen Tallis", "Giovedì 3 ottobre", "The keeper" + " " + rest),
+        join(above, "Gwen Tallis", "Giovedì 3 ottobre", "", "The keeper", rest));
+    assertEquals(
+        List.of(above + " Gwen Tallis", "The keeper" + " " + rest),
+        join(above, "Gwen Tallis", "", "The keeper", rest));
+  }
+
+  @Test
   void aBylineBehindAStandfirstDoesNotMakeALinkOfIt() {
     List<String> lines =
         List.of(

@@ -197,7 +197,8 @@ class BrokenParagraphsTest {
   @Test
   void aParagraphMayBeginWithAnArticleOfTwoLettersBeforeALink() {
     BrokenParagraphs spanish =
-        new BrokenParagraphs(() -> Set.of("el"), new BylineLines(word -> false, Set::of));
+        new BrokenParagraphs(
+            () -> Set.of("el"), new BylineLines(word -> false, word -> false, Set::of));
     List<RawLine> lines =
         List.of(
             new RawLine(1, "El", true),

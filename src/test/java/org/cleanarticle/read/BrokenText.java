@@ -11,7 +11,9 @@ final class BrokenText {
       new BrokenParagraphs(
           () -> Set.of("from", "the", "of", "in"),
           new BylineLines(
-              Set.of("by", "by:", "di")::contains, () -> Set.of("a cura di", "by", "di", "von")));
+              Set.of("by", "by:", "di")::contains,
+              Set.of("giovedì", "to")::contains,
+              () -> Set.of("a cura di", "by", "di", "von")));
 
   /** The paragraphs that the lines are joined to; an empty line is a blank one. */
   static List<String> join(String... lines) {
