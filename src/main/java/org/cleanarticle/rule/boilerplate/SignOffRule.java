@@ -15,7 +15,7 @@ import org.cleanarticle.lexicon.Vocabulary;
  * agency of a copy is named above it already.
  */
 public final class SignOffRule implements Rule {
-  private static final int SHORTEST = 40;
+  private static final int SHORTEST = 25;
 
   private static final int LONGEST = 1500;
 
