@@ -99,7 +99,7 @@ final class BodyChoice {
     entries.stream().forEach(i -> sums[i] = ENTRY);
     sentences = new EdgeSentences(soFar, rows, sums);
     BodyRegion best = BodyRegion.of(sums, soFar);
-    int to = best.to();
+    int to = best.to() > best.from() ? sentences.behindInset(best.to()) : best.to();
     while (to > best.from() && to < rows.length && sentences.goesOn(to)) {
       to++;
     }

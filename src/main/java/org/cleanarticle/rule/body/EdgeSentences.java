@@ -1,5 +1,6 @@
 package org.cleanarticle.rule.body;
 
+import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 
@@ -14,6 +15,9 @@ final class EdgeSentences {
   /** Names begin with a capital, and so do the titles that stand below a text. */
   private static final double MOST_CAPITALS = .4;
 
+  /** In lines. */
+  private static final int LONGEST_INSET = 2;
+
   private final Labelling soFar;
   private final double[][] rows;
   private final double[] sums;
@@ -26,6 +30,32 @@ final class EdgeSentences {
     this.soFar = soFar;
     this.rows = rows;
     this.sums = sums;
+  }
+
+  /**
+   * Behind the sentence that goes on where a text is parted by what is set into it: a link to
+   * another article, a picture; where the text ended before, if none does.
+   */
+  int behindInset(int to) {
+    int end = Math.min(sums.length - 1, to + LONGEST_INSET);
+    int i = to;
+    while (i < end && isInset(i)) {
+      i++;
+    }
+    boolean sentence =
+        i > to
+            && soFar.isFree(i)
+            && isPlain(i)
+            && soFar.line(i).text().endsWith(".")
+            && soFar.shapes().shape(i).capitals() < MOST_CAPITALS;
+    return sentence ? i + 1 : to;
+  }
+
+  private boolean isInset(int i) {
+    return soFar.is(i, Label.RELATED)
+        || soFar.is(i, Label.ADVERT)
+        || soFar.is(i, Label.PLAYER)
+        || soFar.is(i, Label.CAPTION);
   }
 
   /** Whether it is a short first sentence; captions, which stand there too, tell of years. */

@@ -52,12 +52,26 @@ class ClosingSentenceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'The pole stays.', true", "The pole and the comb, false"})
-  void twoMayFollow(String line, boolean body) {
-    assertEquals(
-        body,
-        Labelled.of(STORY + line + "\n\nHe wept.\n\nHe left at ten.\n" + BELOW)
-            .label(line)
-            .isBody());
+  @CsvSource({"The pole stays., true", "The pole and the comb, false"})
+  void twoMayFollow(String first, boolean body) {
+    String second = "He left at ten.";
+    String page = STORY + first + "\n\n" + second + "\n" + BELOW;
+    assertEquals(body, Labelled.of(page).label(second).isBody());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          READ MORE: Fewer barbers in Vantry than ever | The lifeboat has ordered forty more of them. | true
+          Advertisement                                | The museum is glad of it.                    | true
+          READ MORE: Fewer barbers in Vantry than ever | The lifeboat has ordered forty more of them  | false
+          READ MORE: Fewer barbers in Vantry than ever | The Barber and the Comb in the Glass of Ada. | false
+          Sign up to our newsletter                    | The museum is glad of it.                    | false
+          """)
+  void whatIsSetIntoTheTextPartsItFromTheRest(String inset, String line, boolean body) {
+    String page = STORY + inset + "\n\n" + line + "\n" + BELOW;
+    assertEquals(body, Labelled.of(page).label(line).isBody());
   }
 }
