@@ -2,11 +2,9 @@ package org.cleanarticle.quote.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.cleanarticle.quote.words.Name;
 import org.cleanarticle.quote.words.NameReader;
 import org.cleanarticle.quote.words.Paragraph;
@@ -27,21 +25,17 @@ public final class People {
   private final List<Entity> bearers = new ArrayList<>();
   private final int[] firstOfParagraph;
   private final Map<Term, Entity> byKey = new HashMap<>();
-  private final Map<String, Leaders> leaders = new HashMap<>();
+  private final Surnames surnames;
   private final RoleTable roleTable = new RoleTable();
   private final Firms firms;
   private final GluedRoles glued;
-  private final CaseForms cases;
-
-  /** The last words of longer names that are not read as those of people. */
-  private final Set<String> tails = new HashSet<>();
 
   public People(List<Paragraph> paragraphs, Words words, NameReader reader) {
     this.words = words;
     this.reader = reader;
     firms = new Firms(words);
     glued = new GluedRoles(words);
-    cases = new CaseForms(words);
+    surnames = new Surnames(new CaseForms(words));
     firstOfParagraph = new int[paragraphs.size() + 1];
     Roles roles = new Roles(words);
     Appositions appositions = new Appositions(words);
@@ -80,7 +74,7 @@ public final class People {
     SharedSurnames shared = new SharedSurnames(paragraphs, words);
     for (int i = 0; i < names.size(); i++) {
       boolean open = !bearers.get(i).person() && names.get(i).single();
-      Entity later = open ? leader(names.get(i)) : null;
+      Entity later = open ? surnames.leader(names.get(i)) : null;
       if (later != null) {
         bearers.set(i, later);
       } else if (open) {
@@ -88,7 +82,7 @@ public final class People {
         Name whole = i + 1 < names.size() ? shared.whole(names.get(i), names.get(i + 1)) : null;
         if (whole != null) {
           bearers.get(i).only(whole);
-          lead(whole.surname().key(), bearers.get(i));
+          surnames.lead(whole.surname().key(), bearers.get(i));
         }
       }
     }
@@ -192,16 +186,16 @@ public final class People {
         return bearers.get(named);
       }
     }
-    Entity surnamed = isSurname(name) ? leader(name) : null;
+    Entity surnamed = isSurname(name) ? surnames.leader(name) : null;
     if (surnamed != null && isChristened(surnamed)) {
       return surnamed;
     }
-    Entity doubled = name.words().size() == 2 ? leader(name) : null;
+    Entity doubled = name.words().size() == 2 ? surnames.leader(name) : null;
     if (doubled != null && words.bearsGivenName(doubled.given()) && doubled.endsWith(name)) {
       return doubled;
     }
     if (name.single()) {
-      Entity known = leader(name);
+      Entity known = surnames.leader(name);
       if (known != null) {
         return known;
       }
@@ -209,7 +203,7 @@ public final class People {
       String title = name.title();
       Term key = title.isEmpty() ? name.key() : new Term(title + '\t', name.surname().key());
       known = byKey.get(key);
-      known = known == null ? cases.bearer(name, leaders) : known;
+      known = known == null ? surnames.inOtherCase(name) : known;
       return known == null ? keep(key, single(name, paragraph)) : known;
     }
     boolean person = reader.isPerson(name) && !isBodyByArticle(name, paragraph);
@@ -217,7 +211,7 @@ public final class People {
     Entity entity = byKey.get(key);
     if (entity == null) {
       entity = person ? glued.bearer(name, paragraph, byKey) : null;
-      entity = person && entity == null ? cases.bearer(name, leaders) : entity;
+      entity = person && entity == null ? surnames.inOtherCase(name) : entity;
       if (entity == null) {
         entity = new Entity(name, person, !person, words.nameGender(name.given()));
         if (person) {
@@ -230,10 +224,9 @@ public final class People {
       entity.fuller(name);
     }
     if (person) {
-      lead(name.surname().key(), entity);
-      lead(name.given().key(), entity);
+      surnames.lead(name, entity);
     } else {
-      tails.add(name.last().key());
+      surnames.unread(name);
     }
     return entity;
   }
@@ -293,7 +286,7 @@ public final class People {
             || !given && isNoun(name);
     String gender = name.title().isEmpty() ? words.nameGender(name.given()) : name.title();
     Entity entity = new Entity(name, false, body, body ? "" : gender);
-    if (leaders.containsKey(name.surname().key())) {
+    if (surnames.isBorne(name)) {
       entity.namesake();
     }
     return entity;
@@ -306,21 +299,6 @@ public final class People {
   private boolean isNoun(Name name) {
     return words.endsAsPlural(name.surname())
         || words.traits().capitalNouns() && name.title().isEmpty();
-  }
-
-  /** Notes a bearer of a surname or given name, also under the gender. */
-  private void lead(String word, Entity entity) {
-    Leaders known = leaders.get(word);
-    if (known == null) {
-      known = new Leaders();
-      leaders.put(word, known);
-    }
-    known.add(entity);
-  }
-
-  private Entity leader(Name name) {
-    Leaders known = leaders.get(name.surname().key());
-    return known == null ? null : known.of(name.title());
   }
 
   /** Whether a name is that of a body, and has a noun for what it is: {@code Langley |Council|}. */
@@ -336,14 +314,13 @@ public final class People {
    * alone is then hardly all that the article tells of whoever it means.
    */
   public boolean isTail(Token word) {
-    return tails.contains(word.key());
+    return surnames.isTail(word);
   }
 
   /** Whom a label of a transcript means; null if the article names nobody so. */
   public Entity labelled(String label) {
     String surname = label.substring(label.lastIndexOf(' ') + 1);
-    Leaders known = leaders.get(surname.toLowerCase(Locale.ROOT));
-    return known == null ? null : known.of("");
+    return surnames.called(surname.toLowerCase(Locale.ROOT));
   }
 
   /** The number of names before token {@code token} of a paragraph. */
