@@ -14,6 +14,9 @@ import org.cleanarticle.quote.words.Words;
 
 /** Tells when "he" or "she" is perhaps somebody without a name, told of after all who have one. */
 final class Nameless {
+  /** How many sentences back in a paragraph somebody without a name is still at hand. */
+  private static final int SENTENCES_BACK = 4;
+
   private final Words words;
   private final Speakers speakers;
   private final HumanNouns humans;
@@ -93,7 +96,8 @@ final class Nameless {
         || hasSpokenSince(speakers.last(), before)
         || isApposed(before, named.entity())
         || !isOf(gender, before)) {
-      return named;
+      Mention other = led(mention, gender, named.entity());
+      return other == null ? named : unlessTitled(other, named).by(Link.PRONOUN);
     }
     Speaker told = speakers.actor(before);
     if (told.entity() != null) {
@@ -111,6 +115,44 @@ final class Nameless {
     boolean bare = before.to() == before.from() + 2 && !words.isPossessor(first);
     boolean again = bare && noun.in(WordList.TITLES) && named.link() == Link.CLEAR_PRONOUN;
     return named.by(again ? Link.NAMED_AGAIN : Link.PRONOUN);
+  }
+
+  /**
+   * {@code “…,” said Reed. ¶ |The prisoner| wept. When the judge rose, he rose. “…,” he said.}: who
+   * acts without a name in the paragraph, further back than in the sentence before, behind all that
+   * is told of whoever is taken for the speaker; null if nobody does.
+   */
+  private Mention led(Mention mention, String gender, Entity named) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    People people = speakers.people();
+    int end = paragraph.sentenceStart(mention.from());
+    for (int n = 0; n < SENTENCES_BACK && end > 0; n++) {
+      int start = paragraph.sentenceStart(end - 1);
+      int from = people.before(paragraph.index(), start);
+      if (isNamed(named, from, people.before(paragraph.index(), end))) {
+        return null;
+      }
+      Mention actor = paragraph.isQuotation(start) ? null : speakers.reports(paragraph).actor(end);
+      if (actor != null && actor.kind() == Mention.Kind.DESCRIPTION) {
+        boolean other =
+            n > 0
+                && isOf(gender, actor)
+                && !hasSpokenSince(speakers.last(), actor)
+                && !isApposed(actor, named)
+                && speakers.actor(actor).entity() != named;
+        return other ? actor : null;
+      }
+      end = start;
+    }
+    return null;
+  }
+
+  /** Whoever is described, unless by an office or as a relative, which the one named may be. */
+  private Speaker unlessTitled(Mention described, Speaker named) {
+    Token noun = speakers.paragraph(described).at(described.name());
+    Speaker told = speakers.actor(described);
+    boolean open = told.entity() == null && !noun.in(WordList.TITLES);
+    return open && !isOwned(described) ? told : named;
   }
 
   /** Whether whoever spoke last has no name, and is one of a gender. */
@@ -174,14 +216,25 @@ final class Nameless {
     if (noun.in(WordList.TITLES) && !words.titleGender(noun).isEmpty()) {
       return humans.fits(noun, gender);
     }
-    int start = paragraph.sentenceStart(described.from());
-    boolean joined = paragraph.at(start).in(WordList.COORDINATORS);
-    boolean begins = described.from() == (joined ? start + 1 : start);
+    boolean begins = described.from() == behindTime(paragraph, described.from());
     Token first = paragraph.at(described.from());
     boolean determined =
         first.in(WordList.DETERMINERS)
             || words.isPossessor(first)
             || paragraph.peek(described.from() + 1).isPossessive();
     return begins && determined && humans.is(noun) && humans.fits(noun, gender);
+  }
+
+  /** Where the sentence of a token goes on behind {@code And}, {@code Then} or {@code Later,}. */
+  private int behindTime(Paragraph paragraph, int token) {
+    int start = paragraph.sentenceStart(token);
+    while (start < token
+        && (paragraph.isComma(start)
+            || paragraph.at(start).in(WordList.COORDINATORS)
+            || paragraph.at(start).in(WordList.TIME_WORDS)
+            || words.isAdverb(paragraph.at(start)))) {
+      start++;
+    }
+    return start;
   }
 }
