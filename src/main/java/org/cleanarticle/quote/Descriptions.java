@@ -11,6 +11,7 @@ import org.cleanarticle.quote.people.Pronouns;
 import org.cleanarticle.quote.people.Roles;
 import org.cleanarticle.quote.people.Speaker;
 import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Term;
@@ -39,6 +40,7 @@ final class Descriptions {
   private final Words words;
   private final Speakers speakers;
   private final Roles roles;
+  private final HumanNouns humans;
   private final Map<String, Speaker> offices = new HashMap<>();
 
   /** The last somebody told of at length, by the noun. */
@@ -48,6 +50,7 @@ final class Descriptions {
     this.words = words;
     this.speakers = speakers;
     roles = new Roles(words);
+    humans = new HumanNouns(words);
   }
 
   /**
@@ -202,7 +205,8 @@ final class Descriptions {
     Token first = paragraph.at(mention.from());
     Token noun = paragraph.at(mention.name());
     int length = mention.to() - mention.from();
-    Link link = Speaker.link(unnamed(first, noun), length);
+    Link told = isOfFamily(first, noun) ? Link.SAME_SOMEBODY : unnamed(first, noun);
+    Link link = Speaker.link(told, length);
     Speaker speaker = new Speaker(speakers.text(mention), null, link);
     boolean one = noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS);
     if (one && words.isIndefinite(first) && length > 2) {
@@ -264,6 +268,11 @@ final class Descriptions {
       }
     }
     return Speaker.NOBODY;
+  }
+
+  /** {@code |her father|}, in an article that names several of a family: perhaps one of them. */
+  private boolean isOfFamily(Token first, Token noun) {
+    return humans.isKin(noun) && words.isPossessor(first) && speakers.people().tellsOfFamily();
   }
 
   private Link unnamed(Token first, Token noun) {

@@ -317,6 +317,11 @@ public final class People {
     return surnames.isTail(word);
   }
 
+  /** Whether the article names two people of one surname. */
+  public boolean tellsOfFamily() {
+    return surnames.areShared();
+  }
+
   /** Whom a label of a transcript means; null if the article names nobody so. */
   public Entity labelled(String label) {
     String surname = label.substring(label.lastIndexOf(' ') + 1);

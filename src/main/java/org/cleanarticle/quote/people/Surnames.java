@@ -18,6 +18,7 @@ final class Surnames {
   private final Set<String> tails = new HashSet<>();
 
   private final CaseForms cases;
+  private boolean shared;
 
   Surnames(CaseForms cases) {
     this.cases = cases;
@@ -26,6 +27,8 @@ final class Surnames {
   /** Notes a bearer of a full name, also under the gender. */
   void lead(Name name, Entity entity) {
     String surname = name.surname().key();
+    Entity other = called(surname);
+    shared |= other != null && other != entity && other.endsWith(name.surname());
     lead(surname, entity);
     lead(name.given().key(), entity);
     int hyphen = surname.lastIndexOf('-');
@@ -67,6 +70,11 @@ final class Surnames {
   /** Whether somebody is named in full with a word of a name, of whatever gender. */
   boolean isBorne(Name name) {
     return leaders.containsKey(name.surname().key());
+  }
+
+  /** Whether two people have the same surname, as a family has. */
+  boolean areShared() {
+    return shared;
   }
 
   /** Notes a longer name that is not read as that of somebody. */
