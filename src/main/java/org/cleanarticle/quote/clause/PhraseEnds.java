@@ -137,16 +137,21 @@ final class PhraseEnds {
 
   /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
   private Mention attachedTo(int start, int to, int from, int depth) {
-    if (start - 2 < from || !paragraph.at(start - 1).in(WordList.ATTACHING_PREPOSITIONS)) {
+    boolean done = paragraph.peek(start - 1).in(WordList.PASSIVE_AGENTS);
+    boolean attached = done || paragraph.peek(start - 1).in(WordList.ATTACHING_PREPOSITIONS);
+    if (start - 2 < from || !attached) {
       return null;
     }
     boolean reduced = isReducedClause(start - 2) && start - 3 >= from;
+    if (done && !reduced) {
+      return null;
+    }
     Mention head = endingAt(reduced ? start - 3 : start - 2, from, depth - 1);
     if (head == null || reduced && head.kind() != Kind.DESCRIPTION || head.kind() == Kind.PRONOUN) {
       return null;
     }
     boolean name = head.kind() == Kind.NAME && !isNoun(head, start - 1);
-    return name ? head : inside.mention(head.kind(), head.from(), to, head.name());
+    return name || done ? head : inside.mention(head.kind(), head.from(), to, head.name());
   }
 
   /**
@@ -162,7 +167,10 @@ final class PhraseEnds {
         && !words.isGivenName(paragraph.at(head.name()));
   }
 
-  /** {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}. */
+  /**
+   * {@code a source |familiar| with the case}, {@code a man |speaking| to reporters}, {@code a memo
+   * |seen| by the Post}.
+   */
   private boolean isReducedClause(int i) {
     Token token = paragraph.peek(i);
     return token.in(WordList.REDUCED_CLAUSES) || token.isWord() && words.looksLikeVerb(token);

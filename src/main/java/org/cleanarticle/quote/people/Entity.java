@@ -125,7 +125,8 @@ public final class Entity {
    * because a name that is nothing else speaks.
    */
   public boolean isHuman() {
-    return person || !body && inside && (speaks || !roles.isEmpty() || !gender().isEmpty());
+    boolean told = speaks || alive || !roles.isEmpty() || !gender().isEmpty();
+    return person || !body && inside && told;
   }
 
   /** Whether a full name or more than the form of the name tells that this is a human being. */

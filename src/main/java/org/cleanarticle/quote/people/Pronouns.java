@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.quote.people.Candidates.Candidate;
 import org.cleanarticle.quote.people.Speaker.Link;
+import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Name;
 import org.cleanarticle.quote.words.Paragraph;
@@ -40,6 +41,7 @@ public final class Pronouns {
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final People people;
+  private final HumanNouns humans;
   private final SolePeople soles;
   private final SolePeople knownSoles;
   private final int[] sentencesBefore;
@@ -56,6 +58,7 @@ public final class Pronouns {
     this.paragraphs = paragraphs;
     this.words = words;
     this.people = people;
+    humans = new HumanNouns(words);
     soles = new SolePeople(people, false);
     knownSoles = new SolePeople(people, true);
     standings = new Standing[people.size()];
@@ -241,7 +244,7 @@ public final class Pronouns {
             + (bearer.isSurelyHuman() ? 0 : UNPROVEN)
             + (bearer.isKnownHuman() ? 0 : UNTOLD);
     if (isOwner(name)) {
-      return proven + POSSESSIVE;
+      return proven + (isRelated(name, paragraph) ? SUBJECT : POSSESSIVE);
     }
     if (isTopic(name, paragraph)) {
       return proven + SUBJECT;
@@ -253,6 +256,12 @@ public final class Pronouns {
       return proven;
     }
     return proven + (people.speaks(paragraph, name) ? SUBJECT + SAYS : SUBJECT);
+  }
+
+  /** {@code |Ann Shaw|’s son was there first.}: a sentence that begins with her is hers too. */
+  private boolean isRelated(Name name, Paragraph paragraph) {
+    boolean opens = name.from() == paragraph.sentenceStart(name.from()) && !name.single();
+    return opens && humans.isKin(paragraph.peek(name.to() + 1));
   }
 
   /**
