@@ -205,6 +205,7 @@ public final class Words {
     return anybodySpeaks
         || noun.in(WordList.SPEAKING_NOUNS)
         || noun.in(WordList.SPEECH_NOUNS)
+        || noun.in(WordList.UNNAMED_SPEAKERS)
         || isAgent(noun)
         || isEpithet(noun)
         || isPluralOfSpeaker(noun.key());
