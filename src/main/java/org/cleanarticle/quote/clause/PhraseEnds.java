@@ -85,7 +85,8 @@ final class PhraseEnds {
         return inside.mention(Kind.GROUP, other.from(), last + 1, last);
       }
     }
-    Mention head = attachedTo(described, last + 1, from, depth);
+    boolean apart = start < last && isApart(described - 2);
+    Mention head = apart ? null : attachedTo(described, last + 1, from, depth);
     if (head == null && start == last && isPluralOpening(last)) {
       return inside.description(last, last);
     }
@@ -94,6 +95,14 @@ final class PhraseEnds {
       return inside.mention(Kind.NAME, head.from(), last + 1, last);
     }
     return head != null ? head : inside.mention(Kind.NAME, described, last + 1, last);
+  }
+
+  /** {@code studied in |Chicago| with Ruth Mandel}: a name of one word that hangs on a verb. */
+  private boolean isApart(int i) {
+    return paragraph.peek(i).isNameWord()
+        && paragraph.peek(i - 1).in(WordList.PREPOSITIONS)
+        && !paragraph.peek(i - 2).isCapital()
+        && !words.canSpeak(paragraph.peek(i - 2));
   }
 
   /** Whether a phrase tells the role of whoever is named from {@code start} to {@code to}. */
