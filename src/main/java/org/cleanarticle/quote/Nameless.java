@@ -49,7 +49,10 @@ final class Nameless {
         || !isOf(gender, before)) {
       return Speaker.NOBODY;
     }
-    return speakers.actor(before).by(Link.PRONOUN);
+    Entity known = apposed(before);
+    return known == null
+        ? speakers.actor(before).by(Link.PRONOUN)
+        : Speaker.of(known, Link.PRONOUN);
   }
 
   /** The description that leads the sentence before that of a mention; null if none does. */
@@ -182,17 +185,36 @@ final class Nameless {
 
   /** {@code |The neighbour|, retired driver Ann Shaw, told us}: a description of somebody named. */
   private boolean isApposed(Mention described, Entity named) {
-    Paragraph paragraph = speakers.paragraph(described);
-    if (!paragraph.isComma(described.to())) {
-      return false;
+    int from = namesBehind(described);
+    return from >= 0 && isNamed(named, from, apposedEnd(described));
+  }
+
+  /** The human being whom a description has a name for behind its comma; null if it has none. */
+  private Entity apposed(Mention described) {
+    int from = namesBehind(described);
+    for (int i = Math.max(from, 0); from >= 0 && i < apposedEnd(described); i++) {
+      Entity named = speakers.people().bearer(i);
+      if (named.isHuman()) {
+        return named;
+      }
     }
+    return null;
+  }
+
+  /** How many names stand before the comma behind a description; -1 if there is no comma. */
+  private int namesBehind(Mention described) {
+    boolean comma = speakers.paragraph(described).isComma(described.to());
+    return comma ? speakers.people().before(described.paragraph(), described.to()) : -1;
+  }
+
+  /** How many stand before what ends the words behind that comma. */
+  private int apposedEnd(Mention described) {
+    Paragraph paragraph = speakers.paragraph(described);
     int end = described.to() + 1;
     while (end < paragraph.size() && paragraph.at(end).isWord()) {
       end++;
     }
-    People people = speakers.people();
-    int from = people.before(described.paragraph(), described.to());
-    return isNamed(named, from, people.before(described.paragraph(), end));
+    return speakers.people().before(described.paragraph(), end);
   }
 
   /** Whether the first noun of a description for people stands for one of a gender. */
