@@ -101,7 +101,8 @@ public final class NounPhrases {
     int start = openings.behind(from, to);
     for (int i = start; i < to; i++) {
       Token token = paragraph.at(i);
-      if (i > from && isPreposition(i - 1)) {
+      String pronoun = token.pronoun();
+      if (i > from && isPreposition(i - 1) && !isSubjectForm(pronoun)) {
         while (inside.isNameWordAt(i) && i + 1 < to && inside.isNameWordAt(i + 1)) {
           i++;
         }
@@ -110,7 +111,6 @@ public final class NounPhrases {
       if (!token.isWord()) {
         continue;
       }
-      String pronoun = token.pronoun();
       boolean begins =
           token.isNameWord() && !openings.isOpening(i)
               || token.in(WordList.DETERMINERS)
@@ -119,7 +119,8 @@ public final class NounPhrases {
               || pronoun.equals("p")
               || words.isPossessor(token) && !paragraph.isStop(i + 1);
       Mention found = begins || i == start && !openings.isOpening(i) ? startingAt(i, to) : null;
-      if (found != null && !paragraph.peek(found.to()).isPossessive()) {
+      boolean object = found != null && isObject(found);
+      if (found != null && !object && !paragraph.peek(found.to()).isPossessive()) {
         return found;
       }
       if (found != null) {
@@ -127,6 +128,11 @@ public final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** {@code led him out |he| said}: a form that is no object, where pronouns have such forms. */
+  private boolean isSubjectForm(String pronoun) {
+    return words.knowsSpeakers() && (pronoun.equals("m") || pronoun.equals("f"));
   }
 
   /** And not {@code sein |Gegenüber|}, where nouns have capitals. */

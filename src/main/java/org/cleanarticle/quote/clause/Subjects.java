@@ -54,6 +54,9 @@ final class Subjects {
       return named != null ? named : whom;
     }
     boolean infinitive = token.in(WordList.INFINITIVE_MARKERS);
+    if (infinitive && i > from && verbs.followsPassive(i - 1)) {
+      return null;
+    }
     if (token.in(WordList.CONJUNCTIONS) || infinitive) {
       Mention led = infinitive ? led(i, from) : ledAlso(verb, i, from);
       Mention found = led == null && !infinitive ? joined(i, from) : led;
