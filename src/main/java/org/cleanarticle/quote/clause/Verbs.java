@@ -169,6 +169,11 @@ public final class Verbs {
    */
   private boolean isNounAfterAdjective(int i) {
     Token before = paragraph.peek(i - 1);
+    Token next = paragraph.peek(i + 1);
+    boolean calling = paragraph.at(i).verb().equals("call");
+    if (calling && next.in(WordList.DETERMINERS) && !next.in(WordList.COMPLEMENTIZERS)) {
+      return false;
+    }
     boolean named = before.isCapital() && words.isIndefinite(paragraph.peek(i - 2));
     if (words.isAgent(before) && !named) {
       return false;
