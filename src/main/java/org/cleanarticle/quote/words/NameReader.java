@@ -218,6 +218,11 @@ public final class NameReader {
     return behind > 0 && behind < text.length() && Character.isLowerCase(text.charAt(behind));
   }
 
+  /** {@code M.}, {@code A.K.} */
+  private static boolean isInitial(Token word) {
+    return word.isShouted() && word.text().endsWith(".");
+  }
+
   /**
    * {@code l’|Italienne| Giulia Ferri}, {@code dit au |Figaro| Giulia Ferri}, {@code senatore della
    * |Florida| Carlo Rossi}: a word with an article or preposition before a full name.
@@ -244,7 +249,7 @@ public final class NameReader {
     boolean role =
         to - from > 2
             && (words.isAgent(word) || words.knowsSpeakers() && words.canSpeak(word))
-            && words.isGivenName(paragraph.at(from + 1));
+            && (words.isGivenName(paragraph.at(from + 1)) || isInitial(paragraph.at(from + 1)));
     boolean other =
         role
             || to - from > 2 && isCompoundNoun(word)
