@@ -245,7 +245,7 @@ final class PhraseStarts {
     boolean determined =
         before.in(WordList.DETERMINERS) || words.isPossessor(before) || before.isPossessive();
     boolean verb = at > first && !determined && words.looksLikeVerb(token);
-    boolean noun = determined && (inside.isSpeechNoun(token) || portfolios.isModifier(at));
+    boolean noun = determined && inside.isSpeechNoun(token) || portfolios.isModifier(at);
     return token.isPossessive() && at > first || noun || inside.isInside(token) && !verb;
   }
 }
