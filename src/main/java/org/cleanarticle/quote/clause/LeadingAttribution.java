@@ -225,12 +225,11 @@ final class LeadingAttribution {
     return null;
   }
 
-  /** {@code Shaw told us that |families| felt “…”}: what somebody tells of several others. */
+  /** {@code Shaw told us that |families| felt “…”}: what somebody tells of others. */
   private boolean isTold(Mention subject) {
     Token before = paragraph.peek(subject.from() - 1);
     return subject.kind() == Mention.Kind.DESCRIPTION
         && subject.from() > from
-        && words.isPlural(paragraph.at(subject.name()))
         && (before.in(WordList.COMPLEMENTIZERS) || before.verb().equals("say"));
   }
 
