@@ -173,7 +173,11 @@ final class LeadingAttribution {
   /** {@code according to |Ann Shaw|}, {@code in the words of |Ann Shaw|}. */
   private Mention source(int i) {
     Token token = paragraph.at(i);
-    Mention speaker = token.in(WordList.INTRODUCERS) ? phrases.introduced(i, span) : null;
+    boolean introduces = token.in(WordList.INTRODUCERS);
+    if (introduces && words.list("trailing-introducers").contains(token.key())) {
+      return phrases.introducedBefore(i, from);
+    }
+    Mention speaker = introduces ? phrases.introduced(i, span) : null;
     return speaker == null && token.in(WordList.PHRASING_NOUNS)
         ? owners.phraser(i, from, span)
         : speaker;

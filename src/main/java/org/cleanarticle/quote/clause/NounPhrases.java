@@ -37,6 +37,17 @@ public final class NounPhrases {
     return starts.startingAt(first, to);
   }
 
+  /** The name that ends before token {@code to}, if it is not known to be no person's; or null. */
+  Mention person(int to, int from) {
+    Mention named = endingAt(to - 1, from);
+    boolean person =
+        named != null
+            && named.kind() == Mention.Kind.NAME
+            && !paragraph.at(named.name()).in(WordList.ORGANISATION_WORDS)
+            && !paragraph.at(named.name()).in(WordList.PLACES);
+    return person ? named : null;
+  }
+
   public boolean isSpeakingPronoun(Token token) {
     return inside.isSpeakingPronoun(token);
   }
@@ -70,6 +81,9 @@ public final class NounPhrases {
     while (start < end && paragraph.at(start).in(WordList.PREPOSITIONS)) {
       start++;
     }
+    if (isObjectOf(start)) {
+      return new Mention(Mention.Kind.PRONOUN, paragraph.index(), start, start + 1, start);
+    }
     Mention found = startingAt(start, end);
     if (found == null && start < end && inside.isNameWordAt(start)) {
       int behind = names.end(paragraph, start);
@@ -84,6 +98,22 @@ public final class NounPhrases {
     return object
         ? new Mention(Mention.Kind.PRONOUN, paragraph.index(), start, start + 1, start)
         : found;
+  }
+
+  /** {@code |Anna Kern| zufolge}, {@code |ihr| zufolge}. */
+  Mention introducedBefore(int at, int from) {
+    int last = at - 1;
+    return last >= from && words.isPossessor(paragraph.at(last))
+        ? new Mention(Mention.Kind.PRONOUN, paragraph.index(), last, at, last)
+        : endingAt(last, from);
+  }
+
+  /** {@code volgens |haar| is …}: a pronoun before the verb, where the verb comes second. */
+  private boolean isObjectOf(int i) {
+    Token next = paragraph.peek(i + 1);
+    return words.traits().verbSecond()
+        && words.isPossessor(paragraph.peek(i))
+        && (words.looksLikeVerb(next) || words.list("copulas").contains(next.key()));
   }
 
   /** {@code according to |him|, …}: a form of a pronoun, and not {@code his lawyer}. */

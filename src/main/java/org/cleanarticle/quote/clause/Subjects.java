@@ -20,6 +20,7 @@ final class Subjects {
   private final Verbs verbs;
   private final Asides asides;
   private final Hearers hearers;
+  private final Relatives relatives;
 
   Subjects(Clauses clauses) {
     paragraph = clauses.paragraph();
@@ -28,6 +29,7 @@ final class Subjects {
     verbs = clauses.verbs();
     asides = clauses.asides();
     hearers = clauses.hearers();
+    relatives = new Relatives(clauses);
   }
 
   /**
@@ -48,10 +50,7 @@ final class Subjects {
       return closing(i, from);
     }
     if (token.pronoun().equals("r")) {
-      int j = paragraph.isComma(i - 1) ? i - 2 : i - 1;
-      Mention whom = phrases.endingAt(j, from);
-      Mention named = whom == null ? null : apposed(whom, from);
-      return named != null ? named : whom;
+      return relatives.antecedent(i, from);
     }
     boolean infinitive = token.in(WordList.INFINITIVE_MARKERS);
     if (infinitive && i > from && verbs.followsPassive(i - 1)) {
@@ -63,7 +62,7 @@ final class Subjects {
       Mention same = found == null && !infinitive ? spoke(i, from) : found;
       return same != null ? same : phrases.subject(from, i);
     }
-    Mention whom = closingRelative(verb, from);
+    Mention whom = relatives.closing(verb, from);
     if (whom != null) {
       return whom;
     }
@@ -78,64 +77,9 @@ final class Subjects {
         : phrases.subject(from, right.from());
   }
 
-  /**
-   * {@code |Anna Holz|, die von nichts wusste: „…“}: whom a relative clause tells of that its verb
-   * ends, where relatives are articles too; null if the verb ends none.
-   */
-  private Mention closingRelative(int verb, int from) {
-    if (!words.traits().closingVerbs() || paragraph.peek(verb + 1).isWord()) {
-      return null;
-    }
-    int start = verb;
-    while (start > from && !paragraph.isComma(start - 1) && !paragraph.isQuotation(start - 1)) {
-      start--;
-    }
-    boolean relative =
-        start - 2 >= from
-            && start < verb
-            && paragraph.isComma(start - 1)
-            && words.list("relative-articles").contains(paragraph.at(start).key());
-    // Behind it stands no other subject: eine Sorge, die der Chef teilt.
-    int next = start + 1;
-    while (relative && next < verb && words.isAdverb(paragraph.at(next))) {
-      next++;
-    }
-    boolean subject =
-        relative
-            && (next == verb || paragraph.at(next).in(WordList.PREPOSITIONS))
-            && (next > start + 1 || phrases.startingAt(start, verb) == null);
-    if (!subject) {
-      return null;
-    }
-    // A verb's prefix or a small word may part the two: Das sieht |die Wehr| so, die ...
-    Mention told = phrases.endingAt(start - 2, from);
-    return told != null || start - 3 < from ? told : phrases.endingAt(start - 3, from);
-  }
-
-  /** {@code |Ann Shaw|, a surveyor, who said}: the name that a description stands behind. */
-  private Mention apposed(Mention described, int from) {
-    int comma = described.from() - 1;
-    boolean behind =
-        described.kind() == Mention.Kind.DESCRIPTION && comma > from && paragraph.isComma(comma);
-    Mention named = behind ? person(comma, from) : null;
-    boolean apart = named != null && paragraph.peek(named.from() - 1).in(WordList.PREPOSITIONS);
-    return apart ? null : named;
-  }
-
   /** {@code led |Tom Reed| to say}: whoever is named right before an infinitive. */
   private Mention led(int to, int from) {
-    return person(to, from);
-  }
-
-  /** The name that ends before token {@code to}, if it is not known to be no person's; or null. */
-  private Mention person(int to, int from) {
-    Mention named = phrases.endingAt(to - 1, from);
-    boolean person =
-        named != null
-            && named.kind() == Mention.Kind.NAME
-            && !paragraph.at(named.name()).in(WordList.ORGANISATION_WORDS)
-            && !paragraph.at(named.name()).in(WordList.PLACES);
-    return person ? named : null;
+    return phrases.person(to, from);
   }
 
   /** {@code led |Tom Reed| to stand up and say}. */
