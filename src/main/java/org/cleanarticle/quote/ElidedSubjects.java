@@ -78,7 +78,10 @@ final class ElidedSubjects {
       boolean here = previous != null && previous.paragraph() == before;
       return here && canBe(previous.speaker(), told) ? previous.speaker() : Speaker.NOBODY;
     }
-    Speaker subject = speakers.of(actor);
+    boolean described = actor.kind() == Mention.Kind.DESCRIPTION;
+    Entity apposed = described ? speakers.apposed(actor) : null;
+    Speaker subject =
+        apposed == null ? speakers.of(actor) : Speaker.of(apposed, Speaker.Link.FULL_NAME);
     Entity entity = subject.entity();
     boolean sure = entity == null ? isSomebody(actor) : saying != null || entity.isSurelyHuman();
     return sure && canBe(subject, told) ? subject : Speaker.NOBODY;

@@ -190,7 +190,7 @@ final class Nameless {
   }
 
   /** The human being whom a description has a name for behind its comma; null if it has none. */
-  private Entity apposed(Mention described) {
+  Entity apposed(Mention described) {
     int from = namesBehind(described);
     for (int i = Math.max(from, 0); from >= 0 && i < apposedEnd(described); i++) {
       Entity named = speakers.people().bearer(i);

@@ -153,6 +153,30 @@ final class Speakers {
     return mention == null ? Speaker.NOBODY : of(mention, mention.from(), false);
   }
 
+  /**
+   * {@code |Sartori| alza le spalle: “…”}: somebody known by name who begins the sentence, where a
+   * verb is not told from a noun and a thing was taken for the subject; else the mention itself.
+   */
+  Mention leading(Mention thing) {
+    Paragraph paragraph = paragraph(thing);
+    int start = paragraph.sentenceStart(thing.from());
+    Token noun = paragraph.at(thing.name());
+    boolean open = !words.knowsSpeakers() && thing.kind() == Mention.Kind.DESCRIPTION;
+    if (!open || start == thing.from() || humans.is(noun) || noun.in(WordList.BODY_NOUNS)) {
+      return thing;
+    }
+    Entity first = people().at(thing.paragraph(), start);
+    int end = first == null || !first.isHuman() ? start : reader.end(paragraph, start);
+    return end == start
+        ? thing
+        : new Mention(Mention.Kind.NAME, thing.paragraph(), start, end, end - 1);
+  }
+
+  /** Who is described and named in one breath, {@code her brother, Tom Reed,}; null if nobody. */
+  Entity apposed(Mention described) {
+    return nameless.apposed(described);
+  }
+
   private Speaker named(Mention mention) {
     Entity entity = people().at(mention.paragraph(), mention.name());
     Paragraph paragraph = paragraph(mention);
@@ -260,6 +284,7 @@ final class Speakers {
         boolean thing = before.entity() != null && !before.entity().isHuman();
         yield thing ? before.by(Link.PRONOUN) : Speaker.NOBODY;
       }
+      case "" -> words.list("possessives").contains(token.key()) ? atHand(mention) : Speaker.NOBODY;
       default -> Speaker.NOBODY;
     };
   }

@@ -8,6 +8,9 @@ import org.cleanarticle.quote.words.Words;
 
 /** Finds whose words a noun holds: {@code |Shaw’s| claim}, {@code in |her| words}. */
 final class Owners {
+  /** From a preposition to the noun that it governs: {@code in |Ann Shaw’s view|}. */
+  private static final int OPENING = 4;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -26,7 +29,7 @@ final class Owners {
         Mention owner = phrases.endingAt(i - 1, from);
         return canSpeak(owner) ? owner : null;
       }
-      if (words.isPossessor(token)) {
+      if (words.isPossessor(token) || words.list("possessives").contains(token.key())) {
         return new Mention(Mention.Kind.PRONOUN, paragraph.index(), i, i + 1, i);
       }
       if (words.isIndefinite(token) && !token.in(WordList.STANDING_DETERMINERS)) {
@@ -40,12 +43,25 @@ final class Owners {
     return null;
   }
 
-  /** {@code in the words of |one minister|, “…”}, {@code in |her| words, “…”}. */
+  /**
+   * {@code in the words of |one minister|, “…”}, {@code in |her| words, “…”}, {@code In |Shaw’s|
+   * view, the plan is “…”}.
+   */
   Mention phraser(int noun, int from, int span) {
     Mention behind = phrases.phraser(noun, span);
-    return behind == null && noun == span - 2 && paragraph.isComma(span - 1)
-        ? of(noun, from)
-        : behind;
+    boolean leads = noun == span - 2 && paragraph.isComma(span - 1) || opens(noun, from);
+    return behind == null && leads ? of(noun, from) : behind;
+  }
+
+  /** {@code |In her view,| …}, {@code |Ihrer Ansicht nach| …}, {@code |Jej zdaniem| …}. */
+  private boolean opens(int noun, int from) {
+    if (paragraph.at(from).in(WordList.PREPOSITIONS)) {
+      return noun - from <= OPENING;
+    }
+    boolean governed =
+        paragraph.peek(noun + 1).in(WordList.PREPOSITIONS)
+            || paragraph.at(noun).in(WordList.INTRODUCERS);
+    return noun == from + 1 && governed && words.isPossessor(paragraph.at(from));
   }
 
   /** Whether a subject is somebody or something that speaks, and not what is spoken of. */
