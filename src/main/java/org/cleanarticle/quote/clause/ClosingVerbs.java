@@ -20,29 +20,55 @@ final class ClosingVerbs {
   private final Words words;
   private final NounPhrases phrases;
   private final Verbs verbs;
+  private final Subjects subjects;
 
   ClosingVerbs(Clauses clauses) {
     paragraph = clauses.paragraph();
     words = clauses.words();
     phrases = clauses.phrases();
     verbs = clauses.verbs();
+    subjects = clauses.subjects();
   }
 
   /** The attribution of the quotation at token {@code span} by the verb behind it, or null. */
   Attribution attribution(int span) {
     int verb = span + 1;
-    boolean closes =
+    boolean ends =
         words.traits().closingVerbs()
             && verb < paragraph.size()
-            && paragraph.at(verb).verb().equals("call")
+            && paragraph.at(verb).isVerb()
             && (!paragraph.peek(verb + 1).isWord()
                 || paragraph.peek(verb + 1).in(WordList.COORDINATORS));
+    boolean closes = ends && paragraph.at(verb).verb().equals("call");
+    Mention acting = ends && (closes || isOf(span)) ? acting(span) : null;
+    if (acting != null) {
+      return new Attribution(Pattern.VERB_BEFORE, acting, verb, verbs.kind(verb));
+    }
     int opening = closes ? opening(span) : -1;
     boolean led = opening >= 0 && opening + 1 < span;
     Mention subject = led ? phrases.startingAt(opening + 1, span) : null;
     return subject != null && isSomebody(subject)
         ? new Attribution(Pattern.VERB_BEFORE, subject, verb, verbs.kind(verb))
         : null;
+  }
+
+  /** {@code hat |von| „…“ gesprochen}, {@code hat |von einem| „…“ gesprochen}. */
+  private boolean isOf(int span) {
+    boolean determined = paragraph.peek(span - 1).in(WordList.DETERMINERS);
+    return paragraph.peek(span - 1).in(WordList.NAMING_PREPOSITIONS)
+        || determined && paragraph.peek(span - 2).in(WordList.NAMING_PREPOSITIONS);
+  }
+
+  /** {@code |Karl Huber| hatte den Plan „Unsinn“ genannt}: the subject of the perfect; or null. */
+  private Mention acting(int span) {
+    int from = paragraph.sentenceStart(span);
+    for (int i = span - 1; i > from && span - i <= REACH && !paragraph.isComma(i); i--) {
+      if (words.list("perfect-auxiliaries").contains(paragraph.at(i).key())) {
+        Mention subject = subjects.swapped(i, subjects.before(i, from));
+        return subject != null && isSomebody(subject) ? subject : null;
+      }
+    }
+    return null;
   }
 
   /**

@@ -239,10 +239,14 @@ public final class Verbs {
 
   /** {@code |spoke| of an evening “…”}: a verb, and behind it what it tells of up to the mark. */
   boolean isOf(int i, int span) {
-    if (span - i > OF_WITHIN || !paragraph.peek(i + 1).in(WordList.NAMING_PREPOSITIONS)) {
+    int joint = i + 1;
+    while (joint < span && words.isAdverb(paragraph.at(joint))) {
+      joint++;
+    }
+    if (span - joint >= OF_WITHIN || !paragraph.peek(joint).in(WordList.NAMING_PREPOSITIONS)) {
       return false;
     }
-    for (int j = i + 2; j < span; j++) {
+    for (int j = joint + 1; j < span; j++) {
       Token token = paragraph.at(j);
       if (!token.isWord() || token.in(WordList.PREPOSITIONS) || token.in(WordList.CONJUNCTIONS)) {
         return false;

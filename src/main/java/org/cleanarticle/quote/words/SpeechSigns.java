@@ -308,9 +308,10 @@ public final class SpeechSigns {
   private boolean isSpokenOf(Paragraph paragraph, int verb, int t) {
     return words.traits().capitalNouns()
         && verb >= 0
-        && t - verb <= 3
+        && t - verb <= (words.isAdverb(paragraph.peek(verb + 1)) ? 4 : 3)
         && !paragraph.at(verb).verb().equals("call")
-        && paragraph.peek(verb + 1).in(WordList.NAMING_PREPOSITIONS);
+        && (paragraph.peek(t - 1).in(WordList.NAMING_PREPOSITIONS)
+            || paragraph.peek(t - 2).in(WordList.NAMING_PREPOSITIONS));
   }
 
   /**
