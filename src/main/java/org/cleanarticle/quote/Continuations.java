@@ -47,16 +47,18 @@ final class Continuations {
     Quotation previous = decisions.last();
     int t = paragraph.tokenOf(span);
     boolean here = previous != null && previous.paragraph() == paragraph;
-    boolean starts = paragraph.sentenceStart(t) == t;
+    // „…” – mówi Halina Wilk. – „…”
+    int begin = paragraph.peek(t - 1).isDash() ? t - 1 : t;
+    boolean starts = paragraph.sentenceStart(t) == begin;
     if (here && previous.isDirect() && paragraph.isComma(t - 1)) {
       decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       return true;
     }
-    if (t == 0 || !starts || !here && !signs.isClause(paragraph, span)) {
+    if (begin == 0 || !starts || !here && !signs.isClause(paragraph, span)) {
       return false;
     }
-    int sentence = paragraph.sentenceStart(t - 1);
-    boolean near = here && (previous.token() >= sentence || paragraph.isQuotation(t - 1));
+    int sentence = paragraph.sentenceStart(begin - 1);
+    boolean near = here && (previous.token() >= sentence || paragraph.isQuotation(begin - 1));
     if (near && (previous.isDirect() || signs.isSentence(paragraph, span))) {
       if (answers.decide(previous, paragraph, span)) {
         return true;
@@ -65,8 +67,8 @@ final class Continuations {
       return true;
     }
     Reports reports = speakers.reports(paragraph);
-    Mention saying = reports.speaker(t);
-    Mention actor = saying == null ? reports.actor(t) : saying;
+    Mention saying = reports.speaker(begin);
+    Mention actor = saying == null ? reports.actor(begin) : saying;
     Speaker speaker = speakers.of(actor);
     boolean person = guesses && speaker.entity() != null && speaker.entity().isPerson();
     if (person && !near && !(here && speaker.same(previous.speaker()) && previous.isDirect())) {
