@@ -220,7 +220,16 @@ final class Sweep {
         && (",\u2014\u2013-".indexOf(previous.lastChar()) >= 0 || paragraph.isComma(from + 1));
   }
 
-  private void attributed(Paragraph paragraph, int span, Attribution attribution) {
+  /** Takes whoever begins the sentence for the speaker before a colon, and not a thing. */
+  private Attribution led(Attribution attribution) {
+    Mention said = attribution.speaker();
+    return said == null || attribution.pattern() != Pattern.COLON
+        ? attribution
+        : new Attribution(Pattern.COLON, speakers.leading(said), -1, attribution.kind());
+  }
+
+  private void attributed(Paragraph paragraph, int span, Attribution found) {
+    Attribution attribution = led(found);
     Quote.Type type = signs.type(paragraph, span, attribution);
     String text = paragraph.quoted(span);
     int t = paragraph.tokenOf(span);

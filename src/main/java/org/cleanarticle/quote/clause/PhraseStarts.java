@@ -1,5 +1,6 @@
 package org.cleanarticle.quote.clause;
 
+import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Mention.Kind;
 import org.cleanarticle.quote.words.NameReader;
@@ -15,6 +16,7 @@ final class PhraseStarts {
   private final NameReader names;
   private final PhraseWords inside;
   private final Portfolios portfolios;
+  private final HumanNouns humans;
 
   PhraseStarts(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
     this.paragraph = paragraph;
@@ -22,6 +24,7 @@ final class PhraseStarts {
     this.names = names;
     this.inside = inside;
     portfolios = new Portfolios(paragraph, words);
+    humans = new HumanNouns(words);
   }
 
   /** The phrase that begins at {@code first} and ends before {@code to}. */
@@ -48,6 +51,9 @@ final class PhraseStarts {
     }
     if (end == first) {
       return null;
+    }
+    if (endsInVerb(first, end)) {
+      end--;
     }
     int last = end - 1;
     Token noun = paragraph.at(last);
@@ -219,6 +225,21 @@ final class PhraseStarts {
       result = inner;
     }
     return result;
+  }
+
+  /**
+   * {@code la sindaca |alza| le spalle}: a word between a noun for somebody and an article, where a
+   * verb is not told from a noun.
+   */
+  private boolean endsInVerb(int first, int end) {
+    int last = end - 1;
+    boolean open = !words.knowsSpeakers() && last > first + 1 && inside.begins(first);
+    return open
+        && !paragraph.at(last).isCapital()
+        && !humans.is(paragraph.at(last))
+        && humans.is(paragraph.at(last - 1))
+        && paragraph.peek(end).in(WordList.DETERMINERS)
+        && !paragraph.peek(end).in(WordList.ATTACHING_PREPOSITIONS);
   }
 
   /** {@code der Wirt |lacht|}, but {@code der 35 Jahre |alte| Wirt}. */

@@ -62,6 +62,13 @@ final class PhraseWords {
     return paragraph.peek(i).isNameWord();
   }
 
+  /** An article or a possessive: what a phrase begins with. */
+  boolean begins(int first) {
+    return determined(first)
+        || words.isPossessor(paragraph.at(first))
+        || words.list("possessives").contains(paragraph.at(first).key());
+  }
+
   boolean determined(int first) {
     return paragraph.at(first).in(WordList.DETERMINERS);
   }
