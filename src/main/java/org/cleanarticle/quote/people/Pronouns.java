@@ -331,9 +331,15 @@ public final class Pronouns {
         && !endsSentence(name, paragraph)
         && !before.is('(')
         && !after.in(WordList.TITLES)
-        && (opens || !before.in(WordList.SUBORDINATORS) && !words.looksLikeVerb(before))
+        && (opens || !before.in(WordList.SUBORDINATORS) && !isVerb(paragraph, leading))
         && !before.in(WordList.PREPOSITIONS)
         && (opens || !before.isVerb() || isSwapped(paragraph, sentence, leading));
+  }
+
+  /** And not {@code After the |hearing| Ann Shaw left.} */
+  private boolean isVerb(Paragraph paragraph, int i) {
+    return words.looksLikeVerb(paragraph.at(i))
+        && !paragraph.peek(i - 1).in(WordList.DETERMINERS);
   }
 
   /** {@code Dann stellte |Anna Kern| um}: the subject behind a verb that an adverb leads to. */
