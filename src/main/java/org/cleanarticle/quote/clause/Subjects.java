@@ -14,6 +14,9 @@ final class Subjects {
   /** How far before its second verb an infinitive may begin. */
   private static final int NEAR = 10;
 
+  /** How far before its verb a subject may begin the sentence. */
+  private static final int FAR = 25;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -67,6 +70,11 @@ final class Subjects {
       return whom;
     }
     Mention right = phrases.endingAt(i, from);
+    boolean noun = words.isNounToo(paragraph.at(verb));
+    Mention leading = !noun && right != null && isGoverned(right) ? leading(i, from) : null;
+    if (leading != null) {
+      return leading;
+    }
     boolean hearer = right != null && paragraph.at(right.from()).in(WordList.OBJECT_DETERMINERS);
     if (!hearer || right.from() == from) {
       return right;
@@ -75,6 +83,29 @@ final class Subjects {
     return behind.equals("m") || behind.equals("f")
         ? phrases.startingAt(verb + 1, verb + 2)
         : phrases.subject(from, right.from());
+  }
+
+  /** {@code on |Shaw’s behalf| said}: a phrase that a preposition hangs on other words. */
+  private boolean isGoverned(Mention phrase) {
+    Token before = paragraph.peek(phrase.from() - 1);
+    return before.in(WordList.PREPOSITIONS) && !before.in(WordList.SUBORDINATORS);
+  }
+
+  /**
+   * {@code |The lawsuit| that she filed on their behalf says}: what is described where the sentence
+   * begins, if what stands before the verb is no subject; or null.
+   */
+  private Mention leading(int last, int from) {
+    boolean opens = words.knowsSpeakers() && paragraph.sentenceStart(from) == from;
+    for (int i = from; i < last && opens; i++) {
+      opens = !paragraph.isQuotation(i) && i - from < FAR;
+    }
+    Mention first = opens ? phrases.startingAt(from, last) : null;
+    boolean speaks =
+        first != null
+            && first.kind() == Mention.Kind.DESCRIPTION
+            && words.canSpeak(paragraph.at(first.name()));
+    return speaks ? first : null;
   }
 
   /** {@code led |Tom Reed| to say}: whoever is named right before an infinitive. */
