@@ -55,6 +55,31 @@ final class Nameless {
         : Speaker.of(known, Link.PRONOUN);
   }
 
+  /**
+   * {@code |Villagers| oppose a mill which, they say, …}, {@code |The unions| struck. They say …}:
+   * those who are told of in the sentence of "they" or right before it.
+   */
+  Speaker several(Mention they) {
+    Paragraph paragraph = speakers.paragraph(they);
+    int start = paragraph.sentenceStart(they.from());
+    Mention told =
+        start < they.from()
+            ? speakers.clauses(paragraph).phrases().startingAt(start, they.from())
+            : start > 0 ? speakers.subjectBefore(they) : null;
+    return told != null && (told.kind() == Mention.Kind.GROUP || areSeveral(told))
+        ? new Speaker(speakers.text(told), null, Link.PRONOUN)
+        : Speaker.NOBODY;
+  }
+
+  /** Also where the noun has a capital because it begins the sentence. */
+  private boolean areSeveral(Mention told) {
+    Paragraph paragraph = speakers.paragraph(told);
+    Token noun = paragraph.at(told.name());
+    boolean begins = told.name() == told.from() && paragraph.sentenceStart(told.from()) == told.from();
+    boolean described = told.kind() == Mention.Kind.DESCRIPTION || told.isName() && begins;
+    return described && words.isPlural(noun) && words.canSpeak(noun);
+  }
+
   /** The description that leads the sentence before that of a mention; null if none does. */
   private Mention subject(Mention mention) {
     Mention before = speakers.subjectBefore(mention);

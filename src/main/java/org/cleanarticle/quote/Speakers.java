@@ -273,7 +273,7 @@ final class Speakers {
       case "p" -> {
         Speaker told = nameless.relative(mention, "");
         boolean again = !told.known() && (before.link() == Link.GROUP || before.isUnnamed());
-        yield again ? before.by(Link.PRONOUN) : told;
+        yield again ? before.by(Link.PRONOUN) : told.known() ? told : nameless.several(mention);
       }
       case "n" -> {
         boolean led = words.knowsSpeakers() && follows(mention).isVerb();
