@@ -258,10 +258,11 @@ public final class Pronouns {
     return proven + (people.speaks(paragraph, name) ? SUBJECT + SAYS : SUBJECT);
   }
 
-  /** {@code |Ann Shaw|’s son was there first.}: a sentence that begins with her is hers too. */
+  /** {@code |Ann Shaw|’s younger son was first.}: a sentence that begins with her is hers too. */
   private boolean isRelated(Name name, Paragraph paragraph) {
-    boolean opens = name.from() == paragraph.sentenceStart(name.from()) && !name.single();
-    return opens && humans.isKin(paragraph.peek(name.to() + 1));
+    int noun = name.to() + 1;
+    return name.from() == paragraph.sentenceStart(name.from())
+        && (humans.isKin(paragraph.peek(noun)) || humans.isKin(paragraph.peek(noun + 1)));
   }
 
   /**
