@@ -224,7 +224,7 @@ public final class People {
       entity.fuller(name);
     }
     if (person) {
-      surnames.lead(name, entity);
+      surnames.lead(name, entity, words.isGivenName(name.given()));
     } else {
       surnames.unread(name);
     }

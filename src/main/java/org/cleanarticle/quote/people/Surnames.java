@@ -11,6 +11,9 @@ import org.cleanarticle.quote.words.Token;
 final class Surnames {
   private final Map<String, Leaders> leaders = new HashMap<>();
 
+  /** By an unknown given name, which means somebody only if it is nobody's surname. */
+  private final Map<String, Leaders> givens = new HashMap<>();
+
   /** By the second of two surnames with a hyphen: {@code Ann Penn-|Shaw|}. */
   private final Map<String, Leaders> halves = new HashMap<>();
 
@@ -24,13 +27,17 @@ final class Surnames {
     this.cases = cases;
   }
 
-  /** Notes a bearer of a full name, also under the gender. */
-  void lead(Name name, Entity entity) {
+  /**
+   * Notes a bearer of a full name, also under the gender.
+   *
+   * @param christened whether the given name is known to be one
+   */
+  void lead(Name name, Entity entity, boolean christened) {
     String surname = name.surname().key();
-    Entity other = called(surname);
+    Entity other = of(leaders, surname, "");
     shared |= other != null && other != entity && other.endsWith(name.surname());
     lead(surname, entity);
-    lead(name.given().key(), entity);
+    add(christened ? leaders : givens, name.given().key(), entity);
     int hyphen = surname.lastIndexOf('-');
     if (hyphen > 0) {
       add(halves, surname.substring(hyphen + 1), entity);
@@ -53,8 +60,10 @@ final class Surnames {
 
   /** Whom a surname or given name means, with the gender of its title; null if nobody bears it. */
   Entity leader(Name name) {
-    Entity whole = of(leaders, name.surname().key(), name.title());
-    return whole == null && name.single() ? of(halves, name.surname().key(), name.title()) : whole;
+    String word = name.surname().key();
+    Entity known = of(leaders, word, name.title());
+    known = known == null ? of(givens, word, name.title()) : known;
+    return known == null && name.single() ? of(halves, word, name.title()) : known;
   }
 
   private static Entity of(Map<String, Leaders> known, String word, String title) {
@@ -64,12 +73,14 @@ final class Surnames {
 
   /** Whom a name in another case than where it was met first means; null if nobody. */
   Entity inOtherCase(Name name) {
-    return cases.bearer(name, leaders);
+    Entity known = cases.bearer(name, leaders);
+    return known == null ? cases.bearer(name, givens) : known;
   }
 
   /** Whether somebody is named in full with a word of a name, of whatever gender. */
   boolean isBorne(Name name) {
-    return leaders.containsKey(name.surname().key());
+    String word = name.surname().key();
+    return leaders.containsKey(word) || givens.containsKey(word);
   }
 
   /** Whether two people have the same surname, as a family has. */
@@ -89,6 +100,7 @@ final class Surnames {
 
   /** Whom a word means; null if nobody bears it. */
   Entity called(String word) {
-    return of(leaders, word, "");
+    Entity known = of(leaders, word, "");
+    return known == null ? of(givens, word, "") : known;
   }
 }
