@@ -43,6 +43,9 @@ final class Descriptions {
   private final HumanNouns humans;
   private final Map<String, Speaker> offices = new HashMap<>();
 
+  /** Whom a bare title meant where somebody had just been named, by the title. */
+  private final Map<String, Speaker> titled = new HashMap<>();
+
   /** The last somebody told of at length, by the noun. */
   private final Map<String, Speaker> nameless = new HashMap<>();
 
@@ -214,7 +217,8 @@ final class Descriptions {
     }
     boolean again = one && first.isDefinite() && length == 2;
     Speaker known = again ? nameless.get(noun.key()) : null;
-    return known == null ? speaker : known.by(Link.SAME_SOMEBODY);
+    Speaker named = again && known == null ? titled.get(noun.key()) : null;
+    return named != null ? named : known == null ? speaker : known.by(Link.SAME_SOMEBODY);
   }
 
   /**
@@ -321,7 +325,11 @@ final class Descriptions {
     String gender = words.titleGender(noun);
     boolean fits = gender.isEmpty() || entity.gender().isEmpty() || gender.equals(entity.gender());
     Speaker named = fits ? Speaker.of(entity, Link.NAMED_AGAIN) : Speaker.NOBODY;
-    boolean office = fits && noun.in(WordList.TITLES) && mention.name() - mention.from() > 1;
+    boolean title = fits && noun.in(WordList.TITLES);
+    boolean office = title && mention.name() - mention.from() > 1;
+    if (title && !office) {
+      titled.put(noun.key(), Speaker.of(entity, Link.ROLE));
+    }
     Speaker known = office ? offices.putIfAbsent(office(mention), named) : null;
     return known == null ? named : known;
   }
