@@ -75,7 +75,8 @@ final class Nameless {
   private boolean areSeveral(Mention told) {
     Paragraph paragraph = speakers.paragraph(told);
     Token noun = paragraph.at(told.name());
-    boolean begins = told.name() == told.from() && paragraph.sentenceStart(told.from()) == told.from();
+    boolean begins =
+        told.name() == told.from() && paragraph.sentenceStart(told.from()) == told.from();
     boolean described = told.kind() == Mention.Kind.DESCRIPTION || told.isName() && begins;
     return described && words.isPlural(noun) && words.canSpeak(noun);
   }

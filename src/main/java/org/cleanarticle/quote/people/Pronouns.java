@@ -339,8 +339,7 @@ public final class Pronouns {
 
   /** And not {@code After the |hearing| Ann Shaw left.} */
   private boolean isVerb(Paragraph paragraph, int i) {
-    return words.looksLikeVerb(paragraph.at(i))
-        && !paragraph.peek(i - 1).in(WordList.DETERMINERS);
+    return words.looksLikeVerb(paragraph.at(i)) && !paragraph.peek(i - 1).in(WordList.DETERMINERS);
   }
 
   /** {@code Dann stellte |Anna Kern| um}: the subject behind a verb that an adverb leads to. */
