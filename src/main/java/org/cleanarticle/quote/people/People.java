@@ -82,7 +82,7 @@ public final class People {
         Name whole = i + 1 < names.size() ? shared.whole(names.get(i), names.get(i + 1)) : null;
         if (whole != null) {
           bearers.get(i).only(whole);
-          surnames.lead(whole.surname().key(), bearers.get(i));
+          surnames.lead(whole.surname(), bearers.get(i));
         }
       }
     }

@@ -34,9 +34,7 @@ final class Surnames {
    */
   void lead(Name name, Entity entity, boolean christened) {
     String surname = name.surname().key();
-    Entity other = of(leaders, surname, "");
-    shared |= other != null && other != entity && other.endsWith(name.surname());
-    lead(surname, entity);
+    lead(name.surname(), entity);
     add(christened ? leaders : givens, name.given().key(), entity);
     int hyphen = surname.lastIndexOf('-');
     if (hyphen > 0) {
@@ -44,9 +42,11 @@ final class Surnames {
     }
   }
 
-  /** Notes a bearer of a surname or given name. */
-  void lead(String word, Entity entity) {
-    add(leaders, word, entity);
+  /** Notes a bearer of a surname. */
+  void lead(Token surname, Entity entity) {
+    Entity other = of(leaders, surname.key(), "");
+    shared |= other != null && other != entity && other.endsWith(surname);
+    add(leaders, surname.key(), entity);
   }
 
   private static void add(Map<String, Leaders> known, String word, Entity entity) {
