@@ -7,7 +7,8 @@ import org.cleanarticle.lexicon.Vocabulary;
 
 /** Tells what stands in a dateline before its dash: a place, a day, an agency. Thread-safe. */
 final class DatelineHead {
-  private static final int LONGEST_PLACE = 48;
+  static final int LONGEST_PLACE = 48;
+
   private static final int LONGEST_STATION = 8;
 
   private final Vocabulary vocabulary;

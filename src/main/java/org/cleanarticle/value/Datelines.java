@@ -12,7 +12,6 @@ public final class Datelines {
   /** No dateline is longer. */
   private static final int LONGEST = 90;
 
-  private static final int LONGEST_PLACE = 48;
   private static final int LONGEST_AGENCY = 24;
   private static final int LONGEST_DAY = 24;
 
@@ -99,7 +98,11 @@ public final class Datelines {
     return heads
         .read(head, false)
         .filter(d -> d.agency() != null)
-        .filter(d -> dated ? d.place() != null : heads.isAgency(d.agency()) && !heads.isShortFor(d))
+        .filter(
+            d ->
+                dated
+                    ? d.place() != null
+                    : heads.isAgency(d.agency()) && !DatelineHead.isShortFor(d))
         .map(d -> new FoundDateline(d, close + 2));
   }
 
@@ -171,7 +174,7 @@ public final class Datelines {
    */
   public Optional<FoundDateline> closed(String text) {
     int end = 0;
-    while (end < Math.min(text.length() - 3, LONGEST_PLACE) && !isClosed(text, end)) {
+    while (end < Math.min(text.length() - 3, DatelineHead.LONGEST_PLACE) && !isClosed(text, end)) {
       end++;
     }
     if (!isClosed(text, end)) {
