@@ -39,7 +39,8 @@ public final class Hearers {
     int to = Math.min(end, from + LONGEST);
     for (int i = from; i < to; i++) {
       Token token = paragraph.at(i);
-      if (!token.isWord() || token.in(WordList.CONJUNCTIONS) || !token.pronoun().isEmpty()) {
+      boolean stands = !token.pronoun().isEmpty() && !token.in(WordList.DETERMINERS);
+      if (!token.isWord() || token.in(WordList.CONJUNCTIONS) || stands) {
         return at;
       }
       if (i > from && isContent(paragraph.at(i - 1)) && begins(from, i, end)) {
@@ -64,8 +65,15 @@ public final class Hearers {
     if (!paragraph.peek(i + 1).isNameWord() || bearsName(from, i)) {
       return false;
     }
-    boolean given = token.isNameWord() && words.bearsGivenName(token);
-    return given ? canHear(from, i - 1) : token.in(WordList.TITLES) && !token.isCapital();
+    boolean given =
+        token.isNameWord() && (words.bearsGivenName(token) || isApart(paragraph.at(i - 1)));
+    boolean title = words.traits().capitalNouns() || !token.isCapital();
+    return given ? canHear(from, i - 1) : token.in(WordList.TITLES) && title;
+  }
+
+  /** {@code in |aula| Ersilia Boschin}: what it is said in is no part of a name. */
+  private static boolean isApart(Token hearer) {
+    return hearer.in(WordList.HEARER_NOUNS) && !hearer.isCapital();
   }
 
   /** A name, or a role with an article. */
