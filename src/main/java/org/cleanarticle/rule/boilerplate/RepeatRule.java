@@ -1,21 +1,32 @@
 package org.cleanarticle.rule.boilerplate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineGroups;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 
 /**
  * A line that says word for word what an earlier line has said is a repeat. Short lines may come
- * twice in an honest text (Yes. No.), so they count only next to their copy.
+ * twice in an honest text (Yes. No.), so they count only next to their copy. The head of a printed
+ * page comes again on each with another number.
  */
 public final class RepeatRule implements Rule {
   private static final int SHORT = 25;
   private static final int LONG = 120;
+  private static final int FEWEST_HEAD_WORDS = 4;
+
+  /** In characters of prose: entries of a list stand closer. */
+  private static final int PAGE = 300;
+
+  private static final long NUMBERS = WordKind.NUMBER.bit() | WordKind.MIXED.bit();
 
   /** Keeps nothing from page to page. */
   public RepeatRule() {
@@ -26,11 +37,21 @@ public final class RepeatRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     LineGroups groups = soFar.shapes().groups();
+    Map<List<Integer>, Integer> heads = new HashMap<>();
     int[] seen = new int[soFar.lines().size()];
     for (Line line : soFar.lines()) {
       // What is no part of the article, a teaser or a hidden copy, does not say it first.
       if (line.isMeta() || soFar.isBoilerplate(line.index())) {
         continue;
+      }
+      if (isPageHead(line, soFar)) {
+        Integer above = heads.put(withoutNumber(line, soFar), line.index());
+        if (above != null
+            && soFar.isFree(line.index())
+            && soFar.shapes().prose(above, line.index()) >= PAGE) {
+          marks.add(soFar.whole(line.index(), Label.REPEAT, "repeat-page-head"));
+          continue;
+        }
       }
       int first = groups.first(line.index());
       int before = seen[first] - 1;
@@ -45,6 +66,21 @@ public final class RepeatRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** {@code Fen Courier, 14 February 2023, 12}: several words, a year, and a number at the end. */
+  private static boolean isPageHead(Line line, Labelling soFar) {
+    int i = line.index();
+    int[] words = soFar.tokens(i).words();
+    return soFar.shapes().holdsAny(i, WordKind.YEAR.bit())
+        && words.length >= FEWEST_HEAD_WORDS
+        && line.text().length() <= LONG
+        && (soFar.words().kinds(words[words.length - 1]) & NUMBERS) != 0;
+  }
+
+  private static List<Integer> withoutNumber(Line line, Labelling soFar) {
+    int[] words = soFar.tokens(line.index()).words();
+    return Arrays.stream(words, 0, words.length - 1).boxed().toList();
   }
 
   /** In HTML copies have been told by their runs; a label or an ingredient may come again. */

@@ -36,6 +36,18 @@ class RepeatsTest {
   }
 
   @Test
+  void theHeadOfAPageComesAgainWithAnotherNumber() {
+    String head = "Fen Courier, Tuesday, February 14, 2023, A4";
+    String next = head.replace("A4", "A6");
+    String bell = CRANE.replace("crane", "bell");
+    String clock = GULLS.replace("gulls", "owls");
+    assertEquals(
+        List.of(next), repeats(head, CRANE, GULLS, bell, clock, next, bell.replace("bell", "net")));
+    assertEquals(List.of(), repeats(CRANE, GULLS, bell, clock, head, next));
+    assertEquals(List.of(), repeats("Day 4", CRANE, GULLS, bell, clock, "Day 6", clock + " Yes."));
+  }
+
+  @Test
   void signsSayNothing() {
     assertEquals(List.of(), repeats(CRANE, "* * *", "* * *", GULLS));
   }

@@ -54,13 +54,19 @@ class SignatureVoteTest {
 
   private static Labelled interview(String first, String second, String third) {
     return page(
-        "<div class=%s><p>What did the gauge cost?</p></div>".formatted(first)
+        "<div class="
+            + first
+            + "><p>What did the gauge cost?</p></div>"
             + "<p>Nobody knows, since the bill was eaten by a goat that belonged to the harbour"
             + " master of those days, and the goat was never asked.</p>"
-            + "<div class=%s><p>Who reads the gauge at night?</p></div>".formatted(second)
+            + "<div class="
+            + second
+            + "><p>Who reads the gauge at night?</p></div>"
             + "<p>A boy used to do that for a loaf, and since the war it has read itself, which"
             + " is cheaper but cannot be trusted when there is ice.</p>"
-            + "<div class=%s><p>And is there ever ice?</p></div>".formatted(third)
+            + "<div class="
+            + third
+            + "><p>And is there ever ice?</p></div>"
             + "<p>Once.</p>");
   }
 }
