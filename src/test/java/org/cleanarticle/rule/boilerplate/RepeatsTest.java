@@ -37,7 +37,7 @@ class RepeatsTest {
 
   @Test
   void theHeadOfAPageComesAgainWithAnotherNumber() {
-    String head = "Fen Courier, Tuesday, February 14, 2023, A4";
+    String head = "THE FEN COURIER TUESDAY, FEBRUARY 14, 2023 A4";
     String next = head.replace("A4", "A6");
     String bell = CRANE.replace("crane", "bell");
     String clock = GULLS.replace("gulls", "owls");
