@@ -51,11 +51,15 @@ final class Decoded {
    * @param more a warning code that it needs beside the others, or empty
    */
   Decoded part(int from, int to, String more) {
+    Decoded part = new Decoded(text().substring(from, to), encoding, notices);
+    return more.isEmpty() ? part : part.noting(more);
+  }
+
+  /** The same with a warning code beside the others. */
+  Decoded noting(String more) {
     List<String> all = new ArrayList<>(notices);
-    if (!more.isEmpty()) {
-      all.add(more);
-    }
-    return new Decoded(text().substring(from, to), encoding, all);
+    all.add(more);
+    return new Decoded(text, encoding, all);
   }
 
   /** The characters to be read one behind the other, without a string made of them. */

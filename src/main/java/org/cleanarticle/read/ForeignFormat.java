@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what is written in characters but is no page: data, typeset documents, and mails whose text
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class ForeignFormat {
   /** The headers of a mail are hardly longer. */
   private static final int WINDOW = 1 << 15;
+
+  private static final Set<String> FEEDS = Set.of("<rss", "<feed", "<rdf:rdf", "<opml");
+  private static final Set<String> SITEMAPS = Set.of("<urlset", "<sitemapindex");
 
   private ForeignFormat() {}
 
@@ -27,6 +31,7 @@ final class ForeignFormat {
       case '{' -> ofBrace(head, from, input);
       case '[' -> isNext('{', head, from) && isJson(input) ? json() : Optional.empty();
       case '%' -> found(head.startsWith("%!PS", from), "is PostScript, not text");
+      case '<' -> ofTag(head);
       default -> Mail.mayBegin(head) ? Mail.refusal(head) : Optional.empty();
     };
   }
@@ -36,6 +41,14 @@ final class ForeignFormat {
       return Optional.of("is an RTF document, not text");
     }
     return isNext('"', head, from) && isJson(input) ? json() : Optional.empty();
+  }
+
+  private static Optional<String> ofTag(String head) {
+    int at = Prolog.end(head);
+    if (Prolog.starts(head, at, FEEDS)) {
+      return Optional.of("is a feed, not an article: clean the pages that it links to");
+    }
+    return found(Prolog.starts(head, at, SITEMAPS), "is a sitemap, not an article");
   }
 
   private static Optional<String> json() {

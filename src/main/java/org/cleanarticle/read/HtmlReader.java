@@ -46,7 +46,9 @@ final class HtmlReader {
    */
   Page read(Decoded input, List<FrontMatter.Entry> header) {
     Document document = Parser.htmlParser().parseInput(input.reader(), "");
-    return read(document, List.of(), header, "html", input, 1);
+    int articles = NewsXml.mend(document, vocabulary.table("html", "news-xml"));
+    Decoded told = articles > 1 ? input.noting("multiple-articles") : input;
+    return read(document, List.of(), header, "html", told, 1);
   }
 
   /**

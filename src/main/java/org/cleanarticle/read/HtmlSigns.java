@@ -17,6 +17,8 @@ record HtmlSigns(boolean startsWithTag, int opening, int closing, int inTags, in
   private static final int WINDOW = 65_536;
   private static final int HEAD = 4_096;
 
+  private static final Set<String> STARTS = Set.of("<!doctype html", "<html", "<head>", "<body");
+
   /** At least the length of what begins a document. */
   private static final int LONGEST_SIGN = 16;
 
@@ -66,41 +68,18 @@ record HtmlSigns(boolean startsWithTag, int opening, int closing, int inTags, in
       return false;
     }
     String text = input.head(HEAD + LONGEST_SIGN);
-    int at = 0;
-    while (at < Math.min(text.length(), HEAD)) {
-      if (isBlank(text.charAt(at))) {
-        at++;
-      } else if (text.startsWith("<!--", at)) {
-        int end = text.indexOf("-->", at);
-        at = end < 0 ? text.length() : end + 3;
-      } else if (text.startsWith("<?xml", at)) {
-        int end = text.indexOf('>', at);
-        at = end < 0 ? text.length() : end + 1;
-      } else {
-        return starts(text, at, "<!doctype html")
-            || starts(text, at, "<html")
-            || starts(text, at, "<head>")
-            || starts(text, at, "<body");
-      }
-    }
-    return false;
+    int at = Prolog.end(text);
+    return at < HEAD
+        && (Prolog.starts(text, at, STARTS) || Prolog.starts(text, at, NewsXml.STARTS));
   }
 
   /** Whether nothing but white space and then markup stands there: most texts begin otherwise. */
   private static boolean mayBegin(String start) {
     int at = 0;
-    while (at < start.length() && isBlank(start.charAt(at))) {
+    while (at < start.length() && Prolog.isBlank(start.charAt(at))) {
       at++;
     }
     return at == start.length() || start.charAt(at) == '<';
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == 0xFEFF;
-  }
-
-  private static boolean starts(String text, int at, String tag) {
-    return text.regionMatches(true, at, tag, 0, tag.length());
   }
 
   private static int nameEnd(String text, int from, int length) {

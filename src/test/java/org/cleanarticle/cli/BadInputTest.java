@@ -304,6 +304,9 @@ class BadInputTest {
           From: a@b\\nContent-Type: multipart/mixed;\\n boundary=x\\n\\n--x\\n | is a MIME message
           From a@b Mon\\nSubject: x\\nContent-Transfer-Encoding: base64\\n\\nVGhl\\n | is a MIME message
           Content-transfer-encoding: Quoted-Printable\\r\\n\\r\\nThe =\\r\\n | is a MIME message
+          <?xml version="1.0"?>\\n<!-- a -->\\n<rss version="2.0"><channel> | is a feed, not an article
+          <feed xmlns="http://www.w3.org/2005/Atom"><title>A</title> | is a feed, not an article
+          <?xml version="1.0"?>\\n<urlset><url><loc>https://a.example</loc> | is a sitemap
           From: <Saved by Blink>\\nContent-Type: multipart/related\\n\\n | is a page saved as MHTML
           """)
   void whatIsNoPage(String written, String problem) throws IOException {
