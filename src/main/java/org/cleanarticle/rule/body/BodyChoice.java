@@ -268,11 +268,8 @@ final class BodyChoice {
   /** Whether a line is furniture that the text goes on behind; a bare "Related" has more to it. */
   private boolean isInset(int i) {
     return i >= 0
-        && (soFar.is(i, Label.ADVERT)
-            || soFar.is(i, Label.SIGN_UP)
-            || soFar.is(i, Label.CAPTION)
-            || soFar.is(i, Label.NAVIGATION)
-            || soFar.is(i, Label.RELATED) && soFar.shapes().shape(i).length() > LONGEST_HEADING);
+        && (soFar.is(i, Label.NAVIGATION) || Insets.is(soFar, i))
+        && (!soFar.is(i, Label.RELATED) || soFar.shapes().shape(i).length() > LONGEST_HEADING);
   }
 
   /** Whether it stands in a list that a line of the body announces with a colon. */

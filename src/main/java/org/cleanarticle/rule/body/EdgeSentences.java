@@ -1,6 +1,5 @@
 package org.cleanarticle.rule.body;
 
-import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 
@@ -39,7 +38,7 @@ final class EdgeSentences {
   int behindInset(int to) {
     int end = Math.min(sums.length - 1, to + LONGEST_INSET);
     int i = to;
-    while (i < end && isInset(i)) {
+    while (i < end && Insets.is(soFar, i)) {
       i++;
     }
     boolean sentence =
@@ -49,13 +48,6 @@ final class EdgeSentences {
             && soFar.line(i).text().endsWith(".")
             && soFar.shapes().shape(i).capitals() < MOST_CAPITALS;
     return sentence ? i + 1 : to;
-  }
-
-  private boolean isInset(int i) {
-    return soFar.is(i, Label.RELATED)
-        || soFar.is(i, Label.ADVERT)
-        || soFar.is(i, Label.PLAYER)
-        || soFar.is(i, Label.CAPTION);
   }
 
   /** Whether it is a short first sentence; captions, which stand there too, tell of years. */

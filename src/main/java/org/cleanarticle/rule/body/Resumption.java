@@ -19,17 +19,6 @@ import org.cleanarticle.label.LineShape;
 final class Resumption {
   static final String RULE = "body-resumes";
 
-  /** What is set into a text, not what stands behind it. */
-  private static final Set<Label> INSET =
-      EnumSet.of(
-          Label.ADVERT,
-          Label.SIGN_UP,
-          Label.APP_PROMOTION,
-          Label.SUPPORT,
-          Label.RELATED,
-          Label.PLAYER,
-          Label.EMBED);
-
   /** What sentences lead up to that are none of the story. */
   private static final Set<Label> OFFER =
       EnumSet.of(Label.SIGN_UP, Label.ACCESS_GATE, Label.APP_PROMOTION, Label.SUPPORT);
@@ -119,8 +108,7 @@ final class Resumption {
     for (int i = from; i < to; i++) {
       if (!soFar.isFree(i)) {
         // A button may belong to the inset above.
-        if (!INSET.contains(soFar.label(i).orElseThrow())
-            && !(known > 0 && soFar.is(i, Label.SHARE))) {
+        if (!Insets.is(soFar, i) && !(known > 0 && soFar.is(i, Label.SHARE))) {
           return -1;
         }
         known++;
