@@ -42,6 +42,10 @@ final class ElementHints {
     // The parser has put the names of attributes into lower case.
     String key = attribute.getKey();
     String value = attribute.getValue();
+    if (key.equals("id") && isHeading(element)) {
+      // An anchor made of the words of the heading, which say what it tells of.
+      return;
+    }
     switch (key) {
       case "class",
           "id",
@@ -74,6 +78,11 @@ final class ElementHints {
       }
       default -> {}
     }
+  }
+
+  private static boolean isHeading(Element element) {
+    String tag = element.normalName();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
   private Set<Hint> ofNames(String value) {

@@ -91,7 +91,7 @@ public final class Datelines {
               .map(d -> new FoundDateline(d, slash + 3));
     }
     if (close < 0) {
-      return Optional.empty();
+      return barred(text);
     }
     String head = text.substring(0, close + 1);
     boolean dated = heads.dayStart(head) > 0;
@@ -104,6 +104,28 @@ public final class Datelines {
                     ? d.place() != null
                     : heads.isAgency(d.agency()) && !DatelineHead.isShortFor(d))
         .map(d -> new FoundDateline(d, close + 2));
+  }
+
+  /**
+   * {@code NORDVIK dpa | The ...}: who sends it in small letters behind a place in capitals. It may
+   * be the paper itself, which no list of agencies has.
+   */
+  private Optional<FoundDateline> barred(String text) {
+    int bar = closing(text, " | ");
+    int space = bar < 0 ? -1 : text.lastIndexOf(' ', bar - 1);
+    if (space <= 0 || bar - space > LONGEST_AGENCY) {
+      return Optional.empty();
+    }
+    String place = text.substring(0, space);
+    String agency = text.substring(space + 1, bar);
+    for (int i = 0; i < agency.length(); i++) {
+      if (!Character.isLowerCase(agency.charAt(i)) && agency.charAt(i) != '/') {
+        return Optional.empty();
+      }
+    }
+    return heads.isCapitals(place)
+        ? Optional.of(new FoundDateline(new Dateline(place, agency), bar + 3))
+        : Optional.empty();
   }
 
   /** Where a sign stands that may end a dateline, a sentence behind it; -1 if it does not. */
@@ -170,7 +192,8 @@ public final class Datelines {
   /**
    * What may be a dateline without a dash, which the page must bear out: {@code HARIPUR: The
    * wardens ...}, {@code Hasslingen. Der Bagger ...}, {@code Hasslingen (dpa). Der Bagger ...}; or
-   * with a dash behind a place in small letters, {@code Hasslingen - Der Bagger ...}.
+   * with a dash behind a place in small letters, {@code Hasslingen - Der Bagger ...}, {@code
+   * Hasslingen.- Der Bagger ...}.
    */
   public Optional<FoundDateline> closed(String text) {
     int end = 0;
@@ -182,7 +205,7 @@ public final class Datelines {
     }
     boolean dash = Cursor.isSpace(text.charAt(end));
     char sign = dash ? '.' : text.charAt(end);
-    int length = dash ? end + 3 : end + 2;
+    int length = dash || !Cursor.isSpace(text.charAt(end + 1)) ? end + 3 : end + 2;
     return given(text.substring(0, end))
         .filter(d -> d.place() != null && mayClose(d.place(), sign))
         .map(d -> new FoundDateline(d, length));
@@ -217,8 +240,11 @@ public final class Datelines {
             && Cursor.isSpace(text.charAt(at + 2))
             && Character.isUpperCase(text.charAt(at + 3))
         : (sign == ':' || sign == '.')
-            && Cursor.isSpace(text.charAt(at + 1))
-            && Character.isLetter(text.charAt(at + 2));
+            && (Cursor.isSpace(text.charAt(at + 1))
+                    && Character.isLetter(text.charAt(at + 2))
+                || sign == '.'
+                    && DASHES.indexOf(text.charAt(at + 1)) >= 0
+                    && Cursor.isSpace(text.charAt(at + 2)));
   }
 
   /**

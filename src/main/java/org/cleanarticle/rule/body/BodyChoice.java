@@ -196,7 +196,7 @@ final class BodyChoice {
         || isMarkedHeading(i)
         || isHeadingBehindInset(i)
         || isReply(i)
-        || i >= last && sentences.isClosing(i)
+        || i >= last && (sentences.isClosing(i) || sentences.isSigned(i))
         || before && after && sums[i] > BETWEEN
         || (before || after) && sentences.isPlain(i);
   }

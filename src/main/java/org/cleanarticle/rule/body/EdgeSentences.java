@@ -17,6 +17,11 @@ final class EdgeSentences {
   /** In lines. */
   private static final int LONGEST_INSET = 2;
 
+  /** In characters, brackets included. */
+  private static final int LONGEST_SIGNATURE = 80;
+
+  private static final String SENTENCE_ENDS = ".!?\u201C\u201D\"\u00BB";
+
   private final Labelling soFar;
   private final double[][] rows;
   private final double[] sums;
@@ -62,7 +67,7 @@ final class EdgeSentences {
 
   /** Whether a text goes on with it, right behind its last line of any weight. */
   boolean goesOn(int i) {
-    return soFar.isFree(i) && (isPlain(i) || isClosing(i));
+    return soFar.isFree(i) && (isPlain(i) || isClosing(i) || isSigned(i));
   }
 
   /**
@@ -79,6 +84,25 @@ final class EdgeSentences {
         && shape.words() >= 3
         && shape.capitals() < MOST_CAPITALS
         && BodyChoice.hasNoSoftWord(rows[i]);
+  }
+
+  /**
+   * Whether it ends with who wrote the story and when: {@code The pole stays. (Ada Corwin,
+   * 3.5.2014)}. Nothing but a story's last paragraph is signed so.
+   */
+  boolean isSigned(int i) {
+    String text = soFar.line(i).text();
+    int open = text.lastIndexOf(" (");
+    int end = text.length() - 1;
+    return open > 0
+        && text.charAt(end) == ')'
+        && end - open <= LONGEST_SIGNATURE
+        && SENTENCE_ENDS.indexOf(text.charAt(open - 1)) >= 0
+        && Character.isDigit(text.charAt(end - 1))
+        && Clue.NAMES_AUTHOR.in(rows[i]) > 0
+        && Clue.YEAR.in(rows[i]) > 0
+        && soFar.isFree(i - 1)
+        && soFar.shapes().shape(i - 1).endsSentence();
   }
 
   /** A sentence like others, with none of the words that furniture has. */
