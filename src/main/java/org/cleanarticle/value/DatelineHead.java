@@ -46,7 +46,7 @@ final class DatelineHead {
     String agency = null;
     String rest = head;
     int open = head.lastIndexOf('(');
-    if (open >= 0) {
+    if (open >= 0 && !isRegion(head, open)) {
       int close = head.indexOf(')', open);
       if (close < 0 || !head.substring(close + 1).isBlank() && open > 0) {
         return Optional.empty();
@@ -69,6 +69,15 @@ final class DatelineHead {
       return Optional.of(new Dateline(null, place));
     }
     return fits ? Optional.of(new Dateline(place, agency)) : Optional.empty();
+  }
+
+  /** {@code Nordvik (Sande), 2 March}: the region of a place, and no agency. */
+  private boolean isRegion(String head, int open) {
+    int behind = head.indexOf("), ", open) + 3;
+    return open > 0
+        && behind > 2
+        && isDay(head, behind)
+        && !isAgency(head.substring(open + 1, behind - 3).strip());
   }
 
   /** An agency that no list has, behind a place in capitals and a day: nothing else stands so. */

@@ -240,8 +240,7 @@ public final class Datelines {
             && Cursor.isSpace(text.charAt(at + 2))
             && Character.isUpperCase(text.charAt(at + 3))
         : (sign == ':' || sign == '.')
-            && (Cursor.isSpace(text.charAt(at + 1))
-                    && Character.isLetter(text.charAt(at + 2))
+            && (Cursor.isSpace(text.charAt(at + 1)) && Character.isLetter(text.charAt(at + 2))
                 || sign == '.'
                     && DASHES.indexOf(text.charAt(at + 1)) >= 0
                     && Cursor.isSpace(text.charAt(at + 2)));

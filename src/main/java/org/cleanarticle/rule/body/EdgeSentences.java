@@ -14,6 +14,12 @@ final class EdgeSentences {
   /** Names begin with a capital, and so do the titles that stand below a text. */
   private static final double MOST_CAPITALS = .4;
 
+  /** How many more capitals a sentence may have than the text, if its nouns have them too. */
+  private static final double MORE_CAPITALS = .2;
+
+  /** The sum of a line that tells how the text writes. */
+  private static final double SURE = 1;
+
   /** In lines. */
   private static final int LONGEST_INSET = 2;
 
@@ -25,6 +31,7 @@ final class EdgeSentences {
   private final Labelling soFar;
   private final double[][] rows;
   private final double[] sums;
+  private final double mostCapitals;
 
   /**
    * @param rows the clues of each line, see {@link Clues#measure}
@@ -34,6 +41,21 @@ final class EdgeSentences {
     this.soFar = soFar;
     this.rows = rows;
     this.sums = sums;
+    mostCapitals = Math.max(MOST_CAPITALS, usualCapitals() + MORE_CAPITALS);
+  }
+
+  /** The share of words with capitals in the lines that are sure to be text. */
+  private double usualCapitals() {
+    double capitals = 0;
+    int words = 0;
+    for (int i = 0; i < sums.length; i++) {
+      if (sums[i] > SURE) {
+        LineShape shape = soFar.shapes().shape(i);
+        capitals += shape.capitals() * shape.words();
+        words += shape.words();
+      }
+    }
+    return words == 0 ? 0 : capitals / words;
   }
 
   /**
@@ -51,7 +73,7 @@ final class EdgeSentences {
             && soFar.isFree(i)
             && isPlain(i)
             && soFar.line(i).text().endsWith(".")
-            && soFar.shapes().shape(i).capitals() < MOST_CAPITALS;
+            && soFar.shapes().shape(i).capitals() < mostCapitals;
     return sentence ? i + 1 : to;
   }
 
@@ -82,7 +104,7 @@ final class EdgeSentences {
         && soFar.line(i).text().endsWith(".")
         && shape.beginsUpper()
         && shape.words() >= 3
-        && shape.capitals() < MOST_CAPITALS
+        && shape.capitals() < mostCapitals
         && BodyChoice.hasNoSoftWord(rows[i]);
   }
 

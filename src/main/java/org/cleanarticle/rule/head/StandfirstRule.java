@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.head;
 
 import java.util.List;
+import org.cleanarticle.label.ContentWords;
 import org.cleanarticle.label.CreditEnd;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
@@ -18,7 +19,8 @@ import org.cleanarticle.value.Datelines;
  * The standfirst stands between the headline and the first paragraph. What it is told by, strong
  * evidence first: its markup calls it so; the metadata gives it as the description and it is not
  * where the body begins; it stands between headline, byline and date; it stands behind them, has no
- * full stop and speaks of what the headline speaks of.
+ * full stop and speaks of what the headline speaks of; a picture parts it from the paragraph that
+ * says in full what the headline says.
  */
 public final class StandfirstRule implements Rule {
   /** In characters. */
@@ -47,6 +49,12 @@ public final class StandfirstRule implements Rule {
 
   /** How many times as long as the headline such a line is at most. */
   private static final double MOST_MORE = 1.7;
+
+  /** Of a standfirst that stands behind the date. */
+  private static final int SHORTEST_PARTED = 60;
+
+  /** So much more of the headline's words the first paragraph has than what is set above it. */
+  private static final double PARTED = .4;
 
   private final Datelines datelines;
 
@@ -101,10 +109,30 @@ public final class StandfirstRule implements Rule {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-unfinished"));
       }
       if (last) {
-        return List.of();
+        return isParted(i, headline, soFar)
+            ? List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-parted"))
+            : List.of();
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether a paragraph below the date is parted by a picture, a player or the like from one that
+   * begins the story: the first paragraph says what the headline says, a standfirst says more.
+   */
+  private static boolean isParted(int i, int headline, Labelling soFar) {
+    int next = i + 1;
+    int end = Math.min(soFar.lines().size(), next + REACH);
+    while (next < end && !isProse(next, soFar)) {
+      next++;
+    }
+    ContentWords content = soFar.shapes().content();
+    return next > i + 1
+        && isProse(next, soFar)
+        && soFar.shapes().shape(i).length() >= SHORTEST_PARTED
+        && content.countCommon(headline, next) >= ENOUGH_WORDS
+        && content.common(headline, next) - content.common(headline, i) >= PARTED;
   }
 
   /** {@code Castleford 2-1 Ravensmoor}: names about two numbers, and no word that is small. */

@@ -43,6 +43,8 @@ class ClosingSentenceTest {
           """
           The pole stays.              | true
           The pole stays               | false
+          The pole stays in the museum of the town. (Ada Corwin, 3.5.2014) | true
+          The pole stays in the museum of the town. (Eve Marlow, 3.5.2014) | false
           The Pole Stays.              | false
           Never miss a story!          | false
           The pole by email.           | false
@@ -72,6 +74,34 @@ class ClosingSentenceTest {
           """)
   void whatIsSetIntoTheTextPartsItFromTheRest(String inset, String line, boolean body) {
     String page = STORY + inset + "\n\n" + line + "\n" + BELOW;
+    assertEquals(body, Labelled.of(page).label(line).isBody());
+  }
+
+  /** A German noun has its capital in any sentence, a title of another text has more. */
+  @ParameterizedTest
+  @CsvSource({
+    "Das Museum zahlt den Besen und den Kamm des Meisters., true",
+    "Neue Meister Scheren Kamm Laden Straße ein Besen., false"
+  })
+  void nounsMayHaveCapitals(String line, boolean body) {
+    String story =
+        """
+        Der Friseur der Gerbergasse legt die Schere weg
+
+        Von Ada Corwin
+
+        3. Mai 2014
+
+        Nach sechzig Jahren und drei Läden hat der Friseur der Gerbergasse zum letzten Mal den Boden \
+        gefegt, und der Besen geht an das Museum der Stadt und die Schere an den Enkel.
+
+        Er kam mit einem Koffer und einem Kamm aus dem Süden, und im Jahr der Flut schnitt er die \
+        Haare auf zwei Kisten, weil das Wasser eine Woche lang im Laden stand.
+
+        Der Stuhl wird zum Wohl der Seenotretter verkauft, sagt die Witwe des Nachbarn.
+
+        """;
+    String page = story + "Lesen Sie auch: Friseure sind selten\n\n" + line + "\n" + BELOW;
     assertEquals(body, Labelled.of(page).label(line).isBody());
   }
 }

@@ -45,6 +45,8 @@ class DatelineRuleTest {
     assertEquals("Torfhusen", place(head, "Torfhusen (dpa). " + GERMAN, "Das Loch wird tiefer."));
     assertEquals("Torfhusen", place(head, "Torfhusen - " + GERMAN, more));
     assertEquals("Torfhusen", place(head, "Torfhusen – " + GERMAN, more));
+    assertEquals("Torfhusen", place(head, "Torfhusen.- " + GERMAN, more));
+    assertEquals("-", place(head, "Stille.- " + GERMAN, more));
     assertEquals("-", place(head, "Torfhusen - " + GERMAN, "Das Loch wird tiefer."));
     assertEquals("-", place(head, "Torfhusen - " + GERMAN, more.replace("Torf", "torf")));
     assertEquals(
@@ -53,6 +55,15 @@ class DatelineRuleTest {
             "La bottega che non chiude",
             "TORFHUSEN. La bottega della signora Pina misura trentadue metri e vende di tutto.",
             "A Torfhusen il consiglio comunale ha detto no alla grande distribuzione."));
+  }
+
+  @Test
+  void aBarStandsBehindWhoSendsIt() {
+    String head = "Händler am Deich fürchten den dritten Bausommer";
+    assertEquals("TORFHUSEN", place(head, "TORFHUSEN dpa | " + GERMAN));
+    assertEquals("BAD TORFHUSEN", place(head, "BAD TORFHUSEN dpa/mole | " + GERMAN));
+    assertEquals("-", place(head, "Torfhusen mole | " + GERMAN));
+    assertEquals("-", place(head, "TORFHUSEN Deich | " + GERMAN));
   }
 
   @Test

@@ -52,6 +52,18 @@ class StandfirstRuleTest {
         + STORY.replace("<p>", "").replace("</p>", "\n");
   }
 
+  /** What says again what the headline says begins the story, be it this line or the next. */
+  @ParameterizedTest
+  @ValueSource(strings = {STANDFIRST, "Stones fall from the bell tower of Orrin, and it is shut."})
+  void aPictureMayPartItFromTheStory(String line) {
+    boolean story = !line.equals(STANDFIRST);
+    String below = "3 May 2014\n" + line + "\nPhoto: Eva Marin";
+    Labelled page = Labelled.of(between("", below));
+    assertEquals(story ? List.of() : List.of(line), page.spans(Label.STANDFIRST));
+    Labelled unparted = Labelled.of(between("", "3 May 2014\n" + line));
+    assertEquals(List.of(), unparted.spans(Label.STANDFIRST));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -45,6 +45,16 @@ class HtmlNamesTest {
     return "<p>" + String.join("</p>\n<p>", texts) + "</p>";
   }
 
+  /** Pages make the anchor of a heading out of its words. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nav_lemonade", "related-share-prices", "comments"})
+  void theAnchorOfAHeadingSaysNothingOfIt(String id) {
+    String heading = "<h3 id=" + id + ">Lemonade on the bridge</h3>";
+    String text = paragraphs(STORY.subList(0, 2)) + heading + paragraphs(STORY.subList(2, 4));
+    Labelled page = Labelled.of(page("<article><h1>" + TITLE + "</h1>" + text + "</article>"));
+    assertEquals(List.of("Lemonade on the bridge"), page.spans(Label.SUBHEADING));
+  }
+
   /** The declared body, an article's own topics, and a layout that the heading stands in. */
   @ParameterizedTest
   @ValueSource(
