@@ -146,7 +146,7 @@ final class DatelineHead {
   private static String trimmed(String place) {
     int end = place.length();
     while (end > 0
-        && (Cursor.isSpace(place.charAt(end - 1)) || ",/".indexOf(place.charAt(end - 1)) >= 0)) {
+        && (Cursor.isSpace(place.charAt(end - 1)) || ",/-".indexOf(place.charAt(end - 1)) >= 0)) {
       end--;
     }
     // The stop of a state stays: "ARDEN, Neb."

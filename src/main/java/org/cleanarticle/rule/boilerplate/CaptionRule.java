@@ -25,6 +25,9 @@ public final class CaptionRule implements Rule {
   /** What parts the word for the picture from the names. */
   private static final String JOINTS = ":/|";
 
+  /** Does the same: {@code Credit...Eva Marin}. */
+  private static final String DOTS = "...";
+
   /** What may end such a word in brackets: {@code fot. Marin}. */
   private static final String STOPS = ".:";
 
@@ -51,23 +54,26 @@ public final class CaptionRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     for (Line line : soFar.lines()) {
-      int length = line.text().length();
-      if (length > SHORTEST
-          && length <= LONGEST
-          && !line.isMeta()
-          && soFar.isFree(line.index())
-          && !opensByline(line.text())
-          && (endsWithCredit(line.text())
-              || endsWithSign(line.text())
-              || endsInCapitals(line.text()))) {
-        int above = line.index() - 1;
-        if (above >= soFar.firstVisible() && isCopy(soFar.line(above).text(), line.text())) {
-          marks.add(soFar.whole(above, Label.CAPTION, RULE));
-        }
+      boolean credited = !line.isMeta() && soFar.isFree(line.index()) && isCredited(line.text());
+      if (credited) {
         marks.add(soFar.whole(line.index(), Label.CAPTION, RULE));
+      }
+      int above = line.index() - 1;
+      if ((credited || soFar.is(line.index(), Label.CAPTION))
+          && above >= soFar.firstVisible()
+          && soFar.isFree(above)
+          && isCopy(soFar.line(above).text(), line.text())) {
+        marks.add(soFar.whole(above, Label.CAPTION, RULE));
       }
     }
     return marks;
+  }
+
+  private boolean isCredited(String text) {
+    return text.length() > SHORTEST
+        && text.length() <= LONGEST
+        && !opensByline(text)
+        && (endsWithCredit(text) || endsWithSign(text) || endsInCapitals(text));
   }
 
   /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
@@ -93,13 +99,17 @@ public final class CaptionRule implements Rule {
     }
     int first = Math.max(SHORTEST, end - LONGEST_NOTE);
     for (int joint = end - 1; joint > first; joint--) {
-      if (JOINTS.indexOf(text.charAt(joint)) >= 0
-          && isNamed(text, joint)
+      if (isJoint(text, joint)
+          && isNamed(text, text.charAt(joint) == '.' ? joint - DOTS.length() + 1 : joint)
           && CreditEnd.isNames(text, joint + 1, end)) {
         return true;
       }
     }
     return closed && opensNote(text, end);
+  }
+
+  private static boolean isJoint(String text, int at) {
+    return JOINTS.indexOf(text.charAt(at)) >= 0 || text.startsWith(DOTS, at - DOTS.length() + 1);
   }
 
   /**

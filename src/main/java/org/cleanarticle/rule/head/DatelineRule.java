@@ -76,10 +76,12 @@ public final class DatelineRule implements Rule {
     return colon ? isAlone(line, soFar) && !bylines.isGiven(place) : isSaid(place, soFar);
   }
 
-  /** Whether no other line of the page begins so. */
+  /** Whether no other line of the page begins so, but for known ones: {@code ALSO READ: ...}. */
   private boolean isAlone(Line line, Labelling soFar) {
     for (Line other : soFar.lines()) {
-      if (other.index() != line.index() && datelines.closed(other.text()).isPresent()) {
+      if (other.index() != line.index()
+          && !soFar.isBoilerplate(other.index())
+          && datelines.closed(other.text()).isPresent()) {
         return false;
       }
     }

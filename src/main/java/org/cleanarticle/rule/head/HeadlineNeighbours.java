@@ -1,5 +1,6 @@
 package org.cleanarticle.rule.head;
 
+import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Shapes;
@@ -127,18 +128,20 @@ final class HeadlineNeighbours {
             && hasBylineOrDate(below, i + 1 + BYLINE_REACH));
   }
 
-  /** The line above; the stars that a review gives part headline and standfirst only to the eye. */
+  /** The line above; what parts headline and standfirst only to the eye is passed over. */
   private int above(int i) {
-    return i - 1 > soFar.firstVisible() && isRating(i - 1) ? i - 2 : i - 1;
+    return i - 1 > soFar.firstVisible() && isBetween(i - 1) ? i - 2 : i - 1;
   }
 
   private int below(int i) {
-    return i + 2 < bylineOrDate.length && isRating(i + 1) ? i + 2 : i + 1;
+    return i + 2 < bylineOrDate.length && isBetween(i + 1) ? i + 2 : i + 1;
   }
 
-  private boolean isRating(int i) {
+  /** The stars that a review gives, or a notice: {@code This article is more than 3 years old}. */
+  private boolean isBetween(int i) {
     String text = soFar.line(i).text();
-    return STARS.indexOf(text.charAt(0)) >= 0 && shapes.shape(i).words() == 0;
+    return soFar.is(i, Label.NOTICE)
+        || STARS.indexOf(text.charAt(0)) >= 0 && shapes.shape(i).words() == 0;
   }
 
   /** The share of the words in common with a title in that range. */

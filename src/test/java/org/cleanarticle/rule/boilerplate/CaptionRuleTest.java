@@ -2,6 +2,7 @@ package org.cleanarticle.rule.boilerplate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class CaptionRuleTest {
         "The keeper's hut, which was built in 1871 [Image: Oona Lind, The Kelder Museum]",
         "A barge waits below the bridge on Monday Credit: Oona Lind",
         "A barge waits below the bridge on MondayCredit: Oona Lind",
+        "The beam weighs nine tonnes and is moved by two people.Credit...Oona Lind for KTP",
         "The bridge seen from the tower of the lock keepers. Credit: KTP.",
         "Zwei Wärter lehnen am Balken der Brücke. Archivfoto: Jörn Tietz",
         "Les deux éclusiers s'appuient sur la poutre du pont. Crédit : Maëlle Guivarch",
@@ -107,6 +109,16 @@ class CaptionRuleTest {
     String caption = "Los dos guardas del puente de Kelder, este lunes.";
     assertEquals("caption-credited", with(caption + "\n" + caption + "IRIA SEOANE").rule(caption));
     assertNotEquals("caption-credited", with(caption).rule(caption));
+  }
+
+  /** So they do above a caption that its opening tells, or its words. */
+  @Test
+  void theSameAboveAKnownCaptionIsOneToo() {
+    String caption = "The swing bridge weighs nine tonnes";
+    String known = caption + " Credit: OONA LIND/KELDER PICTURES";
+    Labelled page = with(caption + "\n" + known);
+    assertTrue(page.rule(known).startsWith("en/caption.txt"), page.rule(known));
+    assertEquals("caption-credited", page.rule(caption));
   }
 
   @ParameterizedTest

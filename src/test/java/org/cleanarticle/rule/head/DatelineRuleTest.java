@@ -129,6 +129,9 @@ class DatelineRuleTest {
   void capitalsBeforeAColonAreAPlaceUnlessASpeakerOrAHead() {
     String head = "Ferry stays in the harbour for a third day";
     assertEquals("PORT ALDER", place(head, "PORT ALDER: " + ENGLISH));
+    assertEquals(
+        "PORT ALDER",
+        place(head, "PORT ALDER: " + ENGLISH, "ALSO READ: Ferry fares go up in the autumn"));
     assertEquals("-", place(head, "MARY LUND: " + ENGLISH));
     assertEquals("-", place(head, "WATCH: " + ENGLISH));
     assertEquals("-", place(head, "FILE - " + ENGLISH));
