@@ -68,7 +68,10 @@ final class AuthorReader {
     }
     addOutlets();
     if (printed.isEmpty() && names(meta).isEmpty()) {
-      printed.addAll(new StrayByline(values, labelling).find());
+      printed.addAll(DatelineReader.byline(values, labelling));
+      if (printed.isEmpty()) {
+        printed.addAll(new StrayByline(values, labelling).find());
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package org.cleanarticle.field;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cleanarticle.article.Dateline;
 import org.cleanarticle.label.Label;
@@ -29,6 +31,22 @@ final class DatelineReader {
       }
     }
     return first;
+  }
+
+  /** The reporter whom a dateline names: {@code 新华社北滨1月14日电（记者李文涛）}. */
+  static List<Mark> byline(Values values, Labelling labelling) {
+    List<Mark> found = new ArrayList<>();
+    for (Mark mark : labelling.all(Label.DATELINE)) {
+      String text = labelling.line(mark.line()).text();
+      values
+          .datelines()
+          .find(text)
+          .filter(d -> mark.start() == 0 && d.bylineFrom() >= 0)
+          .filter(d -> values.bylines().isGiven(text.substring(d.bylineFrom(), d.bylineTo())))
+          .map(d -> new Mark(mark.line(), d.bylineFrom(), d.bylineTo(), Label.BYLINE, mark.rule()))
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
   /**

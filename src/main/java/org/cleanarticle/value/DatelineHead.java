@@ -11,6 +11,9 @@ final class DatelineHead {
 
   private static final int LONGEST_STATION = 8;
 
+  /** In characters, of an outlet that stands where an agency does. */
+  private static final int LONGEST_NAME = 24;
+
   private final Vocabulary vocabulary;
   private final CalendarNames months;
 
@@ -37,6 +40,48 @@ final class DatelineHead {
     return fits && isCapitals(place) ? Optional.of(new Dateline(place, letters)) : Optional.empty();
   }
 
+  /** A name in brackets alone, which nothing but a dateline begins a paragraph with. */
+  Optional<Dateline> bracketed(String head) {
+    boolean alone = head.startsWith("(") && head.indexOf(')') == head.length() - 1;
+    String name = alone ? head.substring(1, head.length() - 1) : "";
+    boolean fits = name.length() > 1 && name.length() <= LONGEST_NAME && name.indexOf(',') < 0;
+    for (int i = 0; i < name.length() && fits; i++) {
+      fits = !Cursor.isDigit(name.charAt(i));
+    }
+    return fits && isPlace(name) && Character.isUpperCase(name.charAt(0))
+        ? Optional.of(new Dateline(null, name))
+        : Optional.empty();
+  }
+
+  /** {@code JAKARTA, Pesisir.com}, {@code Pesisir.com, Jakarta}: a place and an outlet's domain. */
+  private static Optional<Dateline> withDomain(String head) {
+    int comma = head.indexOf(", ");
+    String first = comma < 0 ? head : head.substring(0, comma);
+    String second = comma < 0 ? "" : head.substring(comma + 2);
+    boolean swapped = isDomain(first);
+    String place = swapped ? second : first;
+    String domain = swapped ? first : second;
+    boolean fits =
+        isDomain(domain)
+            && place.indexOf('.') < 0
+            && place.length() <= LONGEST_PLACE
+            && (place.isEmpty() || isPlace(place));
+    return fits
+        ? Optional.of(new Dateline(place.isEmpty() ? null : place, domain))
+        : Optional.empty();
+  }
+
+  /** One word with a point in it and letters behind. */
+  private static boolean isDomain(String text) {
+    int point = text.lastIndexOf('.');
+    boolean fits = point > 2 && point < text.length() - 2 && text.length() <= LONGEST_NAME;
+    for (int i = 0; i < text.length() && fits; i++) {
+      char c = text.charAt(i);
+      fits = Cursor.isLetter(c) || i <= point && (c == '.' || Cursor.isDigit(c));
+    }
+    return fits;
+  }
+
   /**
    * The dateline that a text is, all of it.
    *
@@ -60,6 +105,12 @@ final class DatelineHead {
     }
     if (rest.isEmpty()) {
       return agency == null ? Optional.empty() : Optional.of(new Dateline(null, agency));
+    }
+    if (agency == null && rest.indexOf('.') > 0) {
+      Optional<Dateline> domain = withDomain(trimmed(rest));
+      if (domain.isPresent()) {
+        return domain;
+      }
     }
     int day = dayStart(rest);
     String place = trimmed(day < 0 ? rest : rest.substring(0, day));

@@ -24,13 +24,19 @@ public final class Datelines {
   private static final String HYPHENS = "-_";
 
   private final DatelineHead heads;
+  private final EastAsianDatelines eastAsian;
 
   public Datelines(Vocabulary vocabulary) {
     heads = new DatelineHead(vocabulary);
+    eastAsian = new EastAsianDatelines(vocabulary);
   }
 
   /** The dateline that a paragraph begins with, if it does. */
   public Optional<FoundDateline> find(String text) {
+    Optional<FoundDateline> script = eastAsian.find(text);
+    if (script.isPresent()) {
+      return script;
+    }
     int dash = dash(text);
     if (dash < 0) {
       return closing(text);
@@ -46,7 +52,7 @@ public final class Datelines {
     }
     Optional<Dateline> dateline = heads.read(head, false);
     if (dateline.isEmpty() && Character.isUpperCase(text.charAt(end))) {
-      dateline = heads.station(head);
+      dateline = heads.station(head).or(() -> heads.bracketed(head));
     }
     int length = end;
     // "(ANSA) - ROMA, 02 MAR - "

@@ -90,7 +90,7 @@ final class ReporterBylines {
     }
     for (int i = from; i < Math.min(first, to); i++) {
       char c = text.charAt(i);
-      if (!isHan(c) && BETWEEN.indexOf(c) < 0) {
+      if (!isHan(c) && BETWEEN.indexOf(c) < 0 && BEFORE_PLACE.indexOf(c) < 0) {
         return 0;
       }
     }

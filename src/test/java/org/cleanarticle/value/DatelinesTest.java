@@ -32,6 +32,27 @@ class DatelinesTest {
     found.ifPresent(f -> assertEquals(storyStart(text), f.length(), text));
   }
 
+  static Stream<List<String>> eastern() {
+    return Rows.of("datelines-east", 4);
+  }
+
+  @ParameterizedTest
+  @MethodSource("eastern")
+  void readsTheDatelineWithoutADash(List<String> row) {
+    String text = row.get(0).replace("|", "");
+    Optional<FoundDateline> found = datelines.find(text);
+    if (row.get(1).equals("-")) {
+      assertEquals(Optional.empty(), found, text);
+      return;
+    }
+    FoundDateline dateline = found.orElseThrow(() -> new AssertionError(text));
+    assertEquals(row.get(1), Objects.requireNonNullElse(dateline.dateline().place(), ""), text);
+    assertEquals(row.get(2), Objects.requireNonNullElse(dateline.dateline().agency(), ""), text);
+    assertEquals(row.get(0).indexOf('|'), dateline.length(), text);
+    int from = dateline.bylineFrom();
+    assertEquals(row.get(3), from < 0 ? "" : text.substring(from, dateline.bylineTo()), text);
+  }
+
   /** Behind the last sign that ends a dateline: no story in the rows holds one. */
   private static int storyStart(String text) {
     int start = 0;

@@ -41,7 +41,7 @@ public final class DatelineRule implements Rule {
     for (Line line : soFar.lines()) {
       Optional<Label> label = soFar.label(line.index());
       boolean claimed = label.isPresent() && label.get().kind() != Label.Kind.BODY;
-      if (line.isMeta() || claimed || line.text().length() < SHORTEST) {
+      if (line.isMeta() || claimed || soFar.shapes().shape(line.index()).length() < SHORTEST) {
         continue;
       }
       Optional<FoundDateline> found = datelines.find(line.text());

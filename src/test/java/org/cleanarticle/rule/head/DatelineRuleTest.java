@@ -138,4 +138,16 @@ class DatelineRuleTest {
     assertEquals("-", place(head, "Port Alder: " + ENGLISH));
     assertEquals("-", place(head, "PORT: " + ENGLISH, "HARBOUR: " + ENGLISH));
   }
+
+  @Test
+  void theReporterInItIsTheAuthorUnlessABylineStandsAbove() {
+    String head = "北滨渡轮停航三日后恢复通航 船员拒用新机器";
+    String story = "停航三日的北滨渡轮周二恢复通航，此前船员拒绝使用无人会停的新机器出海，岸上居民议论纷纷。";
+    Article article = clean(head, "新华社北滨1月14日电（记者李文涛）" + story, story.replace('三', '四'));
+    assertEquals(new Dateline("北滨", "新华社"), article.dateline());
+    assertEquals(List.of("李文涛"), article.authors());
+    assertEquals(story, Block.texts(article.body()).get(0));
+    article = clean(head, "作者：王小明", "新华社北滨1月14日电（记者李文涛）" + story, story.replace('三', '四'));
+    assertEquals(List.of("王小明"), article.authors());
+  }
 }
