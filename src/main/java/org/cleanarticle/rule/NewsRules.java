@@ -22,6 +22,7 @@ import org.cleanarticle.rule.boilerplate.HouseWordsRule;
 import org.cleanarticle.rule.boilerplate.NextArticleRule;
 import org.cleanarticle.rule.boilerplate.PhraseRule;
 import org.cleanarticle.rule.boilerplate.PlayerTitleRule;
+import org.cleanarticle.rule.boilerplate.RelatedItemsRule;
 import org.cleanarticle.rule.boilerplate.ReleaseEndRule;
 import org.cleanarticle.rule.boilerplate.RepeatRule;
 import org.cleanarticle.rule.boilerplate.RightsRule;
@@ -122,6 +123,8 @@ public final class NewsRules {
             new ExportTextRule(),
             // What a player plays is no subheading, though it looks like one.
             new PlayerTitleRule(),
+            // Nor are the titles under "Read more:" a list of the story's.
+            new RelatedItemsRule(),
             // Names and numbers without a verb, but the report ends with them.
             new TeamSheetRule(),
             // What is left of an HTML article is body, but for its edges.

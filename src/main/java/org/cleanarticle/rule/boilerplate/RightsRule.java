@@ -174,6 +174,8 @@ public final class RightsRule implements Rule {
       // An article may stand before the name.
       boolean opened =
           words.length > 0 && openings.get(words[0]) || words.length > 1 && openings.get(words[1]);
+      // A name in brackets is a picture's: "(KXLM)".
+      opened &= Character.isLetterOrDigit(soFar.line(i).text().charAt(0));
       if (opened && owners.contains(names.key(soFar.line(i).text()))) {
         marks.add(soFar.whole(i, Label.OUTLET, "outlet-at-top"));
       }

@@ -197,7 +197,8 @@ public final class ExportRule implements Rule {
       end = at >= 0 ? Math.min(end, at) : end;
     }
     int day = date(text, from).map(FoundDate::start).orElse(end);
-    return day < end ? joint(text, from, day) : end;
+    boolean stopped = end < text.length() && text.startsWith(". ", end - 2);
+    return day < end ? joint(text, from, day) : stopped ? end - 2 : end;
   }
 
   /** Where what joins an outlet and its day begins: {@code Courier vom 14.02.2023}, a comma. */

@@ -76,7 +76,7 @@ public final class HeadlineRule implements Rule {
       }
       clues.complete(i, row);
       double sum = fitted.sum(row);
-      if (sum > most && !isField(i, soFar) && !isInSummary(i, soFar)) {
+      if (sum > most && !isField(i, soFar) && !isInSummary(i, soFar) && !isItem(i, soFar)) {
         best = i;
         bestRow = row;
         most = sum;
@@ -154,6 +154,17 @@ public final class HeadlineRule implements Rule {
     return lines.isByline(line, soFar)
         || lines.isNameBelowOpener(line, soFar)
         || lines.isDate(line, soFar);
+  }
+
+  /** Whether it is an item of a list, such as agencies set between headline and story. */
+  private static boolean isItem(int line, Labelling soFar) {
+    return isBullet(line, soFar) && (isBullet(line - 1, soFar) || isBullet(line + 1, soFar));
+  }
+
+  private static boolean isBullet(int line, Labelling soFar) {
+    return line >= soFar.firstVisible()
+        && line < soFar.lines().size()
+        && soFar.shapes().shape(line).bullet();
   }
 
   /** Whether a box that sums the article up begins a few lines above. */

@@ -290,6 +290,7 @@ class ExportRuleTest {
           Marsh Examiner vom 04.10.2011, S. 3  | 04.10.2011
           Marsh Examiner, 4 October 2011       | 4 October 2011
           Marsh Examiner(Lincoln, England)     | ''
+          Marsh Examiner. (Oct. 4, 2011): A3   | Oct. 4, 2011
           """)
   void aRecordNamesItsSourceBeforeDayPlaceAndPage(String source, String day) {
     Labelled page =

@@ -119,6 +119,43 @@ class HeadlineChoiceTest {
             """);
   }
 
+  /** Agencies set what is new between the headline and the story. */
+  @Test
+  void anItemOfAListIsNoHeadline() {
+    assertHeadline(
+        "Pumping station at Marlow Fen to stay open until new screens are paid for",
+        """
+        MARLOW-PUMPS/ (UPDATE 1, PIX)
+        Pumping station at Marlow Fen to stay open until new screens are paid for
+        * Board votes for the old pumps
+        * Farmers call for guarantee in writing
+        * Board members say the station moves more water than pumps (Adds farmers, background)
+        By Tom Ashdown
+        MARLOW FEN, Feb 13 (Reuters) - The drainage board voted on Tuesday to keep the old pumping \
+        station at Marlow Fen open until the new screens are paid for.
+        Board members said that the station still moved more water in a wet week than the two \
+        electric pumps beside it.
+        Farmers along the lower drain had asked for a guarantee in writing. They were given a \
+        date instead: the board will look at the figures again in March.
+        """);
+  }
+
+  /** What parts headline and standfirst only to the eye. */
+  @Test
+  void aNoticeBetweenHeadlineAndStandfirstIsPassedOver() {
+    String notice = "This article is more than 2 years old\n";
+    String headline = "Village shop on a rota has to go without a morning in bed until the thaw";
+    assertHeadline(
+        headline,
+        notice
+            + headline
+            + "\n"
+            + notice
+            + "Customers own a shop that was open when drifts kept the others in bed\n\n"
+            + "Imogen Tarn\n"
+            + ROTA);
+  }
+
   /** What agencies close a headline with would else speak against it, and stay in it. */
   @Test
   void anEqualsSignBehindTheHeadlineOnlyEndsIt() {

@@ -44,6 +44,14 @@ class OutletAndSectionTest {
   }
 
   @Test
+  void theOwnersPictureAtTheTopIsNoOutlet() {
+    Labelled page =
+        Labelled.of(
+            HEADLINE + "(KXLM)\n\n" + STORY + "Copyright 2011 KXLM. All rights reserved.\n");
+    assertEquals(List.of("KXLM"), page.spans(Label.OUTLET));
+  }
+
+  @Test
   void theOwnerConfirmsTheNameAtTheTop() {
     Labelled page =
         Labelled.of("The Marsh Examiner\n\n" + HEADLINE + STORY + "© 2011 Marsh Examiner Ltd\n");
