@@ -56,7 +56,7 @@ class DatelinesTest {
   /** Behind the last sign that ends a dateline: no story in the rows holds one. */
   private static int storyStart(String text) {
     int start = 0;
-    for (String end : List.of("- ", "\u2013 ", "\u2014 ", "_ ", ") ", "/. ", "\u0438. ")) {
+    for (String end : List.of("- ", "\u2013 ", "\u2014 ", "_ ", ") ", "/. ", ")--", "\u0438. ")) {
       int at = text.lastIndexOf(end);
       start = Math.max(start, at < 0 ? 0 : at + end.length());
     }

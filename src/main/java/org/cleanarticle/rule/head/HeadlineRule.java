@@ -161,10 +161,12 @@ public final class HeadlineRule implements Rule {
     return isBullet(line, soFar) && (isBullet(line - 1, soFar) || isBullet(line + 1, soFar));
   }
 
+  /** A number counts the headlines of events that come every year. */
   private static boolean isBullet(int line, Labelling soFar) {
     return line >= soFar.firstVisible()
         && line < soFar.lines().size()
-        && soFar.shapes().shape(line).bullet();
+        && soFar.shapes().shape(line).bullet()
+        && !Character.isDigit(soFar.line(line).text().charAt(0));
   }
 
   /** Whether a box that sums the article up begins a few lines above. */
