@@ -1,5 +1,6 @@
 package org.cleanarticle.rule.boilerplate;
 
+import static org.cleanarticle.rule.boilerplate.SwingBridge.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,29 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Captions that are sentences, told by who took the picture. */
 class CaptionRuleTest {
-  private static final String BEFORE =
-      """
-      Swing bridge to open by hand again
-
-      By Ngaire Tuhoro
-
-      The swing bridge at Kelder Lock will be opened by hand until the spring, since the motor that \
-      has turned it for forty years cannot be mended, the canal trust said on Tuesday.
-
-      """;
-
-  private static final String AFTER =
-      """
-
-
-      Two keepers will be on the bridge from six in the morning, and boats are asked to sound their \
-      horn at the bend, where the water was dredged last year.
-      """;
-
-  private static Labelled with(String line) {
-    return Labelled.of(BEFORE + line + AFTER);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,5 +1,6 @@
 package org.cleanarticle.rule.boilerplate;
 
+import static org.cleanarticle.rule.boilerplate.SwingBridge.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -10,29 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles of other articles between the paragraphs of a story. */
 class RelatedItemsTest {
-  private static final String BEFORE =
-      """
-      Swing bridge to open by hand again
-
-      By Ngaire Tuhoro
-
-      The swing bridge at Kelder Lock will be opened by hand until the spring, since the motor that \
-      has turned it for forty years cannot be mended, the canal trust said on Tuesday.
-
-      """;
-
-  private static final String AFTER =
-      """
-
-
-      Two keepers will be on the bridge from six in the morning, and boats are asked to sound their \
-      horn at the bend, where the water was dredged last year.
-      """;
-
-  private static Labelled with(String lines) {
-    return Labelled.of(BEFORE + lines + AFTER);
-  }
-
   @Test
   void allItemsOfTheListAreTitles() {
     String last = "* Keeper of the lock retires after fifty years";
