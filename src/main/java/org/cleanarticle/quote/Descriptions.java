@@ -95,7 +95,40 @@ final class Descriptions {
     Speaker firm = body.known() ? body : firm(mention);
     Speaker somebody = firm.known() ? firm : nameless(mention);
     Entity only = somebody.link() == Link.SAME_SOMEBODY && other ? introduced(mention) : null;
-    return only == null ? somebody : Speaker.of(only, Link.ROLE);
+    if (only != null) {
+      return Speaker.of(only, Link.ROLE);
+    }
+    return somebody.link() == Link.SAME_SOMEBODY && other ? again(mention, somebody) : somebody;
+  }
+
+  /** {@code lâche |le régleur|}: whoever a pronoun there would clearly mean. */
+  private Speaker again(Mention mention, Speaker somebody) {
+    Paragraph paragraph = speakers.paragraph(mention);
+    Token first = paragraph.at(mention.from());
+    Token noun = paragraph.at(mention.name());
+    boolean alone = mention.name() == mention.from() && words.traits().noArticles();
+    boolean two = mention.name() == mention.from() + 1 && first.isDefinite();
+    boolean bare = (alone || two) && mention.to() == mention.name() + 1;
+    if (!bare || !humans.is(noun) || humans.isKin(noun) || noun.inAny(NOT_HUMAN)) {
+      return somebody;
+    }
+    String told = words.table("gendered-articles").getOrDefault(first.key(), "");
+    Speaker clear = speakers.clear(mention, told.isEmpty() ? words.titleGender(noun) : told);
+    return clear.known() && isAlone(mention, clear) ? clear.by(Link.ROLE) : somebody;
+  }
+
+  /** Whether nobody else who may be meant is named in the paragraph or in the one before. */
+  private boolean isAlone(Mention mention, Speaker named) {
+    People people = speakers.people();
+    int before = people.before(mention.paragraph(), mention.from());
+    int above = people.first(Math.max(0, mention.paragraph() - 1));
+    for (int i = before - 1; i >= above && i >= before - NAMES_BACK; i--) {
+      Entity other = people.bearer(i);
+      if (other != named.entity() && Pronouns.fits(other, named.entity().gender())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -104,10 +137,11 @@ final class Descriptions {
    */
   private boolean isAged(Mention mention) {
     Paragraph paragraph = speakers.paragraph(mention);
-    int last = mention.to() - 1;
-    if (last == mention.name() + 2 && paragraph.at(last - 1).in(WordList.OWNERS)) {
-      return words.list("family-counts").contains(paragraph.at(last).key());
+    int behind = mention.name() + 1;
+    if (behind + 1 < mention.to() && paragraph.at(behind).in(WordList.OWNERS)) {
+      return words.list("family-counts").contains(paragraph.at(behind + 1).key());
     }
+    int last = mention.to() - 1;
     return last > mention.name() + 1
         && last - mention.name() <= 3
         && paragraph.at(last - 1).isNumber()
@@ -282,10 +316,12 @@ final class Descriptions {
   private Link unnamed(Token first, Token noun) {
     boolean one = words.isAgent(noun) || noun.in(WordList.UNNAMED_SPEAKERS);
     boolean several = words.isPlural(noun) || noun.in(WordList.BODY_NOUNS);
-    if (several || !one && !first.isDefinite()) {
+    boolean definite =
+        first.isDefinite() || first.key().equals(noun.key()) && words.traits().noArticles();
+    if (several || !one && !definite) {
       return Link.DESCRIPTION;
     }
-    return first.isDefinite() ? Link.SAME_SOMEBODY : Link.SOMEBODY;
+    return definite ? Link.SAME_SOMEBODY : Link.SOMEBODY;
   }
 
   /**

@@ -7,6 +7,7 @@ import org.cleanarticle.quote.people.Entity;
 import org.cleanarticle.quote.people.Speaker;
 import org.cleanarticle.quote.words.Attribution;
 import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Token;
@@ -21,11 +22,13 @@ final class ElidedSubjects {
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final Speakers speakers;
+  private final HumanNouns humans;
 
   ElidedSubjects(List<Paragraph> paragraphs, Words words, Speakers speakers) {
     this.paragraphs = paragraphs;
     this.words = words;
     this.speakers = speakers;
+    humans = new HumanNouns(words);
   }
 
   /** The verb right behind a quotation that leaves its subject out, -1 if there is none. */
@@ -66,7 +69,24 @@ final class ElidedSubjects {
     }
     Paragraph before = first ? paragraphs.get(paragraph.index() - 1) : paragraph;
     int end = first ? before.size() : from;
-    return end == 0 ? Speaker.NOBODY : actor(before, end, previous, told);
+    Speaker actor = end == 0 ? Speaker.NOBODY : actor(before, end, previous, told);
+    Mention described = end == 0 || actor.known() ? null : speakers.reports(before).actor(end);
+    return actor.known() || described != null && isHuman(described)
+        ? actor
+        : clear(paragraph, verb, told);
+  }
+
+  /** {@code |El viejo doctor| pasa por allí}: somebody whom the pronoun may mean. */
+  private boolean isHuman(Mention described) {
+    Token noun = paragraphs.get(described.paragraph()).at(described.name());
+    return described.kind() == Mention.Kind.DESCRIPTION && humans.is(noun);
+  }
+
+  /** Whoever a pronoun in the place of the subject would clearly mean. */
+  private Speaker clear(Paragraph paragraph, int verb, String told) {
+    Mention left = new Mention(Mention.Kind.PRONOUN, paragraph.index(), verb, verb + 1, verb);
+    Speaker clear = told.equals("p") ? Speaker.NOBODY : speakers.clear(left, told);
+    return clear.known() ? clear.by(Speaker.Link.PRONOUN) : clear;
   }
 
   /** Who speaks or acts in the sentence that ends before token {@code end}. */

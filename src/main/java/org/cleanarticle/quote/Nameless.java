@@ -71,6 +71,42 @@ final class Nameless {
         : Speaker.NOBODY;
   }
 
+  /**
+   * {@code |The report| warns of floods. “…,” it says}: the body or writing that is told of right
+   * before, or spoke last.
+   */
+  Speaker thing(Mention it) {
+    Mention told = words.knowsSpeakers() ? speakers.subjectBefore(it) : null;
+    if (told != null && told.kind() == Mention.Kind.DESCRIPTION && isThing(told)) {
+      return speakers.actor(told).by(Link.PRONOUN);
+    }
+    LastSpeaker last = speakers.last();
+    boolean near = last.isKnown() && it.paragraph() - last.paragraph() <= 1;
+    boolean again = near && words.knowsSpeakers() && last.speaker().isUnnamed();
+    return again && isThing(last.speaker().name())
+        ? last.speaker().by(Link.PRONOUN)
+        : Speaker.NOBODY;
+  }
+
+  private boolean isThing(Mention told) {
+    Token noun = speakers.paragraph(told).at(told.name());
+    return isThing(noun);
+  }
+
+  private boolean isThing(Token noun) {
+    boolean speaks = noun.in(WordList.BODY_NOUNS) || noun.in(WordList.SPEECH_NOUNS);
+    return speaks && !words.isPlural(noun);
+  }
+
+  private boolean isThing(String described) {
+    for (String word : described.split(" ", -1)) {
+      if (isThing(words.token(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Also where the noun has a capital because it begins the sentence. */
   private boolean areSeveral(Mention told) {
     Paragraph paragraph = speakers.paragraph(told);
@@ -250,7 +286,8 @@ final class Nameless {
       if (words.isPlural(noun) && words.canSpeak(noun)) {
         return false;
       }
-      if (humans.is(noun)) {
+      // Her ends as "speaker" does.
+      if (humans.is(noun) && noun.pronoun().isEmpty() && noun.evidence().isEmpty()) {
         return humans.fits(noun, gender);
       }
     }

@@ -11,12 +11,14 @@ import org.cleanarticle.quote.words.Words;
  * Kern. Der Rat |habe| „nie gefragt“.}
  */
 final class ReportedSpeech {
+  private final Words words;
   private final Speakers speakers;
 
   /** Empty where verbs have no such mood. */
   private final Set<String> moods;
 
   ReportedSpeech(Words words, Speakers speakers) {
+    this.words = words;
     this.speakers = speakers;
     moods = words.list("reported-moods");
   }
@@ -40,6 +42,18 @@ final class ReportedSpeech {
     return here && previous.token() >= paragraph.sentenceStart(from - 1)
         ? previous.speaker()
         : Speaker.NOBODY;
+  }
+
+  /**
+   * Whether what stands before a quotation and the {@code he said} behind it is said by him too, as
+   * it runs into it: {@code The mayor “would not listen,” he said.}
+   */
+  boolean isPart(Paragraph paragraph, int from, int t) {
+    boolean runs = paragraph.at(t - 1).isWord();
+    for (int i = from; i < t && runs; i++) {
+      runs = !words.says(paragraph, i);
+    }
+    return runs || isTold(paragraph, from, t);
   }
 
   /** Whether the mood of a verb tells that what stands there is said by somebody else. */

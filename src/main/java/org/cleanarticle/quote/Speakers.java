@@ -191,9 +191,14 @@ final class Speakers {
     if (paragraph.at(name.to() - 1).in(WordList.TITLES) && !entity.person()) {
       return descriptions.of(mention, true);
     }
+    if (name.single() && entity.person() && isOneOfTwo(paragraph, mention)) {
+      return new Speaker(text(mention), null, Link.SHARED_NAME);
+    }
     boolean spoke = !entity.isNamesake() && entity == last.speaker().entity() && isRecent(mention);
     if (!spoke && new Namesakes(people()).isShared(named)) {
-      return Speaker.of(entity, Link.SHARED_NAME);
+      Entity other = last.speaker().entity();
+      boolean again = other != null && isRecent(mention) && other.endsWith(name.last());
+      return Speaker.of(again ? other : entity, Link.SHARED_NAME);
     }
     if (!entity.person() && isByOrigin(mention)) {
       return atHand(mention);
@@ -211,6 +216,16 @@ final class Speakers {
     return Speaker.of(entity, name.single() ? Link.SHORT_NAME : Link.FULL_NAME);
   }
 
+  /** {@code the elder |Mrs Shaw|}, {@code der ältere |Kern|}: one of two who share a surname. */
+  private boolean isOneOfTwo(Paragraph paragraph, Mention mention) {
+    for (int i = mention.from(); i < mention.name(); i++) {
+      if (words.list("age-adjectives").contains(paragraph.at(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the last speech is no more than two paragraphs back. */
   private boolean isRecent(Mention mention) {
     return mention.paragraph() - last.paragraph() <= 2;
@@ -220,6 +235,16 @@ final class Speakers {
   Speaker atHand(Mention mention) {
     Speaker known = pronouns().resolve(mention, mention.from(), "", last);
     return known.known() ? known.by(Link.ROLE) : known;
+  }
+
+  /** Whom a pronoun of a gender would clearly mean there; nobody if that is not clear. */
+  Speaker clear(Mention mention, String gender) {
+    LastSpeaker named = last.speaker().entity() == null ? LastSpeaker.NOBODY : last;
+    Speaker known = pronouns().resolve(mention, mention.from(), gender, named);
+    boolean told = !gender.isEmpty() && !words.knowsSpeakers();
+    boolean only = told && known.entity() != null && sole(mention, gender) == known.entity();
+    boolean clear = known.link() == Link.CLEAR_PRONOUN || only;
+    return clear ? known : Speaker.NOBODY;
   }
 
   /** The only one of a gender whom the article names before a mention; null if there is none. */
@@ -282,7 +307,7 @@ final class Speakers {
           yield Speaker.of(subject, Link.PRONOUN);
         }
         boolean thing = before.entity() != null && !before.entity().isHuman();
-        yield thing ? before.by(Link.PRONOUN) : Speaker.NOBODY;
+        yield thing ? before.by(Link.PRONOUN) : nameless.thing(mention);
       }
       case "" -> words.list("possessives").contains(token.key()) ? atHand(mention) : Speaker.NOBODY;
       default -> Speaker.NOBODY;

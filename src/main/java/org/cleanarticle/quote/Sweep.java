@@ -281,7 +281,7 @@ final class Sweep {
         from < t
             && t < speaker.from()
             && (pattern == Pattern.VERB_NAME || pattern == Pattern.NAME_VERB)
-            && reported.isTold(paragraph, from, t);
+            && reported.isPart(paragraph, from, t);
     boolean inserted =
         (closing || pattern == Pattern.SAID_COMMA)
             && !first.in(WordList.SUBORDINATORS)

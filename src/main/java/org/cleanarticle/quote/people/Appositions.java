@@ -41,7 +41,7 @@ final class Appositions {
       if (bearer.gender().isEmpty()) {
         bearer.title(humans.gender(noun));
       }
-      return -1;
+      return bearer.person() ? head : -1;
     }
     return bearer.person() || words.isGivenName(name.given()) ? head : -1;
   }

@@ -14,6 +14,9 @@ final class Candidates {
   /** The same for such a subject who also spoke last. */
   private static final double CLEAR_TALKER = 0.15;
 
+  /** The same for whoever spoke last, if nobody else was named since or beside. */
+  private static final double CLEAR_LAST = 0.2;
+
   private final String gender;
   private final Entity object;
 
@@ -77,10 +80,35 @@ final class Candidates {
     double enough = CLEAR;
     if (best.bearer.person() && best.subject) {
       enough = spoke ? CLEAR_TALKER : CLEAR_SUBJECT;
+    } else if (spoke && best.bearer.person() && isToldLast(best)) {
+      enough = CLEAR_LAST;
     }
     boolean leads = best.score - second(best) >= enough;
     boolean near = best.subject || spoke || all.size() == 1;
-    return leads && near && !best.bearer.gender().isEmpty() && newcomer(best) == null;
+    return leads
+        && near
+        && !best.bearer.gender().isEmpty()
+        && newcomer(best) == null
+        && !isToldLater(best);
+  }
+
+  private boolean isToldLast(Candidate best) {
+    for (Candidate each : all) {
+      if (each != best && each.latest >= best.latest) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a sentence behind all that was told of the best one names somebody else. */
+  private boolean isToldLater(Candidate best) {
+    for (Candidate each : all) {
+      if (each.latest > best.latest && each.bearer.isKnownHuman()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -122,6 +150,11 @@ final class Candidates {
 
     Entity bearer() {
       return bearer;
+    }
+
+    /** The last sentence that tells of him or her. */
+    int latest() {
+      return latest;
     }
 
     double score() {

@@ -76,7 +76,7 @@ public final class Entity {
   }
 
   /** Whether a word is the last one of a full name. */
-  boolean endsWith(Token word) {
+  public boolean endsWith(Token word) {
     return person && form.last().key().equals(word.key());
   }
 

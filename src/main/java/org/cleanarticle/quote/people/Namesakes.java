@@ -26,7 +26,7 @@ public final class Namesakes {
     if (!bearer.endsWith(name.given())) {
       return false;
     }
-    int first = people.first(Math.max(0, name.paragraph() - 1));
+    int first = people.first(Math.max(0, name.paragraph() - 3));
     for (int i = at - 1; i >= first && i >= at - NAMES_BACK; i--) {
       Entity other = people.bearer(i);
       if (other == bearer) {

@@ -259,12 +259,15 @@ public final class People {
             && words.isGivenName(name.given());
     boolean said =
         words.says(paragraph, apposed ? name.to() + 1 : name.to())
-            || words.says(paragraph, name.from() - 1) && isSetOff(paragraph.peek(name.from() - 2));
+            || words.says(paragraph, name.from() - 1) && isInverted(paragraph, name);
     return said && !paragraph.peek(name.from() - 1).in(WordList.OBJECT_DETERMINERS);
   }
 
-  private static boolean isSetOff(Token leading) {
-    return leading.isComma() || leading.isSpan() || leading.isDash();
+  /** {@code “…,” said |Ann Shaw|}, and not {@code Tom Reed, defending, said |Shaw| began late}. */
+  private boolean isInverted(Paragraph paragraph, Name name) {
+    Token leading = paragraph.peek(name.from() - 2);
+    boolean parted = leading.isComma() || leading.isDash();
+    return leading.isSpan() || parted && !words.looksLikeVerb(paragraph.peek(name.to()));
   }
 
   /** {@code the |Northern Electric|}: no given name, and an article that people do not have. */

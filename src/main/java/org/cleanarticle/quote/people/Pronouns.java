@@ -30,6 +30,7 @@ public final class Pronouns {
   private static final double TALK = 0.1;
   private static final double POSSESSIVE = -0.3;
   private static final double OBJECT = -0.2;
+  private static final double HOLDER = 0.55;
   private static final double UNPROVEN = -0.6;
 
   /** What is taken for a person for its form, speech or a pronoun beside it may still be a firm. */
@@ -42,6 +43,7 @@ public final class Pronouns {
   private final Words words;
   private final People people;
   private final HumanNouns humans;
+  private final Topics topics;
   private final SolePeople soles;
   private final SolePeople knownSoles;
   private final int[] sentencesBefore;
@@ -59,6 +61,7 @@ public final class Pronouns {
     this.words = words;
     this.people = people;
     humans = new HumanNouns(words);
+    topics = new Topics(humans);
     soles = new SolePeople(people, false);
     knownSoles = new SolePeople(people, true);
     standings = new Standing[people.size()];
@@ -107,8 +110,10 @@ public final class Pronouns {
     return kind.equals("m") || kind.equals("f");
   }
 
-  private void echo(Paragraph paragraph, int at, LastSpeaker last) {
-    if (!isPersonal(paragraph.at(at))) {
+  private void echo(Paragraph paragraph, int start, LastSpeaker last) {
+    // But he said so.
+    int at = paragraph.at(start).in(WordList.COORDINATORS) ? start + 1 : start;
+    if (at >= paragraph.size() || !isPersonal(paragraph.at(at))) {
       return;
     }
     String gender = paragraph.at(at).pronoun();
@@ -136,7 +141,10 @@ public final class Pronouns {
     }
     Candidate best = candidates.best();
     boolean unnamed =
-        !gender.isEmpty() && speaker.isSomebody() && mention.paragraph() - last.paragraph() <= 1;
+        !gender.isEmpty()
+            && speaker.isSomebody()
+            && mention.paragraph() - last.paragraph() <= 1
+            && canBe(speaker.name(), gender);
     if (unnamed && (best == null || talk > best.score())) {
       return speaker.by(Link.PRONOUN);
     }
@@ -150,8 +158,20 @@ public final class Pronouns {
       return Speaker.of(newcomer.bearer(), Link.PRONOUN);
     }
     boolean clear = candidates.isClear(best, best.bearer() == speaker.entity());
-    clear &= !best.bearer().isNamesake();
+    boolean since = unnamed && sentence(last.paragraph(), last.token()) > best.latest();
+    clear &= !best.bearer().isNamesake() && !since;
     return Speaker.of(best.bearer(), clear ? Link.CLEAR_PRONOUN : Link.PRONOUN);
+  }
+
+  /** And not {@code her |father|} of a woman: whether the words of a description fit a gender. */
+  private boolean canBe(String described, String gender) {
+    for (String word : described.split(" ", -1)) {
+      Token noun = words.token(word);
+      if (humans.isKin(noun)) {
+        return humans.fits(noun, gender);
+      }
+    }
+    return true;
   }
 
   /** Those whom the text names before the mention, less whom the reported words name. */
@@ -244,9 +264,10 @@ public final class Pronouns {
             + (bearer.isSurelyHuman() ? 0 : UNPROVEN)
             + (bearer.isKnownHuman() ? 0 : UNTOLD);
     if (isOwner(name)) {
-      return proven + (isRelated(name, paragraph) ? SUBJECT : POSSESSIVE);
+      boolean holder = topics.isHolder(name, paragraph);
+      return proven + (topics.isRelated(name, paragraph) ? SUBJECT : holder ? HOLDER : POSSESSIVE);
     }
-    if (isTopic(name, paragraph)) {
+    if (Topics.isTopic(name, paragraph)) {
       return proven + SUBJECT;
     }
     if (paragraph.peek(name.from() - 1).in(WordList.PREPOSITIONS)) {
@@ -256,30 +277,6 @@ public final class Pronouns {
       return proven;
     }
     return proven + (people.speaks(paragraph, name) ? SUBJECT + SAYS : SUBJECT);
-  }
-
-  /** {@code |Ann Shaw|’s younger son was first.}: a sentence that begins with her is hers too. */
-  private boolean isRelated(Name name, Paragraph paragraph) {
-    int noun = name.to() + 1;
-    return name.from() == paragraph.sentenceStart(name.from())
-        && (humans.isKin(paragraph.peek(noun)) || humans.isKin(paragraph.peek(noun + 1)));
-  }
-
-  /**
-   * {@code For |Ann Shaw|, who keeps the ferry, it is a matter of time}: the sentence is hers. A
-   * title may stand between.
-   */
-  private static boolean isTopic(Name name, Paragraph paragraph) {
-    int opening = paragraph.sentenceStart(name.from());
-    int before = name.from() - 1;
-    while (before > opening
-        && (paragraph.at(before).in(WordList.TITLES)
-            || paragraph.at(before).in(WordList.DETERMINERS))) {
-      before--;
-    }
-    return before == opening
-        && before < name.from()
-        && paragraph.at(before).in(WordList.PREPOSITIONS);
   }
 
   /** Whether a name stands beside a verb of speech, or is the first to lead its sentence. */
