@@ -22,6 +22,7 @@ import org.cleanarticle.rule.boilerplate.HouseWordsRule;
 import org.cleanarticle.rule.boilerplate.NextArticleRule;
 import org.cleanarticle.rule.boilerplate.PhraseRule;
 import org.cleanarticle.rule.boilerplate.PlayerTitleRule;
+import org.cleanarticle.rule.boilerplate.PullQuoteRule;
 import org.cleanarticle.rule.boilerplate.RelatedItemsRule;
 import org.cleanarticle.rule.boilerplate.ReleaseEndRule;
 import org.cleanarticle.rule.boilerplate.RepeatRule;
@@ -115,6 +116,9 @@ public final class NewsRules {
             new RepeatRule(),
             // Needs headline and byline to stand between.
             new StandfirstRule(vocabulary),
+            // Below the first paragraph a sentence that another one holds too is set to catch the
+            // eye.
+            new PullQuoteRule(),
             // Wire copy opens with a place and an agency, which are no part of its first sentence.
             new DatelineRule(vocabulary),
             // A press release says where it ends, and who has sent it below that.

@@ -22,6 +22,8 @@ public final class AddressRule implements Rule {
 
   private static final List<String> SCHEMES = List.of("https://", "http://");
 
+  private static final String HOST = "www.";
+
   /** In characters, of what an article's address has behind its host. */
   private static final int SHORTEST_PATH = 6;
 
@@ -43,7 +45,7 @@ public final class AddressRule implements Rule {
       if (sought && path > 0 && isArticle(line.text(), path)) {
         marks.add(soFar.whole(line.index(), Label.URL, "address-printed"));
         sought = false;
-      } else if (path > 0) {
+      } else if (path > 0 || !sought && areHosts(line.text())) {
         marks.add(soFar.whole(line.index(), Label.NAVIGATION, "address-alone"));
       }
       LineShape shape = soFar.shapes().shape(line.index());
@@ -61,6 +63,23 @@ public final class AddressRule implements Rule {
       }
     }
     return 0;
+  }
+
+  /**
+   * {@code www.fenharbour.example, www.ferries.example}: addresses as they are spoken. At the top
+   * such a line names the outlet.
+   */
+  private static boolean areHosts(String text) {
+    // The last word of a sentence can stand on a line of its own.
+    if (!text.startsWith(HOST) || text.charAt(text.length() - 1) == '.') {
+      return false;
+    }
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (!text.startsWith(HOST, at + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether an address has a path, as no home page and no search has. */

@@ -39,6 +39,9 @@ public final class CaptionRule implements Rule {
 
   private static final int SHORTEST_NAME = 6;
 
+  /** In letters, of the word before a stop that is no short form. */
+  private static final int SHORTEST_LAST_WORD = 4;
+
   /** No credit ends in one of these, and no sentence of a caption. */
   private static final String ENDS = ".?!:…";
 
@@ -73,7 +76,10 @@ public final class CaptionRule implements Rule {
     return text.length() > SHORTEST
         && text.length() <= LONGEST
         && !opensByline(text)
-        && (endsWithCredit(text) || endsWithSign(text) || endsInCapitals(text));
+        && (endsWithCredit(text)
+            || endsWithSign(text)
+            || endsInCapitals(text)
+            || endsInGluedNames(text));
   }
 
   /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
@@ -170,6 +176,31 @@ public final class CaptionRule implements Rule {
       letters = letter ? letters + 1 : 0;
     }
     return words > 1;
+  }
+
+  /**
+   * {@code The pier in the spring storm.Eva Marin}: the space that parted the names was lost with
+   * the element that they stood in. Behind a short form none is lost: {@code vs.Fen Town}.
+   */
+  private static boolean endsInGluedNames(String text) {
+    int stop = text.length() - 1;
+    while (stop > 0 && ".?!".indexOf(text.charAt(stop)) < 0) {
+      stop--;
+    }
+    int names = stop + 1;
+    if (stop < SHORTEST
+        || text.length() > LONGEST_IN_CAPITALS
+        || text.length() - names < SHORTEST_NAME
+        || !Character.isUpperCase(text.charAt(names))
+        || text.indexOf(' ', names) < 0) {
+      return false;
+    }
+    for (int i = stop - SHORTEST_LAST_WORD; i < stop; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return CreditEnd.isNames(text, names, text.length());
   }
 
   /** Whether a caption was printed above without its credit, as for readers who see no picture. */

@@ -60,7 +60,8 @@ public final class RepeatRule implements Rule {
       if (before < 0 || empty || !soFar.isFree(line.index())) {
         continue;
       }
-      boolean mayComeAgain = line.text().length() < SHORT || isBodyOfHtml(line);
+      boolean mayComeAgain =
+          line.text().length() < SHORT || isBodyOfHtml(line) || areAsked(before, line, soFar);
       if (!mayComeAgain || before == line.index() - 1) {
         marks.add(soFar.whole(line.index(), Label.REPEAT, "repeat"));
       }
@@ -81,6 +82,25 @@ public final class RepeatRule implements Rule {
   private static List<Integer> withoutNumber(Line line, Labelling soFar) {
     int[] words = soFar.tokens(line.index()).words();
     return Arrays.stream(words, 0, words.length - 1).boxed().toList();
+  }
+
+  /**
+   * Several people are asked the same, one behind the other: each time another answer stands below
+   * the question.
+   */
+  private static boolean areAsked(int before, Line line, Labelling soFar) {
+    String text = line.text();
+    return text.charAt(text.length() - 1) == '?'
+        && text.length() < LONG
+        && isAnswered(before, soFar)
+        && isAnswered(line.index(), soFar);
+  }
+
+  private static boolean isAnswered(int question, Labelling soFar) {
+    int answer = question + 1;
+    return answer < soFar.lines().size()
+        && soFar.isFree(answer)
+        && soFar.shapes().shape(answer).isProse();
   }
 
   /** In HTML copies have been told by their runs; a label or an ingredient may come again. */

@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.boilerplate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.cleanarticle.label.Label;
@@ -54,5 +55,17 @@ class AddressRuleTest {
     Labelled page = Labelled.of(STORY + "\n" + sentence + "\n\nhttps://fenpost.example/eels\n");
     assertEquals("address-alone", page.rule("https://fenpost.example/eels"));
     assertEquals(Label.BODY, page.label(sentence));
+  }
+
+  @Test
+  void belowTheOpeningAHostAloneLeadsAwayToo() {
+    String hosts = "www.fenharbour.example, www.eels.example/nets";
+    Labelled page = Labelled.of(STORY + "\n" + hosts + "\n\nThe nets are kept at home.\n");
+    assertEquals("address-alone", page.rule(hosts));
+    assertNotEquals("address-alone", Labelled.of(hosts + "\n" + STORY).rule(hosts));
+    String sentence = "www.fenharbour.example has counted the eels since the spring of last year.";
+    assertEquals(Label.BODY, Labelled.of(STORY + "\n" + sentence + "\n").label(sentence));
+    String end = "www.fenharbour.example.";
+    assertNotEquals("address-alone", Labelled.of(STORY + "\n" + end + "\n").rule(end));
   }
 }

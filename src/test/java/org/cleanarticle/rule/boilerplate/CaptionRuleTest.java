@@ -109,4 +109,32 @@ class CaptionRuleTest {
   void otherCapitalsAreNoCredit(String line) {
     assertNotEquals("caption-credited", with(line).rule(line));
   }
+
+  /** What parted the sentence from the names was an element. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two keepers lean on the beam in the spring storm.Oona Lind",
+        "Is the bridge at Kelder to stay as it is today?Oona Lind/Kelder Pictures",
+      })
+  void namesGluedToTheSentenceTookThePicture(String line) {
+    assertEquals("caption-credited", with(line).rule(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A short form.
+        "The regatta at the swing bridge this year is Kelder vs.Ostra Rowing",
+        "The bridge was sold in the years of the U.S.Kelder Company",
+        // One name.
+        "The keepers say that they will wind it up by hand.Kelder",
+        // Two sentences.
+        "The keepers will wind it up.Nobody has asked the trust for more than that",
+        // Set apart.
+        "The keepers will wind it up by hand again. Oona Lind",
+      })
+  void nothingElseGluedToAStopIsACredit(String line) {
+    assertNotEquals("caption-credited", with(line).rule(line));
+  }
 }

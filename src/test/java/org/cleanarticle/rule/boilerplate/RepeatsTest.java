@@ -47,6 +47,20 @@ class RepeatsTest {
     assertEquals(List.of(), repeats("Day 4", CRANE, GULLS, bell, clock, "Day 6", clock + " Yes."));
   }
 
+  /**
+   * One paper puts the same questions to each candidate; a teaser that comes again has no answer.
+   */
+  @Test
+  void aQuestionMayBePutAgain() {
+    String asked = "What would you do with the crane on the north quay?";
+    String answer = GULLS.replace("the board", "Mr Ek");
+    assertEquals(List.of(), repeats(asked, CRANE, asked, GULLS, asked, answer));
+    assertEquals(List.of(asked), repeats(asked, CRANE, GULLS, asked, "Crane"));
+    assertEquals(List.of(asked), repeats(asked, "Crane", CRANE, asked, GULLS));
+    String told = asked.replace('?', ':');
+    assertEquals(List.of(told), repeats(told, CRANE, told, GULLS));
+  }
+
   @Test
   void signsSayNothing() {
     assertEquals(List.of(), repeats(CRANE, "* * *", "* * *", GULLS));
