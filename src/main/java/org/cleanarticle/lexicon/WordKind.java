@@ -17,6 +17,8 @@ public enum WordKind {
   INVITING("inviting-verbs"),
   /** A word for the things that a list names. */
   LIST_HEAD("list-heads"),
+  /** Says how much goes into a dish, behind a number. */
+  MEASURE("measures"),
   MONTH("months"),
   BYLINE_OPENER("byline-openers"),
   /** Opens an entry of the list, which may be of several words. */

@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.body;
 
 import java.util.BitSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cleanarticle.label.BodyKinds;
 import org.cleanarticle.label.Labelling;
@@ -9,7 +10,7 @@ import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Markup;
 
 /**
- * Lists in a story: several short lines in a row, told by one of five signs.
+ * Lists in a story: several short lines in a row, told by one of six signs.
  *
  * <ul>
  *   <li>They stand between two paragraphs, and most of them have one form: a bullet or a number as
@@ -20,6 +21,7 @@ import org.cleanarticle.page.Markup;
  *   <li>They are marked as items, right below a line of the story, and are no links: lists of other
  *       articles and menus are.
  *   <li>A word such as {@code Ingredients} stands above them.
+ *   <li>Several of them begin with how much of a thing is to be taken, as in recipes.
  *   <li>They stand below the last paragraph, and many in a row pair two things, as the times of a
  *       tour and the data of a car do.
  * </ul>
@@ -68,6 +70,15 @@ final class ItemRuns {
   /** Of a word for the things in a list, with its article perhaps. */
   private static final int MOST_HEAD_WORDS = 3;
 
+  /** Of other lines between two that are measured: what needs no measure, a head. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** In tokens, from the number to its measure. */
+  private static final int FARTHEST_MEASURE = 4;
+
+  /** Symbols, the same in all languages. */
+  private static final Set<String> GLUED = Set.of("g", "kg", "ml", "cl", "dl", "l", "oz", "lb");
+
   /** An item with so much of it in links leads elsewhere. */
   private static final double LINKED = .5;
 
@@ -99,6 +110,7 @@ final class ItemRuns {
     if (soFar.page().isMarkedUp()) {
       marked(found);
     }
+    measured(found);
     int above = -1;
     for (int i = soFar.firstVisible(); i < sums.length; i++) {
       boolean paragraph = isParagraph(i);
@@ -118,6 +130,60 @@ final class ItemRuns {
       found.set(isHead(above) ? above : above + 1, sums.length);
     }
     return found;
+  }
+
+  /** Adds the lists of what goes into a dish, with the short lines among its parts. */
+  private void measured(BitSet found) {
+    int first = -1;
+    int last = -1;
+    int having = 0;
+    for (int i = soFar.firstVisible(); i < sums.length; i++) {
+      boolean item = canBeItem(i);
+      if (first >= 0 && (!item || i - last > MOST_BETWEEN)) {
+        if (having >= FEWEST) {
+          found.set(first, last + 1);
+        }
+        first = -1;
+        having = 0;
+      }
+      if (item && isMeasured(i)) {
+        first = first < 0 ? i : first;
+        last = i;
+        having++;
+      }
+    }
+    if (having >= FEWEST) {
+      found.set(first, last + 1);
+    }
+  }
+
+  /** {@code 2 tablespoons olive oil}, {@code 1 (8-ounce) can}, {@code 200g flour}. */
+  private boolean isMeasured(int line) {
+    String text = soFar.line(line).text();
+    int first = text.codePointAt(0);
+    if (!Character.isDigit(first) && Character.getType(first) != Character.OTHER_NUMBER) {
+      return false;
+    }
+    int[] words = soFar.tokens(line).words();
+    for (int i = 0; i < words.length && i <= FARTHEST_MEASURE; i++) {
+      if ((soFar.words().kinds(words[i]) & WordKind.MEASURE.bit()) != 0) {
+        return true;
+      }
+    }
+    return isGlued(text);
+  }
+
+  /** Whether a symbol stands right behind the number. */
+  private static boolean isGlued(String text) {
+    int letters = 0;
+    while (letters < text.length() && Character.isDigit(text.charAt(letters))) {
+      letters++;
+    }
+    int end = letters;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return GLUED.contains(text.substring(letters, end));
   }
 
   /** Adds the lists that the page marks as such. */

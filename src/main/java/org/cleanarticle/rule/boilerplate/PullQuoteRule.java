@@ -45,15 +45,12 @@ public final class PullQuoteRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     int first = firstParagraph(soFar);
-    Sentences sentences = new Sentences(soFar, first + 1);
-    if (sentences.count == 0) {
-      return List.of();
-    }
+    Sentences sentences = new Sentences(soFar, first);
     List<Mark> marks = new ArrayList<>();
     for (int i = first; i < soFar.lines().size(); i++) {
       if (soFar.isFree(i)) {
         int held = sentences.heldBy(i);
-        if (held != NONE) {
+        if (held > first && soFar.tokens(held).size() <= LONGEST) {
           marks.add(soFar.whole(held, Label.REPEAT, "pull-quote"));
         }
       }
@@ -70,7 +67,7 @@ public final class PullQuoteRule implements Rule {
     return i;
   }
 
-  /** The lines of a page that may have been set in large letters, by their first words. */
+  /** The lines of a page that end as sentences do, by their first words. */
   private static final class Sentences {
     private final Labelling page;
     private final int[] slots;
@@ -79,7 +76,6 @@ public final class PullQuoteRule implements Rule {
     private final int[] codes;
 
     private final int shift;
-    private int count;
 
     Sentences(Labelling page, int from) {
       this.page = page;
@@ -101,7 +97,7 @@ public final class PullQuoteRule implements Rule {
 
     private void add(int line) {
       int[] words = words(line);
-      if (words.length < SHORTEST || words.length > LONGEST) {
+      if (words.length < SHORTEST) {
         return;
       }
       int code = 0;
@@ -113,7 +109,6 @@ public final class PullQuoteRule implements Rule {
       if (slots[slot] == NONE) {
         slots[slot] = line;
         codes[slot] = code;
-        count++;
       }
     }
 
@@ -130,7 +125,10 @@ public final class PullQuoteRule implements Rule {
       return Arrays.equals(words(line), 0, SHORTEST, words, from, from + SHORTEST);
     }
 
-    /** The one sentence that a longer line holds; none if it holds several, as a summary does. */
+    /**
+     * The one sentence that a longer line holds; none if it holds several, or one of them twice, as
+     * a summary and a copy of the text do.
+     */
     int heldBy(int line) {
       int[] words = words(line);
       int found = NONE;
@@ -143,7 +141,7 @@ public final class PullQuoteRule implements Rule {
         int from = i - SHORTEST + 1;
         int sentence = from < 0 ? NONE : slots[slot(code, words, from)];
         if (sentence != NONE && isHeld(words(sentence), words, from)) {
-          if (found != NONE && found != sentence) {
+          if (found != NONE) {
             return NONE;
           }
           found = sentence;

@@ -193,4 +193,34 @@ class ItemRunsTest {
       assertEquals("body-list", page.rule(item));
     }
   }
+
+  /** What a dish needs, with heads and what needs no measure between. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2 cups rye flour\n1⁄2 teaspoon salt\nSeaweed of any kind\n3 tablespoons of honey\n",
+        "½ litre of beer\nFor the crust\nCoarse salt\n1 (8-ounce) can of eels\n200g flour\n",
+        "250 g Roggenmehl\n1 Prise Salz\nStrandkraut\n3 EL Honig\n",
+        "20 cl de bière\n1 pincée de sel\nDes algues\n2 cuillères à soupe de miel\n",
+        "2 tazas de harina\nSal gruesa\n1 pizca de azúcar\n3 dientes de ajo\n",
+        "2 bicchieri di birra\nSale grosso\n1 spicchio d'aglio\n3 cucchiai di miele\n",
+        "2 xícaras de farinha\nSal grosso\n1 pitada de açúcar\n3 colheres de mel\n",
+        "2 eetlepels honing\nGrof zout\n1 snufje suiker\n3 teentjes knoflook\n",
+        "2 szklanki mąki\nSól gruba\n1 szczypta cukru\n3 ząbki czosnku\n",
+      })
+  void whatGoesIntoADishIsBodyAmongOtherLinesToo(String list) {
+    String junk = "Sand Harbour\nEddisfleet\nBrandy Head\nWick Bay\nOlave Point\n";
+    Labelled page = Labelled.of(ABOVE + junk + list + BELOW);
+    list.lines().forEach(line -> assertTrue(page.label(line).isBody(), line));
+    assertEquals(ItemRuns.RULE, page.rule(list.lines().toList().get(2)));
+  }
+
+  @Test
+  void figuresWithoutAMeasureAreNoDish() {
+    String list = "2 hours ago\nFerry late\n3 hours ago\nRain all week\n4 hours ago\n";
+    Labelled page = Labelled.of(ABOVE + list + BELOW);
+    assertNotEquals(ItemRuns.RULE, page.rule("Ferry late"));
+    String few = "Sand Harbour\nEddisfleet\n2 cups rye flour\nBrandy Head\n1 pinch salt\nWick\n";
+    assertNotEquals(ItemRuns.RULE, Labelled.of(ABOVE + few + BELOW).rule("Brandy Head"));
+  }
 }
