@@ -7,7 +7,6 @@ import org.cleanarticle.quote.people.Entity;
 import org.cleanarticle.quote.people.Speaker;
 import org.cleanarticle.quote.words.Attribution;
 import org.cleanarticle.quote.words.Attribution.Pattern;
-import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Token;
@@ -22,13 +21,11 @@ final class ElidedSubjects {
   private final List<Paragraph> paragraphs;
   private final Words words;
   private final Speakers speakers;
-  private final HumanNouns humans;
 
   ElidedSubjects(List<Paragraph> paragraphs, Words words, Speakers speakers) {
     this.paragraphs = paragraphs;
     this.words = words;
     this.speakers = speakers;
-    humans = new HumanNouns(words);
   }
 
   /** The verb right behind a quotation that leaves its subject out, -1 if there is none. */
@@ -52,11 +49,23 @@ final class ElidedSubjects {
     boolean begins =
         attribution.pattern() == Pattern.VERB_BEFORE
             && verb >= start
-            && verbs(paragraph).onlyAdverbs(start, verb)
-            && paragraph.peek(verb + 1).in(WordList.COMPLEMENTIZERS);
+            && opensWithout(paragraph, start, verb);
     return begins && words.dropsSubjects()
         ? speaker(previous, paragraph, span, verb)
         : Speaker.NOBODY;
+  }
+
+  /**
+   * {@code |Aseguró| que …}, {@code |Considera| que … y acusa a …}, {@code |En su alegato subrayó|
+   * que …}: whether no subject stands before a verb.
+   */
+  private boolean opensWithout(Paragraph paragraph, int start, int verb) {
+    boolean clause = paragraph.peek(verb + 1).in(WordList.COMPLEMENTIZERS);
+    boolean bare =
+        verbs(paragraph).onlyAdverbs(start, verb) || paragraph.at(start).in(WordList.PREPOSITIONS);
+    boolean opens =
+        words.isVerb(paragraph, start) && paragraph.peek(start + 1).in(WordList.COMPLEMENTIZERS);
+    return clause && bare || opens;
   }
 
   /** Whoever the sentence before is about; {@link Speaker#NOBODY} rather than a guess. */
@@ -71,15 +80,9 @@ final class ElidedSubjects {
     int end = first ? before.size() : from;
     Speaker actor = end == 0 ? Speaker.NOBODY : actor(before, end, previous, told);
     Mention described = end == 0 || actor.known() ? null : speakers.reports(before).actor(end);
-    return actor.known() || described != null && isHuman(described)
+    return actor.known() || described != null && described.kind() == Mention.Kind.DESCRIPTION
         ? actor
         : clear(paragraph, verb, told);
-  }
-
-  /** {@code |El viejo doctor| pasa por allí}: somebody whom the pronoun may mean. */
-  private boolean isHuman(Mention described) {
-    Token noun = paragraphs.get(described.paragraph()).at(described.name());
-    return described.kind() == Mention.Kind.DESCRIPTION && humans.is(noun);
   }
 
   /** Whoever a pronoun in the place of the subject would clearly mean. */

@@ -76,7 +76,7 @@ final class Nameless {
    * before, or spoke last.
    */
   Speaker thing(Mention it) {
-    Mention told = words.knowsSpeakers() ? speakers.subjectBefore(it) : null;
+    Mention told = words.knowsSpeakers() ? subjectOf(it) : null;
     if (told != null && told.kind() == Mention.Kind.DESCRIPTION && isThing(told)) {
       return speakers.actor(told).by(Link.PRONOUN);
     }
@@ -86,6 +86,21 @@ final class Nameless {
     return again && isThing(last.speaker().name())
         ? last.speaker().by(Link.PRONOUN)
         : Speaker.NOBODY;
+  }
+
+  /**
+   * {@code |The lawsuit| ends what it calls “…”}: who acts in the same sentence or right before.
+   */
+  private Mention subjectOf(Mention it) {
+    Paragraph paragraph = speakers.paragraph(it);
+    int start = paragraph.sentenceStart(it.from());
+    boolean thing =
+        start + 1 < it.from()
+            && paragraph.at(start).isDefinite()
+            && isThing(paragraph.at(start + 1));
+    return thing
+        ? new Mention(Mention.Kind.DESCRIPTION, paragraph.index(), start, start + 2, start + 1)
+        : speakers.subjectBefore(it);
   }
 
   private boolean isThing(Mention told) {

@@ -244,6 +244,10 @@ final class Sweep {
       decisions.reject(paragraph, span, "title");
       return;
     }
+    if (isReportedTitle(paragraph, t, attribution) && isName(text)) {
+      decisions.reject(paragraph, span, "title");
+      return;
+    }
     Mention said = attribution.speaker();
     boolean nobody = said == null || attribution.pattern() == Pattern.WRITTEN;
     Speaker speaker =
@@ -266,6 +270,16 @@ final class Sweep {
     } else {
       decisions.begin(paragraph, span, type, attribution, speaker);
     }
+  }
+
+  private static boolean isName(String text) {
+    return SpeechSigns.count(text) <= 4 && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** {@code Shaw said |“Juniper”| had been lent once}: what the reported clause is about. */
+  private boolean isReportedTitle(Paragraph paragraph, int t, Attribution attribution) {
+    Token next = paragraph.peek(t + 1);
+    return attribution.verb() == t - 1 && words.list("auxiliaries").contains(next.key());
   }
 
   /**

@@ -142,13 +142,16 @@ public final class NounPhrases {
         continue;
       }
       boolean begins =
-          token.isNameWord() && !openings.isOpening(i)
+          token.isNameWord() && !openings.isOpening(i) && !isDropping(i, start)
               || token.in(WordList.DETERMINERS)
               || pronoun.equals("m")
               || pronoun.equals("f")
               || pronoun.equals("p")
               || words.isPossessor(token) && !paragraph.isStop(i + 1);
-      Mention found = begins || i == start && !openings.isOpening(i) ? startingAt(i, to) : null;
+      Mention found =
+          begins || i == start && !openings.isOpening(i) && !isDropping(i, start)
+              ? startingAt(i, to)
+              : null;
       boolean object = found != null && isObject(found);
       if (found != null && !object && !paragraph.peek(found.to()).isPossessive()) {
         return found;
@@ -158,6 +161,14 @@ public final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /** {@code |Considera| que …}: a verb that begins the sentence and leaves its subject out. */
+  private boolean isDropping(int i, int start) {
+    return i == start
+        && words.dropsSubjects()
+        && words.isVerb(paragraph, i)
+        && !paragraph.peek(i + 1).isCapital();
   }
 
   /** {@code led him out |he| said}: a form that is no object, where pronouns have such forms. */

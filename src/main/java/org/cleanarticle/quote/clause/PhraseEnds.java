@@ -194,7 +194,9 @@ final class PhraseEnds {
         boolean joint = names.isBehindRole(paragraph, start - 1) || joinsNouns(start - 1);
         return joint ? start : start - 1;
       }
-      if (!token.isPossessive() && !isInsideAt(start - 1)) {
+      // The state's attorney: what owns is a noun, though it may be a verb elsewhere.
+      boolean owner = start < at && paragraph.at(start).isPossessive() && token.isWord();
+      if (!token.isPossessive() && !owner && !isInsideAt(start - 1)) {
         break;
       }
       start--;

@@ -75,6 +75,10 @@ final class Subjects {
     if (leading != null) {
       return leading;
     }
+    // En sus conclusiones subrayó que …: where a verb needs no subject, that is none.
+    if (words.dropsSubjects() && right != null && right.from() == from + 1 && isGoverned(right)) {
+      return null;
+    }
     boolean hearer = right != null && paragraph.at(right.from()).in(WordList.OBJECT_DETERMINERS);
     if (!hearer || right.from() == from) {
       return right;
