@@ -35,6 +35,10 @@ public record LineShape(
 
   private static final int FEW_CAPITALS = 6;
   private static final String TERMINAL = ".!?…。！？।؟";
+
+  /** In characters, of who signs. */
+  private static final int LONGEST_SIGN = 8;
+
   private static final String CLOSING = "\"'”’»“)]）」』*";
   private static final String QUOTES = "\"“”„«»「」";
   private static final String INNER = "'’-";
@@ -91,6 +95,9 @@ public record LineShape(
     while (end > 0 && (CLOSING.indexOf(text[end]) >= 0 || text[end] == ' ')) {
       end--;
     }
+    if (text[size - 1] == ')' && TERMINAL.indexOf(text[end]) < 0) {
+      end = beforeSign(text, end);
+    }
     char last = text[size - 1];
     return new LineShape(
         (int) (size + (IDEOGRAPH_WORTH - 1) * ideographs),
@@ -105,6 +112,24 @@ public record LineShape(
         (all & QUOTE) != 0,
         isBullet(text, size),
         beginsUpper(text, size));
+  }
+
+  /**
+   * The end of the sentence behind which somebody signs in small letters, {@code The pier is open
+   * again. (kas)}; {@code end} if nobody does.
+   */
+  private static int beforeSign(char[] text, int end) {
+    int begin = end;
+    while (begin > 0 && (Character.isLowerCase(text[begin]) || text[begin] == '/')) {
+      begin--;
+    }
+    boolean sign =
+        begin > 2
+            && text[begin] == '('
+            && text[begin - 1] == ' '
+            && end - begin > 1
+            && end - begin <= LONGEST_SIGN;
+    return sign ? begin - 2 : end;
   }
 
   private static byte[] kindsOfAscii() {

@@ -91,7 +91,8 @@ final class BylineLines {
 
   /** Whether a word alone on its line opens a byline, and the next line is a name. */
   boolean areOpened(String text, String next) {
-    return text.indexOf(' ') < 0 && opens.test(text) && isName(next);
+    int end = text.endsWith(":") ? text.length() - 1 : text.length();
+    return text.indexOf(' ') < 0 && opens.test(text.substring(0, end)) && isName(next);
   }
 
   /** Whether three lines are a name, a word in small letters, and a name. */

@@ -28,6 +28,12 @@ class LineShapeTest {
           On garde la grue. »  ~ true
           La grue « Sophie »   ~ false
           起重机保留了。       ~ true
+          Der Kran bleibt. (kas)     ~ true
+          Der Kran bleibt. (kas/dpa) ~ true
+          Der Kran bleibt. (KAS)     ~ false
+          Der Kran (bleibt)          ~ false
+          Der Kran bleibt (kas)      ~ false
+          Er bleibt. (irgendwie)     ~ false
           The crane is kept    ~ false
           The crane is kept:   ~ false
           The crane, kept,     ~ false

@@ -27,6 +27,17 @@ class BrokenBylinesTest {
   }
 
   @Test
+  void whatOpensABylineOfLinksMayHaveAColon() {
+    List<String> lines =
+        List.of(
+            "Two keepers are wanted for the lock at the end of the canal", "by:", "Gwen Tallis");
+    List<String> text = new ArrayList<>(lines);
+    text.addAll(List.of("The council says that", "a lock", ", once shut, is hard to open."));
+    List<String> joined = join(text.toArray(new String[0]));
+    assertEquals(lines, joined.subList(0, lines.size()));
+  }
+
+  @Test
   void aDayInSmallLettersIsNoBrokenText() {
     for (String day : List.of("giovedì 3 ottobre 2024", "giovedì, 3 ottobre")) {
       List<String> lines =

@@ -46,6 +46,9 @@ final class BodyChoice {
 
   private static final int LONGEST_SUBHEADING = 60;
 
+  /** In lines, from a heading in quotation marks to where the words stand. */
+  private static final int SAID_WITHIN = 10;
+
   /** The least sum of a paragraph with a dateline. */
   private static final double OPENING = 2;
 
@@ -195,6 +198,7 @@ final class BodyChoice {
         || isAmongParagraphs(i)
         || isMarkedHeading(i)
         || isHeadingBehindInset(i)
+        || isQuotedHeading(i)
         || isReply(i)
         || i >= last && (sentences.isClosing(i) || sentences.isSigned(i))
         || before && after && sums[i] > BETWEEN
@@ -263,6 +267,33 @@ final class BodyChoice {
         && (stronglyBody(i - 1) || isInset(i - 1))
         && hasNoSoftWord(i)
         && Clue.INVITES.in(rows[i]) == 0;
+  }
+
+  /**
+   * Whether it is somebody's words that the text below has once more, {@code 'Nobody told us'}: no
+   * title of another article says what the story says.
+   */
+  private boolean isQuotedHeading(int i) {
+    LineShape shape = soFar.shapes().shape(i);
+    String text = soFar.line(i).text();
+    return shape.length() <= LONGEST_SUBHEADING
+        && shape.words() >= 2
+        && i + 1 < region.to()
+        && (stronglyBody(i + 1) || stronglyBody(neighbour(i, 1)))
+        && QuotedLines.opens(text)
+        && QuotedLines.closes(text)
+        && isSaidBelow(i);
+  }
+
+  private boolean isSaidBelow(int i) {
+    String said = soFar.shapes().folded(i);
+    int to = Math.min(region.to(), i + 1 + SAID_WITHIN);
+    for (int k = i + 1; k < to; k++) {
+      if (soFar.shapes().isProse(k) && soFar.shapes().folded(k).contains(said)) {
+        return true;
+      }
+    }
+    return soFar.shapes().shareInProse(i, i + 1, to) == 1;
   }
 
   /** Whether a line is furniture that the text goes on behind; a bare "Related" has more to it. */

@@ -47,9 +47,7 @@ final class Resumption {
   /** What speaks of the outlet and its offers. */
   private static final List<Clue> FURNITURE =
       List.of(
-          Clue.PITCH_WORDS,
           Clue.AUTHOR_WORDS,
-          Clue.LEGAL_WORDS,
           Clue.COMMENT_WORDS,
           Clue.CONTACT,
           Clue.INVITES,
@@ -58,6 +56,24 @@ final class Resumption {
           Clue.NAMES_OUTLET,
           Clue.OUTLET_SPEAKS,
           Clue.LINK);
+
+  /**
+   * What furniture is known by, but a sentence may have one such word by chance: free admission, a
+   * site, an offer.
+   */
+  private static final List<Clue> CHANCE = List.of(Clue.PITCH_WORDS, Clue.LEGAL_WORDS);
+
+  /** What one word of a kind counts, see {@link SoftWords}. */
+  private static final double ONE_WORD = .34;
+
+  /** In characters. */
+  private static final int LONGEST_DATELINE = 40;
+
+  /** An offer of so many words would have more than one of them. */
+  private static final int LONG_SENTENCE = 10;
+
+  /** The sum from which a word may be chance. */
+  private static final double NOT_BAD = -1.5;
 
   /** What stories have, too. */
   private static final List<Clue> DOUBTFUL =
@@ -112,7 +128,7 @@ final class Resumption {
           return -1;
         }
         known++;
-      } else if ((i == from || known > 0) && isOfStory(i, FAIR)) {
+      } else if ((i == from || known > 0) && isOfStory(i, FAIR) && !hasDateline(i)) {
         // One title and a sentence below it are about another story.
         return unknown == 1 && soFar.is(i - 2, Label.RELATED) ? -1 : i;
       } else if (++unknown > MOST_UNKNOWN) {
@@ -137,7 +153,7 @@ final class Resumption {
   }
 
   private boolean isOfStory(int i, double fair) {
-    if (!soFar.isFree(i) || sums[i] < LEAST || hasAny(FURNITURE, i)) {
+    if (!soFar.isFree(i) || sums[i] < LEAST || hasAny(FURNITURE, i) || hasMoreThanChance(i)) {
       return false;
     }
     LineShape shape = soFar.shapes().shape(i);
@@ -152,6 +168,27 @@ final class Resumption {
         && last != '?'
         && last != '!'
         && last != '\u2026';
+  }
+
+  /** Whether a line has words of furniture that hardly stand in it by chance. */
+  private boolean hasMoreThanChance(int i) {
+    double words = 0;
+    for (Clue clue : CHANCE) {
+      words += clue.in(rows[i]);
+    }
+    return words > 0
+        && (words > ONE_WORD
+            || sums[i] < NOT_BAD
+            || soFar.shapes().shape(i).words() < LONG_SENTENCE
+            || Clue.FIRST_PERSON.in(rows[i]) > 0
+            || hasAny(DOUBTFUL, i));
+  }
+
+  /** Whether another story begins: {@code TARN — The pier is open again.} */
+  private boolean hasDateline(int i) {
+    String text = soFar.line(i).text();
+    int dash = Math.max(text.indexOf(" — "), text.indexOf(" – "));
+    return dash > 1 && dash < LONGEST_DATELINE && Character.isUpperCase(text.charAt(1));
   }
 
   private boolean hasAny(List<Clue> clues, int i) {

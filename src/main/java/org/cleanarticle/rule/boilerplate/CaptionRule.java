@@ -42,6 +42,9 @@ public final class CaptionRule implements Rule {
   /** In letters, of the word before a stop that is no short form. */
   private static final int SHORTEST_LAST_WORD = 4;
 
+  /** In characters, of the words above a caption that say it is one. */
+  private static final int LONGEST_KEY = 25;
+
   /** No credit ends in one of these, and no sentence of a caption. */
   private static final String ENDS = ".?!:…";
 
@@ -62,6 +65,14 @@ public final class CaptionRule implements Rule {
         marks.add(soFar.whole(line.index(), Label.CAPTION, RULE));
       }
       int above = line.index() - 1;
+      if (!credited
+          && above >= soFar.firstVisible()
+          && soFar.isFree(line.index())
+          && line.text().length() <= LONGEST_IN_CAPITALS
+          && soFar.is(above, Label.CAPTION)
+          && isOpen(soFar.line(above).text())) {
+        marks.add(soFar.whole(line.index(), Label.CAPTION, "caption-announced"));
+      }
       if ((credited || soFar.is(line.index(), Label.CAPTION))
           && above >= soFar.firstVisible()
           && soFar.isFree(above)
@@ -70,6 +81,12 @@ public final class CaptionRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** Whether a caption, or who took the picture, is yet to come: {@code Image caption,}. */
+  private static boolean isOpen(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() <= LONGEST_KEY && (last == ',' || last == ':');
   }
 
   private boolean isCredited(String text) {

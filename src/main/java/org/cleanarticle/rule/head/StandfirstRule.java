@@ -230,6 +230,9 @@ public final class StandfirstRule implements Rule {
 
   /** Whether its markup calls it a standfirst, and not the paragraphs behind it too. */
   private static boolean isNamed(int i, Labelling soFar) {
+    if (isPoint(i, soFar) && (isPoint(i + 1, soFar) || isPoint(i - 1, soFar))) {
+      return false;
+    }
     int container = container(i, soFar);
     for (int up = 0; container >= 0 && up < NAME_REACH; up++) {
       Container at = soFar.page().containers().get(container);
@@ -240,6 +243,11 @@ public final class StandfirstRule implements Rule {
       container = at.parent();
     }
     return false;
+  }
+
+  /** Whether it is an item of a list: several sum a text up. */
+  private static boolean isPoint(int i, Labelling soFar) {
+    return i < soFar.lines().size() && soFar.line(i).markup().tag().equals("li");
   }
 
   /** Whether in HTML the two next paragraphs stand together, and this line does not with them. */

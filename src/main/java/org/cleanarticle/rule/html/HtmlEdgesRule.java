@@ -52,6 +52,8 @@ public final class HtmlEdgesRule implements Rule {
   private static final int HEADLINE_WORDS = 2;
 
   private static final double END = .85;
+  private static final double MOST_OF_TEXT = .5;
+  private static final double LONGEST_TEASER = 200;
   private static final double LONG_TAIL = .12;
 
   /** What stands only behind an article. */
@@ -305,9 +307,8 @@ public final class HtmlEdgesRule implements Rule {
         for (int i = free.get(k) + 1; i < free.get(k + 1); i++) {
           // A line that is nothing but a link is an inset: the text may well go on behind it.
           boolean heading = tree.linkShare(i) < .5;
-          boolean inSameFlow = tree.flow(i) == tree.flow(free.get(k));
           if (heading
-              && inSameFlow
+              && (tree.flow(i) == tree.flow(free.get(k)) || isOver(free, k, tree))
               && soFar.label(i).filter(TAIL::contains).isPresent()
               && isPhrase(i, soFar)
               && !(isInset(i, tree, soFar) && goesOn(free.get(k), free.get(k + 1), tree))) {
@@ -317,6 +318,26 @@ public final class HtmlEdgesRule implements Rule {
       }
     }
     return free.size();
+  }
+
+  /**
+   * Whether no more than teasers follows, and nothing in the block that holds a paragraph and most
+   * of the text.
+   */
+  private static boolean isOver(List<Integer> free, int k, BlockTree tree) {
+    int flow = tree.flow(free.get(k));
+    double all = 0;
+    double own = 0;
+    for (int i = 0; i < free.size(); i++) {
+      double worth = tree.worth(free.get(i));
+      boolean inFlow = tree.flow(free.get(i)) == flow;
+      if (i > k && (inFlow || worth > LONGEST_TEASER)) {
+        return false;
+      }
+      all += worth;
+      own += inFlow ? worth : 0;
+    }
+    return own > MOST_OF_TEXT * all;
   }
 
   /** Whether a line may also be set into a text, as a bare "Related" above a list is not. */

@@ -47,4 +47,28 @@ class InsetHeadingTest {
     assertEquals(heading + " " + one, heading + " " + page.rule(heading).equals("body-heading"));
     assertTrue(page.label(heading).isBody() || !one);
   }
+
+  /** Whatever is set into the text above it, and however many of its words have capitals. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          'Nobody Asked The Engine'       | true
+          “Asked less often”              | true
+          'Asked less often'              | true
+          'Glad to be mended'             | true
+          'The harbour pays for nothing'  | false
+          """)
+  void wordsThatTheTextBelowHasOnceMoreAreOne(String heading, boolean one) {
+    Labelled page =
+        Labelled.of(
+            ABOVE
+                + "Related: Why the third bridge was never built\n\n"
+                + heading
+                + "\n"
+                + BELOW.replace("since the spring", "since, as he says, nobody asked the engine"));
+    assertEquals(heading + " " + one, heading + " " + page.label(heading).isBody());
+  }
 }

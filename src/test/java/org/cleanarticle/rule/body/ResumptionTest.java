@@ -53,6 +53,35 @@ class ResumptionTest {
     assertEquals(Label.BODY, page.label(LAST));
   }
 
+  /** One word that offers have, too, makes no offer of a sentence that is else like others. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The foundry's book of bells will be shown at the town hall, where admission is free.",
+        "The council has asked that nothing be built on the site before the bell has rung.",
+      })
+  void aWordOfOffersMayStandInTheLastSentence(String line) {
+    String inset = "More: Five bells to hear before the leaves fall\n";
+    assertEquals(
+        Label.BODY,
+        page(inset + line + "\nAdvertisement\nShare this article\n" + MENU).label(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The newsletter of the bells is free.",
+        "A free newsletter of the bells goes out to subscribers on the first day of every month.",
+        "I agree to get the newsletter of the bells and of the county, which is sent out monthly.",
+        "TARN — The old pier of the island is to be given a new site, the council said today.",
+      })
+  void severalAreAnOffer(String line) {
+    String inset = "More: Five bells to hear before the leaves fall\n";
+    assertEquals(
+        Label.AFTER_BODY,
+        page(inset + line + "\nAdvertisement\nShare this article\n" + MENU).label(line));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Verdict on 5 March.", "By rail.", "Mayor Osgood Tarrant declined."})
   void shortSentencesRightBehindTheStoryAreOfIt(String last) {

@@ -191,4 +191,17 @@ class StandfirstRuleTest {
     Labelled page = Labelled.of(between("Orrin Rovers 2-1 Bell Town United", ""));
     assertEquals(List.of(), page.spans(Label.STANDFIRST));
   }
+
+  /** Several points in a box of that name sum the story up. */
+  @Test
+  void aPointAmongOthersIsNone() {
+    String points =
+        "<div class=summary><ul><li>Two stones fell from the tower in the night"
+            + "</li><li>The market is to go behind the town hall</li></ul></div>";
+    String lead = "<p class=lead>" + STANDFIRST + "</p>";
+    assertEquals(
+        List.of(STANDFIRST),
+        Labelled.of(withoutDescription(h1() + points + lead + "<div>" + STORY + "</div>"))
+            .spans(Label.STANDFIRST));
+  }
 }

@@ -37,6 +37,25 @@ class HtmlTailTest {
     assertFalse(page("<p>" + line + "</p>").label(line).isBody());
   }
 
+  /** The heading over the links stands in a box of its own, as they do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Most Popular", "Tags", "Share this article"})
+  void behindTheStorysBoxNothingGoesOn(String heading) {
+    String title = "The lamps of Port Marrow are to be yellow again";
+    Labelled page =
+        Labelled.of(
+            "<!DOCTYPE html><html lang=en><head><title>Ice keeps the Skerry ferry in port</title>"
+                + "</head><body><article><h1>Ice keeps the Skerry ferry in port</h1>"
+                + "<p>"
+                + String.join("</p><p>", HtmlHeadNoteTest.STORY)
+                + "</p><div>"
+                + heading
+                + "</div><article><h2>"
+                + title
+                + "</h2><p>The sodium is back in the shops.</p></article></article></body></html>");
+    assertEquals("html-behind-foot", page.rule(title));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Nobody at the board wished to say when that will be."})
   void whatStandsInAnotherBoxDoesNot(String line) {
