@@ -28,6 +28,7 @@ import org.cleanarticle.rule.boilerplate.ReleaseEndRule;
 import org.cleanarticle.rule.boilerplate.RepeatRule;
 import org.cleanarticle.rule.boilerplate.RightsRule;
 import org.cleanarticle.rule.boilerplate.SignOffRule;
+import org.cleanarticle.rule.boilerplate.SummaryPointsRule;
 import org.cleanarticle.rule.boilerplate.TeamSheetRule;
 import org.cleanarticle.rule.export.ExportRule;
 import org.cleanarticle.rule.export.ExportTextRule;
@@ -112,6 +113,8 @@ public final class NewsRules {
             new AuthorBioRule(vocabulary),
             // So can what the outlet has to say of itself, in whole paragraphs.
             new HouseWordsRule(),
+            // A box above the text says in points what it will say in paragraphs.
+            new SummaryPointsRule(vocabulary),
             // Before repeats go, the copies have told us the headline and the outlet.
             new RepeatRule(),
             // Needs headline and byline to stand between.

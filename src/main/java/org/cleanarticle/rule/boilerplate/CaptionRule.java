@@ -96,7 +96,8 @@ public final class CaptionRule implements Rule {
         && (endsWithCredit(text)
             || endsWithSign(text)
             || endsInCapitals(text)
-            || endsInGluedNames(text));
+            || endsInGluedNames(text)
+            || endsWithNameAndHouse(text));
   }
 
   /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
@@ -157,6 +158,27 @@ public final class CaptionRule implements Rule {
         && text.charAt(space) == ' '
         && isCreditWord(first)
         && CreditEnd.isNames(text, space + 1, end);
+  }
+
+  /**
+   * {@code The pier at dusk (Eva Marin/The Dial)}: a name and whom it took the picture for, with
+   * nothing but a stroke between them.
+   */
+  private static boolean endsWithNameAndHouse(String text) {
+    int end = text.length() - 1;
+    int begin = text.lastIndexOf(text.charAt(end) == ')' ? '(' : '[') + 1;
+    int stroke = text.indexOf('/', Math.max(begin, SHORTEST));
+    return begin > SHORTEST
+        && (text.charAt(end) == ')' || text.charAt(end) == ']')
+        && stroke > begin
+        && stroke < end - 1
+        && text.charAt(stroke - 1) != ' '
+        && text.charAt(stroke + 1) != ' '
+        && text.indexOf('/', stroke + 1) < 0
+        && text.indexOf(' ', begin) > 0
+        && text.indexOf(' ', begin) < stroke
+        && CreditEnd.isNames(text, begin, stroke)
+        && CreditEnd.isNames(text, stroke + 1, end);
   }
 
   /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */

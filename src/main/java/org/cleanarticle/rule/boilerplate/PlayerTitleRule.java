@@ -14,6 +14,9 @@ public final class PlayerTitleRule implements Rule {
   /** In characters. */
   private static final int LONGEST = 90;
 
+  /** In characters, of what is told of it. */
+  private static final int LONGEST_SHOWN = 200;
+
   /** Keeps nothing from page to page. */
   public PlayerTitleRule() {
     // Nothing is to be made ready.
@@ -34,7 +37,44 @@ public final class PlayerTitleRule implements Rule {
           && soFar.isBoilerplate(i + 1)) {
         marks.add(soFar.whole(i, Label.PLAYER, "player-title"));
       }
+      if (soFar.is(i, Label.PLAYER) && isLength(line.text())) {
+        aboutLength(i, soFar, marks);
+      }
     }
     return marks;
+  }
+
+  /** {@code Duration 2:04}: a word, and how long it plays. */
+  private static boolean isLength(String text) {
+    int space = text.indexOf(' ');
+    int colon = text.indexOf(':', space + 1);
+    return space > 0
+        && text.indexOf(' ', space + 1) < 0
+        && colon > space + 1
+        && text.length() - colon == 3
+        && Character.isDigit(text.charAt(colon - 1))
+        && Character.isDigit(text.charAt(colon + 1));
+  }
+
+  /** Above how long it plays stands when it was made and its title, below what it shows. */
+  private static void aboutLength(int line, Labelling soFar, List<Mark> marks) {
+    int title = line - 1;
+    if (title > 0 && (soFar.is(title, Label.DATE) || soFar.is(title, Label.MODIFIED))) {
+      title--;
+    }
+    int below = line + 1;
+    if (title <= soFar.headline()
+        || !soFar.isFree(title)
+        || soFar.shapes().shape(title).length() > LONGEST
+        || soFar.shapes().shape(title).endsSentence()) {
+      return;
+    }
+    marks.add(soFar.whole(title, Label.PLAYER, "player-title"));
+    if (below < soFar.lines().size()
+        && soFar.isFree(below)
+        && !soFar.line(below).afterBlank()
+        && soFar.shapes().shape(below).length() <= LONGEST_SHOWN) {
+      marks.add(soFar.whole(below, Label.PLAYER, "player-title"));
+    }
   }
 }

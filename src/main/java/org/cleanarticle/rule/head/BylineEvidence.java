@@ -324,11 +324,16 @@ final class BylineEvidence {
       if (paragraphs > 1 && notes.tells(text, name)) {
         return false;
       }
-      if (tells && (given ? holdsWord(text, last) : text.contains(last))) {
+      if (tells && !isSigned(text, name) && (given ? holdsWord(text, last) : text.contains(last))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a text ends with who wrote it, {@code (Ada Corwin, 3.5.2014)}. */
+  private static boolean isSigned(String text, String name) {
+    return text.endsWith(")") && text.startsWith("(" + name, text.lastIndexOf('('));
   }
 
   private static boolean holdsWord(String text, String word) {

@@ -53,6 +53,7 @@ public final class HtmlEdgesRule implements Rule {
 
   private static final double END = .85;
   private static final double MOST_OF_TEXT = .5;
+  private static final int LONGEST_ADDRESS = 6;
   private static final double LONGEST_TEASER = 200;
   private static final double LONG_TAIL = .12;
 
@@ -286,6 +287,11 @@ public final class HtmlEdgesRule implements Rule {
       most = Math.max(most, SoftWords.share(kind, tree.shapes(), line));
     }
     boolean contact = tree.text(line).indexOf('@') >= 0;
+    if (contact
+        && tree.shape(line).words() <= LONGEST_ADDRESS
+        && tree.text(line).indexOf(' ') < 0) {
+      return CERTAIN;
+    }
     return contact ? Math.min(1, most + ONE_WORD) : most;
   }
 

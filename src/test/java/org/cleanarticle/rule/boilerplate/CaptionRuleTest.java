@@ -40,6 +40,8 @@ class CaptionRuleTest {
         "Die beiden Wärter lehnen am Balken der Brücke. (Archivbild)",
         "Le pont de Kelder, le 13 février 2023. MAËLLE GUIVARCH POUR « LA RIVE »",
         "Los dos guardas del puente de Kelder, este lunes.IRIA SEOANE",
+        "Two keepers lean on the beam of the bridge on Monday. (Oona Lind/KTP)",
+        "A bone-handled knife and two needles [Oona Lind/Kelder Courier]",
       })
   void aLineThatEndsWithWhoTookThePictureIsItsCaption(String line) {
     assertEquals("caption-credited", with(line).rule(line));
@@ -56,6 +58,10 @@ class CaptionRuleTest {
         "The trust keeps the motor in the hut beside the bridge (it was supplied)",
         "The trust has what it calls a standing order (supplied, it says, in 1871 by a"
             + " firm that nobody has heard of since then)",
+        // No two names parted by a stroke.
+        "The keepers of the bridge wind it up by hand at noon (twice a day/week)",
+        "The beam of the bridge was paid for by both of them (Kelder/Marrow)",
+        "The two were married on the bridge on its last day (Oona Lind / KTP / Kelder)",
         // Too short before the word: a line of a list.
         "Best moving picture: Kelder",
         // In the midst of a sentence.

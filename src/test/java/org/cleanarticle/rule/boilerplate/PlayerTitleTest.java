@@ -42,4 +42,13 @@ class PlayerTitleTest {
   void aSubheadingBehindAPlayerStays() {
     assertEquals(1, page("Video", "Krähen am Bahnhof").spans(Label.SUBHEADING).size());
   }
+
+  @Test
+  void whatStandsAboutItsLengthIsThePlayers() {
+    Labelled page = page("Eine Krähe trägt Hut", "vor 8 Monaten", "Duration 2:04", "Ein Filmchen.");
+    assertEquals(Label.PLAYER, page.label("Eine Krähe trägt Hut"));
+    assertEquals(Label.PLAYER, page.label("Ein Filmchen."));
+    assertEquals(
+        Label.PLAYER, page("Eine Krähe trägt Hut", "Duration 2:04").label("Eine Krähe trägt Hut"));
+  }
 }

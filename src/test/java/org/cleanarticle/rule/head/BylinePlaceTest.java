@@ -42,6 +42,15 @@ class BylinePlaceTest {
   }
 
   @Test
+  void whoSignsTheStoryIsNotItsSubject() {
+    String story = STORY.strip() + " (Oddvine Kessrup, 3.5.2014)\n";
+    assertEquals(
+        List.of("Oddvine Kessrup"),
+        Labelled.of(HEADLINE + "\n\nOddvine Kessrup\n\n3 May 2014\n\n" + story)
+            .spans(Label.BYLINE));
+  }
+
+  @Test
   void aSurnameThatAWordOfTheStoryBeginsWithIsNotItsSubject() {
     assertEquals(List.of("Elena Nobo"), bylines("Elena Nobo"));
   }

@@ -32,6 +32,7 @@ class HtmlTailTest {
       strings = {
         "Subscribe and get the news of the harbour to your inbox for free.",
         "The news of Port Marrow",
+        "nora.ellery@marrow.example",
       })
   void anOfferDoesNot(String line) {
     assertFalse(page("<p>" + line + "</p>").label(line).isBody());
