@@ -1,6 +1,7 @@
 package org.cleanarticle.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,14 @@ final class BrokenParagraphs {
   private static final int LONGEST_LABEL = 12;
 
   private static final int LONGEST_ISLAND = 120;
+
+  /** In characters, of who speaks, and of what they say at least. */
+  private static final int LONGEST_SPEAKER = 40;
+
+  private static final int SHORTEST_SAID = 5;
+
+  /** Fewer are no interview. */
+  private static final int FEWEST_SPEECHES = 4;
 
   private static final String CLINGING = ",;)%®™、，；）」』";
   private static final String STOPS = ".:!?’”。：！？";
@@ -50,7 +59,8 @@ final class BrokenParagraphs {
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {
-    if (!isBroken(lines)) {
+    Set<String> speakers = speakers(lines);
+    if (speakers.isEmpty() && !isBroken(lines)) {
       return single(lines);
     }
     List<List<RawLine>> groups = new ArrayList<>();
@@ -59,7 +69,11 @@ final class BrokenParagraphs {
     for (int i = 0; i < lines.size(); i++) {
       RawLine line = lines.get(i);
       RawLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      if (!group.isEmpty() && (isNameOfByline(lines, i) || !goesOn(group, length, line, next))) {
+      boolean told =
+          group.size() == 1 && !line.afterBlank() && speakers.contains(group.get(0).text());
+      if (!group.isEmpty()
+          && !told
+          && (isNameOfByline(lines, i) || !goesOn(group, length, line, next))) {
         groups.add(group);
         group = new ArrayList<>();
         length = 0;
@@ -71,6 +85,30 @@ final class BrokenParagraphs {
       groups.add(group);
     }
     return groups;
+  }
+
+  /**
+   * The names that stand again and again with a colon, {@code Corwin:}, and the text right below:
+   * in an interview they are set in bold, and an extractor breaks the paragraph behind them.
+   */
+  private static Set<String> speakers(List<RawLine> lines) {
+    Set<String> once = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    int count = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() <= LONGEST_SPEAKER
+          && text.endsWith(":")
+          && !lines.get(i + 1).afterBlank()
+          && lines.get(i + 1).text().length() >= SHORTEST_SAID
+          && Sentences.ends(lines.get(i + 1).text())) {
+        count++;
+        if (!once.add(text)) {
+          again.add(text);
+        }
+      }
+    }
+    return count >= FEWEST_SPEECHES ? again : Set.of();
   }
 
   private static List<List<RawLine>> single(List<RawLine> lines) {

@@ -37,6 +37,29 @@ class BrokenBylinesTest {
     assertEquals(lines, joined.subList(0, lines.size()));
   }
 
+  /** In an interview the names are set in bold, and broken off. */
+  @Test
+  void aNameThatSpeaksAgainAndAgainStandsBeforeItsWords() {
+    assertEquals(
+        List.of(
+            "Courier: How old is the lock?",
+            "Tallis: Older than the canal.",
+            "Courier: And the otter?",
+            "Tallis: It is new here."),
+        join(
+            "Courier:",
+            "How old is the lock?",
+            "Tallis:",
+            "Older than the canal.",
+            "Courier:",
+            "And the otter?",
+            "Tallis:",
+            "It is new here."));
+    List<String> lists =
+        List.of("Open:", "From six in the morning.", "Closed:", "On the day of the otter.");
+    assertEquals(lists, join(lists.toArray(new String[0])));
+  }
+
   @Test
   void aDayInSmallLettersIsNoBrokenText() {
     for (String day : List.of("giovedì 3 ottobre 2024", "giovedì, 3 ottobre")) {

@@ -85,8 +85,7 @@ public final class CaptionRule implements Rule {
 
   /** Whether a caption, or who took the picture, is yet to come: {@code Image caption,}. */
   private static boolean isOpen(String text) {
-    char last = text.charAt(text.length() - 1);
-    return text.length() <= LONGEST_KEY && (last == ',' || last == ':');
+    return text.length() <= LONGEST_KEY && text.endsWith(",");
   }
 
   private boolean isCredited(String text) {

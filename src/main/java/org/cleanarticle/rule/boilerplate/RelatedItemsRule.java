@@ -19,6 +19,9 @@ public final class RelatedItemsRule implements Rule {
 
   private static final int FEWEST_WORDS = 4;
 
+  /** In characters, of a label that has no title in it. */
+  private static final int LONGEST_LABEL = 40;
+
   /** Keeps nothing from page to page. */
   public RelatedItemsRule() {
     // Nothing is to be made ready.
@@ -28,11 +31,14 @@ public final class RelatedItemsRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     boolean listed = false;
+    boolean boxed = false;
     for (Line line : soFar.lines()) {
       int i = line.index();
       boolean title = !line.isMeta() && soFar.isFree(i) && isTitle(i, soFar);
       listed = listed && title && soFar.shapes().shape(i).bullet();
-      if (listed) {
+      boxed =
+          title && (boxed || isLabelAbove(i, soFar)) && soFar.line(i).markup().tag().equals("div");
+      if (listed || boxed) {
         marks.add(soFar.whole(i, Label.RELATED, "related-item"));
       } else if (title && isBracketed(line.text(), soFar.shapes().shape(i))) {
         marks.add(soFar.whole(i, Label.RELATED, "related-bracketed"));
@@ -40,6 +46,15 @@ public final class RelatedItemsRule implements Rule {
       listed |= soFar.is(i, Label.RELATED) && line.text().endsWith(":");
     }
     return marks;
+  }
+
+  /** Whether a few words right above say that titles of other articles follow. */
+  private static boolean isLabelAbove(int i, Labelling soFar) {
+    return i > 0
+        && soFar.page().isBuilt()
+        && soFar.is(i - 1, Label.RELATED)
+        && soFar.shapes().shape(i - 1).length() <= LONGEST_LABEL
+        && !soFar.shapes().shape(i - 1).endsSentence();
   }
 
   private static boolean isTitle(int i, Labelling soFar) {

@@ -91,8 +91,13 @@ public final class StandfirstRule implements Rule {
       if (!isCandidate(i, soFar)
           || saysHeadline(i, headline, soFar)
           || CreditEnd.of(soFar.line(i).text())
-          || isScore(i, soFar)
-          || datelines.find(soFar.line(i).text()).isPresent()) {
+          || isScore(i, soFar)) {
+        continue;
+      }
+      if (datelines.find(soFar.line(i).text()).isPresent()) {
+        if (isProse(i, soFar) && i > byline) {
+          return List.of();
+        }
         continue;
       }
       if (i < byline && byline < end && (dated > i || isProse(i, soFar))) {

@@ -327,8 +327,8 @@ public final class HtmlEdgesRule implements Rule {
   }
 
   /**
-   * Whether no more than teasers follows, and nothing in the block that holds a paragraph and most
-   * of the text.
+   * Whether no more than teasers follows, and no paragraph in the block that holds this one and
+   * most of the text.
    */
   private static boolean isOver(List<Integer> free, int k, BlockTree tree) {
     int flow = tree.flow(free.get(k));
@@ -337,7 +337,7 @@ public final class HtmlEdgesRule implements Rule {
     for (int i = 0; i < free.size(); i++) {
       double worth = tree.worth(free.get(i));
       boolean inFlow = tree.flow(free.get(i)) == flow;
-      if (i > k && (inFlow || worth > LONGEST_TEASER)) {
+      if (i > k && (inFlow && worth > 0 || worth > LONGEST_TEASER)) {
         return false;
       }
       all += worth;

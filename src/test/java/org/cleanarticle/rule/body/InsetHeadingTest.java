@@ -59,7 +59,7 @@ class InsetHeadingTest {
           “Asked less often”              | true
           'Asked less often'              | true
           'Glad to be mended'             | true
-          'The harbour pays for nothing'  | false
+          'The Harbour Pays For Nothing'  | false
           """)
   void wordsThatTheTextBelowHasOnceMoreAreOne(String heading, boolean one) {
     Labelled page =

@@ -44,4 +44,22 @@ class RelatedItemsTest {
   void otherBracketsAreNot(String line) {
     assertNotEquals("related-bracketed", with(line).rule(line));
   }
+
+  /** In HTML a bare label says so of the boxes right below it, but not of paragraphs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Related stories", "Read more"})
+  void titlesInBoxesBelowALabelAreThoseOfOthers(String label) {
+    String title = "Keeper of the lock retires after fifty years";
+    String page =
+        "<!DOCTYPE html><html lang=en><head><title>Swing bridge to open by hand</title></head><body>"
+            + "<article><h1>Swing bridge to open by hand</h1><p>The swing bridge at Kelder Lock will"
+            + " be opened by hand until the spring, since the motor cannot be mended.</p><div>"
+            + label
+            + "</div>%s<p>Two keepers will be on the bridge from six in the morning, and boats are"
+            + " asked to sound their horn at the bend.</p></article></body></html>";
+    assertEquals(
+        "related-item", Labelled.of(page.replace("%s", "<div>" + title + "</div>")).rule(title));
+    assertNotEquals(
+        "related-item", Labelled.of(page.replace("%s", "<p>" + title + "</p>")).rule(title));
+  }
 }

@@ -204,4 +204,14 @@ class StandfirstRuleTest {
         Labelled.of(withoutDescription(h1() + points + lead + "<div>" + STORY + "</div>"))
             .spans(Label.STANDFIRST));
   }
+
+  /** Behind the first paragraph, which a dateline tells, none follows, be it parted from others. */
+  @Test
+  void behindADatelineTheStoryHasBegun() {
+    String first = "ORRIN, May 3 (KTP) - Two stones fell from the bell tower on Monday night.";
+    String second = "The council wants to know by Friday whether it can hold the market under it.";
+    String page =
+        between(first, second + "\nAdvertisement").replace("Ada Corwin", "Ada Corwin\n3 May 2014");
+    assertEquals(List.of(), Labelled.of(page).spans(Label.STANDFIRST));
+  }
 }
