@@ -38,6 +38,7 @@ final class TextReader {
     Optional<HardWraps> wraps = HardWraps.of(raw);
     List<List<RawLine>> groups =
         DropCap.join(wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw));
+    LinkNumbers numbers = LinkNumbers.of(raw);
     List<Line> lines = new ArrayList<>(groups.size());
     // Few texts have a large first letter, and all letters of one are of the same language.
     String language = null;
@@ -45,7 +46,7 @@ final class TextReader {
       if (language == null && hasDropCap(group)) {
         language = language(raw);
       }
-      lines.add(line(lines.size(), group, language, wraps.isPresent()));
+      lines.add(line(lines.size(), group, language, wraps.isPresent(), numbers));
     }
     return new Page("text", input.encoding(), lines, List.of(), input.notices());
   }
@@ -59,7 +60,8 @@ final class TextReader {
    *
    * @param language of the text; null if no group so far has a large first letter
    */
-  private Line line(int index, List<RawLine> group, String language, boolean wrapped) {
+  private Line line(
+      int index, List<RawLine> group, String language, boolean wrapped, LinkNumbers numbers) {
     List<String> texts = new ArrayList<>(group.size());
     List<Fragment> fragments = new ArrayList<>(group.size());
     for (RawLine line : group) {
@@ -72,7 +74,7 @@ final class TextReader {
       texts.set(0, letter + (part ? "" : " ") + texts.get(0));
     }
     boolean afterBlank = group.get(0).afterBlank();
-    String text = wrapped ? Joint.unwrap(texts) : Joint.join(texts);
+    String text = numbers.without(wrapped ? Joint.unwrap(texts) : Joint.join(texts));
     return new Line(index, text, afterBlank, Origin.TEXT, Markup.NONE, fragments);
   }
 

@@ -64,6 +64,9 @@ final class BodyChoice {
   private final BodyWeights weights;
   private final double[][] rows;
   private final double[] sums;
+  /** Those that are subheadings of a word or two. */
+  private final BitSet headings;
+
   private final EdgeSentences sentences;
   private final BodyRegion region;
 
@@ -100,6 +103,8 @@ final class BodyChoice {
     items.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
     entries = Entries.in(soFar, rows, sums);
     entries.stream().forEach(i -> sums[i] = ENTRY);
+    headings = ShortHeadings.in(soFar, rows, sums);
+    headings.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
     sentences = new EdgeSentences(soFar, rows, sums);
     BodyRegion best = BodyRegion.of(sums, soFar);
     int to = best.to() > best.from() ? sentences.behindInset(best.to()) : best.to();
@@ -384,7 +389,7 @@ final class BodyChoice {
     if (!body[i] && isLinkAlone(i, soFar)) {
       return "body-link-alone";
     }
-    return body[i] && sums[i] <= 0 && isHeadingBehindInset(i)
+    return body[i] && (headings.get(i) || sums[i] <= 0 && isHeadingBehindInset(i))
         ? "body-heading"
         : weights.rule(rows[i], body[i]);
   }

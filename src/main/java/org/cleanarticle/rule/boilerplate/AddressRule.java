@@ -45,7 +45,7 @@ public final class AddressRule implements Rule {
       if (sought && path > 0 && isArticle(line.text(), path)) {
         marks.add(soFar.whole(line.index(), Label.URL, "address-printed"));
         sought = false;
-      } else if (path > 0 || !sought && areHosts(line.text())) {
+      } else if (path > 0 || isNumbered(line.text()) || !sought && areHosts(line.text())) {
         marks.add(soFar.whole(line.index(), Label.NAVIGATION, "address-alone"));
       }
       LineShape shape = soFar.shapes().shape(line.index());
@@ -80,6 +80,18 @@ public final class AddressRule implements Rule {
       }
     }
     return true;
+  }
+
+  /** {@code 12. https://…}: one of the addresses that a browser of text lists below a page. */
+  private static boolean isNumbered(String text) {
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0
+        && text.startsWith(". ", digits)
+        && text.indexOf("://", digits) > 0
+        && text.indexOf(' ', digits + 2) < 0;
   }
 
   /** Whether an address has a path, as no home page and no search has. */
