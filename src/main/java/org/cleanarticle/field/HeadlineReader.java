@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -32,9 +33,11 @@ final class HeadlineReader {
 
   private final Labelling labelling;
   private final List<Mark> titles;
+  private final Set<String> counters;
 
   HeadlineReader(Vocabulary vocabulary, Labelling labelling) {
     this.labelling = labelling;
+    counters = vocabulary.words("any", "wire-counters");
     titles = new ArrayList<>();
     for (Mark mark : labelling.all(Label.HEADLINE)) {
       if (labelling.line(mark.line()).isMeta()) {
@@ -54,7 +57,7 @@ final class HeadlineReader {
 
   Finding<String> read() {
     Finding<String> printed = new TextFields(labelling).printed(Label.HEADLINE);
-    return printed.isEmpty() ? voted() : mended(closed(printed));
+    return printed.isEmpty() ? voted() : mended(uncounted(closed(printed)));
   }
 
   /** Some archives part the lines of a headline by semicolons; agencies end it with a sign. */
@@ -63,6 +66,21 @@ final class HeadlineReader {
     return text.endsWith(";") || text.endsWith(" =")
         ? with(printed, text.substring(0, text.length() - 1).strip())
         : printed;
+  }
+
+  /** {@code UPDATE 2-Copper falls}: how often an agency has sent its copy is no headline. */
+  private Finding<String> uncounted(Finding<String> printed) {
+    String text = printed.value();
+    int space = text.indexOf(' ');
+    int dash = space + 2;
+    boolean counted =
+        space > 0
+            && dash + 1 < text.length()
+            && Character.isDigit(text.charAt(space + 1))
+            && text.charAt(dash) == '-'
+            && Character.isLetter(text.charAt(dash + 1))
+            && counters.contains(text.substring(0, space));
+    return counted ? with(printed, text.substring(dash + 1)) : printed;
   }
 
   /** The title that most of the metadata agree on. */

@@ -127,6 +127,7 @@ record HardWraps(int width) {
       if (last == null
           || line.afterBlank()
           || Sentences.beginsItem(line.text())
+          || LinkNumbers.listed(line.text()) > 0
           || isDrawn(last.text())
           || isDrawn(line.text())
           || !isFull(last, line) && !goesOn(last, line)) {

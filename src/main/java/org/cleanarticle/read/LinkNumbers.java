@@ -37,7 +37,7 @@ record LinkNumbers(int last) {
   }
 
   /** The number of an address in such a list, 0 if a line is none: {@code 12. https://…}. */
-  private static int listed(String text) {
+  static int listed(String text) {
     int digits = digits(text, 0);
     if (digits == 0 || !text.startsWith(". ", digits) || text.indexOf(' ', digits + 2) >= 0) {
       return 0;
@@ -78,13 +78,14 @@ record LinkNumbers(int last) {
         from = close + 1;
       }
     }
-    String rest = plain.append(text, from, text.length()).toString();
+    String rest = plain.append(text, from, text.length()).toString().stripLeading();
     return rest.isEmpty() ? text : rest;
   }
 
   private static boolean standsBeforeWord(String text, int open, int behind) {
+    // Behind the number of a picture that is a link its name has a space before it.
     return behind < text.length()
-        && text.charAt(behind) != ' '
+        && (open == 0 || text.charAt(behind) != ' ')
         && (open == 0 || !Character.isLetterOrDigit(text.charAt(open - 1)))
         && (open == 0 || ".,;:!?".indexOf(text.charAt(open - 1)) < 0);
   }

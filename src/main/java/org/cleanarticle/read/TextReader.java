@@ -34,7 +34,7 @@ final class TextReader {
    * @param firstLine the number of its first line
    */
   Page read(Decoded input, int firstLine) {
-    List<RawLine> raw = rawLines(input.text(), firstLine);
+    List<RawLine> raw = rawLines(QuotedCell.plain(input.text()), firstLine);
     Optional<HardWraps> wraps = HardWraps.of(raw);
     List<List<RawLine>> groups =
         DropCap.join(wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw));
@@ -74,8 +74,9 @@ final class TextReader {
       texts.set(0, letter + (part ? "" : " ") + texts.get(0));
     }
     boolean afterBlank = group.get(0).afterBlank();
-    String text = numbers.without(wrapped ? Joint.unwrap(texts) : Joint.join(texts));
-    return new Line(index, text, afterBlank, Origin.TEXT, Markup.NONE, fragments);
+    String text = wrapped ? Joint.unwrap(texts) : Joint.join(texts);
+    String plain = PlainMarks.without(numbers.without(text));
+    return new Line(index, plain, afterBlank, Origin.TEXT, Markup.NONE, fragments);
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {

@@ -50,6 +50,13 @@ class HeadlineReaderTest {
   }
 
   @Test
+  void howOftenAnAgencyHasSentItsCopyIsNoHeadline() {
+    assertEquals(HEADLINE, headline("", "", h1("UPDATE 2-" + HEADLINE)));
+    assertEquals("ROUTE 2-" + HEADLINE, headline("", "", h1("ROUTE 2-" + HEADLINE)));
+    assertEquals("UPDATE 2 " + HEADLINE, headline("", "", h1("UPDATE 2 " + HEADLINE)));
+  }
+
+  @Test
   void aKickerThatRunsIntoTheHeadlineIsCutWhereTheMetadataDoWithoutIt() {
     String kicker = h1("<div>Island life</div><div>" + HEADLINE + "</div>");
     assertEquals(HEADLINE, headline(og(HEADLINE), "", kicker));

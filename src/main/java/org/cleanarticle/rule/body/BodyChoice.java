@@ -64,6 +64,7 @@ final class BodyChoice {
   private final BodyWeights weights;
   private final double[][] rows;
   private final double[] sums;
+
   /** Those that are subheadings of a word or two. */
   private final BitSet headings;
 

@@ -49,6 +49,10 @@ public final class CaptionRule implements Rule {
   private static final String ENDS = ".?!:…";
 
   private static final String RULE = "caption-credited";
+  private static final String BRACKETED = "caption-bracketed";
+
+  /** In words; fewer are what is heard, {@code [Applause]}. */
+  private static final int FEWEST_BRACKETED = 3;
 
   private final Vocabulary vocabulary;
 
@@ -63,6 +67,8 @@ public final class CaptionRule implements Rule {
       boolean credited = !line.isMeta() && soFar.isFree(line.index()) && isCredited(line.text());
       if (credited) {
         marks.add(soFar.whole(line.index(), Label.CAPTION, RULE));
+      } else if (isBracketed(line, soFar)) {
+        marks.add(soFar.whole(line.index(), Label.CAPTION, BRACKETED));
       }
       int above = line.index() - 1;
       if (!credited
@@ -86,6 +92,21 @@ public final class CaptionRule implements Rule {
   /** Whether a caption, or who took the picture, is yet to come: {@code Image caption,}. */
   private static boolean isOpen(String text) {
     return text.length() <= LONGEST_KEY && text.endsWith(",");
+  }
+
+  /** Converters set what stands for a picture in brackets: {@code [The ferry at its berth]}. */
+  private static boolean isBracketed(Line line, Labelling soFar) {
+    String text = line.text();
+    int last = text.length() - 1;
+    return !line.isMeta()
+        && last > SHORTEST
+        && text.charAt(0) == '['
+        && text.indexOf(']') == last
+        && ENDS.indexOf(text.charAt(last - 1)) < 0
+        && line.markup().tag().isEmpty()
+        && soFar.isFree(line.index())
+        && soFar.shapes().shape(line.index()).words() >= FEWEST_BRACKETED
+        && soFar.shapes().shape(line.index()).sentences() == 0;
   }
 
   private boolean isCredited(String text) {

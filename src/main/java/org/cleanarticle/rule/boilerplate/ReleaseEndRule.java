@@ -25,6 +25,9 @@ public final class ReleaseEndRule implements Rule {
   /** In characters. */
   private static final int LONGEST = 80;
 
+  /** In words: {@code Founded in 1974, Harbour Foods …}. */
+  private static final int SENDER_REACH = 7;
+
   /** In letters. */
   private static final int LONGEST_ARTICLE = 3;
 
@@ -86,7 +89,7 @@ public final class ReleaseEndRule implements Rule {
     return false;
   }
 
-  /** Whether a text begins with the first word of a name, an article before it aside. */
+  /** Whether a text soon has the first word of a name, an article before it aside. */
   private static boolean beginsWithNameOf(String text, String name) {
     List<String> words = Fold.tokens(name);
     List<String> tokens = Fold.tokens(text);
@@ -98,7 +101,7 @@ public final class ReleaseEndRule implements Rule {
     int first = article ? name.indexOf(' ') + 1 : 0;
     return (Character.isUpperCase(name.codePointAt(0))
             || Character.isUpperCase(name.codePointAt(first)))
-        && (tokens.get(0).equals(word) || tokens.get(1).equals(word));
+        && tokens.subList(0, Math.min(tokens.size(), SENDER_REACH)).contains(word);
   }
 
   /** Whether less text follows than went before. */

@@ -26,6 +26,11 @@ import org.cleanarticle.value.Bylines;
  * stands there as the author.
  */
 public final class RightsRule implements Rule {
+  /** Of a line with the outlet's name and a button or two. */
+  private static final int MOST_WORDS_AT_TOP = 8;
+
+  private static final int MOST_BUTTON_WORDS = 2;
+
   private static final int LONGEST = 400;
 
   /** How many lines of a page are its top. */
@@ -161,6 +166,24 @@ public final class RightsRule implements Rule {
     return names.key(text.substring(name.start(), name.end()));
   }
 
+  /**
+   * Where the name of an owner ends that has a button or two beside it: {@code Fen Post Log in}.
+   */
+  private int endOfName(String text, Set<String> owners) {
+    int end = text.lastIndexOf(' ');
+    for (int k = 0; k < MOST_BUTTON_WORDS && end > 0; k++) {
+      // What is called so is more of the name: the Fen Post and Fen Post News are two.
+      if (vocabulary.names("outlet-nouns").containsKey(Fold.fold(text.substring(end + 1)))) {
+        return 0;
+      }
+      if (owners.contains(names.key(text.substring(0, end)))) {
+        return end;
+      }
+      end = text.lastIndexOf(' ', end - 1);
+    }
+    return 0;
+  }
+
   /** The lines at the top that are just a name of one of the owners. */
   private List<Mark> atTop(Labelling soFar, Set<String> owners) {
     BitSet openings = new BitSet();
@@ -178,6 +201,11 @@ public final class RightsRule implements Rule {
       opened &= Character.isLetterOrDigit(soFar.line(i).text().charAt(0));
       if (opened && owners.contains(names.key(soFar.line(i).text()))) {
         marks.add(soFar.whole(i, Label.OUTLET, "outlet-at-top"));
+      } else if (opened && words.length <= MOST_WORDS_AT_TOP) {
+        int end = endOfName(soFar.line(i).text(), owners);
+        if (end > 0) {
+          marks.add(new Mark(i, 0, end, Label.OUTLET, "outlet-at-top"));
+        }
       }
     }
     return marks;

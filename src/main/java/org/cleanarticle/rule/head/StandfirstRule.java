@@ -53,6 +53,12 @@ public final class StandfirstRule implements Rule {
   /** Of a standfirst that stands behind the date. */
   private static final int SHORTEST_PARTED = 60;
 
+  private static final int SHORTEST_BELOW = 50;
+
+  private static final int LONGEST_BELOW = 300;
+
+  private static final double MOST_CAPITALS = .6;
+
   /** So much more of the headline's words the first paragraph has than what is set above it. */
   private static final double PARTED = .4;
 
@@ -113,6 +119,9 @@ public final class StandfirstRule implements Rule {
           && speaksOfHeadline(i, headline, soFar)) {
         return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-unfinished"));
       }
+      if (!last && isBelowDate(i, soFar)) {
+        return List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-below-date"));
+      }
       if (last) {
         return isParted(i, headline, soFar)
             ? List.of(soFar.whole(i, Label.STANDFIRST, "standfirst-parted"))
@@ -169,6 +178,27 @@ public final class StandfirstRule implements Rule {
             || shape.length() >= LONG && speaksOfHeadline(i, soFar.headline(), soFar));
   }
 
+  /**
+   * Whether a sentence without its full stop stands right below byline and date, and prose behind
+   * it that takes up its words; what is said of a picture may part them.
+   */
+  private static boolean isBelowDate(int i, Labelling soFar) {
+    LineShape shape = soFar.shapes().shape(i);
+    int next = i + 1;
+    if (next + 1 < soFar.lines().size() && !isProse(next, soFar)) {
+      next++;
+    }
+    return shape.length() >= SHORTEST_BELOW
+        && shape.length() <= LONGEST_BELOW
+        && shape.function() > 0
+        && shape.capitals() <= MOST_CAPITALS
+        && isUnfinished(i, soFar)
+        && (soFar.is(i - 1, Label.DATE) || soFar.is(i - 1, Label.BYLINE))
+        && isProse(next, soFar)
+        && soFar.shapes().shareInProse(i, next, soFar.shapes().afterProse(next, 2500))
+            >= LEAST_COMMON;
+  }
+
   /** Whether something tells that a line which is the description is not the first paragraph. */
   private static boolean isNoOpening(int i, int byline, int end, Labelling soFar) {
     return i < byline && byline < end
@@ -216,6 +246,7 @@ public final class StandfirstRule implements Rule {
         && length >= SHORTEST
         && length <= LONGEST
         && !soFar.shapes().shape(i).bullet()
+        && !soFar.shapes().shape(i).endsColon()
         && !isAddress(soFar.line(i).text())
         && hasProseBehind(i, soFar);
   }

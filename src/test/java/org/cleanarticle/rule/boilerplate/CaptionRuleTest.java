@@ -8,10 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Captions that are sentences, told by who took the picture. */
 class CaptionRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [The two keepers of the bridge]     | true
+          [Applause]                          | false
+          [Loud applause]                     | false
+          [Editor's note: the beam is oak.]   | false
+          [The bridge] stands open at night   | false
+          [The keepers [of the bridge] today] | false
+          """)
+  void whatStandsForAPictureStandsInBrackets(String line, boolean one) {
+    assertEquals(one, with(line).rule(line).equals("caption-bracketed"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -39,7 +39,14 @@ class ReleaseEndTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ENDS", "###", "-30-", "For more information, please contact"})
+  @ValueSource(
+      strings = {
+        "ENDS",
+        "###",
+        "-30-",
+        "For more information, please contact",
+        "Kontakt dla mediów:"
+      })
   void theStoryIsOverThere(String line) {
     assertEquals(RULE, rule(line, BELOW));
     assertEquals(RULE, Labelled.of(HEAD + FIRST + REST + line + "\n\n" + BELOW).rule("The board"));
@@ -58,6 +65,8 @@ class ReleaseEndTest {
           About the marden board | The Marden Board keeps  | false
           About Marden Drainage  | The Marden Board keeps  | true
           About marden drainage  | Marden Drainage keeps   | false
+          About Marden Drainage  | Founded in 1871, Marden Drainage keeps | true
+          About Marden Drainage  | Founded by nine farmers in the year of the flood, Marden keeps | false
           About Fenland          | Marden Drainage keeps   | false
           About                  | Marden Drainage keeps   | false
           Aboutface Marden       | Marden Drainage keeps   | false

@@ -1,0 +1,52 @@
+package org.cleanarticle.read;
+
+/**
+ * Takes out of a line of plain text what a program has set for the eye alone: the address that a
+ * mail sets in angle brackets behind the text of a link, and the signs of bold and italics about a
+ * whole line, as messengers copy them. Linear.
+ */
+final class PlainMarks {
+  private static final String TARGET = " <http";
+  private static final String EMPHASIS = "*_";
+
+  /** A shorter line between two signs may be a face or a rule. */
+  private static final int SHORTEST = 5;
+
+  private PlainMarks() {}
+
+  static String without(String text) {
+    return text.isEmpty() ? text : withoutEmphasis(withoutTargets(text));
+  }
+
+  private static String withoutTargets(String text) {
+    int open = text.indexOf(TARGET);
+    if (open < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    int from = 0;
+    for (; open >= 0; open = text.indexOf(TARGET, from)) {
+      int close = text.indexOf('>', open);
+      int space = text.indexOf(' ', open + 1);
+      if (close < 0 || space >= 0 && space < close) {
+        break;
+      }
+      plain.append(text, from, open);
+      from = close + 1;
+    }
+    return plain.append(text, from, text.length()).toString();
+  }
+
+  /** {@code *Bell tower saved*}: a sign on both ends and nowhere between. */
+  private static String withoutEmphasis(String text) {
+    int last = text.length() - 1;
+    char sign = text.charAt(0);
+    boolean set =
+        last >= SHORTEST
+            && EMPHASIS.indexOf(sign) >= 0
+            && text.indexOf(sign, 1) == last
+            && text.charAt(1) != ' '
+            && text.charAt(last - 1) != ' ';
+    return set ? text.substring(1, last) : text;
+  }
+}
