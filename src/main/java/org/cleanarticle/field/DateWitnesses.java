@@ -34,6 +34,9 @@ final class DateWitnesses {
   private static final int ADDRESS = 3;
   private static final int STRAY = 1;
 
+  /** In characters, of a key in the head of a mail. */
+  private static final int LONGEST_KEY = 12;
+
   /** The same page in another form has the same day in its address. */
   private static final String OTHER_FORM = "link:amphtml";
 
@@ -156,9 +159,30 @@ final class DateWitnesses {
 
   /** Above the headline stands the day of a report too, but also the day the page was looked at. */
   private int trust(Mark mark) {
+    if (isInMailHead(mark.line())) {
+      return STRAY;
+    }
     return mark.rule().equals(DATE_LABEL)
         ? LABELLED
         : mark.line() < labelling.headline() ? ABOVE : BARE;
+  }
+
+  /** Whether a line is of the head of a mail that was passed on: the article in it is older. */
+  private boolean isInMailHead(int line) {
+    return isKeyed(line, false) && (isKeyed(line - 1, true) || isKeyed(line + 1, true));
+  }
+
+  /** {@code Von: Ida Fenn <ida@fen.example>}: a key with a value, perhaps with an address in it. */
+  private boolean isKeyed(int line, boolean addressed) {
+    if (line < 0 || line >= labelling.lines().size()) {
+      return false;
+    }
+    String text = labelling.line(line).text();
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && colon <= LONGEST_KEY
+        && text.indexOf(' ') > colon
+        && (!addressed || text.indexOf('@') > colon);
   }
 
   private int trust(String key) {

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.cleanarticle.article.Dateline;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.OutletNames;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
 
 /**
@@ -171,7 +173,10 @@ final class HouseNames {
         to++;
       }
       if (to > from && to - from <= LONGEST_PIECE) {
-        boolean whole = start == 0 && at == text.length();
+        // The head of a printed page goes on with its day.
+        boolean whole =
+            start == 0
+                && (at == text.length() || labelling.shapes().holdsAny(line, WordKind.YEAR.bit()));
         piece(new Piece(line, text.substring(0, at), tokens, from, to), whole && aboveHeadline);
       }
       from = to;
@@ -257,6 +262,9 @@ final class HouseNames {
   private boolean holdsNoun(Piece name) {
     int from = isArticle(name) ? name.from + 1 : name.from;
     int last = name.to - 1;
+    if (from == name.from && isCapital(name, from) && isElided(name, word(name, from))) {
+      return true;
+    }
     if (last == name.from) {
       return isCapital(name, last) && nouns.isName(word(name, last));
     }
@@ -264,8 +272,21 @@ final class HouseNames {
         || isCapital(name, last) && nouns.ends(word(name, last));
   }
 
+  /** {@code L'Écho}: an article that has lost its vowel is no word of its own. */
+  private boolean isElided(Piece name, String word) {
+    int behind = name.tokens.places()[name.from] + 1;
+    return word.startsWith("l")
+        && behind < name.text.length()
+        && isApostrophe(name.text, behind)
+        && nouns.begins(word.substring(1));
+  }
+
   private static boolean isCapital(Piece name, int token) {
-    return Character.isUpperCase(name.text.charAt(name.tokens.places()[token]));
+    return isCapital(name.text.charAt(name.tokens.places()[token]));
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c) || LineShape.isIdeograph(c);
   }
 
   private boolean isArticle(Piece name) {
@@ -292,7 +313,7 @@ final class HouseNames {
       telling |= known > 1 && noun || !noun && !isCommon(name.tokens.words()[i]);
     }
     char first = name.text.charAt(name.tokens.places()[name.from]);
-    return telling && (Character.isUpperCase(first) || hasCapital(name));
+    return telling && (isCapital(first) || hasCapital(name));
   }
 
   private boolean hasCapital(Piece name) {

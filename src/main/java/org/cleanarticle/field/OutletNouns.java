@@ -1,6 +1,7 @@
 package org.cleanarticle.field;
 
 import java.util.Map;
+import org.cleanarticle.label.LineShape;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /** The nouns that outlets are called by: <i>Courier</i>, <i>Voce</i>, <i>Polderblad</i>. */
@@ -8,8 +9,10 @@ final class OutletNouns {
   /** Of an ending, that a noun which ends so is a name by itself. */
   private static final String ALONE = "alone";
 
-  /** In letters, of a noun before its ending. */
+  /** In letters, of a noun before its ending; an ideograph says as much as some letters. */
   private static final int SHORTEST_HEAD = 3;
+
+  private static final int SHORTEST_IDEOGRAPHIC = 1;
 
   private final Map<String, String> last;
   private final Map<String, String> first;
@@ -46,8 +49,12 @@ final class OutletNouns {
     if (isNoun(word)) {
       return false;
     }
+    int head =
+        !word.isEmpty() && LineShape.isIdeograph(word.charAt(0))
+            ? SHORTEST_IDEOGRAPHIC
+            : SHORTEST_HEAD;
     for (Map.Entry<String, String> ending : endings.entrySet()) {
-      if (word.length() >= ending.getKey().length() + SHORTEST_HEAD
+      if (word.length() >= ending.getKey().length() + head
           && word.endsWith(ending.getKey())
           && (kind.isEmpty() || ending.getValue().equals(kind))) {
         return true;

@@ -46,6 +46,7 @@ final class OutletReader {
     Map<String, List<Named>> byKey = new LinkedHashMap<>();
     List<Mark> all = new ArrayList<>(labelling.all(Label.OUTLET));
     if (!isInMetadata(all)) {
+      all.addAll(new SourceKeys(values, labelling).find());
       all.addAll(new HouseNames(values, labelling).find());
     }
     for (Mark mark : all) {

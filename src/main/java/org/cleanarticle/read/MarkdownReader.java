@@ -1,5 +1,7 @@
 package org.cleanarticle.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cleanarticle.page.Page;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -28,8 +30,13 @@ final class MarkdownReader {
   Page read(Decoded input, int firstLine) {
     String text = input.text();
     FrontMatter matter = FrontMatter.of(text, html.words().frontMatterKeys());
-    Node document = Dialect.PARSER.parse(BoxedLinks.tagged(matter.blanked(text)));
-    return html.read(matter.entries(), MarkdownHtml.of(document), input, firstLine);
+    String plain = matter.blanked(text);
+    PropertyList properties = PropertyList.of(plain, html.words().frontMatterKeys());
+    List<FrontMatter.Entry> entries = new ArrayList<>(matter.entries());
+    entries.addAll(properties.entries());
+    plain = WrappedHeadings.joined(properties.blanked(plain));
+    Node document = Dialect.PARSER.parse(BoxedLinks.tagged(plain));
+    return html.read(entries, MarkdownHtml.of(document), input, firstLine);
   }
 
   /** Made with the first text of this kind: few inputs are. */

@@ -9,13 +9,20 @@ final class PlainMarks {
   private static final String TARGET = " <http";
   private static final String EMPHASIS = "*_";
 
+  /** Bold and in italics. */
+  private static final int DEEPEST = 2;
+
   /** A shorter line between two signs may be a face or a rule. */
   private static final int SHORTEST = 5;
 
   private PlainMarks() {}
 
   static String without(String text) {
-    return text.isEmpty() ? text : withoutEmphasis(withoutTargets(text));
+    String plain = text.isEmpty() ? text : withoutTargets(text);
+    for (int k = 0; k < DEEPEST && isEmphasis(plain); k++) {
+      plain = plain.substring(1, plain.length() - 1);
+    }
+    return plain;
   }
 
   private static String withoutTargets(String text) {
@@ -38,15 +45,12 @@ final class PlainMarks {
   }
 
   /** {@code *Bell tower saved*}: a sign on both ends and nowhere between. */
-  private static String withoutEmphasis(String text) {
+  private static boolean isEmphasis(String text) {
     int last = text.length() - 1;
-    char sign = text.charAt(0);
-    boolean set =
-        last >= SHORTEST
-            && EMPHASIS.indexOf(sign) >= 0
-            && text.indexOf(sign, 1) == last
-            && text.charAt(1) != ' '
-            && text.charAt(last - 1) != ' ';
-    return set ? text.substring(1, last) : text;
+    return last >= SHORTEST
+        && EMPHASIS.indexOf(text.charAt(0)) >= 0
+        && text.indexOf(text.charAt(0), 1) == last
+        && text.charAt(1) != ' '
+        && text.charAt(last - 1) != ' ';
   }
 }

@@ -23,7 +23,8 @@ final class Sentences {
 
   /** Whether a text begins in small letters, an opening mark aside, and not as an item does. */
   static boolean beginsLower(String text) {
-    if (beginsItem(text)) {
+    // An address is written small wherever it stands.
+    if (beginsItem(text) || text.startsWith("https://") || text.startsWith("http://")) {
       return false;
     }
     boolean opens = OPENING.indexOf(text.charAt(0)) >= 0 && text.length() > 2;

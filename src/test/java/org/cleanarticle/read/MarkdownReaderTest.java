@@ -52,6 +52,13 @@ class MarkdownReaderTest {
           ```~Ferry  timetable~Noon~``` @ 2 pre Ferry timetable Noon
           <div class="related-stories">~~Storms of old~~</div>~~C @ 3 p Storms of old|7 p C
           A <b>bold~move</b> and `x < y` @ 1 p A bold|2 p move and x < y
+          # The keeper of the pumping station tells the board that the eels are back~and asks for a count~~C @ 1 h1 The keeper of the pumping station tells the board that the eels are back and asks for a count|4 p C
+          # The keeper of the pumping station tells the board that the eels are back~and asks for~a count @ 1 h1 The keeper of the pumping station tells the board that the eels are back|2 p and asks for a count
+          # The keeper of the pumping station~and asks for a count~~C @ 1 h1 The keeper of the pumping station|2 p and asks for a count|4 p C
+          # Eels~~- Author: [[Ida Fenn]]~- **Published:** 2 March 2022~- Kind: eels~~C @ 3 meta:author Ida Fenn|4 article:published_time 2 March 2022|5 front-matter:kind eels|1 h1 Eels|7 p C
+          # Eels~~Author: Ida Fenn~~URL: https://a.example/e~~Date: 2 March 2022~~## Eels @ 3 meta:author Ida Fenn|5 og:url https://a.example/e|7 meta:date 2 March 2022|1 h1 Eels|9 h2 Eels
+          # Eels~~- Fish: eels~- Place: drain~- Author: Ida Fenn~~C @ 1 h1 Eels|3 li Fish: eels|4 li Place: drain|5 li Author: Ida Fenn|7 p C
+          # Eels~~- Author: Ida Fenn~- Date: 2 March 2022~~C @ 1 h1 Eels|3 li Author: Ida Fenn|4 li Date: 2 March 2022|6 p C
           [~~### Next~~Ferry sold~~](/next)~~C @ 3 h3 Next|5 p Ferry sold|9 p C
           - [![](/a.jpg)~~  Ferry sold~~  ](/next (old)) for~- B @ 3 p Ferry sold|5 p for|6 li B
           A [bracket left open~~B ](/c) @ 1 p A [bracket left open|3 p B ](/c)

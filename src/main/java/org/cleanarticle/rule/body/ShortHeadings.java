@@ -2,6 +2,7 @@ package org.cleanarticle.rule.body;
 
 import java.util.BitSet;
 import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineGroups;
 import org.cleanarticle.label.LineShape;
 
 /**
@@ -17,9 +18,6 @@ final class ShortHeadings {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
   private static final int LONGEST_OTHER = 60;
-
-  /** The sum of a paragraph that is no doubt body. */
-  private static final double SURE = .5;
 
   private final Labelling soFar;
   private final double[][] rows;
@@ -72,9 +70,16 @@ final class ShortHeadings {
         && !shape.bullet()
         && (!shape.endsSentence() || soFar.line(i).text().endsWith("?"))
         && Character.isLetter(soFar.line(i).text().charAt(0))
-        && soFar.shapes().groups().count(i) == 1
+        && isPrintedOnce(i)
         && BodyChoice.hasNoSoftWord(rows[i])
         && Clue.INVITES.in(rows[i]) == 0;
+  }
+
+  /** A list of contents above the text says each heading too. */
+  private boolean isPrintedOnce(int i) {
+    LineGroups groups = soFar.shapes().groups();
+    int count = groups.count(i);
+    return count == 1 || count == 2 && soFar.shapes().prose(0, groups.first(i)) == 0;
   }
 
   /** Whether a line stands between two paragraphs; what is set into the text parts nothing. */
@@ -85,7 +90,7 @@ final class ShortHeadings {
 
   private boolean isParagraph(int i) {
     return soFar.isFree(i)
-        && sums[i] > SURE
+        && sums[i] > 0
         && soFar.shapes().isProse(i)
         && soFar.shapes().shape(i).endsSentence();
   }

@@ -102,6 +102,7 @@ public final class CaptionRule implements Rule {
         && last > SHORTEST
         && text.charAt(0) == '['
         && text.indexOf(']') == last
+        && text.charAt(1) != ' '
         && ENDS.indexOf(text.charAt(last - 1)) < 0
         && line.markup().tag().isEmpty()
         && soFar.isFree(line.index())

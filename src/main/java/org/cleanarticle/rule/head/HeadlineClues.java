@@ -29,6 +29,11 @@ public final class HeadlineClues {
 
   private static final int SHORTEST = 8;
 
+  /** Of the head of a printed page, without its number. */
+  private static final int FEWEST_HEAD_WORDS = 4;
+
+  private static final int PAGE_DIGITS = 3;
+
   /** What is so long and ends with a full stop is a paragraph. */
   private static final int PARAGRAPH = 80;
 
@@ -144,8 +149,33 @@ public final class HeadlineClues {
         && shape.length() <= LONGEST
         && shape.words() >= 1
         && !isAnnounced(line.index())
+        && !isPageHead(line.index())
         && (isMarked(line)
             || !(shape.isProse() && shape.length() >= PARAGRAPH && line.text().endsWith(".")));
+  }
+
+  /**
+   * {@code Fen Courier, 14 February 2023, page 12}: a whole date, and a number of its own behind.
+   */
+  private boolean isPageHead(int i) {
+    int[] tokens = soFar.shapes().tokens(i).words();
+    PageWords words = soFar.shapes().words();
+    int last = tokens.length - 1;
+    if (last < FEWEST_HEAD_WORDS
+        || words.digits(tokens[last]) == 0
+        || words.digits(tokens[last]) > PAGE_DIGITS) {
+      return false;
+    }
+    boolean day = false;
+    boolean month = false;
+    boolean year = false;
+    for (int k = 0; k < last; k++) {
+      int digits = words.digits(tokens[k]);
+      day |= digits > 0 && digits <= 2;
+      month |= words.is(tokens[k], WordKind.MONTH);
+      year |= digits == 4 && words.is(tokens[k], WordKind.YEAR);
+    }
+    return day && month && year;
   }
 
   /** Whether HTML calls a line the main heading: then it may be a sentence. */

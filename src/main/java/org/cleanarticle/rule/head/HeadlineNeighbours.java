@@ -139,9 +139,13 @@ final class HeadlineNeighbours {
 
   /** The stars that a review gives, or a notice: {@code This article is more than 3 years old}. */
   private boolean isBetween(int i) {
-    String text = soFar.line(i).text();
-    return soFar.is(i, Label.NOTICE)
-        || STARS.indexOf(text.charAt(0)) >= 0 && shapes.shape(i).words() == 0;
+    return soFar.is(i, Label.NOTICE) || isRating(i, soFar);
+  }
+
+  /** Whether a line is nothing but the stars that a review gives. */
+  static boolean isRating(int i, Labelling soFar) {
+    return STARS.indexOf(soFar.line(i).text().charAt(0)) >= 0
+        && soFar.shapes().shape(i).words() == 0;
   }
 
   /** The share of the words in common with a title in that range. */

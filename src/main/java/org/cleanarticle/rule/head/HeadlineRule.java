@@ -35,6 +35,18 @@ public final class HeadlineRule implements Rule {
 
   private static final int FEWEST_UTTERED = 4;
 
+  /** In log-odds, what it is worth to stand right above what is its standfirst by its length. */
+  private static final double STACKED = 2.5;
+
+  private static final double LONGER = 1.8;
+
+  private static final int FEWEST_STACKED = 5;
+
+  private static final int SHORTEST_STACKED = 20;
+
+  /** In words, of the title of a review. */
+  private static final int FEWEST_RATED = 3;
+
   /** In lines, from the first line to what may be its standfirst. */
   private static final int FURTHEST = 3;
 
@@ -98,6 +110,15 @@ public final class HeadlineRule implements Rule {
         && sum(above, clues, fitted) > most - UTTERANCE) {
       return marks(above, "headline-utterance", soFar);
     }
+    int starred = aboveStars(best, soFar);
+    if (starred >= 0) {
+      return marks(starred, "headline-above-stars", soFar);
+    }
+    if (above >= soFar.firstVisible()
+        && isStacked(above, best, soFar)
+        && sum(above, clues, fitted) > most - STACKED) {
+      return marks(above, "headline-stacked", soFar);
+    }
     String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
   }
@@ -138,6 +159,42 @@ public final class HeadlineRule implements Rule {
         && QuotedLines.closes(text)
         && soFar.shapes().shape(line).words() >= FEWEST_UTTERED
         && !isField(line, soFar);
+  }
+
+  /**
+   * Whether a line is a title right above a much longer one, which has the byline below it: that is
+   * its standfirst.
+   */
+  private boolean isStacked(int above, int best, Labelling soFar) {
+    LineShape shape = soFar.shapes().shape(above);
+    int below = best + 1;
+    return shape.words() >= FEWEST_STACKED
+        && shape.length() * LONGER <= soFar.shapes().shape(best).length()
+        && shape.length() >= SHORTEST_STACKED
+        && !shape.endsSentence()
+        && !shape.endsColon()
+        && soFar.isFree(above)
+        && !isField(above, soFar)
+        && below < soFar.lines().size()
+        && lines.isByline(below, soFar);
+  }
+
+  /**
+   * The title of a review above its stars, where the standfirst stands below them; -1 if there is
+   * none.
+   */
+  private int aboveStars(int best, Labelling soFar) {
+    for (int i = best - 1; i > Math.max(soFar.firstVisible(), best - FURTHEST - 1); i--) {
+      if (HeadlineNeighbours.isRating(i, soFar)) {
+        boolean title =
+            soFar.isFree(i - 1)
+                && soFar.shapes().shape(i - 1).words() >= FEWEST_RATED
+                && soFar.shapes().shape(i - 1).length() <= HeadlineClues.LONGEST
+                && !isField(i - 1, soFar);
+        return title ? i - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static double sum(int line, HeadlineClues clues, Weights<HeadlineClue> fitted) {

@@ -62,7 +62,11 @@ public final class OutletRule implements Rule {
       String text = soFar.line(i).text();
       String title = text.length() > LONGEST_TITLE ? "" : withoutDate(text);
       int separator = suffix.of(title);
-      if (separator > 0) {
+      int prefix = i == soFar.headline() ? -1 : suffix.behindPrefix(title);
+      if (prefix > 0) {
+        marks.add(outlet(i, 0, TitleSuffix.firstSeparator(title), TitleSuffix.RULE, soFar));
+        marks.add(new Mark(i, prefix, title.length(), Label.REPEAT, "title"));
+      } else if (separator > 0) {
         String name = TitleSuffix.name(title, separator);
         if (!vocabulary.names("general-sections").containsKey(Fold.fold(name))) {
           int start = title.length() - name.length();

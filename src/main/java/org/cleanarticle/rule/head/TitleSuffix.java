@@ -55,6 +55,33 @@ public final class TitleSuffix {
     return separator < 0 ? -1 : title.length() - name(title, separator).length();
   }
 
+  /**
+   * Where a title begins that has the outlet before it, as pages made for printing set it; -1 if it
+   * has none there: {@code Fen Post - Crane kept}, above a line that is the title alone.
+   */
+  int behindPrefix(String title) {
+    int separator = lastSeparator(title);
+    String name = separator < 0 ? "" : title.substring(0, firstSeparator(title)).strip();
+    int words = Fold.tokens(name).size();
+    boolean fits = name.length() <= LONGEST && words > 0 && words <= MOST_WORDS;
+    return fits && soFar.headline() >= 0 && isHeadline(name(title, separator)) && !isPrinted(name)
+        ? title.length() - name(title, separator).length()
+        : -1;
+  }
+
+  /** Index of the first sign that may part a title from a name; its length if it has none. */
+  static int firstSeparator(String title) {
+    int separator = 2;
+    while (separator + 1 < title.length() && !isSeparator(title, separator)) {
+      separator++;
+    }
+    return separator + 1 < title.length() ? separator : title.length();
+  }
+
+  private boolean isHeadline(String text) {
+    return lines.first(text) == lines.first(soFar.headline());
+  }
+
   /** Index of the last sign that may part a title from a name, -1 if it has none. */
   static int lastSeparator(String title) {
     int separator = title.length() - 2;

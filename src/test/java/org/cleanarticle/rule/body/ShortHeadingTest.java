@@ -1,9 +1,12 @@
 package org.cleanarticle.rule.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +49,20 @@ class ShortHeadingTest {
   private static boolean isHeading(String first, String second) {
     Labelled page = Labelled.of(ABOVE + first + BETWEEN + second + BELOW);
     return page.rule(first).equals("body-heading") && page.label(first) == Label.SUBHEADING;
+  }
+
+  @Test
+  void whenAnEntryOfALiveBlogWasWrittenIsNoPartOfIt() {
+    assertFalse(Labelled.of(ABOVE + "23:12" + BETWEEN + "22:47" + BELOW).label("23:12").isBody());
+    assertFalse(Labelled.of(ABOVE + "9.05" + BETWEEN + "8.47" + BELOW).label("9.05").isBody());
+  }
+
+  @Test
+  void aListOfContentsMaySayThemToo() {
+    String contents = "In this article\nDrawings\nFares\n\n";
+    String page = ABOVE.replace("The engine", contents + "The engine") + "Drawings" + BETWEEN;
+    List<String> headings = Labelled.of(page + "Fares" + BELOW).spans(Label.SUBHEADING);
+    assertEquals(List.of("Drawings", "Fares"), headings);
   }
 
   @ParameterizedTest
