@@ -57,7 +57,7 @@ final class HeadlineReader {
 
   Finding<String> read() {
     Finding<String> printed = new TextFields(labelling).printed(Label.HEADLINE);
-    return printed.isEmpty() ? voted() : mended(uncounted(closed(printed)));
+    return printed.isEmpty() ? voted() : mended(unadorned(uncounted(closed(printed))));
   }
 
   /** Some archives part the lines of a headline by semicolons; agencies end it with a sign. */
@@ -81,6 +81,23 @@ final class HeadlineReader {
             && Character.isLetter(text.charAt(dash + 1))
             && counters.contains(text.substring(0, space));
     return counted ? with(printed, text.substring(dash + 1)) : printed;
+  }
+
+  /** Channels of messengers set a picture before their headlines. */
+  private static Finding<String> unadorned(Finding<String> printed) {
+    String text = printed.value();
+    int from = 0;
+    while (from < text.length() && isAdornment(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    return from > 0 && from < text.length() ? with(printed, text.substring(from)) : printed;
+  }
+
+  private static boolean isAdornment(int c) {
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL
+        || type == Character.NON_SPACING_MARK
+        || Character.isWhitespace(c);
   }
 
   /** The title that most of the metadata agree on. */

@@ -145,7 +145,7 @@ final class BylineLines {
   }
 
   /** Words that are known to open bylines, and then a name: {@code a cura di Ada Corsi, Torre}. */
-  private boolean isOpened(String text) {
+  boolean isOpened(String text) {
     if (text.length() > LONGEST || Sentences.ends(text)) {
       return false;
     }

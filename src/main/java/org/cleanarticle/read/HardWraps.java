@@ -3,6 +3,7 @@ package org.cleanarticle.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Undoes hard wraps: text whose lines were broken at one width, as in mail, in print views and in
@@ -120,7 +121,12 @@ record HardWraps(int width) {
     return space < 0 ? line.text().length() : space;
   }
 
-  List<List<RawLine>> join(List<RawLine> lines) {
+  /**
+   * The lines that belong together.
+   *
+   * @param byline tells whether a line is one: a title may fill its line, too
+   */
+  List<List<RawLine>> join(List<RawLine> lines, Predicate<String> byline) {
     List<List<RawLine>> groups = new ArrayList<>();
     RawLine last = null;
     for (RawLine line : lines) {
@@ -128,6 +134,7 @@ record HardWraps(int width) {
           || line.afterBlank()
           || Sentences.beginsItem(line.text())
           || LinkNumbers.listed(line.text()) > 0
+          || isByline(line.text(), byline)
           || isDrawn(last.text())
           || isDrawn(line.text())
           || !isFull(last, line) && !goesOn(last, line)) {
@@ -139,6 +146,13 @@ record HardWraps(int width) {
     return groups;
   }
 
+  /** Whether a short line is a byline; in a sentence its first word would be written small. */
+  private boolean isByline(String text, Predicate<String> byline) {
+    return text.length() * 4 < width * 3
+        && Character.isUpperCase(text.codePointAt(0))
+        && byline.test(text);
+  }
+
   /** Whether a line is drawn with signs, as mails part the text from their footer. */
   private static boolean isDrawn(String text) {
     return text.length() >= SHORTEST_DRAWN && text.chars().noneMatch(Character::isLetterOrDigit);
@@ -146,6 +160,10 @@ record HardWraps(int width) {
 
   /** Whether the first word of the next line would not have fitted on this one any more. */
   private boolean isFull(RawLine line, RawLine next) {
+    // The target of a link at the end of a line in a mail made it long, not its words.
+    if (line.text().endsWith(">") && line.text().contains("<http")) {
+      return goesOn(line, next);
+    }
     return Joint.endsWithDividedWord(line.text())
         || line.text().length() + 1 + firstWord(next) > width - SLACK;
   }

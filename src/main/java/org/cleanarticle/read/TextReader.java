@@ -37,7 +37,8 @@ final class TextReader {
     List<RawLine> raw = rawLines(QuotedCell.plain(input.text()), firstLine);
     Optional<HardWraps> wraps = HardWraps.of(raw);
     List<List<RawLine>> groups =
-        DropCap.join(wraps.isPresent() ? wraps.get().join(raw) : joinFragments(raw));
+        DropCap.join(
+            wraps.isPresent() ? wraps.get().join(raw, bylines()::isOpened) : joinFragments(raw));
     LinkNumbers numbers = LinkNumbers.of(raw);
     List<Line> lines = new ArrayList<>(groups.size());
     // Few texts have a large first letter, and all letters of one are of the same language.
@@ -80,12 +81,14 @@ final class TextReader {
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {
-    BylineLines bylines =
-        new BylineLines(
-            this::opensByline,
-            vocabulary.words("weekdays")::contains,
-            () -> vocabulary.table("byline-openers").keySet());
-    return new BrokenParagraphs(() -> midSentence(raw), bylines).join(raw);
+    return new BrokenParagraphs(() -> midSentence(raw), bylines()).join(raw);
+  }
+
+  private BylineLines bylines() {
+    return new BylineLines(
+        this::opensByline,
+        vocabulary.words("weekdays")::contains,
+        () -> vocabulary.table("byline-openers").keySet());
   }
 
   private boolean opensByline(String word) {

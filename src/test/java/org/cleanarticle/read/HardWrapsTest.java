@@ -16,7 +16,7 @@ class HardWrapsTest {
     List<RawLine> lines = new ArrayList<>();
     text.lines().forEach(line -> lines.add(new RawLine(lines.size() + 1, line, lines.isEmpty())));
     return new HardWraps(width)
-        .join(lines).stream()
+        .join(lines, "By Ada Corwin"::equals).stream()
             .map(group -> group.stream().map(RawLine::text).collect(Collectors.joining(" ")))
             .toList();
   }
@@ -33,6 +33,20 @@ class HardWrapsTest {
           """)
   void anItemBeginsALineOfItsOwn(String first, String second) {
     assertEquals(List.of(first, second), join(50, first + "\n" + second));
+  }
+
+  @Test
+  void aBylineIsNoPartOfATitleThatFillsItsLine() {
+    String title = "Ferry to sail at seven in rain as in the snow now";
+    assertEquals(List.of(title, "By Ada Corwin"), join(50, title + "\nBy Ada Corwin"));
+    assertEquals(List.of(title + " By Ada Morag"), join(50, title + "\nBy Ada Morag"));
+  }
+
+  @Test
+  void theTargetOfALinkFillsNoLine() {
+    String first = "Unsubscribe <https://www.ferry.example/unsubscribe>";
+    assertEquals(List.of(first, "Imprint"), join(50, first + "\nImprint"));
+    assertEquals(List.of(first + " from the mail"), join(50, first + "\nfrom the mail"));
   }
 
   @Test
@@ -86,7 +100,7 @@ class HardWrapsTest {
   void aTextWithFewSmallLettersAtTheBeginningsShowsItsWidthByAllItsLines() {
     List<RawLine> lines = raw(List.of(GERMAN, GERMAN));
     List<String> joined =
-        HardWraps.of(lines).orElseThrow().join(lines).stream()
+        HardWraps.of(lines).orElseThrow().join(lines, line -> false).stream()
             .map(group -> group.stream().map(RawLine::text).collect(Collectors.joining(" ")))
             .toList();
     assertEquals(List.of(String.join(" ", GERMAN), String.join(" ", GERMAN)), joined);

@@ -34,6 +34,9 @@ public final class HeadlineClues {
 
   private static final int PAGE_DIGITS = 3;
 
+  /** Of a day and a clock time. */
+  private static final int STAMP_DIGITS = 8;
+
   /** What is so long and ends with a full stop is a paragraph. */
   private static final int PARAGRAPH = 80;
 
@@ -150,20 +153,24 @@ public final class HeadlineClues {
         && shape.words() >= 1
         && !isAnnounced(line.index())
         && !isPageHead(line.index())
+        && !isStamp(line.text())
         && (isMarked(line)
             || !(shape.isProse() && shape.length() >= PARAGRAPH && line.text().endsWith(".")));
   }
 
   /**
-   * {@code Fen Courier, 14 February 2023, page 12}: a whole date, and a number of its own behind.
+   * {@code Fen Courier, 14 February 2023, page 12}: a whole date, and a number of its own behind;
+   * or {@code A4 | 14 February 2023 | Fen Courier} on every page.
    */
   private boolean isPageHead(int i) {
     int[] tokens = soFar.shapes().tokens(i).words();
     PageWords words = soFar.shapes().words();
     int last = tokens.length - 1;
-    if (last < FEWEST_HEAD_WORDS
-        || words.digits(tokens[last]) == 0
-        || words.digits(tokens[last]) > PAGE_DIGITS) {
+    if (last < FEWEST_HEAD_WORDS) {
+      return false;
+    }
+    boolean numbered = words.digits(tokens[last]) > 0 && words.digits(tokens[last]) <= PAGE_DIGITS;
+    if (!numbered && soFar.shapes().groups().count(i) == 1) {
       return false;
     }
     boolean day = false;
@@ -176,6 +183,15 @@ public final class HeadlineClues {
       year |= digits == 4 && words.is(tokens[k], WordKind.YEAR);
     }
     return day && month && year;
+  }
+
+  /** {@code Fen Post, [17.10.2023 14:05]}: who wrote in a messenger, and when. */
+  private static boolean isStamp(String text) {
+    int digits = 0;
+    for (int i = text.length() - 2; text.endsWith("]") && i >= 0 && text.charAt(i) != '['; i--) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits >= STAMP_DIGITS;
   }
 
   /** Whether HTML calls a line the main heading: then it may be a sentence. */

@@ -29,6 +29,9 @@ public final class OutletRule implements Rule {
   private static final int LONGEST_TITLE = 300;
   private static final int SHARES_NEAR = 2;
 
+  /** So many lines at most stand between the page's title and the headline. */
+  private static final int TITLE_NEAR = 6;
+
   /** So many lines at most stand between a logo and the headline. */
   private static final int LOGO_NEAR = 4;
 
@@ -55,18 +58,22 @@ public final class OutletRule implements Rule {
   private List<Mark> suffixes(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     TitleSuffix suffix = new TitleSuffix(soFar);
-    for (int i : new int[] {firstPrinted(soFar), soFar.headline()}) {
+    int first = firstPrinted(soFar);
+    int headline = soFar.headline();
+    for (int i = Math.max(first + 1, headline - TITLE_NEAR); i < headline; i++) {
+      // Whoever passes an article on sets the page's title between other lines.
+      marks.addAll(prefix(i, suffix, soFar));
+    }
+    for (int i : new int[] {first, headline}) {
       if (i < 0 || i >= soFar.lines().size() || !isTitle(i, soFar)) {
         continue;
       }
       String text = soFar.line(i).text();
       String title = text.length() > LONGEST_TITLE ? "" : withoutDate(text);
       int separator = suffix.of(title);
-      int prefix = i == soFar.headline() ? -1 : suffix.behindPrefix(title);
-      if (prefix > 0) {
-        marks.add(outlet(i, 0, TitleSuffix.firstSeparator(title), TitleSuffix.RULE, soFar));
-        marks.add(new Mark(i, prefix, title.length(), Label.REPEAT, "title"));
-      } else if (separator > 0) {
+      List<Mark> prefix = i == headline ? List.of() : prefix(i, suffix, soFar);
+      marks.addAll(prefix);
+      if (prefix.isEmpty() && separator > 0) {
         String name = TitleSuffix.name(title, separator);
         if (!vocabulary.names("general-sections").containsKey(Fold.fold(name))) {
           int start = title.length() - name.length();
@@ -76,6 +83,17 @@ public final class OutletRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** The name before the page's title: {@code Fen Post - Crane kept}. */
+  private List<Mark> prefix(int line, TitleSuffix suffix, Labelling soFar) {
+    String text = soFar.line(line).text();
+    int title = text.length() > LONGEST_TITLE ? -1 : suffix.behindPrefix(text);
+    return title <= 0 || !soFar.isFree(line)
+        ? List.of()
+        : List.of(
+            outlet(line, 0, TitleSuffix.firstSeparator(text), TitleSuffix.RULE, soFar),
+            new Mark(line, title, text.length(), Label.REPEAT, "title"));
   }
 
   /** A short title says something of what the headline says: a bar may part names of a menu too. */
