@@ -58,8 +58,6 @@ final class BodyChoice {
   /** In characters. */
   private static final int LONGEST_REPLY = 40;
 
-  private static final int CLOCK_LENGTH = 5;
-
   private static final String IN_DOUBT = "body-in-doubt";
 
   private final Labelling soFar;
@@ -195,7 +193,7 @@ final class BodyChoice {
   }
 
   private boolean stays(int i) {
-    if (isTeaser(i) || isLinkAlone(i, soFar) || isClock(soFar.line(i).text())) {
+    if (isTeaser(i) || isLinkAlone(i, soFar) || EntryClock.is(soFar.line(i).text())) {
       return false;
     }
     boolean before = stronglyBody(neighbour(i, -1));
@@ -220,17 +218,6 @@ final class BodyChoice {
         && soFar.shapes().shape(i - 1).length() <= LONGEST_HEADING
         && Clue.RUN_OF_TITLES.in(rows[i]) > 0
         && !soFar.shapes().shape(i).isProse();
-  }
-
-  /** {@code 23:12}: when an entry of a live blog was written. */
-  private static boolean isClock(String text) {
-    int last = text.length() - 1;
-    boolean clock = last == CLOCK_LENGTH - 1 || last == CLOCK_LENGTH - 2;
-    for (int i = 0; i <= last && clock; i++) {
-      char c = text.charAt(i);
-      clock = i == last - 2 ? c == ':' || c == '.' : c >= '0' && c <= '9';
-    }
-    return clock;
   }
 
   /** Whether it is a link to another article and nothing else, where the page marks links. */
