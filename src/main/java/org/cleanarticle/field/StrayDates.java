@@ -33,6 +33,7 @@ final class StrayDates {
   /** In how many paragraphs an article may open with its date. */
   private static final int OPENING = 2;
 
+  private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_SIGNATURE = 60;
   private static final String BREAKS = "|\u2022\u00B7([";
 
@@ -100,7 +101,7 @@ final class StrayDates {
         continue;
       }
       FoundDate date = found.get(0);
-      Optional<DateLabels.Kind> kind = label(line.text(), date);
+      Optional<DateLabels.Kind> kind = label(line.text(), date).or(() -> labelAbove(line, date));
       boolean bare = kind.isEmpty() && isShort(line.text(), date);
       int distance = distance(line.index(), first, last);
       if (kind.filter(k -> k != DateLabels.Kind.MODIFIED).isPresent()) {
@@ -227,6 +228,16 @@ final class StrayDates {
         .or(
             () ->
                 isOpened(before) ? labels.anywhere(text.substring(date.end())) : Optional.empty());
+  }
+
+  /** What the line above a date says that is a label and nothing else. */
+  private Optional<DateLabels.Kind> labelAbove(Line line, FoundDate date) {
+    int above = line.index() - 1;
+    return date.start() == 0
+            && above >= labelling.firstVisible()
+            && labelling.line(above).text().length() <= LONGEST_LABEL
+        ? labels.whole(labelling.line(above).text())
+        : Optional.empty();
   }
 
   /**

@@ -91,8 +91,11 @@ public record LineShape(
       }
     }
     int end = size - 1;
-    // In French a space goes before the mark that closes.
-    while (end > 0 && (CLOSING.indexOf(text[end]) >= 0 || text[end] == ' ')) {
+    // In French a space goes before the mark that closes, and some pages end lines out of sight.
+    while (end > 0
+        && (CLOSING.indexOf(text[end]) >= 0
+            || text[end] == ' '
+            || Character.getType(text[end]) == Character.FORMAT)) {
       end--;
     }
     if (text[size - 1] == ')' && TERMINAL.indexOf(text[end]) < 0) {

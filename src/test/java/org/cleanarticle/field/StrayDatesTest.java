@@ -230,6 +230,14 @@ class StrayDatesTest {
   }
 
   @Test
+  void theLabelMayStandAloneAboveItsDate() {
+    assertEquals("2022-05-05 date-label-elsewhere 38", farBelow(9, "Published:\n5 May 2022"));
+    assertEquals("no-date", farBelow(9, "Updated\n5 May 2022"));
+    assertEquals("no-date", farBelow(9, "The quay\n5 May 2022"));
+    assertEquals("no-date", farBelow(9, "Published\nOn the quay, 5 May 2022"));
+  }
+
+  @Test
   void ofTwoTheOneNearerToTheStoryCounts() {
     String first = "5 May 2022\n\n" + FURNITURE + "6 June 2021";
     assertEquals("2022-05-05 date-near-body 23", farBelow(2, first));

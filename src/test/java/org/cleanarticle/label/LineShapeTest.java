@@ -39,6 +39,8 @@ class LineShapeTest {
           The crane, kept,     ~ false
           .                    ~ true
           ”                    ~ false
+          It is kept.\u2063\u200B   ~ true
+          It is kept\u2063          ~ false
           """)
   void endsAsASentence(String text, boolean ends) {
     assertEquals(ends, shape(text).endsSentence());
