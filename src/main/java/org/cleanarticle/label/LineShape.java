@@ -1,5 +1,7 @@
 package org.cleanarticle.label;
 
+import org.cleanarticle.lexicon.SentenceEnd;
+
 /**
  * What a line looks like, whatever it says. Linear in its length.
  *
@@ -34,12 +36,10 @@ public record LineShape(
   static final double IDEOGRAPH_WORTH = 2.8;
 
   private static final int FEW_CAPITALS = 6;
-  private static final String TERMINAL = ".!?…。！？।؟";
 
   /** In characters, of who signs. */
   private static final int LONGEST_SIGN = 8;
 
-  private static final String CLOSING = "\"'”’»“)]）」』*";
   private static final String QUOTES = "\"“”„«»「」";
   private static final String INNER = "'’-";
   private static final String STOPS = ".!?。";
@@ -91,21 +91,17 @@ public record LineShape(
       }
     }
     int end = size - 1;
-    // In French a space goes before the mark that closes, and some pages end lines out of sight.
-    while (end > 0
-        && (CLOSING.indexOf(text[end]) >= 0
-            || text[end] == ' '
-            || Character.getType(text[end]) == Character.FORMAT)) {
+    while (end > 0 && SentenceEnd.isBehindStop(text[end])) {
       end--;
     }
-    if (text[size - 1] == ')' && TERMINAL.indexOf(text[end]) < 0) {
+    if (text[size - 1] == ')' && !SentenceEnd.isStop(text[end])) {
       end = beforeSign(text, end);
     }
     char last = text[size - 1];
     return new LineShape(
         (int) (size + (IDEOGRAPH_WORTH - 1) * ideographs),
         words + (int) (ideographs / 2.0),
-        TERMINAL.indexOf(text[end]) >= 0,
+        SentenceEnd.isStop(text[end]),
         last == ':' || last == '：',
         words == 0 ? 0 : (double) capitals / words,
         upper >= FEW_CAPITALS && (all & LOWER) == 0,

@@ -1,10 +1,10 @@
 package org.cleanarticle.read;
 
+import org.cleanarticle.lexicon.SentenceEnd;
+
 /** How a line begins and ends, as a sentence. */
 final class Sentences {
-  private static final String TERMINAL = ".!?…。！？।؟";
   private static final String OPENING = "\"'“‘„«([";
-  private static final String CLOSING = "\"'”’»“)]）」』*";
 
   /** Dashes are none of them: inside a sentence a line may begin with one too. */
   private static final String BULLETS = "*•◦▪●‣■";
@@ -14,11 +14,10 @@ final class Sentences {
   /** Whether a text ends as a sentence does, marks and brackets behind its stop aside. */
   static boolean ends(String text) {
     int i = text.length() - 1;
-    // In French a space goes before the mark that closes.
-    while (i > 0 && (CLOSING.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ')) {
+    while (i > 0 && SentenceEnd.isBehindStop(text.charAt(i))) {
       i--;
     }
-    return i >= 0 && TERMINAL.indexOf(text.charAt(i)) >= 0;
+    return i >= 0 && SentenceEnd.isStop(text.charAt(i));
   }
 
   /** Whether a text begins in small letters, an opening mark aside, and not as an item does. */

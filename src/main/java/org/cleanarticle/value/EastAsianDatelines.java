@@ -22,9 +22,6 @@ final class EastAsianDatelines {
   /** No dateline has one. */
   private static final String STOPS = "\u3002\uFF0C\u3001\u300C\u300D\u201C\u201D,!?";
 
-  /** What names of outlets end in. */
-  private static final String OUTLETS = "\u7F51\u7DB2\u793E\u62A5\u5831\u53F0";
-
   private static final char MONTH = '\u6708';
   private static final char DAY = '\u65E5';
 
@@ -40,6 +37,7 @@ final class EastAsianDatelines {
   private final Set<String> closers;
   private final Set<String> reporters;
   private final Set<String> reporting;
+  private final Set<String> outlets;
   private final Set<String> agencies;
   private final Set<String> known;
 
@@ -47,6 +45,7 @@ final class EastAsianDatelines {
     closers = vocabulary.words("ko", "byline-closers");
     reporters = vocabulary.words("zh", "reporter-words");
     reporting = vocabulary.words("zh", "reporting-words");
+    outlets = vocabulary.words("zh", "outlet-endings");
     agencies = vocabulary.words("any", "dateline-agencies");
     known = vocabulary.words("any", "agencies");
   }
@@ -172,7 +171,7 @@ final class EastAsianDatelines {
     if (!named && agency.isEmpty()) {
       return Optional.empty();
     }
-    boolean outlet = agency.isEmpty() && OUTLETS.indexOf(head.charAt(head.length() - 1)) >= 0;
+    boolean outlet = agency.isEmpty() && endsWith(head, outlets);
     String who = outlet ? head : agency;
     Dateline dateline = dateline(head.substring(who.length()), who);
     return named
