@@ -3,11 +3,13 @@ package org.cleanarticle.rule.boilerplate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cleanarticle.label.CreditEnd;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
+import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 
@@ -118,7 +120,8 @@ public final class CaptionRule implements Rule {
             || endsWithSign(text)
             || endsInCapitals(text)
             || endsInGluedNames(text)
-            || endsWithNameAndHouse(text));
+            || endsWithNameAndHouse(text)
+            || endsWithAgency(text));
   }
 
   /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
@@ -236,6 +239,39 @@ public final class CaptionRule implements Rule {
       letters = letter ? letters + 1 : 0;
     }
     return words > 1;
+  }
+
+  /**
+   * {@code The pier at dusk. EFE/ Eva Marin}: behind the sentence an agency and its photographer;
+   * agencies alone sign a story.
+   */
+  private boolean endsWithAgency(String text) {
+    int slash = text.lastIndexOf('/');
+    if (slash < SHORTEST || text.length() > LONGEST_IN_CAPITALS) {
+      return false;
+    }
+    int end = text.endsWith(".") ? text.length() - 1 : text.length();
+    int begin = text.lastIndexOf(". ", slash) + 2;
+    if (begin < SHORTEST || !CreditEnd.isNames(text, begin, end)) {
+      return false;
+    }
+    int agencies = 0;
+    int parts = 0;
+    for (int from = begin; from < end; parts++) {
+      int to = text.indexOf('/', from);
+      to = to < 0 ? end : to;
+      agencies += isAgency(text.substring(from, to).strip()) ? 1 : 0;
+      from = to + 1;
+    }
+    return agencies > 0 && agencies < parts;
+  }
+
+  /** {@code AFP}, {@code AP Photo}. */
+  private boolean isAgency(String name) {
+    int space = name.indexOf(' ');
+    Map<String, String> known = vocabulary.names("agencies");
+    return known.containsKey(Fold.fold(name))
+        || space > 0 && known.containsKey(Fold.fold(name.substring(0, space)));
   }
 
   /**

@@ -170,4 +170,28 @@ class CaptionRuleTest {
   void nothingElseGluedToAStopIsACredit(String line) {
     assertNotEquals("caption-credited", with(line).rule(line));
   }
+
+  /** An agency and its photographer, behind the sentence. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Los dos guardas del puente de Kelder, este lunes. EFE/ Iria Seoane",
+        "Die beiden Wärter am Balken der Brücke. Jörn Tietz/dpa",
+        "The bridge at Kelder on its last day. (AP Photo/Oona Lind)",
+      })
+  void anAgencyAndAPhotographerTookThePicture(String line) {
+    assertTrue(with(line).rule(line).contains("caption"), with(line).rule(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Agencies alone sign the story.
+        "Two keepers will wind the bridge up by hand until the spring. AFP/Reuters",
+        // No agency.
+        "Two keepers will wind the bridge up by hand on both days. Kelder/Ostra",
+      })
+  void whatElseIsPartedBySlashesIsNone(String line) {
+    assertNotEquals("caption-credited", with(line).rule(line));
+  }
 }
