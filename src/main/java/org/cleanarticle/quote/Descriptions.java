@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cleanarticle.quote.people.Entity;
+import org.cleanarticle.quote.people.Families;
 import org.cleanarticle.quote.people.Firms;
 import org.cleanarticle.quote.people.LastSpeaker;
 import org.cleanarticle.quote.people.People;
@@ -86,6 +87,13 @@ final class Descriptions {
       return just != null && just.isPerson()
           ? Speaker.of(just, Link.ROLE)
           : speakers.atHand(mention);
+    }
+    Entity relative =
+        humans.isKin(paragraph.at(mention.name()))
+            ? new Families(words, speakers.people()).of(paragraph, mention, speakers.last())
+            : null;
+    if (relative != null) {
+      return Speaker.of(relative, Link.ROLE);
     }
     Speaker sole = other ? sole(mention) : Speaker.NOBODY;
     if (sole.known()) {

@@ -80,6 +80,11 @@ public final class Entity {
     return person && form.last().key().equals(word.key());
   }
 
+  /** Whether the names of two end alike. */
+  boolean isFamilyOf(Entity other) {
+    return endsWith(other.form.last());
+  }
+
   /** Notes another form of the name: the same given name and surname, and maybe more. */
   void fuller(Name other) {
     boolean shouted = form.isShouted();
