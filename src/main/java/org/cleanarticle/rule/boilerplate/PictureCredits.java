@@ -1,0 +1,258 @@
+package org.cleanarticle.rule.boilerplate;
+
+import java.util.Locale;
+import java.util.Map;
+import org.cleanarticle.label.CreditEnd;
+import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * Tells lines that end with who took the picture: {@code The pier at dusk. Photo: Eva Marin}. Prize
+ * lists have such words too, but not behind so much text: {@code Best picture: The Pier}. The
+ * lengths were chosen by what they told on the tuning pages.
+ */
+final class PictureCredits {
+  private static final int LONGEST = 600;
+
+  /** In characters, of what is said of the picture. */
+  private static final int SHORTEST = 20;
+
+  /** What parts the word for the picture from the names. */
+  private static final String JOINTS = ":/|";
+
+  /** Does the same: {@code Credit...Eva Marin}. */
+  private static final String DOTS = "...";
+
+  /** What may end such a word in brackets: {@code fot. Marin}. */
+  private static final String STOPS = ".:";
+
+  /** In characters, of the note with its names. */
+  private static final int LONGEST_NOTE = 70;
+
+  /** In characters, with a credit that no word tells. */
+  private static final int LONGEST_BARE = 300;
+
+  private static final int SHORTEST_NAME = 6;
+
+  /** In letters, of the word before a stop that is no short form. */
+  private static final int SHORTEST_LAST_WORD = 4;
+
+  /** No credit ends in one of these, and no sentence of a caption. */
+  static final String ENDS = ".?!:…";
+
+  private final Vocabulary vocabulary;
+
+  PictureCredits(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether they stand at the end of a line. */
+  boolean end(String text) {
+    return text.length() > SHORTEST
+        && text.length() <= LONGEST
+        && !opensByline(text)
+        && (endsWithCredit(text)
+            || endsWithSign(text)
+            || endsInCapitals(text)
+            || endsInGluedNames(text)
+            || endsWithNameAndHouse(text)
+            || endsWithAgency(text));
+  }
+
+  /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
+  private boolean opensByline(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    int colon = end < text.length() && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
+    return colon < text.length()
+        && text.charAt(colon) == ':'
+        && vocabulary
+            .table("byline-openers")
+            .containsKey(text.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean endsWithCredit(String text) {
+    char last = text.charAt(text.length() - 1);
+    boolean closed = last == ')' || last == ']';
+    int end = closed || last == '.' ? text.length() - 1 : text.length();
+    if (!Character.isLetter(text.charAt(end - 1))) {
+      return false;
+    }
+    int first = Math.max(SHORTEST, end - LONGEST_NOTE);
+    for (int joint = end - 1; joint > first; joint--) {
+      if (isJoint(text, joint)
+          && isNamed(text, text.charAt(joint) == '.' ? joint - DOTS.length() + 1 : joint)
+          && CreditEnd.isNames(text, joint + 1, end)) {
+        return true;
+      }
+    }
+    return closed && opensNote(text, end);
+  }
+
+  private static boolean isJoint(String text, int at) {
+    return JOINTS.indexOf(text.charAt(at)) >= 0 || text.startsWith(DOTS, at - DOTS.length() + 1);
+  }
+
+  /**
+   * In brackets no sign need part the names, {@code The pier at dusk (photo Marin)}, and no name
+   * need stand at all, {@code (supplied)}.
+   */
+  private boolean opensNote(String text, int end) {
+    int begin = Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) + 1;
+    int word = begin;
+    while (word < end && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    if (begin <= SHORTEST || word == begin) {
+      return false;
+    }
+    String first = text.substring(begin, word).toLowerCase(Locale.ROOT);
+    if (end - begin <= LONGEST_NOTE && vocabulary.words("picture-origins").contains(first)) {
+      return true;
+    }
+    int space = word < end && STOPS.indexOf(text.charAt(word)) >= 0 ? word + 1 : word;
+    return space < end
+        && text.charAt(space) == ' '
+        && isCreditWord(first)
+        && CreditEnd.isNames(text, space + 1, end);
+  }
+
+  /**
+   * {@code The pier at dusk (Eva Marin/The Dial)}: a name and whom it took the picture for, with
+   * nothing but a stroke between them.
+   */
+  private static boolean endsWithNameAndHouse(String text) {
+    int end = text.length() - 1;
+    int begin = text.lastIndexOf(text.charAt(end) == ')' ? '(' : '[') + 1;
+    int stroke = text.indexOf('/', Math.max(begin, SHORTEST));
+    return begin > SHORTEST
+        && text.length() <= LONGEST_BARE
+        && (text.charAt(end) == ')' || text.charAt(end) == ']')
+        && stroke > begin
+        && stroke < end - 1
+        && text.charAt(stroke - 1) != ' '
+        && text.charAt(stroke + 1) != ' '
+        && text.indexOf('/', stroke + 1) < 0
+        && text.indexOf(' ', begin) > 0
+        && text.indexOf(' ', begin) < stroke
+        && CreditEnd.isNames(text, begin, stroke)
+        && CreditEnd.isNames(text, stroke + 1, end);
+  }
+
+  /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */
+  private static boolean endsWithSign(String text) {
+    int sign = text.lastIndexOf('©');
+    int begin = sign + 1 < text.length() && text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
+    return sign >= SHORTEST
+        && ".!?".indexOf(text.charAt(sign - 2)) >= 0
+        && text.charAt(sign - 1) == ' '
+        && begin < text.length()
+        && CreditEnd.isNames(text, begin, text.length());
+  }
+
+  /**
+   * {@code The pier at dusk, on 13 May.EVA MARIN FOR “THE DIAL”}: behind the sentence nothing but
+   * names in capitals.
+   */
+  private static boolean endsInCapitals(String text) {
+    int stop = text.lastIndexOf('.');
+    if (stop < SHORTEST || text.length() > LONGEST_BARE || text.length() - stop < SHORTEST_NAME) {
+      return false;
+    }
+    int words = 0;
+    int letters = 0;
+    for (int i = stop + 1; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLowerCase(c) || Character.isDigit(c) || ENDS.indexOf(c) >= 0) {
+        return false;
+      }
+      boolean letter = Character.isUpperCase(c);
+      words += !letter && letters > 1 ? 1 : 0;
+      letters = letter ? letters + 1 : 0;
+    }
+    return words > 1;
+  }
+
+  /**
+   * {@code The pier at dusk. EFE/ Eva Marin}: behind the sentence an agency and its photographer;
+   * agencies alone sign a story.
+   */
+  private boolean endsWithAgency(String text) {
+    int slash = text.lastIndexOf('/');
+    if (slash < SHORTEST || text.length() > LONGEST_BARE) {
+      return false;
+    }
+    int end = text.endsWith(".") ? text.length() - 1 : text.length();
+    int begin = text.lastIndexOf(". ", slash) + 2;
+    if (begin < SHORTEST || !CreditEnd.isNames(text, begin, end)) {
+      return false;
+    }
+    int agencies = 0;
+    int parts = 0;
+    for (int from = begin; from < end; parts++) {
+      int to = text.indexOf('/', from);
+      to = to < 0 ? end : to;
+      agencies += isAgency(text.substring(from, to).strip()) ? 1 : 0;
+      from = to + 1;
+    }
+    return agencies > 0 && agencies < parts;
+  }
+
+  /** {@code AFP}, {@code AP Photo}. */
+  private boolean isAgency(String name) {
+    int space = name.indexOf(' ');
+    Map<String, String> known = vocabulary.names("agencies");
+    return known.containsKey(Fold.fold(name))
+        || space > 0 && known.containsKey(Fold.fold(name.substring(0, space)));
+  }
+
+  /**
+   * {@code The pier in the spring storm.Eva Marin}: the space that parted the names was lost with
+   * the element that they stood in. Behind a short form none is lost: {@code vs.Fen Town}.
+   */
+  private static boolean endsInGluedNames(String text) {
+    int stop = text.length() - 1;
+    while (stop > 0 && ".?!".indexOf(text.charAt(stop)) < 0) {
+      stop--;
+    }
+    int names = stop + 1;
+    if (stop < SHORTEST
+        || text.length() > LONGEST_BARE
+        || text.length() - names < SHORTEST_NAME
+        || !Character.isUpperCase(text.charAt(names))
+        || text.indexOf(' ', names) < 0) {
+      return false;
+    }
+    for (int i = stop - SHORTEST_LAST_WORD; i < stop; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return CreditEnd.isNames(text, names, text.length());
+  }
+
+  /** Whether the word before a joint is one for the picture and begins as such a note does. */
+  private boolean isNamed(String text, int joint) {
+    int end = text.charAt(joint - 1) == ' ' ? joint - 1 : joint;
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1)) && !isGlued(text, begin)) {
+      begin--;
+    }
+    return begin > SHORTEST
+        && Character.isUpperCase(text.charAt(begin))
+        && isCreditWord(text.substring(begin, end));
+  }
+
+  /** Whether a word begins here that has lost the space before it: {@code at duskPhoto: Marin}. */
+  private static boolean isGlued(String text, int at) {
+    return at < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  private boolean isCreditWord(String word) {
+    return vocabulary.words("credit-words").contains(word.toLowerCase(Locale.ROOT));
+  }
+}
