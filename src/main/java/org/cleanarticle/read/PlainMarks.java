@@ -3,7 +3,7 @@ package org.cleanarticle.read;
 /**
  * Takes out of a line of plain text what a program has set for the eye alone: the address that a
  * mail sets in angle brackets behind the text of a link, and the signs of bold and italics about a
- * whole line, as messengers copy them. Linear.
+ * whole title or name, as messengers copy them; about a sentence they are its writer's. Linear.
  */
 final class PlainMarks {
   private static final String TARGET = " <http";
@@ -51,6 +51,7 @@ final class PlainMarks {
         && EMPHASIS.indexOf(text.charAt(0)) >= 0
         && text.indexOf(text.charAt(0), 1) == last
         && text.charAt(1) != ' '
-        && text.charAt(last - 1) != ' ';
+        && text.charAt(last - 1) != ' '
+        && !Sentences.ends(text.substring(0, last));
   }
 }

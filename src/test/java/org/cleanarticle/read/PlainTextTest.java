@@ -22,6 +22,8 @@ class PlainTextTest {
           *Bell tower saved*                                      | Bell tower saved
           _The Fen Post_                                          | The Fen Post
           *Bell* tower *saved*                                    | *Bell* tower *saved*
+          *The bell tower is saved.*                              | *The bell tower is saved.*
+          _Is the bell tower saved?_                              | _Is the bell tower saved?_
           * Bell tower saved *                                    | * Bell tower saved *
           *Names have been changed                                | *Names have been changed
           *_*                                                     | *_*
