@@ -26,12 +26,14 @@ final class Trades {
    * |Schäfer| Henning Wegner}.
    */
   boolean isAt(Paragraph paragraph, int from, int last) {
+    if (last - from < 2) {
+      return false;
+    }
     boolean nouns = words.traits().capitalNouns();
     Token noun = paragraph.at(from);
     int length = noun.text().length();
     boolean brief = !nouns || words.says(paragraph, from - 1);
-    return last - from >= 2
-        && length >= (brief ? SHORT_NOUN : LONG_NOUN)
+    return length >= (brief ? SHORT_NOUN : LONG_NOUN)
         && (nouns || paragraph.sentenceStart(from) == from)
         && (words.endsAsTrade(noun) || length >= COMPOUND && words.traits().verbSecond())
         && !words.bearsGivenName(noun)
@@ -42,6 +44,7 @@ final class Trades {
   /** {@code le docteur |Le| Goff}: a small word with a capital that a title leads to. */
   boolean opensSurname(Paragraph paragraph, int i) {
     return !paragraph.isSmall(i)
+        && paragraph.isWord(i)
         && paragraph.isNameWord(i + 1)
         && paragraph.peek(i - 1).in(WordList.TITLES)
         && paragraph.at(i).isCapital()

@@ -30,6 +30,10 @@ public final class Words {
   private final Vocabulary vocabulary;
   private final String language;
   private final Map<String, Long> bits = new ConcurrentHashMap<>();
+
+  /** The lists that were asked for, by their names. */
+  private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
+
   private final Endings endings;
   private final GivenNames givenNames;
   private final Traits traits;
@@ -85,7 +89,12 @@ public final class Words {
   }
 
   public Set<String> list(String name) {
-    return table(name).keySet();
+    Set<String> known = lists.get(name);
+    if (known == null) {
+      known = table(name).keySet();
+      lists.put(name, known);
+    }
+    return known;
   }
 
   public Map<String, String> table(String name) {
