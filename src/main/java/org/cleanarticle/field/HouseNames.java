@@ -41,7 +41,7 @@ final class HouseNames {
   private static final int FIRST_LINES = 3;
 
   private static final String SIGNS = ":©@|/";
-  private static final String BREAKS = ",|()[]•·©";
+  private static final String BREAKS = ",|()[]•·©_，。、！？";
 
   /*
    * What each way of saying a name is worth, and what must be reached. Set by hand on tune pages
