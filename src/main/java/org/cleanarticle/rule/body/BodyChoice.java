@@ -3,6 +3,7 @@ package org.cleanarticle.rule.body;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.cleanarticle.label.BodyKinds;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
@@ -88,7 +89,7 @@ final class BodyChoice {
   /**
    * @param rows the clues of each line, see {@link Clues#measure}
    */
-  BodyChoice(Labelling soFar, BodyWeights weights, double[][] rows) {
+  BodyChoice(Labelling soFar, BodyWeights weights, double[][] rows, Set<String> symbols) {
     this.soFar = soFar;
     this.weights = weights;
     this.rows = rows;
@@ -100,7 +101,7 @@ final class BodyChoice {
     soFar.all(Label.DATELINE).stream()
         .filter(m -> !soFar.line(m.line()).isMeta() && soFar.text(m).indexOf('(') >= 0)
         .forEach(m -> sums[m.line()] = Math.max(sums[m.line()], OPENING));
-    items = ItemRuns.in(soFar, rows, sums);
+    items = ItemRuns.in(soFar, rows, sums, symbols);
     items.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
     entries = Entries.in(soFar, rows, sums);
     entries.stream().forEach(i -> sums[i] = ENTRY);

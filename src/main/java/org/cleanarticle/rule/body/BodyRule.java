@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.body;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -32,7 +33,8 @@ public final class BodyRule implements Rule {
       return List.of();
     }
     double[][] rows = sums.rows(soFar);
-    return new BodyChoice(soFar, sums.weights(), rows).marks(storyEnd());
+    Set<String> symbols = vocabulary.words("any", "measures");
+    return new BodyChoice(soFar, sums.weights(), rows, symbols).marks(storyEnd());
   }
 
   private StoryEnd storyEnd() {

@@ -76,23 +76,22 @@ final class ItemRuns {
   /** In tokens, from the number to its measure. */
   private static final int FARTHEST_MEASURE = 4;
 
-  /** Symbols, the same in all languages. */
-  private static final Set<String> GLUED = Set.of("g", "kg", "ml", "cl", "dl", "l", "oz", "lb");
-
   /** An item with so much of it in links leads elsewhere. */
   private static final double LINKED = .5;
 
   private final Labelling soFar;
   private final double[][] rows;
   private final double[] sums;
+  private final Set<String> symbols;
 
   /** The short lines that were looked at last for pairs. */
   private PairRun run = new PairRun(0, 0, new BitSet());
 
-  private ItemRuns(Labelling soFar, double[][] rows, double[] sums) {
+  private ItemRuns(Labelling soFar, double[][] rows, double[] sums, Set<String> symbols) {
     this.soFar = soFar;
     this.rows = rows;
     this.sums = sums;
+    this.symbols = symbols;
   }
 
   /**
@@ -100,9 +99,10 @@ final class ItemRuns {
    *
    * @param rows the clues of each line
    * @param sums how much of each line speaks for it without that, in log-odds
+   * @param symbols of measures, which may stand right behind their number
    */
-  static BitSet in(Labelling soFar, double[][] rows, double[] sums) {
-    return new ItemRuns(soFar, rows, sums).find();
+  static BitSet in(Labelling soFar, double[][] rows, double[] sums, Set<String> symbols) {
+    return new ItemRuns(soFar, rows, sums, symbols).find();
   }
 
   private BitSet find() {
@@ -174,7 +174,7 @@ final class ItemRuns {
   }
 
   /** Whether a symbol stands right behind the number. */
-  private static boolean isGlued(String text) {
+  private boolean isGlued(String text) {
     int letters = 0;
     while (letters < text.length() && Character.isDigit(text.charAt(letters))) {
       letters++;
@@ -183,7 +183,7 @@ final class ItemRuns {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return GLUED.contains(text.substring(letters, end));
+    return symbols.contains(text.substring(letters, end));
   }
 
   /** Adds the lists that the page marks as such. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.cleanarticle.label.Labelling;
@@ -55,7 +56,7 @@ class ClueTablesTest {
             + table(titles, new HeadlineClues(titles).measure(), HeadlineClue.values())
             + "\n## The body\n"
             + table(body, rows, Clue.values())
-            + ends(body, new BodyChoice(body, BodyWeights.of(vocabulary), rows));
+            + ends(body, new BodyChoice(body, BodyWeights.of(vocabulary), rows, Set.of()));
     Path expected = FOLDER.resolve(file.getFileName().toString().replaceAll("\\.\\w+$", ".clues"));
     if (UPDATE) {
       Files.writeString(expected, tables, StandardCharsets.UTF_8);

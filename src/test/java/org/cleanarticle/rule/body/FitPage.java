@@ -3,6 +3,7 @@ package org.cleanarticle.rule.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -110,7 +111,7 @@ final class FitPage {
   }
 
   BodyChoice choice(BodyWeights weights) {
-    return new BodyChoice(before, weights, rows);
+    return new BodyChoice(before, weights, rows, Set.of());
   }
 
   /** Precision and recall of a choice of lines; precision is not a number where none is chosen. */
