@@ -14,9 +14,9 @@ import java.util.Set;
 
 /**
  * All lists that come with the program in two resources, since opening hundreds of them takes
- * longer than cleaning an article: what every page asks for, and what is of one language other than
- * English. The build makes them of the files; where they are missing, as in the class folder of an
- * editor, the files themselves are read.
+ * longer than cleaning an article: what every page asks for, and what only pages of other languages
+ * than English do. The build makes them of the files; where they are missing, as in the class
+ * folder of an editor, the files themselves are read.
  */
 public final class Bundle {
   /** The phrases of all lexicons, see {@link PhraseTable}. */
@@ -28,8 +28,11 @@ public final class Bundle {
   private static final String COMMON = "/org/cleanarticle/lists.bundle";
   private static final String OTHERS = "/org/cleanarticle/languages.bundle";
 
-  /** The folders of lists that every page asks for. */
-  private static final Set<String> COMMON_FOLDERS = Set.of("any", "en", "html");
+  /**
+   * The folders of lists that every page asks for. Those of Chinese, Japanese and Korean are small,
+   * and bylines and datelines are compared with them before a language is known.
+   */
+  private static final Set<String> COMMON_FOLDERS = Set.of("any", "en", "html", "ja", "ko", "zh");
 
   private static final Bundle BUNDLED = read(COMMON);
 
@@ -56,7 +59,8 @@ public final class Bundle {
     return (isCommon(path) ? BUNDLED : Languages.BUNDLED).part(path);
   }
 
-  private static boolean isCommon(String path) {
+  /** Whether every page asks for that entry. */
+  static boolean isCommon(String path) {
     int slash = path.indexOf('/');
     String kind = slash < 0 ? "" : path.substring(0, slash);
     return switch (kind) {

@@ -33,6 +33,7 @@ public final class Vocabulary {
           "house-closers",
           "house-openers",
           "legal-forms",
+          "menu-words",
           "origin-cues",
           "outlet-first-nouns",
           "outlet-noun-endings",
@@ -102,7 +103,7 @@ public final class Vocabulary {
       return keep(language, list, Map.of());
     }
     // What the build has worked out already, or else is worked out now; so below too.
-    String path = "words/" + language + "/" + list + ".txt";
+    String path = listed(language, list);
     Map<String, String> laid = Bundle.table(path);
     return keep(language, list, laid != null ? laid : parse(ResourceFiles.lines(path)));
   }
@@ -113,20 +114,24 @@ public final class Vocabulary {
     if (known != null) {
       return known;
     }
-    List<String> languages = languages(list);
-    if (languages.size() == 1) {
-      return keep(ofAll, list, table(languages.get(0), list));
-    }
     Map<String, String> laid = Bundle.table(all(list));
     return keep(ofAll, list, laid != null ? laid : merged(list));
   }
 
   private Map<String, String> merged(String list) {
+    List<String> languages = languages(list);
+    if (languages.size() == 1) {
+      return table(languages.get(0), list);
+    }
     Map<String, String> all = new LinkedHashMap<>();
-    for (String language : languages(list)) {
+    for (String language : languages) {
       table(language, list).forEach(all::putIfAbsent);
     }
     return Collections.unmodifiableMap(all);
+  }
+
+  private static String listed(String language, String list) {
+    return "words/" + language + "/" + list + ".txt";
   }
 
   private static String all(String list) {
@@ -153,10 +158,8 @@ public final class Vocabulary {
         .forEach(
             (list, languages) -> {
               List<String> each = List.of(languages.split(" "));
-              each.forEach(
-                  language ->
-                      tables.put("words/" + language + "/" + list + ".txt", table(language, list)));
-              if (each.size() > 1) {
+              each.forEach(language -> tables.put(listed(language, list), table(language, list)));
+              if (each.size() > 1 || !Bundle.isCommon(listed(each.get(0), list))) {
                 tables.put(all(list), merged(list));
               }
             });

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The class-data archive that the launcher makes and renews, whatever happens to it. */
 class ClassDataIT {
@@ -131,6 +132,23 @@ class ClassDataIT {
             .toList();
     assertFalse(lambdas.isEmpty(), "the log tells of lambdas");
     assertTrue(lambdas.size() <= 40, () -> lambdas.size() + " lambdas: " + lambdas);
+  }
+
+  /**
+   * Each cost a twentieth of a start: a record that is a key has its methods made anew by every
+   * process, and the lists of languages that the article does not use are two megabytes.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"java.lang.runtime.ObjectMethods", "org.cleanarticle.lexicon.Bundle$Languages"})
+  void aStartDoesWithout(String dear) throws Exception {
+    Path log = scratch.resolve("classes.log");
+    assertCleans(
+        packaged()
+            .with("CLEAN_ARTICLE_JAVA_OPTS", "-Xlog:class+load:file=" + log.toAbsolutePath()));
+    List<String> loaded = Files.readAllLines(log);
+    assertTrue(loaded.stream().anyMatch(l -> l.contains(" org.cleanarticle.lexicon.Bundle ")));
+    assertEquals(List.of(), loaded.stream().filter(l -> l.contains(" " + dear + " ")).toList());
   }
 
   @Test

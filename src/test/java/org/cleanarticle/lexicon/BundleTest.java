@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The bundle that the build makes holds just what the files say. */
@@ -26,6 +33,22 @@ class BundleTest {
               assertFalse(bundled.containsKey("no such key"), path);
               assertNull(bundled.get("no such key"), path);
             });
+  }
+
+  /** Folding a list at the start of every run took longer than a page. */
+  @Test
+  void listsThatAreAskedForAsNamesAreFoldedByTheBuild() throws IOException {
+    Pattern asked = Pattern.compile("\\.names\\(\"([a-z-]+)\"\\)");
+    Set<String> lists = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path source : (Iterable<Path>) sources.filter(Files::isRegularFile)::iterator) {
+        asked.matcher(Files.readString(source)).results().forEach(call -> lists.add(call.group(1)));
+      }
+    }
+    assertTrue(lists.contains("sections"));
+    for (String list : lists) {
+      assertNotNull(Bundle.table("names/" + list), list);
+    }
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class AuthorBioRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     Set<String> full = new HashSet<>();
     Set<String> last = new HashSet<>();
-    Set<NamePair> authors = new HashSet<>();
+    List<NamePair> authors = new ArrayList<>();
     for (Mark mark : soFar.all(Label.BYLINE)) {
       for (NamePair name : NamePair.in(soFar.text(mark), SHORTEST_NAME)) {
         full.add(name.full() + " ");
@@ -114,7 +114,7 @@ public final class AuthorBioRule implements Rule {
    * @param goesOn whether the line above tells of an author too
    */
   private boolean tellsOfNameAbove(
-      Labelling soFar, int line, Set<NamePair> authors, boolean goesOn) {
+      Labelling soFar, int line, List<NamePair> authors, boolean goesOn) {
     String text = soFar.line(line).text();
     for (NamePair author : authors) {
       if (text.startsWith(author.given() + " ")
