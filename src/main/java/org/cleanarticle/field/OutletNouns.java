@@ -17,11 +17,17 @@ final class OutletNouns {
   private final Map<String, String> last;
   private final Map<String, String> first;
   private final Map<String, String> endings;
+  private final int longestEnding;
 
   OutletNouns(Vocabulary vocabulary) {
     last = vocabulary.names("outlet-nouns");
     first = vocabulary.names("outlet-first-nouns");
     endings = vocabulary.names("outlet-noun-endings");
+    int longest = 0;
+    for (String ending : endings.keySet()) {
+      longest = Math.max(longest, ending.length());
+    }
+    longestEnding = longest;
   }
 
   /** Whether a word is listed as such a noun. */
@@ -53,10 +59,9 @@ final class OutletNouns {
         !word.isEmpty() && LineShape.isIdeograph(word.charAt(0))
             ? SHORTEST_IDEOGRAPHIC
             : SHORTEST_HEAD;
-    for (Map.Entry<String, String> ending : endings.entrySet()) {
-      if (word.length() >= ending.getKey().length() + head
-          && word.endsWith(ending.getKey())
-          && (kind.isEmpty() || ending.getValue().equals(kind))) {
+    for (int from = Math.max(head, word.length() - longestEnding); from < word.length(); from++) {
+      String found = endings.get(word.substring(from));
+      if (found != null && (kind.isEmpty() || found.equals(kind))) {
         return true;
       }
     }
