@@ -16,6 +16,7 @@ import org.cleanarticle.rule.body.BodySums;
 import org.cleanarticle.rule.body.CleanTextRule;
 import org.cleanarticle.rule.boilerplate.AddressRule;
 import org.cleanarticle.rule.boilerplate.AuthorBioRule;
+import org.cleanarticle.rule.boilerplate.CaptionAboveCreditRule;
 import org.cleanarticle.rule.boilerplate.CaptionRule;
 import org.cleanarticle.rule.boilerplate.CommentThreadRule;
 import org.cleanarticle.rule.boilerplate.HouseWordsRule;
@@ -119,6 +120,8 @@ public final class NewsRules {
             new RepeatRule(),
             // Needs headline and byline to stand between.
             new StandfirstRule(vocabulary),
+            // A credit of its own stands below a caption, but below a standfirst as well.
+            new CaptionAboveCreditRule(vocabulary),
             // Below the first paragraph a sentence that another one holds too is set to catch the
             // eye.
             new PullQuoteRule(),

@@ -1,0 +1,152 @@
+package org.cleanarticle.rule.boilerplate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.cleanarticle.label.CreditEnd;
+import org.cleanarticle.label.Label;
+import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineShape;
+import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.Rule;
+import org.cleanarticle.lexicon.Vocabulary;
+
+/**
+ * Captions of a text whose credit stands on a line of its own below them. One such line may as well
+ * be the paragraph above a picture without a caption; where a page has several and most of them are
+ * sentences and shorter than its paragraphs, they are captions. In HTML the figure holds both, and
+ * what stands above a lone credit is a paragraph. The bounds were set by reading the tuning pages.
+ */
+public final class CaptionAboveCreditRule implements Rule {
+  private static final String RULE = "caption-above-credit";
+
+  /** In characters, of the line that says whose picture it is. */
+  private static final int LONGEST_CREDIT = 75;
+
+  /** In characters, of a caption. */
+  private static final int SHORTEST = 40;
+
+  private static final int LONGEST = 300;
+
+  /** In characters, of a paragraph. */
+  private static final int SHORTEST_PARAGRAPH = 60;
+
+  private static final int FEWEST = 2;
+
+  private static final char SIGN = '©';
+
+  private final Vocabulary vocabulary;
+
+  public CaptionAboveCreditRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public List<Mark> mark(Labelling soFar) {
+    List<Integer> above = new ArrayList<>();
+    for (int i = soFar.firstVisible() + 1; i < soFar.lines().size(); i++) {
+      if (mayBeCredit(soFar, i) && isCredit(soFar.line(i).text()) && isCaption(soFar, i - 1)) {
+        above.add(i - 1);
+      }
+    }
+    if (above.size() < FEWEST) {
+      return List.of();
+    }
+    int longest = Math.min(LONGEST, usualParagraph(soFar, above));
+    List<Mark> marks = new ArrayList<>();
+    for (int line : above) {
+      if (soFar.shapes().shape(line).length() <= longest) {
+        marks.add(soFar.whole(line, Label.CAPTION, RULE));
+      }
+    }
+    boolean most = 3 * marks.size() >= 2 * above.size();
+    return marks.size() >= FEWEST && most ? marks : List.of();
+  }
+
+  /**
+   * What no phrase tells needs the stroke between a name and whom the picture was taken for, or the
+   * sign that lines of rights have too.
+   */
+  private static boolean mayBeCredit(Labelling soFar, int line) {
+    String text = soFar.line(line).text();
+    return soFar.is(line, Label.CAPTION)
+        || soFar.is(line, Label.LEGAL) && text.charAt(0) == SIGN
+        || soFar.isFree(line) && text.indexOf('/') > 0;
+  }
+
+  /** A numbered entry of a list stands above its picture. */
+  private static boolean isCaption(Labelling soFar, int line) {
+    LineShape shape = soFar.shapes().shape(line);
+    return soFar.isFree(line)
+        && soFar.line(line).markup().tag().isEmpty()
+        && !Character.isDigit(soFar.line(line).text().charAt(0))
+        && shape.length() >= SHORTEST
+        && shape.endsSentence();
+  }
+
+  /** The median length of the paragraphs that are no captions; 0 if there are none. */
+  private static int usualParagraph(Labelling soFar, List<Integer> captions) {
+    int[] lengths = new int[soFar.lines().size()];
+    int count = 0;
+    int next = 0;
+    for (int i = soFar.firstVisible(); i < lengths.length; i++) {
+      LineShape shape = soFar.shapes().shape(i);
+      boolean caption = next < captions.size() && captions.get(next) == i;
+      next += caption ? 1 : 0;
+      if (!caption
+          && shape.length() > SHORTEST_PARAGRAPH
+          && soFar.isFree(i)
+          && shape.endsSentence()) {
+        lengths[count++] = shape.length();
+      }
+    }
+    Arrays.sort(lengths, 0, count);
+    return count == 0 ? 0 : lengths[count / 2];
+  }
+
+  /** {@code (Eva Marin/The Dial)}, {@code Image credits: The Dial}, and not {@code 7 images}. */
+  private boolean isCredit(String line) {
+    boolean bracketed = line.length() > 2 && "([".indexOf(line.charAt(0)) >= 0;
+    String text = bracketed ? line.substring(1, line.length() - 1) : line;
+    if (line.length() > LONGEST_CREDIT || text.charAt(0) == SIGN) {
+      return line.length() <= LONGEST_CREDIT;
+    }
+    int names = behindCreditWords(text);
+    return CreditEnd.isNames(text, names, text.length()) && (names > 0 || !holdsDigit(text));
+  }
+
+  /** Where the names begin behind words such as {@code Image credits:}; 0 if there are none. */
+  private int behindCreditWords(String text) {
+    int names = 0;
+    for (int end = wordEnd(text, 0); end > names; end = wordEnd(text, names)) {
+      if (!vocabulary
+          .words("credit-words")
+          .contains(text.substring(names, end).toLowerCase(Locale.ROOT))) {
+        return names;
+      }
+      names = end;
+      while (names < text.length() && !Character.isLetterOrDigit(text.charAt(names))) {
+        names++;
+      }
+    }
+    return names;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
