@@ -1,17 +1,19 @@
 package org.cleanarticle.rule.html;
 
+import static org.cleanarticle.rule.html.FerryPages.HEAD;
+import static org.cleanarticle.rule.html.FerryPages.body;
+import static org.cleanarticle.rule.html.FerryPages.label;
+import static org.cleanarticle.rule.html.FerryPages.mark;
+import static org.cleanarticle.rule.html.FerryPages.paragraphs;
+import static org.cleanarticle.rule.html.FerryPages.text;
+import static org.cleanarticle.rule.html.FerryPages.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cleanarticle.CleanArticle;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
-import org.cleanarticle.label.Mark;
-import org.cleanarticle.page.Line;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,63 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Invented pages, each with one thing in it that a rule has to see. */
 class HtmlArticleTest {
-  private static final String[] TOWNS = {"Elin", "Marrow", "Tarn", "Oldhythe", "Skerry", "Wick"};
-  private static final String HEAD = "<h1>Ferries stay in port as the storm grows</h1>";
-
-  private final CleanArticle cleaner = new CleanArticle();
-
-  /** A paragraph like no other. */
-  private static String text(int i) {
-    return "The harbour master of Port "
-        + TOWNS[i % TOWNS.length]
-        + " said that ferry number "
-        + (100 + i)
-        + " would stay at its berth until the wind had dropped, whatever the islanders wished.";
-  }
-
-  private static String paragraphs(int from, int to) {
-    StringBuilder html = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      html.append("<p>").append(text(i)).append("</p>\n");
-    }
-    return html.toString();
-  }
-
-  private static List<String> texts(int from, int to) {
-    List<String> texts = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      texts.add(text(i));
-    }
-    return texts;
-  }
-
-  private Labelling label(String html) {
-    byte[] page = ("<!DOCTYPE html><html lang=en><body>" + html).getBytes(StandardCharsets.UTF_8);
-    return cleaner.clean(page).explanation().labelling();
-  }
-
-  private static List<String> body(Labelling labelling) {
-    List<String> body = new ArrayList<>();
-    for (Line line : labelling.lines()) {
-      if (labelling.label(line.index()).orElseThrow().isBody()) {
-        body.add(line.text());
-      }
-    }
-    return body;
-  }
-
-  private List<String> body(String html) {
-    return body(label(html));
-  }
-
-  private static Mark mark(Labelling labelling, String text) {
-    return labelling.lines().stream()
-        .filter(line -> line.text().contains(text))
-        .map(line -> labelling.marks(line.index()).get(0))
-        .reduce((first, second) -> second)
-        .orElseThrow();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '@',
@@ -279,47 +224,6 @@ class HtmlArticleTest {
   }
 
   @Test
-  void endsWhereAnotherArticleIsAppended() {
-    String next =
-        "<h1>Lighthouse keeper finds a second lamp</h1><div class=byline>By Ann Reed</div>"
-            + paragraphs(6, 12);
-    Labelling labelling = label("<main>" + HEAD + paragraphs(0, 6) + next + "</main>");
-    assertEquals(texts(0, 6), body(labelling));
-    assertEquals("html-other-article", mark(labelling, "finds a second lamp").rule());
-    // A heading that nobody signs is one of the article's own.
-    String own = "<h1>What the islanders say about it</h1>" + paragraphs(6, 12);
-    assertEquals(13, body("<main>" + HEAD + paragraphs(0, 6) + own + "</main>").size());
-  }
-
-  @Test
-  void endsWhereAnUnsignedArticleSpeaksOfOtherThings() {
-    String first = "<main><div class=story>" + HEAD + paragraphs(0, 6) + "</div>";
-    String foreign = foreign("Bakers walk out over night work");
-    assertEquals(texts(0, 6), body(first + "<div class=story>" + foreign + "</div></main>"));
-    Labelling labelling = label(first + "<div class=story>" + foreign + "</div></main>");
-    assertEquals("html-other-article", mark(labelling, "Bakers walk out").rule());
-    // In the midst of the paragraphs it is a sub-heading,
-    assertEquals(10, body("<main>" + HEAD + paragraphs(0, 6) + foreign + "</main>").size());
-    // and where the heading speaks of the same, or the text does, it is the same article.
-    String same = first + "<div class=story>" + foreign("Ferries and night work") + "</div></main>";
-    assertEquals(10, body(same).size());
-    String names = foreign.replace("Greta Holm", "Greta Holm of Port Marrow");
-    assertEquals(10, body(first + "<div class=story>" + names + "</div></main>").size());
-    String few = foreign.replaceAll("Greta Holm|Anders Lind|Brook", "somebody");
-    assertEquals(10, body(first + "<div class=story>" + few + "</div></main>").size());
-  }
-
-  private static String foreign(String heading) {
-    return "<h1>"
-        + heading
-        + "</h1><p>Dough was left to rise in vain as the apprentices of eleven shops walked out"
-        + " over their pay for the hours before dawn.</p><p>“Nobody else gets up at one to make a"
-        + " roll,” said Greta Holm, who speaks for them and has baked rye bread for ten years.</p>"
-        + "<p>Flour has become so dear, replied Anders Lind, who owns three of the shops, that he"
-        + " sells biscuits from Brook in tins.</p>";
-  }
-
-  @Test
   @Tag("large")
   void pagesOfManyBlocksNeedNoMoreThanOnePassEach() {
     // Each block is a container of the root's kind: whoever compares all with all is at it for
@@ -385,17 +289,6 @@ class HtmlArticleTest {
     assertEquals(texts(0, 7), body(first + between + second + "</div>"));
     // Where the body is of one part, what stands beside it is something else.
     assertEquals(texts(0, 3), body(first + between + "</div>"));
-  }
-
-  @Test
-  void headingsBehindTheLastSentenceLeadToOtherThings() {
-    String page = "<article>" + HEAD + paragraphs(0, 6);
-    Labelling labelling = label(page + "<h2>On the other islands</h2><h3>On the coast</h3>");
-    assertEquals(texts(0, 6), body(labelling));
-    assertEquals("html-tail", mark(labelling, "other islands").rule());
-    assertEquals("html-tail", mark(labelling, "On the coast").rule());
-    // A line that is set as the paragraphs are is one of the article's own.
-    assertEquals(7, body(page + "<p>Old quay and new boats</p>").size());
   }
 
   /** What the text does not hold is not thrown away for its name. */
