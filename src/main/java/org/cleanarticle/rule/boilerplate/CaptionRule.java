@@ -2,6 +2,8 @@ package org.cleanarticle.rule.boilerplate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -11,8 +13,8 @@ import org.cleanarticle.page.Line;
 
 /**
  * A line that ends with who took the picture is its caption, however much like a sentence it is;
- * one that was announced as a caption is one too, one in brackets, and the copy of one without its
- * credit.
+ * one that was announced as a caption is one too, one that is numbered, one in brackets, and the
+ * copy of one without its credit.
  */
 public final class CaptionRule implements Rule {
   /** In characters, of a caption that the line above announces. */
@@ -26,14 +28,25 @@ public final class CaptionRule implements Rule {
 
   private static final String RULE = "caption-credited";
   private static final String BRACKETED = "caption-bracketed";
+  private static final String NUMBERED = "caption-numbered";
 
   /** In words; fewer are what is heard, {@code [Applause]}. */
   private static final int FEWEST_BRACKETED = 3;
 
+  /** In characters. */
+  private static final int LONGEST_NUMBERED = 600;
+
+  private static final int MOST_DIGITS = 2;
+
+  /** What stands between the number and the caption, a space behind it. */
+  private static final String BEHIND_NUMBER = ":.|–—-";
+
   private final PictureCredits credits;
+  private final Set<String> figureWords;
 
   public CaptionRule(Vocabulary vocabulary) {
     credits = new PictureCredits(vocabulary);
+    figureWords = vocabulary.words("figure-words");
   }
 
   @Override
@@ -45,6 +58,8 @@ public final class CaptionRule implements Rule {
         marks.add(soFar.whole(line.index(), Label.CAPTION, RULE));
       } else if (isBracketed(line, soFar)) {
         marks.add(soFar.whole(line.index(), Label.CAPTION, BRACKETED));
+      } else if (!line.isMeta() && soFar.isFree(line.index()) && isNumbered(line.text())) {
+        marks.add(soFar.whole(line.index(), Label.CAPTION, NUMBERED));
       }
       int above = line.index() - 1;
       if (!credited
@@ -84,6 +99,30 @@ public final class CaptionRule implements Rule {
         && soFar.isFree(line.index())
         && soFar.shapes().shape(line.index()).words() >= FEWEST_BRACKETED
         && soFar.shapes().shape(line.index()).sentences() == 0;
+  }
+
+  /**
+   * {@code Figure 2: The locks of the canal}, {@code Abb. 3 – …}, and not {@code Figure 2 shows}.
+   */
+  private boolean isNumbered(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    int from = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
+    from += from < text.length() && text.charAt(from) == ' ' ? 1 : 0;
+    int to = from;
+    while (to < text.length() && Character.isDigit(text.charAt(to))) {
+      to++;
+    }
+    int sign = to < text.length() && text.charAt(to) == ' ' ? to + 1 : to;
+    return to > from
+        && to - from <= MOST_DIGITS
+        && sign + 2 < text.length()
+        && text.length() <= LONGEST_NUMBERED
+        && BEHIND_NUMBER.indexOf(text.charAt(sign)) >= 0
+        && text.charAt(sign + 1) == ' '
+        && figureWords.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a caption was printed above without its credit, as for readers who see no picture. */

@@ -30,6 +30,27 @@ class CaptionRuleTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Figure 2: The two keepers of the bridge at Kelder, in 1871        | true
+          Fig. 12. The beam of oak                                          | true
+          Abb. 3 – Der Balken der Brücke                                    | true
+          Graphique 1 : les ouvertures du pont, par an                      | true
+          Rys. 4. Belka mostu                                               | true
+          Kuva 2: Sillan palkki                                             | true
+          # What a sentence says of a figure, a year, and a seat.
+          Figure 2 shows how the beam is turned by two people on the bridge | false
+          Map 1871: the bridge is not on it                                 | false
+          Keeper 2: the one who lives beyond the bridge                     | false
+          Figure 2:                                                         | false
+          """)
+  void aNumberBehindAWordForAFigureBeginsACaption(String line, boolean one) {
+    assertEquals(one, with(line).rule(line).equals("caption-numbered"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Two keepers lean on the beam of the bridge on its last day with a motor. Photo: Oona Lind",
