@@ -34,6 +34,9 @@ public final class Bundle {
    */
   private static final Set<String> COMMON_FOLDERS = Set.of("any", "en", "html", "ja", "ko", "zh");
 
+  /** In bytes: at one read, Java would have as much memory again, and all of it fresh. */
+  private static final int PIECE = 1 << 16;
+
   private static final Bundle BUNDLED = read(COMMON);
 
   /** Read with the first list of another language. */
@@ -106,7 +109,10 @@ public final class Bundle {
    */
   private static byte[] all(InputStream in) throws IOException {
     byte[] first = new byte[in.available()];
-    int read = in.readNBytes(first, 0, first.length);
+    int read = 0;
+    for (int more = 1; more > 0 && read < first.length; read += more) {
+      more = in.readNBytes(first, read, Math.min(PIECE, first.length - read));
+    }
     byte[] rest = in.readAllBytes();
     if (rest.length == 0 && read == first.length) {
       return first;

@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 
 /** The headers of a mail (RFC 5322), asked whether its text stands below them as it is. */
 final class Mail {
-  /** What a mailbox sets before each mail: who sent it, and when (RFC 4155). */
-  private static final Pattern POSTMARK =
-      Pattern.compile(
-          "From \\S+ {1,2}\\p{Alpha}{3} {1,2}\\p{Alpha}{3} {1,2}\\d{1,2} {1,2}\\d{1,2}:\\d\\d(:\\d\\d)?( \\S+)? {1,2}\\d{4}.*");
+  /**
+   * What a mailbox sets before each mail: who sent it, and when (RFC 4155). Made for the first line
+   * that may be one, which most runs never see.
+   */
+  private static final class Postmark {
+    private static final Pattern PATTERN =
+        Pattern.compile(
+            "From \\S+ {1,2}\\p{Alpha}{3} {1,2}\\p{Alpha}{3} {1,2}\\d{1,2} {1,2}\\d{1,2}:\\d\\d(:\\d\\d)?( \\S+)? {1,2}\\d{4}.*");
+  }
 
   private Mail() {}
 
@@ -20,7 +25,7 @@ final class Mail {
   }
 
   static boolean isPostmark(String line) {
-    return line.startsWith("From ") && POSTMARK.matcher(line).matches();
+    return line.startsWith("From ") && Postmark.PATTERN.matcher(line).matches();
   }
 
   static boolean isHeader(String line) {

@@ -114,7 +114,12 @@ public final class Bylines {
   /** Whether a text ends with what parts two names, so that more stand on the next line. */
   public boolean goesOn(String text) {
     List<BylineToken> tokens = BylineToken.of(text, 0, text.length());
-    if (tokens.size() < 2 || tokens.stream().anyMatch(t -> words.isContribution(t.text()))) {
+    for (BylineToken token : tokens) {
+      if (words.isContribution(token.text())) {
+        return false;
+      }
+    }
+    if (tokens.size() < 2) {
       return false;
     }
     BylineToken last = tokens.get(tokens.size() - 1);

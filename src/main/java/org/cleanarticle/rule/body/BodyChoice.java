@@ -98,15 +98,17 @@ final class BodyChoice {
       sums[i] = rows[i] == null ? 0 : weights.of(rows[i]).sum(rows[i]);
     }
     // Whatever stands about it, a story opens with its dateline; a teaser names no agency.
-    soFar.all(Label.DATELINE).stream()
-        .filter(m -> !soFar.line(m.line()).isMeta() && soFar.text(m).indexOf('(') >= 0)
-        .forEach(m -> sums[m.line()] = Math.max(sums[m.line()], OPENING));
+    for (Mark dateline : soFar.all(Label.DATELINE)) {
+      int line = dateline.line();
+      boolean agency = line >= soFar.firstVisible() && soFar.text(dateline).indexOf('(') >= 0;
+      sums[line] = agency ? Math.max(sums[line], OPENING) : sums[line];
+    }
     items = ItemRuns.in(soFar, rows, sums, symbols);
-    items.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
+    raise(items);
     entries = Entries.in(soFar, rows, sums);
-    entries.stream().forEach(i -> sums[i] = ENTRY);
+    raise(entries);
     headings = ShortHeadings.in(soFar, rows, sums);
-    headings.stream().filter(i -> sums[i] <= 0).forEach(i -> sums[i] = ENTRY);
+    raise(headings);
     sentences = new EdgeSentences(soFar, rows, sums);
     BodyRegion best = BodyRegion.of(sums, soFar);
     int to = best.to() > best.from() ? sentences.behindInset(best.to()) : best.to();
@@ -124,6 +126,13 @@ final class BodyChoice {
       body[i] = soFar.isFree(i) ? stays(i) : soFar.label(i).orElseThrow().isBody();
     }
     gaps = Gap.of(body);
+  }
+
+  /** What stands for its form needs no other clue. */
+  private void raise(BitSet lines) {
+    for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+      sums[i] = sums[i] <= 0 ? ENTRY : sums[i];
+    }
   }
 
   /** The gaps in the region, before one of them is found to end the story. */
@@ -366,16 +375,7 @@ final class BodyChoice {
   }
 
   private boolean hasNoSoftWord(int i) {
-    return hasNoSoftWord(rows[i]);
-  }
-
-  static boolean hasNoSoftWord(double[] row) {
-    return Clue.PITCH_WORDS.in(row) == 0
-        && Clue.AUTHOR_WORDS.in(row) == 0
-        && Clue.LEGAL_WORDS.in(row) == 0
-        && Clue.COMMENT_WORDS.in(row) == 0
-        && Clue.CAPTION_WORDS.in(row) == 0
-        && Clue.CONTACT.in(row) == 0;
+    return SoftWords.none(rows[i]);
   }
 
   private String rule(int i) {

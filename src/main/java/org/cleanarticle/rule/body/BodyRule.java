@@ -2,7 +2,6 @@ package org.cleanarticle.rule.body;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
@@ -29,7 +28,11 @@ public final class BodyRule implements Rule {
 
   @Override
   public List<Mark> mark(Labelling soFar) {
-    if (IntStream.range(soFar.firstVisible(), soFar.lines().size()).noneMatch(soFar::isFree)) {
+    int first = soFar.firstVisible();
+    while (first < soFar.lines().size() && !soFar.isFree(first)) {
+      first++;
+    }
+    if (first == soFar.lines().size()) {
       return List.of();
     }
     double[][] rows = sums.rows(soFar);

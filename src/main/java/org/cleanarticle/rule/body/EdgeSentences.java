@@ -105,7 +105,7 @@ final class EdgeSentences {
         && shape.beginsUpper()
         && shape.words() >= 3
         && shape.capitals() < mostCapitals
-        && BodyChoice.hasNoSoftWord(rows[i]);
+        && SoftWords.none(rows[i]);
   }
 
   /**
@@ -135,6 +135,6 @@ final class EdgeSentences {
         && shape.beginsUpper()
         && shape.words() >= 4
         && shape.function() >= .2
-        && BodyChoice.hasNoSoftWord(rows[i]);
+        && SoftWords.none(rows[i]);
   }
 }

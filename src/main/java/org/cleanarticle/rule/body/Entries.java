@@ -92,7 +92,9 @@ final class Entries {
     BitSet found = new BitSet();
     for (Form form : sequences) {
       if (form.isPlan()) {
-        form.lines.stream().filter(i -> sums[i] <= 0).forEach(found::set);
+        for (int line : form.lines) {
+          found.set(line, found.get(line) || sums[line] <= 0);
+        }
       }
     }
     return found;

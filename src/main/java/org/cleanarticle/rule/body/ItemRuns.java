@@ -248,7 +248,7 @@ final class ItemRuns {
   private boolean isShort(int line) {
     return soFar.isFree(line)
         && soFar.shapes().shape(line).length() <= LONGEST
-        && BodyChoice.hasNoSoftWord(rows[line]);
+        && SoftWords.none(rows[line]);
   }
 
   private static boolean holdsLetter(String text) {

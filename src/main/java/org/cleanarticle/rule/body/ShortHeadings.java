@@ -71,7 +71,7 @@ final class ShortHeadings {
         && (!shape.endsSentence() || soFar.line(i).text().endsWith("?"))
         && Character.isLetter(soFar.line(i).text().charAt(0))
         && isPrintedOnce(i)
-        && BodyChoice.hasNoSoftWord(rows[i])
+        && SoftWords.none(rows[i])
         && Clue.INVITES.in(rows[i]) == 0;
   }
 

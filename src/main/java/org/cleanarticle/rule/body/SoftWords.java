@@ -59,6 +59,16 @@ public final class SoftWords {
     return thirds(count);
   }
 
+  /** Whether the clues of a line tell of no word that boilerplate has, nor of an address. */
+  static boolean none(double[] row) {
+    return Clue.PITCH_WORDS.in(row) == 0
+        && Clue.AUTHOR_WORDS.in(row) == 0
+        && Clue.LEGAL_WORDS.in(row) == 0
+        && Clue.COMMENT_WORDS.in(row) == 0
+        && Clue.CAPTION_WORDS.in(row) == 0
+        && Clue.CONTACT.in(row) == 0;
+  }
+
   private static double thirds(int count) {
     return Math.min(MOST, count) / (double) MOST;
   }
