@@ -34,6 +34,8 @@ public final class CaptionAboveCreditRule implements Rule {
 
   private static final int FEWEST = 2;
 
+  private static final String QUESTION = "?？؟";
+
   private static final char SIGN = '©';
 
   private final Vocabulary vocabulary;
@@ -75,14 +77,17 @@ public final class CaptionAboveCreditRule implements Rule {
         || soFar.isFree(line) && text.indexOf('/') > 0;
   }
 
-  /** A numbered entry of a list stands above its picture. */
+  /** Entries of a list and the questions of an interview stand above pictures too. */
   private static boolean isCaption(Labelling soFar, int line) {
     LineShape shape = soFar.shapes().shape(line);
+    String text = soFar.line(line).text();
     return soFar.isFree(line)
         && soFar.line(line).markup().tag().isEmpty()
-        && !Character.isDigit(soFar.line(line).text().charAt(0))
         && shape.length() >= SHORTEST
-        && shape.endsSentence();
+        && shape.endsSentence()
+        && !shape.bullet()
+        && !Character.isDigit(text.charAt(0))
+        && QUESTION.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** The median length of the paragraphs that are no captions; 0 if there are none. */

@@ -101,6 +101,13 @@ class CaptionAboveCreditTest {
         captions(story("1. " + CUT + "\n\n© Ada Crane", "2. " + ROOF + "\n\n© Ada Crane")));
   }
 
+  @Test
+  void questionsStandAboveThePicturesOfWhoAnswers() {
+    String asked = "How do you know where the ground is soft?";
+    String asks = "And what is the ridge of a roof made of?";
+    assertEquals(List.of(), captions(story(asked + "\n\n© Ada Crane", asks + "\n\n© Ada Crane")));
+  }
+
   /** In HTML the caption stands in its figure, credit and all. */
   @Test
   void inHtmlItIsAParagraph() {
