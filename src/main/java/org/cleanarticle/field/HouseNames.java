@@ -2,7 +2,6 @@ package org.cleanarticle.field;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +39,9 @@ final class HouseNames {
   /** So far from the top a masthead stands. */
   private static final int FIRST_LINES = 3;
 
+  /** The words that furniture about a name begins or ends with. */
+  private static final long EDGES = WordKind.HOUSE_OPENING.bit() | WordKind.HOUSE_END.bit();
+
   private static final String SIGNS = ":©@|/";
   private static final String BREAKS = ",|()[]•·©_，。、！？";
 
@@ -75,7 +77,7 @@ final class HouseNames {
     this.values = values;
     this.labelling = labelling;
     Vocabulary vocabulary = values.vocabulary();
-    nouns = new OutletNouns(vocabulary);
+    nouns = values.outletNouns();
     common =
         List.of(
             vocabulary.names("sections"),
@@ -112,11 +114,15 @@ final class HouseNames {
     for (Line line : labelling.lines()) {
       int i = line.index();
       firstVisible += line.isMeta() ? 1 : 0;
-      if (!line.isMeta() && line.text().length() <= LONGEST_LINE && !labelling.hasBody(i)) {
+      // Below the headline a name counts for the words about it alone.
+      if (!line.isMeta()
+          && line.text().length() <= LONGEST_LINE
+          && (i < end || labelling.shapes().holdsAny(i, EDGES))
+          && !labelling.hasBody(i)) {
         pieces(i, line.text(), i < end);
       }
     }
-    Set<String> addresses = addresses();
+    Set<String> addresses = HouseAddresses.of(labelling);
     if (!candidates.isEmpty() || !addresses.isEmpty()) {
       for (Piece name : alone) {
         candidate(mark(name)).ways.put("top", AT_TOP);
@@ -376,25 +382,5 @@ final class HouseNames {
     int word = tokens.words()[token];
     PageWords words = labelling.words();
     return words.length(word) == 1 && SIGNS.indexOf(words.charAt(word, 0)) >= 0;
-  }
-
-  /** The accounts and the hosts of mail that the page names, without their dots. */
-  private Set<String> addresses() {
-    Set<String> addresses = new HashSet<>();
-    for (Line line : labelling.lines()) {
-      String text = line.isMeta() ? "" : line.text();
-      for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-        int end = at + 1;
-        while (end < text.length() && isOfAddress(text.charAt(end))) {
-          end++;
-        }
-        addresses.add(Fold.plain(text.substring(at + 1, end).replaceAll("[-_]", "")));
-      }
-    }
-    return addresses;
-  }
-
-  private static boolean isOfAddress(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 }

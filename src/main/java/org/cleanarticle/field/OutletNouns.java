@@ -4,7 +4,10 @@ import java.util.Map;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.lexicon.Vocabulary;
 
-/** The nouns that outlets are called by: <i>Courier</i>, <i>Voce</i>, <i>Polderblad</i>. */
+/**
+ * The nouns that outlets are called by: <i>Courier</i>, <i>Voce</i>, <i>Polderblad</i>.
+ * Thread-safe.
+ */
 final class OutletNouns {
   /** Of an ending, that a noun which ends so is a name by itself. */
   private static final String ALONE = "alone";

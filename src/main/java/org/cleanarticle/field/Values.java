@@ -21,7 +21,8 @@ record Values(
     Bylines bylines,
     CatalogueNames catalogueNames,
     OutletNames outletNames,
-    HouseSlots houseSlots) {
+    HouseSlots houseSlots,
+    OutletNouns outletNouns) {
   Values(Vocabulary vocabulary) {
     this(
         vocabulary,
@@ -33,6 +34,7 @@ record Values(
         new Bylines(vocabulary),
         new CatalogueNames(vocabulary),
         new OutletNames(vocabulary),
-        new HouseSlots(vocabulary));
+        new HouseSlots(vocabulary),
+        new OutletNouns(vocabulary));
   }
 }

@@ -49,6 +49,10 @@ public enum WordKind {
   RELEASE_END_OPENING("release-ends"),
   /** The same. */
   ABOUT_OPENING("about-openers"),
+  /** The same. */
+  HOUSE_OPENING("house-openers"),
+  /** Ends an entry of the list, which may be of several words. */
+  HOUSE_END("house-closers"),
   /** Is an entry of the list in capitals. */
   EXPORT_CODE("export-codes"),
   /** Not in a list: a year of this century or the last, or a date in numbers that has one. */

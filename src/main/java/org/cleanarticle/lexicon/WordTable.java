@@ -228,10 +228,15 @@ public final class WordTable {
           HOME_OPENING,
           EXPORT_OPENING,
           RELEASE_END_OPENING,
-          ABOUT_OPENING ->
+          ABOUT_OPENING,
+          HOUSE_OPENING ->
           Fold.tokens(entry).subList(0, 1);
       case BYLINE_OPENING_PART, NAME_JOINT, NAME_PARTICLE, BYLINE_ROLE, EXPORT_CODE ->
           Fold.tokens(entry);
+      case HOUSE_END -> {
+        List<String> tokens = Fold.tokens(entry);
+        yield tokens.subList(tokens.size() - 1, tokens.size());
+      }
       case RELATIVE_OPENING -> List.of(entry.split(" ", 2)[0]);
       case DATE_LABEL_END -> List.of(entry.substring(entry.lastIndexOf(' ') + 1));
       default -> List.of(entry);
