@@ -104,8 +104,7 @@ public final class Bundle {
   }
 
   /**
-   * All bytes of a resource. The one that every start reads is not packed, so it knows its length
-   * and comes at once.
+   * All bytes of a resource. The one that every start reads is not packed, so it knows its length.
    */
   private static byte[] all(InputStream in) throws IOException {
     byte[] first = new byte[in.available()];

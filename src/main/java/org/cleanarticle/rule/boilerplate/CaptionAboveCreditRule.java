@@ -34,8 +34,10 @@ public final class CaptionAboveCreditRule implements Rule {
 
   private static final int FEWEST = 2;
 
+  /** What ends a question. */
   private static final String QUESTION = "?？؟";
 
+  /** Stands before the name without any other word. */
   private static final char SIGN = '©';
 
   private final Vocabulary vocabulary;
@@ -48,7 +50,7 @@ public final class CaptionAboveCreditRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Integer> above = new ArrayList<>();
     for (int i = soFar.firstVisible() + 1; i < soFar.lines().size(); i++) {
-      if (mayBeCredit(soFar, i) && isCredit(soFar.line(i).text()) && isCaption(soFar, i - 1)) {
+      if (mayBeCredit(soFar, i) && isCredit(soFar, i) && isCaption(soFar, i - 1)) {
         above.add(i - 1);
       }
     }
@@ -111,14 +113,15 @@ public final class CaptionAboveCreditRule implements Rule {
   }
 
   /** {@code (Eva Marin/The Dial)}, {@code Image credits: The Dial}, and not {@code 7 images}. */
-  private boolean isCredit(String line) {
+  private boolean isCredit(Labelling soFar, int at) {
+    String line = soFar.line(at).text();
     boolean bracketed = line.length() > 2 && "([".indexOf(line.charAt(0)) >= 0;
     String text = bracketed ? line.substring(1, line.length() - 1) : line;
     if (line.length() > LONGEST_CREDIT || text.charAt(0) == SIGN) {
       return line.length() <= LONGEST_CREDIT;
     }
     int names = behindCreditWords(text);
-    return CreditEnd.isNames(text, names, text.length()) && (names > 0 || !holdsDigit(text));
+    return CreditEnd.isNames(text, names, text.length()) && (names > 0 || !soFar.holdsDigits(at));
   }
 
   /** Where the names begin behind words such as {@code Image credits:}; 0 if there are none. */
@@ -144,14 +147,5 @@ public final class CaptionAboveCreditRule implements Rule {
       end++;
     }
     return end;
-  }
-
-  private static boolean holdsDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
