@@ -3,8 +3,6 @@ package org.cleanarticle.rule.boilerplate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.cleanarticle.label.CreditEnd;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
@@ -21,9 +19,6 @@ import org.cleanarticle.lexicon.Vocabulary;
 public final class CaptionAboveCreditRule implements Rule {
   private static final String RULE = "caption-above-credit";
 
-  /** In characters, of the line that says whose picture it is. */
-  private static final int LONGEST_CREDIT = 75;
-
   /** In characters, of a caption. */
   private static final int SHORTEST = 40;
 
@@ -37,20 +32,19 @@ public final class CaptionAboveCreditRule implements Rule {
   /** What ends a question. */
   private static final String QUESTION = "?？؟";
 
-  /** Stands before the name without any other word. */
-  private static final char SIGN = '©';
-
-  private final Vocabulary vocabulary;
+  private final PictureCredits credits;
 
   public CaptionAboveCreditRule(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    credits = new PictureCredits(vocabulary);
   }
 
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Integer> above = new ArrayList<>();
     for (int i = soFar.firstVisible() + 1; i < soFar.lines().size(); i++) {
-      if (mayBeCredit(soFar, i) && isCredit(soFar, i) && isCaption(soFar, i - 1)) {
+      if (mayBeCredit(soFar, i)
+          && credits.isOne(soFar.line(i).text(), soFar.holdsDigits(i))
+          && isCaption(soFar, i - 1)) {
         above.add(i - 1);
       }
     }
@@ -75,7 +69,7 @@ public final class CaptionAboveCreditRule implements Rule {
   private static boolean mayBeCredit(Labelling soFar, int line) {
     String text = soFar.line(line).text();
     return soFar.is(line, Label.CAPTION)
-        || soFar.is(line, Label.LEGAL) && text.charAt(0) == SIGN
+        || soFar.is(line, Label.LEGAL) && text.charAt(0) == PictureCredits.SIGN
         || soFar.isFree(line) && text.indexOf('/') > 0;
   }
 
@@ -110,42 +104,5 @@ public final class CaptionAboveCreditRule implements Rule {
     }
     Arrays.sort(lengths, 0, count);
     return count == 0 ? 0 : lengths[count / 2];
-  }
-
-  /** {@code (Eva Marin/The Dial)}, {@code Image credits: The Dial}, and not {@code 7 images}. */
-  private boolean isCredit(Labelling soFar, int at) {
-    String line = soFar.line(at).text();
-    boolean bracketed = line.length() > 2 && "([".indexOf(line.charAt(0)) >= 0;
-    String text = bracketed ? line.substring(1, line.length() - 1) : line;
-    if (line.length() > LONGEST_CREDIT || text.charAt(0) == SIGN) {
-      return line.length() <= LONGEST_CREDIT;
-    }
-    int names = behindCreditWords(text);
-    return CreditEnd.isNames(text, names, text.length()) && (names > 0 || !soFar.holdsDigits(at));
-  }
-
-  /** Where the names begin behind words such as {@code Image credits:}; 0 if there are none. */
-  private int behindCreditWords(String text) {
-    int names = 0;
-    for (int end = wordEnd(text, 0); end > names; end = wordEnd(text, names)) {
-      if (!vocabulary
-          .words("credit-words")
-          .contains(text.substring(names, end).toLowerCase(Locale.ROOT))) {
-        return names;
-      }
-      names = end;
-      while (names < text.length() && !Character.isLetterOrDigit(text.charAt(names))) {
-        names++;
-      }
-    }
-    return names;
-  }
-
-  private static int wordEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 }

@@ -105,10 +105,7 @@ public final class CaptionRule implements Rule {
    * {@code Figure 2: The locks of the canal}, {@code Abb. 3 – …}, and not {@code Figure 2 shows}.
    */
   private boolean isNumbered(String text) {
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
+    int end = PictureCredits.wordEnd(text, 0);
     int from = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
     from += from < text.length() && text.charAt(from) == ' ' ? 1 : 0;
     int to = from;

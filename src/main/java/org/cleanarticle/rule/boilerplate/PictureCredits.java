@@ -7,9 +7,9 @@ import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
- * Tells lines that end with who took the picture: {@code The pier at dusk. Photo: Eva Marin}. Prize
- * lists have such words too, but not behind so much text: {@code Best picture: The Pier}. The
- * lengths were chosen by what they told on the tuning pages.
+ * Tells lines that end with who took the picture, {@code The pier at dusk. Photo: Eva Marin}, and
+ * those that say nothing else. Prize lists have such words too, but not behind so much text: {@code
+ * Best picture: The Pier}. The lengths were chosen by what they told on the tuning pages.
  */
 final class PictureCredits {
   private static final int LONGEST = 600;
@@ -37,6 +37,12 @@ final class PictureCredits {
   /** In letters, of the word before a stop that is no short form. */
   private static final int SHORTEST_LAST_WORD = 4;
 
+  /** In characters, of a line that is a credit and nothing else. */
+  private static final int LONGEST_ALONE = 75;
+
+  /** Stands before the name without any other word. */
+  static final char SIGN = '©';
+
   /** No credit ends in one of these, and no sentence of a caption. */
   static final String ENDS = ".?!:…";
 
@@ -59,12 +65,49 @@ final class PictureCredits {
             || endsWithAgency(text));
   }
 
-  /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
-  private boolean opensByline(String text) {
-    int end = 0;
+  /**
+   * Whether a line is a credit and nothing else: {@code (Eva Marin/The Dial)}, {@code Image
+   * credits: The Dial}, and not {@code 7 images}.
+   *
+   * @param digits whether it holds any, as no names do that no word leads to
+   */
+  boolean isOne(String line, boolean digits) {
+    boolean bracketed = line.length() > 2 && "([".indexOf(line.charAt(0)) >= 0;
+    String text = bracketed ? line.substring(1, line.length() - 1) : line;
+    if (line.length() > LONGEST_ALONE || text.charAt(0) == SIGN) {
+      return line.length() <= LONGEST_ALONE;
+    }
+    int names = behindCreditWords(text);
+    return CreditEnd.isNames(text, names, text.length()) && (names > 0 || !digits);
+  }
+
+  /** Where the names begin behind words such as {@code Image credits:}; 0 if there are none. */
+  private int behindCreditWords(String text) {
+    int names = 0;
+    for (int end = wordEnd(text, 0); end > names; end = wordEnd(text, names)) {
+      if (!isCreditWord(text.substring(names, end))) {
+        return names;
+      }
+      names = end;
+      while (names < text.length() && !Character.isLetterOrDigit(text.charAt(names))) {
+        names++;
+      }
+    }
+    return names;
+  }
+
+  /** Behind the letters that stand from a place on. */
+  static int wordEnd(String text, int from) {
+    int end = from;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
+    return end;
+  }
+
+  /** {@code Text: Elena Cruz – Photos: Bo Ek}: a byline ends so too. */
+  private boolean opensByline(String text) {
+    int end = wordEnd(text, 0);
     int colon = end < text.length() && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
     return colon < text.length()
         && text.charAt(colon) == ':'
@@ -101,10 +144,8 @@ final class PictureCredits {
    */
   private boolean opensNote(String text, int end) {
     int begin = Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) + 1;
-    int word = begin;
-    while (word < end && Character.isLetter(text.charAt(word))) {
-      word++;
-    }
+    // A bracket ends the word at the latest.
+    int word = wordEnd(text, begin);
     if (begin <= SHORTEST || word == begin) {
       return false;
     }
@@ -143,7 +184,7 @@ final class PictureCredits {
 
   /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */
   private static boolean endsWithSign(String text) {
-    int sign = text.lastIndexOf('©');
+    int sign = text.lastIndexOf(SIGN);
     int begin = sign + 1 < text.length() && text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
     return sign >= SHORTEST
         && ".!?".indexOf(text.charAt(sign - 2)) >= 0

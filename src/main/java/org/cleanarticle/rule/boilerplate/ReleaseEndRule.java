@@ -82,7 +82,7 @@ public final class ReleaseEndRule implements Rule {
       if (text.length() > from
           && text.regionMatches(true, 0, opener, 0, opener.length())
           && (opener.endsWith("'") || text.charAt(opener.length()) == ' ')
-          && beginsWithNameOf(below, text.substring(from))) {
+          && soonNames(below, text.substring(from))) {
         return soFar.shapes().shape(next).isProse();
       }
     }
@@ -90,7 +90,7 @@ public final class ReleaseEndRule implements Rule {
   }
 
   /** Whether a text soon has the first word of a name, an article before it aside. */
-  private static boolean beginsWithNameOf(String text, String name) {
+  private static boolean soonNames(String text, String name) {
     List<String> words = Fold.tokens(name);
     List<String> tokens = Fold.tokens(text);
     if (words.isEmpty() || tokens.size() < 2) {
