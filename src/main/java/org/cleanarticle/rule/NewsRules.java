@@ -19,6 +19,7 @@ import org.cleanarticle.rule.boilerplate.AuthorBioRule;
 import org.cleanarticle.rule.boilerplate.CaptionAboveCreditRule;
 import org.cleanarticle.rule.boilerplate.CaptionRule;
 import org.cleanarticle.rule.boilerplate.CommentThreadRule;
+import org.cleanarticle.rule.boilerplate.EmbeddedPostRule;
 import org.cleanarticle.rule.boilerplate.HouseWordsRule;
 import org.cleanarticle.rule.boilerplate.NextArticleRule;
 import org.cleanarticle.rule.boilerplate.PhraseRule;
@@ -87,6 +88,9 @@ public final class NewsRules {
             new PhraseRule(phrases, vocabulary, false),
             // A caption that is a sentence is known by who took the picture.
             new CaptionRule(vocabulary),
+            // Whoever posts a sentence may have it taken for a headline, and its day for the
+            // story's.
+            new EmbeddedPostRule(vocabulary),
             // HTML shows what is furniture; the rest is then nearly as clean as a text.
             new HtmlArticleRule(vocabulary),
             // A bare body, as it comes from a corpus or from ourselves, has nothing to be found.

@@ -4,6 +4,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Logs;
+import org.cleanarticle.label.PostSignature;
 import org.cleanarticle.label.Shapes;
 
 /** What stands about a line. */
@@ -14,6 +15,8 @@ final class NeighbourClues {
   private static final int SHORT_IN_ALTERNATION = 220;
   private static final int MUCH_PROSE = 1500;
   private static final int BESIDE = 2;
+
+  /** In lines: a post may have more than the one paragraph that its signature claims. */
   private static final int POST = 3;
 
   private final Labelling soFar;
@@ -119,8 +122,7 @@ final class NeighbourClues {
       }
     }
     for (int k = i + 1; k < Math.min(size, i + POST + 1); k++) {
-      String text = soFar.line(k).text();
-      if (text.startsWith("—") && text.contains("(@")) {
+      if (PostSignature.is(soFar.line(k).text())) {
         Clue.BEFORE_POST_SIGNATURE.set(row, true);
       }
     }

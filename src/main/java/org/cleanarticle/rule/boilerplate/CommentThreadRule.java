@@ -6,6 +6,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
+import org.cleanarticle.label.PostSignature;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.value.Dates;
@@ -46,9 +47,6 @@ public final class CommentThreadRule implements Rule {
 
   /** with more, the title of an article stands there too. */
   private static final int MOST_BESIDE = 34;
-
-  /** A post set into an article is signed so, below its text: {@code — Ann Lee (@annlee) May 2}. */
-  private static final String SIGNATURES = "—–";
 
   private final Dates dates;
   private final RelativeDates relative;
@@ -136,18 +134,12 @@ public final class CommentThreadRule implements Rule {
         || text.length() > LONGEST
         || !soFar.holdsDigits(line)
         || soFar.shapes().shape(line).isProse()
-        || isSignature(text)) {
+        || PostSignature.mayBe(text)) {
       return false;
     }
     int beside = besideDate(text);
     return beside >= LEAST_BESIDE && beside <= MOST_BESIDE
         || beside >= 0 && beside < LEAST_BESIDE && isName(soFar, line - 1);
-  }
-
-  private static boolean isSignature(String text) {
-    int handle = text.indexOf('@') + 1;
-    return SIGNATURES.indexOf(text.charAt(0)) >= 0
-        || handle > 0 && handle < text.length() && Character.isLetter(text.charAt(handle));
   }
 
   /** How many letters stand beside the date of a line; -1 if it holds none. */
@@ -169,6 +161,6 @@ public final class CommentThreadRule implements Rule {
     return soFar.isFree(line)
         && shape.length() <= LONGEST_NAME
         && !shape.endsSentence()
-        && !isSignature(soFar.line(line).text());
+        && !PostSignature.mayBe(soFar.line(line).text());
   }
 }

@@ -126,7 +126,7 @@ class CluesTest {
   void neighboursAreKnown() {
     assertEquals(1, value("Ferry strike", Clue.BEHIND_RELATED));
     assertEquals(1, value("Bread prices", Clue.BEFORE_RELATED));
-    assertEquals(1, value("Up there again", Clue.BEFORE_POST_SIGNATURE));
+    assertEquals(1, value("Went up there", Clue.BEFORE_POST_SIGNATURE));
     assertEquals(0, value("It has stood", Clue.BEFORE_POST_SIGNATURE));
   }
 
