@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.cleanarticle.article.PartialDate;
 
 /**
  * Counts the votes for the day of an article. The day with the largest sum wins, of equals the one
- * that was named first, and the best of those who name it gives it its form.
+ * that was named first, and the best of those who name it gives it its form. A witness that names a
+ * day more than once counts as where it is trusted most.
  */
 final class DateVotes {
   /** How far the clocks of the world are from Greenwich, in hours. */
@@ -33,18 +33,22 @@ final class DateVotes {
 
   /** The winner; nothing if nobody votes. */
   Optional<DateVoter> winner() {
-    Map<PartialDate, Integer> votes = new LinkedHashMap<>();
-    Set<String> counted = new HashSet<>();
+    Map<PartialDate, Map<String, Integer>> votes = new LinkedHashMap<>();
     for (DateVoter voter : voters) {
-      PartialDate day = day(voter);
-      if (counted.add(voter.witness() + " " + day)) {
-        votes.put(day, votes.getOrDefault(day, 0) + voter.trust());
-      }
+      votes
+          .computeIfAbsent(day(voter), day -> new HashMap<>())
+          .merge(voter.witness(), voter.trust(), Math::max);
     }
     PartialDate first = null;
-    for (Map.Entry<PartialDate, Integer> day : votes.entrySet()) {
-      if (first == null || day.getValue() > votes.get(first)) {
+    int most = 0;
+    for (Map.Entry<PartialDate, Map<String, Integer>> day : votes.entrySet()) {
+      int sum = 0;
+      for (int trust : day.getValue().values()) {
+        sum += trust;
+      }
+      if (first == null || sum > most) {
         first = day.getKey();
+        most = sum;
       }
     }
     DateVoter best = null;

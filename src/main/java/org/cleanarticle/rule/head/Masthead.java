@@ -19,6 +19,9 @@ public final class Masthead {
 
   private static final int BELOW = 30;
 
+  /** The same of a copy below the article, where it is one title of many. */
+  private static final int BESIDE_COPY = 2;
+
   /**
    * In characters. A standfirst may be a paragraph, and a byline stand under the first of the body.
    */
@@ -101,10 +104,17 @@ public final class Masthead {
   }
 
   private void hold(int headline) {
-    for (int i = headline; i >= Math.max(labelling.firstVisible(), headline - ABOVE); i--) {
+    int printed = labelling.headline();
+    boolean later =
+        printed >= 0
+            && headline > printed
+            && labelling.shapes().prose(printed + 1, headline) >= PROSE
+            && !opensProse(labelling, labelling.line(headline));
+    int above = later ? BESIDE_COPY : ABOVE;
+    for (int i = headline; i >= Math.max(labelling.firstVisible(), headline - above); i--) {
       held[i] = true;
     }
-    int end = Math.min(held.length, headline + BELOW);
+    int end = Math.min(held.length, headline + (later ? BESIDE_COPY + 1 : BELOW));
     for (int i = headline + 1; i < end && labelling.shapes().prose(headline + 1, i) < PROSE; i++) {
       held[i] = true;
     }

@@ -42,6 +42,21 @@ class MastheadTest {
     assertEquals(1, masthead.distance(6));
   }
 
+  /** A list of titles below the article is a place for the dates of other articles. */
+  @Test
+  void ofACopyBelowTheArticleOnlyTheNextLinesAreNear() throws RefusedException {
+    String story =
+        ("The ferry strike that cut off the northern islands for eleven days has ended after talks"
+                + " that went on until the early morning, both sides said in the harbour office.\n\n")
+            .repeat(6);
+    Masthead masthead = of(TITLE + "\nBy Ada Kern\n\n" + story + FILLER + TITLE + "\n" + FILLER);
+    int copy = 12;
+    assertEquals(0, masthead.distance(copy));
+    for (int line = 9; line < 17; line++) {
+      assertEquals(Math.abs(line - copy) <= 2, masthead.holds(line), "line " + line);
+    }
+  }
+
   /** Not as many looks for each line as the headline has copies. */
   @Test
   void manyCopiesCostNoMoreEach() throws RefusedException {
