@@ -59,6 +59,9 @@ public final class HeadlineRule implements Rule {
   /** In lines, its heading included. */
   private static final int LONGEST_SUMMARY = 5;
 
+  private static final int FEWEST_IN_MENU = 10;
+  private static final double CAPITALS_IN_MENU = .9;
+
   private final Vocabulary vocabulary;
   private final FieldLines lines;
 
@@ -76,6 +79,7 @@ public final class HeadlineRule implements Rule {
       return List.of();
     }
     HeadlineClues clues = new HeadlineClues(soFar);
+    CutTitles cut = new CutTitles(soFar);
     Weights<HeadlineClue> fitted = weights().of(soFar.page(), clues);
     double mostOfDear = fitted.most(HeadlineClues.DEAR) + ROUNDING;
     int best = -1;
@@ -88,7 +92,12 @@ public final class HeadlineRule implements Rule {
       }
       clues.complete(i, row);
       double sum = fitted.sum(row);
-      if (sum > most && !isField(i, soFar) && !isInSummary(i, soFar) && !isItem(i, soFar)) {
+      if (sum > most
+          && !isField(i, soFar)
+          && !isInSummary(i, soFar)
+          && !isItem(i, soFar)
+          && !isMenu(soFar.shapes().shape(i))
+          && !cut.is(i)) {
         best = i;
         bestRow = row;
         most = sum;
@@ -137,6 +146,7 @@ public final class HeadlineRule implements Rule {
     if (shape.words() < FEWEST_WORDS
         || shape.endsSentence()
         || shape.endsColon()
+        || isMenu(shape)
         || isField(opening, soFar)
         || soFar.line(opening).text().contains(soFar.line(best).text())) {
       return false;
@@ -216,6 +226,14 @@ public final class HeadlineRule implements Rule {
   /** Whether it is an item of a list, such as agencies set between headline and story. */
   private static boolean isItem(int line, Labelling soFar) {
     return isBullet(line, soFar) && (isBullet(line - 1, soFar) || isBullet(line + 1, soFar));
+  }
+
+  /** Many words with a capital each, and no small word among them: entries of a menu in a row. */
+  private static boolean isMenu(LineShape shape) {
+    return shape.words() >= FEWEST_IN_MENU
+        && shape.capitals() >= CAPITALS_IN_MENU
+        && !shape.allCapitals()
+        && shape.function() == 0;
   }
 
   /** A number counts the headlines of events that come every year. */
