@@ -307,13 +307,18 @@ final class ExportLines {
     return names.containsAll(vocabulary.words("any", "mail-keys"));
   }
 
+  /** Places are shortened to such codes too; but no list of places has a headline's or a text's. */
   private boolean isExport(NavigableMap<Integer, ExportKey> keys) {
     Set<String> names = new HashSet<>();
     boolean sure = mail;
+    boolean sureCode = false;
+    boolean article = false;
     for (ExportKey key : keys.values()) {
       names.add(key.name());
-      sure |= key.sure();
+      sure |= key.sure() && !key.code();
+      sureCode |= key.sure() && key.code();
+      article |= key.code() && (key.label() == Label.HEADLINE || key.label() == Label.BODY);
     }
-    return sure && names.size() >= FEWEST || names.contains(NUMBER);
+    return (sure || sureCode && article) && names.size() >= FEWEST || names.contains(NUMBER);
   }
 }

@@ -184,4 +184,16 @@ class ExportPrintsTest {
         Labelled.of(NEXIS.replace("Language: E", "URL: http://marsh.example/eels\n\nLanguage: E"));
     assertEquals(List.of("http://marsh.example/eels"), page.spans(Label.URL));
   }
+
+  @Test
+  void placesThatAreShortenedLikeCodesMakeNoExport() {
+    Labelled page =
+        Labelled.of(
+            "SE Marsh News\nSC Marsh News\nWC Marsh News\n\n"
+                + "Eels return to the pumping station\n\nBy Dorothea Quill\n\n"
+                + ExportRuleTest.STORY);
+    assertEquals(List.of(), page.spans(Label.EXPORT));
+    assertEquals(List.of("Eels return to the pumping station"), page.spans(Label.HEADLINE));
+    assertEquals(2, page.spans(Label.BODY).size());
+  }
 }
