@@ -60,14 +60,12 @@ final class BodyChoice {
   private static final int LONGEST_REPLY = 40;
 
   private static final String IN_DOUBT = "body-in-doubt";
+  private static final String HEADING = "body-heading";
 
   private final Labelling soFar;
   private final BodyWeights weights;
   private final double[][] rows;
   private final double[] sums;
-
-  /** Those that are subheadings of a word or two. */
-  private final BitSet headings;
 
   private final EdgeSentences sentences;
   private final BodyRegion region;
@@ -78,11 +76,8 @@ final class BodyChoice {
   /** Which lines of the region are body, by an earlier rule or by this one. */
   private final boolean[] body;
 
-  /** The lines that nothing but their form makes body. */
-  private final BitSet entries;
-
-  /** Those of them that stand in a list. */
-  private final BitSet items;
+  /** Of each line that nothing but its form or place makes body, the rule that says so. */
+  private final String[] forms;
 
   private final List<Gap> gaps;
 
@@ -94,6 +89,7 @@ final class BodyChoice {
     this.weights = weights;
     this.rows = rows;
     sums = new double[rows.length];
+    forms = new String[rows.length];
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
       sums[i] = rows[i] == null ? 0 : weights.of(rows[i]).sum(rows[i]);
     }
@@ -103,12 +99,10 @@ final class BodyChoice {
       boolean agency = line >= soFar.firstVisible() && soFar.text(dateline).indexOf('(') >= 0;
       sums[line] = agency ? Math.max(sums[line], OPENING) : sums[line];
     }
-    items = ItemRuns.in(soFar, rows, sums, symbols);
-    raise(items);
-    entries = Entries.in(soFar, rows, sums);
-    raise(entries);
-    headings = ShortHeadings.in(soFar, rows, sums);
-    raise(headings);
+    raise(ItemRuns.in(soFar, rows, sums, symbols), ItemRuns.RULE);
+    raise(Entries.in(soFar, rows, sums), Entries.RULE);
+    raise(ShortHeadings.in(soFar, rows, sums), HEADING);
+    raise(LoneParagraph.in(soFar, sums), LoneParagraph.RULE);
     sentences = new EdgeSentences(soFar, rows, sums);
     BodyRegion best = BodyRegion.of(sums, soFar);
     int to = best.to() > best.from() ? sentences.behindInset(best.to()) : best.to();
@@ -128,9 +122,10 @@ final class BodyChoice {
     gaps = Gap.of(body);
   }
 
-  /** What stands for its form needs no other clue. */
-  private void raise(BitSet lines) {
+  /** What stands for its form needs no other clue; the first form that tells is its reason. */
+  private void raise(BitSet lines, String rule) {
     for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+      forms[i] = forms[i] == null ? rule : forms[i];
       sums[i] = sums[i] <= 0 ? ENTRY : sums[i];
     }
   }
@@ -382,17 +377,14 @@ final class BodyChoice {
     if (i < region.from() || i >= region.to()) {
       return "body-region";
     }
-    if (items.get(i) && body[i]) {
-      return ItemRuns.RULE;
-    }
-    if (entries.get(i) && body[i]) {
-      return Entries.RULE;
+    if (body[i] && forms[i] != null) {
+      return forms[i];
     }
     if (!body[i] && isLinkAlone(i, soFar)) {
       return "body-link-alone";
     }
-    return body[i] && (headings.get(i) || sums[i] <= 0 && isHeadingBehindInset(i))
-        ? "body-heading"
+    return body[i] && sums[i] <= 0 && isHeadingBehindInset(i)
+        ? HEADING
         : weights.rule(rows[i], body[i]);
   }
 }

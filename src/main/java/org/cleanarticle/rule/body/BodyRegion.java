@@ -9,7 +9,7 @@ import org.cleanarticle.label.LineShape;
  * linear). A line gains or costs its clipped sum times its length, and one weak run between good
  * prose costs no more than {@value #WEAK_RUN}: a long inset is still an inset. Where a good
  * paragraph stands a few lines further on it costs less, so that a story of short ones may end
- * behind an inset.
+ * behind an inset. No run goes across the story's head, see {@link StoryHeads}.
  *
  * @param from index of the first line
  * @param to index behind the last; equal to {@code from} if there is no body
@@ -39,7 +39,11 @@ record BodyRegion(int from, int to) {
     double most = WEAK_RUN;
     int start = soFar.firstVisible();
     BodyRegion region = new BodyRegion(sums.length, sums.length);
+    StoryHeads heads = new StoryHeads(soFar);
     for (int i = soFar.firstVisible(); i < sums.length; i++) {
+      if (heads.at(i)) {
+        sum = 0;
+      }
       double gain =
           soFar.isFree(i)
               ? gain(sums[i], soFar.shapes().shape(i).length())

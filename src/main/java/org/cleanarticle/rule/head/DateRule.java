@@ -28,7 +28,7 @@ public final class DateRule implements Rule {
   static final String LABELLED = "date-label";
 
   /** Rule of a date that counts from a day that is not given. */
-  static final String RELATIVE = "date-relative";
+  public static final String RELATIVE = "date-relative";
 
   /** Rule of a clock time that counts on the day before it. */
   static final String SAME_DAY = "clock-of-update";
