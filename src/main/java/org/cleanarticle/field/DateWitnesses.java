@@ -86,6 +86,7 @@ final class DateWitnesses {
   List<DateVoter> of(Label label) {
     List<DateVoter> voters = new ArrayList<>();
     List<Mark> marks = labelling.all(label);
+    int above = -1;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       Line line = labelling.line(mark.line());
@@ -97,6 +98,10 @@ final class DateWitnesses {
       } else if (line.isMeta()) {
         String key = line.markup().key();
         voters.add(voter(found.get(0), key, trust(key), List.of(line.number()), mark.rule()));
+      } else if (mark.line() < labelling.headline()) {
+        // Of those above the headline the nearest is heard first.
+        above = above < 0 ? voters.size() : above;
+        voters.add(above, printed(found.get(0), trust(mark), marks, i));
       } else {
         voters.add(printed(found.get(0), trust(mark), marks, i));
       }

@@ -114,12 +114,12 @@ final class HouseNames {
     for (Line line : labelling.lines()) {
       int i = line.index();
       firstVisible += line.isMeta() ? 1 : 0;
-      // Below the headline a name counts for the words about it alone.
+      // Below the headline, and in a menu, a name counts for the words about it alone.
       if (!line.isMeta()
           && line.text().length() <= LONGEST_LINE
           && (i < end || labelling.shapes().holdsAny(i, EDGES))
           && !labelling.hasBody(i)) {
-        pieces(i, line.text(), i < end);
+        pieces(i, line.text(), i < end && !labelling.is(i, Label.NAVIGATION));
       }
     }
     Set<String> addresses = HouseAddresses.of(labelling);

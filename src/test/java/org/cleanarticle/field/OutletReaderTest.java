@@ -151,6 +151,13 @@ class OutletReaderTest {
     assertEquals("null", atTop(noun));
   }
 
+  /** {@code Le Journal} leads readers to the printed edition. */
+  @Test
+  void anEntryOfTheMenuIsNone() {
+    assertEquals("null", atTop("Le Journal"));
+    assertEquals("Le Courrier", atTop("Le Courrier"));
+  }
+
   private static String atTop(String line) {
     String page =
         line

@@ -54,4 +54,10 @@ class TextDatesTest {
             + "\n\nWildlife\n\nRead\n\nMarket day moves\n\nTown\n\n17.03.2014\n\n";
     assertEquals("null", date(TITLE + "\n\nBy Asa Thorn\n\n" + STORY + "\n" + list));
   }
+
+  @Test
+  void ofTwoDatesAboveTheHeadlineTheNearestIsTheArticles() {
+    String page = "Weather\n\n29.11.2022\n\nTides\n\n21.11.2022\n\n" + TITLE;
+    assertEquals("2022-11-21", date(page + "\n\nBy Asa Thorn\n\n" + STORY));
+  }
 }
