@@ -87,6 +87,7 @@ final class DateWitnesses {
     List<DateVoter> voters = new ArrayList<>();
     List<Mark> marks = labelling.all(label);
     int above = -1;
+    int next = 0;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       Line line = labelling.line(mark.line());
@@ -99,9 +100,11 @@ final class DateWitnesses {
         String key = line.markup().key();
         voters.add(voter(found.get(0), key, trust(key), List.of(line.number()), mark.rule()));
       } else if (mark.line() < labelling.headline()) {
-        // Of those above the headline the nearest is heard first.
+        // Of those above the headline the nearest is heard first, of two in a row the first.
         above = above < 0 ? voters.size() : above;
-        voters.add(above, printed(found.get(0), trust(mark), marks, i));
+        boolean inRow = next > 0 && mark.line() - marks.get(i - 1).line() <= 1;
+        next = inRow ? next + 1 : above + 1;
+        voters.add(next - 1, printed(found.get(0), trust(mark), marks, i));
       } else {
         voters.add(printed(found.get(0), trust(mark), marks, i));
       }

@@ -114,8 +114,8 @@ final class StrayDates {
     }
     return nearest(labelled, first, last)
         .or(() -> nearest(named, first, last))
-        .or(() -> nearest(near, first, last))
         .or(() -> leadIn(first, language).filter(stray -> possible.test(stray.date())))
+        .or(() -> nearest(near, first, last))
         .or(() -> signature(last, language).filter(stray -> possible.test(stray.date())));
   }
 

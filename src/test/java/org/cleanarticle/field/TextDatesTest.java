@@ -3,6 +3,7 @@ package org.cleanarticle.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.cleanarticle.CleanArticle;
 import org.cleanarticle.article.Article;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,25 @@ class TextDatesTest {
   void ofTwoDatesAboveTheHeadlineTheNearestIsTheArticles() {
     String page = "Weather\n\n29.11.2022\n\nTides\n\n21.11.2022\n\n" + TITLE;
     assertEquals("2022-11-21", date(page + "\n\nBy Asa Thorn\n\n" + STORY));
+  }
+
+  /** The update that stands below it is nearer. */
+  @Test
+  void ofTwoDatesInARowAboveTheHeadlineTheFirstIsTheArticles() {
+    for (String update : List.of("29 June 2023", "Akt.: 29. Juni 2023 - 21.18 Uhr")) {
+      String page = "Tides\n\n28 June 2023\n" + update + "\n\n" + TITLE;
+      assertEquals("2023-06-28", date(page + "\n\nBy Asa Thorn\n\n" + STORY), update);
+    }
+  }
+
+  @Test
+  void theDateThatTheTextOpensWithGoesBeforeOneBelowIt() {
+    String head =
+        TITLE
+            + "\n\nBy Asa Thorn\n\nThe wood at Fen End has been counted again as it was in the year when the"
+            + " railway came, and the birds are fewer by one.\n\n";
+    String foot = "\nShare\n\nFacebook\n\nMarth\n\n02.12.2023, 15:57:32\n";
+    assertEquals("2023-12-02T15:57:32", date(head + STORY + foot));
+    assertEquals("2023-11-29", date(head + "29.11.2023 \u2013 " + STORY + foot));
   }
 }
