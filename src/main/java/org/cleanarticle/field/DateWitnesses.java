@@ -86,8 +86,8 @@ final class DateWitnesses {
   List<DateVoter> of(Label label) {
     List<DateVoter> voters = new ArrayList<>();
     List<Mark> marks = labelling.all(label);
-    int above = -1;
-    int next = 0;
+    List<List<DateVoter>> above = new ArrayList<>();
+    int place = 0;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       Line line = labelling.line(mark.line());
@@ -100,19 +100,29 @@ final class DateWitnesses {
         String key = line.markup().key();
         voters.add(voter(found.get(0), key, trust(key), List.of(line.number()), mark.rule()));
       } else if (mark.line() < labelling.headline()) {
-        // Of those above the headline the nearest is heard first, of two in a row the first.
-        above = above < 0 ? voters.size() : above;
-        boolean inRow = next > 0 && mark.line() - marks.get(i - 1).line() <= 1;
-        next = inRow ? next + 1 : above + 1;
-        voters.add(next - 1, printed(found.get(0), trust(mark), marks, i));
+        place = above.isEmpty() ? voters.size() : place;
+        if (above.isEmpty() || mark.line() - marks.get(i - 1).line() > 1) {
+          above.add(new ArrayList<>());
+        }
+        above.get(above.size() - 1).add(printed(found.get(0), trust(mark), marks, i));
       } else {
         voters.add(printed(found.get(0), trust(mark), marks, i));
       }
     }
+    voters.addAll(place, nearestFirst(above));
     if (label == Label.DATE) {
       voters.addAll(inAddresses());
     }
     return notTooLate(voters);
+  }
+
+  /** Of the rows of dates above the headline the nearest is heard first, of each row its first. */
+  private static List<DateVoter> nearestFirst(List<List<DateVoter>> above) {
+    List<DateVoter> ordered = new ArrayList<>();
+    for (int i = above.size() - 1; i >= 0; i--) {
+      ordered.addAll(above.get(i));
+    }
+    return ordered;
   }
 
   private List<DateVoter> notTooLate(List<DateVoter> voters) {

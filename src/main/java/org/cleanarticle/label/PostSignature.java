@@ -16,8 +16,11 @@ public final class PostSignature {
 
   /** Whether a line is a signature beyond doubt: a dash, a name, an account in brackets. */
   public static boolean is(String text) {
+    if (DASHES.indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
     int handle = handle(text);
-    return handle > 1 && DASHES.indexOf(text.charAt(0)) >= 0 && text.charAt(handle - 2) == '(';
+    return handle > 1 && text.charAt(handle - 2) == '(';
   }
 
   /** Where the name of an account begins, behind its sign; 0 if there is none. */

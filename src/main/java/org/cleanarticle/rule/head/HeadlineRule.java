@@ -59,7 +59,9 @@ public final class HeadlineRule implements Rule {
   /** In lines, its heading included. */
   private static final int LONGEST_SUMMARY = 5;
 
+  /** In words: of some 800 headlines on tune pages none of so many has only capitals. */
   private static final int FEWEST_IN_MENU = 10;
+
   private static final double CAPITALS_IN_MENU = .9;
 
   private final Vocabulary vocabulary;

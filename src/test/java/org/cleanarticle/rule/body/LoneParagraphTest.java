@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Test;
 /** A story of one paragraph among menus. */
 class LoneParagraphTest {
   private static final String PARAGRAPH =
-      "Unter dem Motto Alle Mann an Bord lud der Ruderverein Seeheim am 06.05.2018 zum ersten"
-          + " Vierer ohne Vorkenntnisse. Insgesamt traten vierzehn Boote an, davon zwei mit dem"
-          + " Gemeinderat. Im Vordergrund stand die Freude am Wasser, und die Zeiten wurden erst"
-          + " genommen, als alle wieder trocken waren. Den Wanderpokal gewann die Besatzung der"
-          + " Metzgerei Huber gemeinsam mit Schwester Notburga";
+      "Mit dreißig Kübeln und der Tuba der Blaskapelle hat die Feuerwehr Oberlinden am 14.09.2019"
+          + " den Weiher hinter der Kirche ausgeschöpft, weil Pfarrer Stangl darin seinen"
+          + " Schlüsselbund vermutete. Zum Vorschein kamen drei Fahrräder, ein Taufbecken und elf"
+          + " Schlüssel, von denen keiner zur Sakristei passte. Gegen Abend fand Messnerin Rosa Veit"
+          + " den Bund im Tabernakel, wofür ihr Kommandant Huber ein Freibier spendierte";
 
   private static Labelled page(String story) {
-    String menu = "News\n\nTermine\n\nVerein\n\nBoote\n\nLogin\n\nKontakt\n\n";
+    String menu = "Übungen\n\nTermine\n\nFahrzeuge\n\nJugend\n\nMitmachen\n\nKontakt\n\n";
     return Labelled.of(
         menu
-            + "News\n\nMai062018\n\n06.05.2018\n\n"
+            + "Einsätze\n\n14.09.2019\n\n"
             + story
-            + "\n\n« Back\n\nAdd to...\n\n"
-            + "Twitter\n\nFacebook\n\nFooter\n\n"
+            + "\n\nZurück zur Liste\n\nGerätehaus\n\n"
+            + "Twitter\n\nFacebook\n\n"
             + menu);
   }
 
@@ -31,11 +31,11 @@ class LoneParagraphTest {
   void itIsTheBodyBelowADate() {
     Labelled page = page(PARAGRAPH);
     assertEquals(List.of(PARAGRAPH), page.spans(Label.BODY));
-    assertEquals("body-lone-paragraph", page.rule("Unter dem Motto"));
+    assertEquals("body-lone-paragraph", page.rule("Mit dreißig"));
   }
 
   @Test
   void aTeaserIsNone() {
-    assertEquals(List.of(), page(PARAGRAPH.substring(0, 121)).spans(Label.BODY));
+    assertEquals(List.of(), page(PARAGRAPH.substring(0, 190)).spans(Label.BODY));
   }
 }
