@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cleanarticle.article.PartialDate;
+import org.cleanarticle.label.DateMarks;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -39,10 +40,6 @@ final class DateWitnesses {
 
   /** The same page in another form has the same day in its address. */
   private static final String OTHER_FORM = "link:amphtml";
-
-  private static final String DATE_LABEL = "date-label";
-  private static final String RELATIVE = "date-relative";
-  private static final String SAME_DAY = "clock-of-update";
 
   private final Values values;
   private final Labelling labelling;
@@ -92,7 +89,7 @@ final class DateWitnesses {
       Mark mark = marks.get(i);
       Line line = labelling.line(mark.line());
       List<FoundDate> found = dates.find(labelling.text(mark), language);
-      if (mark.rule().equals(SAME_DAY)) {
+      if (mark.rule().equals(DateMarks.SAME_DAY)) {
         sameDay(mark, line).ifPresent(voters::add);
       } else if (found.isEmpty()) {
         relative(mark).ifPresent(voters::add);
@@ -157,7 +154,8 @@ final class DateWitnesses {
             () ->
                 strays
                     .relative(relatives)
-                    .flatMap(line -> relative(labelling.whole(line, Label.DATE, RELATIVE))));
+                    .flatMap(
+                        line -> relative(labelling.whole(line, Label.DATE, DateMarks.RELATIVE))));
   }
 
   /** Whether a date is given that counts from a day that is not. */
@@ -168,7 +166,7 @@ final class DateWitnesses {
 
   private boolean isMarkedRelative(Label label) {
     for (Mark mark : labelling.all(label)) {
-      if (mark.rule().equals(RELATIVE)) {
+      if (mark.rule().equals(DateMarks.RELATIVE)) {
         return true;
       }
     }
@@ -180,7 +178,7 @@ final class DateWitnesses {
     if (isInMailHead(mark.line())) {
       return STRAY;
     }
-    return mark.rule().equals(DATE_LABEL)
+    return mark.rule().equals(DateMarks.LABELLED)
         ? LABELLED
         : mark.line() < labelling.headline() ? ABOVE : BARE;
   }
@@ -208,7 +206,7 @@ final class DateWitnesses {
   }
 
   private Optional<DateVoter> relative(Mark mark) {
-    if (reference.isEmpty() || !mark.rule().equals(RELATIVE)) {
+    if (reference.isEmpty() || !mark.rule().equals(DateMarks.RELATIVE)) {
       return Optional.empty();
     }
     int number = labelling.line(mark.line()).number();
@@ -216,7 +214,7 @@ final class DateWitnesses {
         .find(labelling.text(mark))
         .flatMap((RelativeDate date) -> date.from(reference.get()))
         .map(DateWitnesses::certain)
-        .map(date -> voter(date, DateVoter.PRINTED, BARE, List.of(number), RELATIVE));
+        .map(date -> voter(date, DateVoter.PRINTED, BARE, List.of(number), DateMarks.RELATIVE));
   }
 
   /** The day before a clock time at that time, if it can be read in one way only. */
@@ -228,7 +226,10 @@ final class DateWitnesses {
     return dates
         .clock(labelling.text(mark))
         .map(clock -> days.get(days.size() - 1).at(clock))
-        .map(date -> voter(date, DateVoter.PRINTED, LABELLED, List.of(line.number()), SAME_DAY));
+        .map(
+            date ->
+                voter(
+                    date, DateVoter.PRINTED, LABELLED, List.of(line.number()), DateMarks.SAME_DAY));
   }
 
   /** A printed date with the clock time that was marked on one of the lines below. */

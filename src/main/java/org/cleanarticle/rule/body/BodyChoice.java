@@ -122,7 +122,7 @@ final class BodyChoice {
     gaps = Gap.of(body);
   }
 
-  /** What stands for its form needs no other clue; the first form that tells is its reason. */
+  /** What stands for its form or place needs no other clue; the first to tell is its reason. */
   private void raise(BitSet lines, String rule) {
     for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
       forms[i] = forms[i] == null ? rule : forms[i];

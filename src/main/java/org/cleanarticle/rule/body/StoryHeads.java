@@ -1,9 +1,9 @@
 package org.cleanarticle.rule.body;
 
+import org.cleanarticle.label.DateMarks;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
-import org.cleanarticle.rule.head.DateRule;
 
 /**
  * Where the head of the story stands: its headline, or a copy of that, with a byline or a date
@@ -46,7 +46,7 @@ final class StoryHeads {
   /** A list of the latest articles says how long ago each was. */
   private boolean countsBack(int line) {
     for (Mark mark : soFar.marks(line)) {
-      if (mark.rule().equals(DateRule.RELATIVE)) {
+      if (mark.rule().equals(DateMarks.RELATIVE)) {
         return true;
       }
     }

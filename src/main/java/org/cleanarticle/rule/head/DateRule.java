@@ -3,6 +3,7 @@ package org.cleanarticle.rule.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cleanarticle.label.DateMarks;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -24,15 +25,6 @@ import org.cleanarticle.value.RelativeDates;
  * before the date says so. If there are none, the first such line that prose follows.
  */
 public final class DateRule implements Rule {
-  /** Rule of a date that a word such as {@code Published} goes before. */
-  static final String LABELLED = "date-label";
-
-  /** Rule of a date that counts from a day that is not given. */
-  public static final String RELATIVE = "date-relative";
-
-  /** Rule of a clock time that counts on the day before it. */
-  static final String SAME_DAY = "clock-of-update";
-
   private static final String BARE = "date-near-headline";
   private static final int LONGEST = 220;
 
@@ -135,7 +127,7 @@ public final class DateRule implements Rule {
       if (kind.isPresent() || bare) {
         Label label = label(kind, dated);
         dated |= label == Label.DATE;
-        String rule = kind.isPresent() ? LABELLED : BARE;
+        String rule = kind.isPresent() ? DateMarks.LABELLED : BARE;
         marks.add(new Mark(line.index(), date.start(), date.end(), label, rule));
       }
       end = date.end();
@@ -163,7 +155,7 @@ public final class DateRule implements Rule {
     boolean modified =
         labels.atEnd(text.substring(from, at)).orElse(null) == DateLabels.Kind.MODIFIED;
     return modified && dates.clock(text.substring(at)).isPresent()
-        ? Optional.of(new Mark(line.index(), at, text.length(), Label.MODIFIED, SAME_DAY))
+        ? Optional.of(new Mark(line.index(), at, text.length(), Label.MODIFIED, DateMarks.SAME_DAY))
         : Optional.empty();
   }
 
@@ -183,7 +175,7 @@ public final class DateRule implements Rule {
 
   private Mark relative(Line line, RelativeDate date) {
     Label label = labels.saysModified(line.text()) ? Label.MODIFIED : Label.DATE;
-    return new Mark(line.index(), date.start(), date.end(), label, RELATIVE);
+    return new Mark(line.index(), date.start(), date.end(), label, DateMarks.RELATIVE);
   }
 
   private static Label label(Optional<DateLabels.Kind> kind, boolean dated) {
