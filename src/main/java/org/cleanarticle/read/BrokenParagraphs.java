@@ -191,7 +191,9 @@ final class BrokenParagraphs {
     String before = group.get(group.size() - 1).text();
     String text = line.text();
     if (line.afterBlank()) {
-      return group.size() > 1 && goesOnBehindBlank(before, length, text);
+      return goesOnBehindBlank(before, length, text)
+          && (group.size() > 1
+              || text.length() > LEAST_BEFORE_ISLAND && (Sentences.ends(text) || endsOpen(before)));
     }
     boolean ended = Sentences.ends(before);
     char first = text.charAt(0);

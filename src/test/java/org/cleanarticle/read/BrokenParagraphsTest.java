@@ -254,4 +254,25 @@ class BrokenParagraphsTest {
         "De boot blijft voorlopig in de haven.\n,,We wachten op het ijs”, zei de stuurman.";
     assertEquals(List.of(text.split("\n")), join(text.split("\n")));
   }
+
+  @Test
+  void theRestOfASentenceStandsBehindABlankLineToo() {
+    String opening = "The keepers of the lock at Tolby have";
+    String rest = "spoken out against the plan, as well as the council of the town.";
+    assertEquals(
+        List.of("It leaks , badly.", opening + " here " + rest),
+        join("It leaks", ", badly.", "", opening + " here", "", rest));
+    // A short rest may be a button, and a long one without an end a line of a list.
+    List<String> list =
+        List.of(
+            "It leaks , badly.",
+            opening + " here",
+            "more",
+            opening + " there",
+            "a pump of their own that is older than the cottage");
+    assertEquals(
+        list,
+        join(
+            "It leaks", ", badly.", "", list.get(1), "", "more", "", list.get(3), "", list.get(4)));
+  }
 }

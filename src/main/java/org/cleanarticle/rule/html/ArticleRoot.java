@@ -39,6 +39,7 @@ final class ArticleRoot {
   private static final int LEAST_TITLED = 200;
 
   private final BlockTree tree;
+  private final double[] worth;
   private final double[] prose;
 
   /** The main heading that is the page's title, -1 if none is. */
@@ -50,7 +51,8 @@ final class ArticleRoot {
   private ArticleRoot(ArticleDraft draft, int title) {
     this.title = title;
     tree = draft.tree();
-    prose = tree.sums(draft.worth());
+    worth = draft.worth();
+    prose = tree.sums(worth);
     families = new int[tree.size()];
     for (int c = 0; c < tree.size(); c++) {
       families[c] = prose[c] == 0 ? NONE : family(tree.hints(c));
@@ -98,7 +100,8 @@ final class ArticleRoot {
           return richest;
         }
       }
-      if (prose[richest] < LITTLE && prose[fromBelow] > 2 * prose[richest]) {
+      if (isBelowStory(richest)
+          || prose[richest] < LITTLE && prose[fromBelow] > 2 * prose[richest]) {
         continue;
       }
       double share = prose[richest] / Math.max(1, prose[fromBelow]);
@@ -153,6 +156,15 @@ final class ArticleRoot {
     return title >= Math.max(0, from - TITLE_REACH)
         && title < tree.to(container)
         && !tree.hasMainHeading(title + 1, from);
+  }
+
+  /** Whether the story is above: from the page's title to a container is twice its prose. */
+  private boolean isBelowStory(int container) {
+    double between = 0;
+    for (int i = title; i >= 0 && i < tree.from(container); i++) {
+      between += worth[i];
+    }
+    return between > 2 * prose[container];
   }
 
   /** Whether a container stands before another that has a main heading of its own. */

@@ -131,6 +131,22 @@ class HtmlArticleTest {
   }
 
   @Test
+  void aBoxNamedForStoriesBelowTheTextIsNotTheStory() {
+    String title = "Harbour master keeps every ferry at its berth until the wind drops";
+    String page =
+        "<head><title>"
+            + title
+            + "</title></head><div class=col><div class=top><h1>"
+            + title
+            + "</h1><p>"
+            + String.join("<br><br>", texts(0, 30))
+            + "</p></div><div class=more><div class=story-body>"
+            + paragraphs(40, 54)
+            + "</div></div></div>";
+    assertTrue(body(label(page)).containsAll(texts(0, 30)));
+  }
+
+  @Test
   void dropsTheSecondCopyOfThePage() {
     String copy = "<div class='text'>" + paragraphs(0, 5) + "</div>";
     assertEquals(texts(0, 5), body("<article>" + HEAD + copy + copy + "</article>"));
