@@ -36,8 +36,14 @@ record HardWraps(int width) {
   /** In signs; three dots may belong to a sentence. */
   private static final int SHORTEST_DRAWN = 5;
 
-  /** One in so many characters may stand in longer lines, such as addresses. */
-  private static final int ONE_IN = 20;
+  /**
+   * One in so many characters may stand in longer lines, such as addresses and headers. In texts
+   * that are wrapped a ninth does at most; in pages of which some sentences are broken at links,
+   * and by chance at one length, two in five and more.
+   */
+  private static final int ONE_IN = 4;
+
+  private static final int ONE_IN_OPEN = 20;
 
   /** What a line must be like for its length to tell of a width. */
   @FunctionalInterface
@@ -49,23 +55,20 @@ record HardWraps(int width) {
    * The width that a text was wrapped at, if it was: the one that explains the most of the lines
    * that a sentence runs on from. Where too few lines begin in small letters to tell, as in a short
    * German text, all that end in the middle of a sentence are asked, titles with them; then nearly
-   * all must agree, and no paragraph may be longer.
+   * all must agree. Lines longer than the width are few: paragraphs would be.
    */
   static Optional<HardWraps> of(List<RawLine> lines) {
     Optional<HardWraps> sure =
-        of(
-            lines,
-            LEAST_FULL_LINES,
-            LEAST_SHARE,
-            (line, next) -> Sentences.beginsLower(next.text()));
+        of(lines, LEAST_FULL_LINES, LEAST_SHARE, (line, next) -> Sentences.beginsLower(next.text()))
+            .filter(wraps -> wraps.holds(lines, ONE_IN));
     return sure.isPresent()
         ? sure
         : of(lines, LEAST_OPEN_LINES, LEAST_OPEN_SHARE, HardWraps::isOpen)
-            .filter(wraps -> wraps.holds(lines));
+            .filter(wraps -> wraps.holds(lines, ONE_IN_OPEN));
   }
 
   /** Whether hardly any text stands in lines that are longer than the width. */
-  private boolean holds(List<RawLine> lines) {
+  private boolean holds(List<RawLine> lines, int oneIn) {
     long all = 0;
     long longer = 0;
     for (RawLine line : lines) {
@@ -73,7 +76,7 @@ record HardWraps(int width) {
       all += length;
       longer += length > width + SLACK ? length : 0;
     }
-    return longer * ONE_IN <= all;
+    return longer * oneIn <= all;
   }
 
   private static Optional<HardWraps> of(
