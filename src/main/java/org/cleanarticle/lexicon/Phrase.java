@@ -84,6 +84,11 @@ public record Phrase(
     return file.substring(slash + 1, dot > slash ? dot : file.length());
   }
 
+  /** The folder of the file: the phrase's language, or {@code any}; empty without a folder. */
+  public String language() {
+    return file.substring(0, Math.max(0, file.indexOf('/')));
+  }
+
   /** Whether it holds no {@code ...}: such a phrase is found by one look-up. */
   boolean isLiteral() {
     return pieces.size() == 1;

@@ -36,6 +36,7 @@ public final class PhraseRule implements Rule {
 
   private final Lexicon lexicon;
   private final boolean again;
+  private final Vocabulary vocabulary;
 
   private final Dates dates;
   private final Bylines bylines;
@@ -46,6 +47,7 @@ public final class PhraseRule implements Rule {
   public PhraseRule(Lexicon lexicon, Vocabulary vocabulary, boolean again) {
     this.lexicon = lexicon;
     this.again = again;
+    this.vocabulary = vocabulary;
     dates = new Dates(vocabulary);
     bylines = new Bylines(vocabulary);
   }
@@ -54,6 +56,7 @@ public final class PhraseRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     PageMatcher matcher = lexicon.on(soFar.words());
+    PhraseInStory story = new PhraseInStory(soFar, vocabulary);
     for (Line line : soFar.lines()) {
       if (line.isMeta()
           || line.text().length() > (again ? LONGEST_FIELD : LONGEST)
@@ -63,7 +66,8 @@ public final class PhraseRule implements Rule {
       Optional<Phrase> phrase = matcher.match(soFar.shapes().tokens(line.index()).words());
       if (phrase.isPresent()) {
         Label label = Label.ofLexicon(phrase.get().name());
-        if (again || !OPEN.contains(label) || !holdsField(line.text())) {
+        if (!story.holds(line.index(), phrase.get(), label)
+            && (again || !OPEN.contains(label) || !holdsField(line.text()))) {
           marks.add(soFar.whole(line.index(), label, phrase.get().where()));
         }
       }
