@@ -96,6 +96,7 @@ class HostileMarkupTest {
         page("nested items", 50_000, n -> MARKDOWN + "- ".repeat(n) + "noon"),
         page("nested emphasis", 200_000, n -> MARKDOWN + "*a **b ".repeat(n / 7)),
         page("asterisks", 500_000, n -> MARKDOWN + "a*".repeat(n / 2)),
+        page("links and emphasis", 200_000, n -> MARKDOWN + "[a](/b) *x* ".repeat(n / 12)),
         page("open brackets", 200_000, n -> MARKDOWN + "[".repeat(n)),
         page("links never closed", 100_000, n -> MARKDOWN + "[a](<b".repeat(n / 6)),
         page("pictures in pictures", 100_000, n -> MARKDOWN + "![".repeat(n) + "](/a)".repeat(n)),

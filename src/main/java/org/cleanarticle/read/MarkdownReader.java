@@ -35,7 +35,7 @@ final class MarkdownReader {
     List<FrontMatter.Entry> entries = new ArrayList<>(matter.entries());
     entries.addAll(properties.entries());
     plain = WrappedHeadings.joined(properties.blanked(plain));
-    Node document = Dialect.PARSER.parse(BoxedLinks.tagged(plain));
+    Node document = Dialect.PARSER.parse(LongParagraphs.tamed(BoxedLinks.tagged(plain)));
     return html.read(entries, MarkdownHtml.of(document), input, firstLine);
   }
 
