@@ -42,7 +42,11 @@ public record LineShape(
 
   private static final String QUOTES = "\"“”„«»「」";
   private static final String INNER = "'’-";
-  private static final String STOPS = ".!?。";
+
+  /** Stops that a space must follow; one of the others ends a sentence in any case. */
+  private static final String SPACED_STOPS = ".!?؟।";
+
+  private static final String FULL_STOPS = "。！？";
   private static final String DASHES = "–—-*";
   private static final String BULLETS = "•·▪‣◦–—-*►▶■";
 
@@ -146,7 +150,7 @@ public record LineShape(
             ? WORD
             : (INNER.indexOf(c) >= 0 ? 1 << JOINT : 0)
                 | (QUOTES.indexOf(c) >= 0 ? QUOTE : 0)
-                | (STOPS.indexOf(c) >= 0 ? STOP : 0);
+                | (SPACED_STOPS.indexOf(c) >= 0 || FULL_STOPS.indexOf(c) >= 0 ? STOP : 0);
     return kinds
         | (Character.isUpperCase(c) ? 1 << UPPER : 0)
         | (Character.isLowerCase(c) ? LOWER : 0)
@@ -160,11 +164,20 @@ public record LineShape(
     if (at < 2 || at + 2 >= size) {
       return false;
     }
-    return c == '。'
-        || (c == '.' || c == '!' || c == '?')
-            && text[at + 1] == ' '
+    return FULL_STOPS.indexOf(c) >= 0
+        || text[at + 1] == ' '
             && !Character.isLowerCase(text[at + 2])
-            && Character.isLowerCase(text[at - 1]);
+            && isWithinWord(text[at - 1]);
+  }
+
+  /** A small letter, or one of a script that has no capitals: not that of an initial. */
+  private static boolean isWithinWord(char c) {
+    int type = Character.getType(c);
+    return type == Character.LOWERCASE_LETTER
+        || type == Character.OTHER_LETTER
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || Character.isLowerCase(c);
   }
 
   /** Whether it reads as running text: a sentence, or long enough to be the start of one. */

@@ -154,6 +154,21 @@ class LineShapeTest {
     assertEquals(all, shape(text).allCapitals());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          起重机停了！为什么？没有人知道。                          | 2
+          부두는 닫혔다. 배는 오지 않는다. 그는 기다렸다.             | 2
+          أغلق الميناء. هل تعود السفن؟ لا أحد يعرف.                | 2
+          הנמל נסגר. הספינות לא חזרו. איש אינו יודע.               | 2
+          बंदरगाह बंद है। नावें नहीं आईं। कोई नहीं जानता।              | 2
+          """)
+  void sentencesEndInScriptsWithoutCapitalsToo(String text, int sentences) {
+    assertEquals(sentences, shape(text).sentences());
+  }
+
   @Test
   void anIdeographCountsAlmostThree() {
     assertEquals(28, shape("起重机保留了起重机保").length());
