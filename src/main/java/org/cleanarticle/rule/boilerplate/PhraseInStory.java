@@ -30,19 +30,21 @@ final class PhraseInStory {
   private static final int ONE_IN = 3;
 
   private final Labelling soFar;
+  private final Phrase[] phrases;
   private final List<String> languages;
 
-  PhraseInStory(Labelling soFar, Vocabulary vocabulary) {
+  /**
+   * @param phrases the phrase that each line is, null if it is none
+   */
+  PhraseInStory(Labelling soFar, Phrase[] phrases, Vocabulary vocabulary) {
     this.soFar = soFar;
+    this.phrases = phrases;
     languages = vocabulary.languages("function");
   }
 
   /** Whether a line may be the story's, though it is a phrase of some label. */
-  boolean holds(int line, Phrase phrase, Label label) {
-    if (line == 0
-        || line + 1 == soFar.lines().size()
-        || !soFar.shapes().isProse(line - 1)
-        || !soFar.shapes().isProse(line + 1)) {
+  boolean holds(int line, Label label) {
+    if (!isParagraph(line - 1) || !isParagraph(line + 1)) {
       return false;
     }
     boolean sentence = soFar.shapes().isProse(line);
@@ -51,7 +53,14 @@ final class PhraseInStory {
     }
     return !BETWEEN.contains(label)
         && (sentence || soFar.tokens(line).words().length <= LONGEST_HEADING)
-        && isForeign(phrase.language(), line);
+        && isForeign(phrases[line].language(), line);
+  }
+
+  private boolean isParagraph(int line) {
+    return line >= 0
+        && line < phrases.length
+        && phrases[line] == null
+        && soFar.shapes().isProse(line);
   }
 
   private boolean isReached(int line) {

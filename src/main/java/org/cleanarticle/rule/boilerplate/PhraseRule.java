@@ -55,24 +55,33 @@ public final class PhraseRule implements Rule {
   @Override
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
-    PageMatcher matcher = lexicon.on(soFar.words());
-    PhraseInStory story = new PhraseInStory(soFar, vocabulary);
-    for (Line line : soFar.lines()) {
-      if (line.isMeta()
-          || line.text().length() > (again ? LONGEST_FIELD : LONGEST)
-          || !soFar.isFree(line.index())) {
-        continue;
-      }
-      Optional<Phrase> phrase = matcher.match(soFar.shapes().tokens(line.index()).words());
-      if (phrase.isPresent()) {
-        Label label = Label.ofLexicon(phrase.get().name());
-        if (!story.holds(line.index(), phrase.get(), label)
-            && (again || !OPEN.contains(label) || !holdsField(line.text()))) {
-          marks.add(soFar.whole(line.index(), label, phrase.get().where()));
+    Phrase[] phrases = phrases(soFar);
+    PhraseInStory story = new PhraseInStory(soFar, phrases, vocabulary);
+    for (int i = 0; i < phrases.length; i++) {
+      if (phrases[i] != null) {
+        Label label = Label.ofLexicon(phrases[i].name());
+        boolean first = again || !OPEN.contains(label) || !holdsField(soFar.line(i).text());
+        if (first && !story.holds(i, label)) {
+          marks.add(soFar.whole(i, label, phrases[i].where()));
         }
       }
     }
     return marks;
+  }
+
+  /** The phrase that each line is; null if it is none, or something else already. */
+  private Phrase[] phrases(Labelling soFar) {
+    Phrase[] phrases = new Phrase[soFar.lines().size()];
+    PageMatcher matcher = lexicon.on(soFar.words());
+    for (Line line : soFar.lines()) {
+      int i = line.index();
+      if (!line.isMeta()
+          && line.text().length() <= (again ? LONGEST_FIELD : LONGEST)
+          && soFar.isFree(i)) {
+        phrases[i] = matcher.match(soFar.shapes().tokens(i).words()).orElse(null);
+      }
+    }
+    return phrases;
   }
 
   private boolean holdsField(String text) {
