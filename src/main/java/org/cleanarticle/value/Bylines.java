@@ -231,10 +231,12 @@ public final class Bylines {
         : Optional.empty();
   }
 
-  /** Without the label of the date that follows: {@code Elena Cruz Published}. */
+  /** Without what leads to the date that follows: {@code Elena Cruz Published}, {@code on}. */
   private int end(List<BylineToken> item) {
     int last = item.size() - 1;
-    while (last > 0 && words.isDateLabel(item.get(last).text())) {
+    while (last > 0
+        && (words.isDateLabel(item.get(last).text())
+            || last > 1 && words.leadsToDate(item.get(last).text()))) {
       last--;
     }
     return item.get(last).end();

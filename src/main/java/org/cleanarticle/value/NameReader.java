@@ -48,6 +48,7 @@ final class NameReader {
                       || reading.capitals && isNormal(whole)
                       || isLabel(at)
                       || pictures.follow(at)
+                      || isMonthOfDay(whole, next)
                       || words.agency(tokens, at) > 0);
       stops |= reading.proper == SHORTEST_BEFORE_OUTLET && endsOutlet(first, whole, reading);
       boolean particle = isParticle(at, whole, first);
@@ -75,6 +76,11 @@ final class NameReader {
     }
     reading.next = at;
     return reading;
+  }
+
+  /** {@code Elena Cruz March 18 at 12:22}: a date without its year, which gives no day. */
+  private boolean isMonthOfDay(String word, String next) {
+    return !next.isEmpty() && Cursor.isDigit(next.charAt(0)) && words.isOfCalendar(word);
   }
 
   /** A particle may be in capitals where the name behind it is: {@code Yann LE GOFF}. */

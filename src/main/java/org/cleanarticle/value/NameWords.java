@@ -176,6 +176,11 @@ final class NameWords {
     return vocabulary.table("date-labels").containsKey(lower(word));
   }
 
+  /** {@code Elena Cruz on}: what stands before a day in a sentence. */
+  boolean leadsToDate(String word) {
+    return vocabulary.words("date-leads").contains(word);
+  }
+
   /** {@code Ella’s}, {@code TODAY'S}: no name ends so. */
   static boolean isPossessive(String word) {
     String end = word.length() < 3 ? "" : word.substring(word.length() - 2);

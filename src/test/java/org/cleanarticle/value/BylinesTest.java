@@ -43,7 +43,11 @@ class BylinesTest {
   @Test
   void theLabelOfADateIsNoPartOfTheByline() {
     for (String text :
-        List.of("Elena Cruz Published 7 July 2024", "By Elena Cruz Posted 7 July 2024")) {
+        List.of(
+            "Elena Cruz Published 7 July 2024",
+            "By Elena Cruz Posted 7 July 2024",
+            "By Elena Cruz on 7 July 2024",
+            "Von Elena Cruz am 7. Juli 2024")) {
       FoundByline found = bylines.find(text, dates.find(text)).orElseThrow();
       assertTrue(text.substring(0, found.end()).endsWith("Cruz"), text);
     }
