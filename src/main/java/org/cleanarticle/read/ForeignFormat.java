@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +21,12 @@ final class ForeignFormat {
 
   private ForeignFormat() {}
 
-  /** What an input is, if no page: a phrase that goes on "this …". */
-  static Optional<String> of(Decoded input) {
+  /**
+   * What an input is, if no page: a phrase that goes on "this …".
+   *
+   * @param tags names of elements of HTML, in lower case: XML that begins with one may be a page
+   */
+  static Optional<String> of(Decoded input, Set<String> tags) {
     String head = input.head(WINDOW);
     int from = start(head);
     if (from == head.length()) {
@@ -31,7 +36,7 @@ final class ForeignFormat {
       case '{' -> ofBrace(head, from, input);
       case '[' -> isNext('{', head, from) && isJson(input) ? json() : Optional.empty();
       case '%' -> found(head.startsWith("%!PS", from), "is PostScript, not text");
-      case '<' -> ofTag(head);
+      case '<' -> ofTag(head, from, tags);
       default -> Mail.mayBegin(head) ? Mail.refusal(head) : Optional.empty();
     };
   }
@@ -43,12 +48,29 @@ final class ForeignFormat {
     return isNext('"', head, from) && isJson(input) ? json() : Optional.empty();
   }
 
-  private static Optional<String> ofTag(String head) {
+  private static Optional<String> ofTag(String head, int from, Set<String> tags) {
     int at = Prolog.end(head);
     if (Prolog.starts(head, at, FEEDS)) {
       return Optional.of("is a feed, not an article: clean the pages that it links to");
     }
-    return found(Prolog.starts(head, at, SITEMAPS), "is a sitemap, not an article");
+    if (Prolog.starts(head, at, SITEMAPS)) {
+      return Optional.of("is a sitemap, not an article");
+    }
+    boolean page =
+        !head.startsWith("<?xml", from)
+            || Prolog.starts(head, at, HtmlSigns.STARTS)
+            || Prolog.starts(head, at, NewsXml.STARTS)
+            || tags.contains(name(head, at + 1));
+    return found(!page, "is XML but no news document: --from html reads what text it has");
+  }
+
+  /** The name of the element that a tag opens. */
+  private static String name(String head, int from) {
+    int at = from;
+    while (at < head.length() && Character.isLetterOrDigit(head.charAt(at))) {
+      at++;
+    }
+    return head.substring(Math.min(from, at), at).toLowerCase(Locale.ROOT);
   }
 
   private static Optional<String> json() {

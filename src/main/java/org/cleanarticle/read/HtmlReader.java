@@ -2,6 +2,7 @@ package org.cleanarticle.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Fragment;
 import org.cleanarticle.page.Line;
@@ -35,8 +36,12 @@ final class HtmlReader {
       return true;
     }
     String text = input.text();
-    return text.indexOf('<') >= 0
-        && HtmlSigns.of(text, vocabulary.words("html", "known-tags")).areEnough();
+    return text.indexOf('<') >= 0 && HtmlSigns.of(text, knownTags()).areEnough();
+  }
+
+  /** The elements of HTML, in lower case. */
+  Set<String> knownTags() {
+    return vocabulary.words("html", "known-tags");
   }
 
   /**

@@ -17,7 +17,8 @@ record HtmlSigns(boolean startsWithTag, int opening, int closing, int inTags, in
   private static final int WINDOW = 65_536;
   private static final int HEAD = 4_096;
 
-  private static final Set<String> STARTS = Set.of("<!doctype html", "<html", "<head>", "<body");
+  /** What a document of HTML begins with. */
+  static final Set<String> STARTS = Set.of("<!doctype html", "<html", "<head>", "<body");
 
   /** At least the length of what begins a document. */
   private static final int LONGEST_SIGN = 16;

@@ -33,7 +33,8 @@ public final class PageReader {
   public Page read(Part input, String format, String encoding) throws RefusedException {
     Decoded decoded = Decoder.decode(input.bytes(), encoding);
     // Who says what the input is may be right about it.
-    Optional<String> foreign = format.isEmpty() ? ForeignFormat.of(decoded) : Optional.empty();
+    Optional<String> foreign =
+        format.isEmpty() ? ForeignFormat.of(decoded, html.knownTags()) : Optional.empty();
     if (foreign.isPresent()) {
       throw new RefusedException(foreign.get());
     }

@@ -307,6 +307,7 @@ class BadInputTest {
           <?xml version="1.0"?>\\n<!-- a -->\\n<rss version="2.0"><channel> | is a feed, not an article
           <feed xmlns="http://www.w3.org/2005/Atom"><title>A</title> | is a feed, not an article
           <?xml version="1.0"?>\\n<urlset><url><loc>https://a.example</loc> | is a sitemap
+          <?xml version="1.0"?>\\n<project xmlns="a"><name>Ferry</name> | is XML but no news document
           From: <Saved by Blink>\\nContent-Type: multipart/related\\n\\n | is a page saved as MHTML
           """)
   void whatIsNoPage(String written, String problem) throws IOException {
@@ -326,6 +327,9 @@ class BadInputTest {
         "[{a footnote}] stands above\n\n",
         "From: a@b\nContent-Type: text/plain\nContent-Transfer-Encoding: 8bit\n\n",
         "Weather: storms\n\nContent-Type: multipart/mixed\n\n",
+        "<?xml version=\"1.0\"?>\n<p>The ferry came.</p>\n",
+        "<?xml version=\"1.0\"?>\n<HTML>\n",
+        "<project> is the word of the day\n\n",
       })
   void whatOnlyLooksLikeIt(String head) throws IOException {
     Path file = Texts.write(folder, "a.txt", Texts.bytes(head + Texts.ARTICLE));
