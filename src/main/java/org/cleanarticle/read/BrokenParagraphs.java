@@ -41,6 +41,8 @@ final class BrokenParagraphs {
 
   private static final String OPEN_ENDS = ",(“„«–—-$£€@、，（「『";
 
+  private static final String QUOTES_OPEN = "“„«";
+
   private static final String EITHER_WAY = "“«";
 
   private final Supplier<Set<String>> counting;
@@ -203,11 +205,13 @@ final class BrokenParagraphs {
     if (ended || before.endsWith(":")) {
       return false;
     }
-    if (isRest(text)) {
+    if (isRest(text) || isOpeningMark(before) || isCounted(text, before, length)) {
       return true;
     }
     if (Sentences.beginsLower(text)) {
-      return (length > 3 || length == 3 && endsOpen(before))
+      // "A" alone may be the letter of an index, unless the sentence plainly goes on.
+      boolean few = length < 3 && (next == null || !isLongRest(next));
+      return (length > 3 || !few && endsOpen(before))
           && !isByline(text, next)
           && !(next != null && bylines.areOpened(text, next.text()));
     }
@@ -227,9 +231,9 @@ final class BrokenParagraphs {
    * {@code El}, the text of a link, and the rest of the sentence: the shortest opening there is.
    */
   private boolean isIslandBehindArticle(String before, int length, String text, RawLine next) {
-    return length == 2
+    return length <= 2
         && Character.isUpperCase(before.charAt(0))
-        && Character.isLowerCase(before.charAt(1))
+        && Character.isLowerCase(before.charAt(length - 1)) == length > 1
         && endsOpen(before)
         && text.length() < LONGEST_ISLAND
         && Character.isUpperCase(text.codePointAt(0))
@@ -271,7 +275,9 @@ final class BrokenParagraphs {
     String before = group.get(group.size() - 1).text();
     boolean open = length > 2 && !before.endsWith(",") && endsOpen(before);
     return open && (marked || first != '(' && beginsInside(next))
-        || length > LEAST_BEFORE_OPEN_END && endsInSmallWord(before) && isWholeRest(following);
+        || length > LONGEST_LABEL
+            && (endsInSmallWord(before) || isPossessive(before))
+            && isWholeRest(following);
   }
 
   private static boolean isWholeRest(RawLine line) {
@@ -284,6 +290,24 @@ final class BrokenParagraphs {
   private static boolean endsInSmallWord(String text) {
     int last = text.lastIndexOf(' ') + 1;
     return last > 0 && Character.isLowerCase(text.codePointAt(last));
+  }
+
+  /** A mark that a quotation opens with, alone before its link. */
+  private static boolean isOpeningMark(String before) {
+    return before.length() == 1 && QUOTES_OPEN.indexOf(before.charAt(0)) >= 0;
+  }
+
+  /** {@code The yard is to build}, and then {@code 12 boats for the islands.} in a link. */
+  private static boolean isCounted(String text, String before, int length) {
+    return length > LONGEST_LABEL
+        && Character.isDigit(text.charAt(0))
+        && text.length() > LEAST_BEFORE_ISLAND
+        && Sentences.ends(text)
+        && endsInSmallWord(before);
+  }
+
+  private static boolean isPossessive(String text) {
+    return text.endsWith("’s") || text.endsWith("'s");
   }
 
   private static boolean hasDigit(String text) {

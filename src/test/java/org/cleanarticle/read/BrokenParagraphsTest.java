@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BrokenParagraphsTest {
   @Test
@@ -274,5 +276,36 @@ class BrokenParagraphsTest {
         list,
         join(
             "It leaks", ", badly.", "", list.get(1), "", "more", "", list.get(3), "", list.get(4)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The harbour board’s   | Tolby v. Wick | ruling did not end the quarrel over the old pier.
+          The keepers now read  | The Lock Book | to whoever comes by boat on a summer evening.
+          A                     | Tolby pilot   | has won the race that nobody here had heard of.
+          A                     | coal boat     | to the islands has been for sale for a year now.
+          “                     | The Lock      | ” is the first film of a keeper who has left.
+          """)
+  void fewWordsBeforeALinkOpenTheSentence(String opening, String link, String rest) {
+    assertEquals(
+        List.of("It leaks , badly.", opening + " " + link + " " + rest),
+        join("It leaks", ", badly.", "", opening, link, rest));
+  }
+
+  @Test
+  void aNumberMayBeginALink() {
+    String counted = "12 boats for the islands in the bay and one for the pilots.";
+    assertEquals(
+        List.of("It leaks , badly.", "The yard is to build " + counted),
+        join("It leaks", ", badly.", "", "The yard is to build", counted));
+    // Below a name or a title a number begins a sentence, or a date.
+    for (String above : List.of("Tolby Courier", "Boats for the Islands")) {
+      assertEquals(
+          List.of("It leaks , badly.", above, counted),
+          join("It leaks", ", badly.", "", above, counted));
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class BrokenText {
   private static final BrokenParagraphs PARAGRAPHS =
       new BrokenParagraphs(
-          () -> Set.of("from", "the", "of", "in"),
+          () -> Set.of("a", "from", "the", "of", "in"),
           new BylineLines(
               Set.of("by", "by:", "di")::contains,
               Set.of("giovedì", "to")::contains,
