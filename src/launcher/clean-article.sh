@@ -98,9 +98,11 @@ are_many() {
 
 batch=no
 huge=no
+asked=no
 [ $# -gt 50 ] && batch=yes
 for argument; do
   case $argument in
+    -h | --help | -V | --version) asked=yes ;;
     --max-size*) huge=yes ;;
     --files-from*) batch=yes ;;
     *) [ -d "$argument" ] && batch=yes ;;
@@ -119,7 +121,8 @@ quiet='-Xlog:disable -Xlog:all=error:stderr'
 
 # 6. The class-data archive: the classes of a run as Java wants them in memory, which saves most of the start. It is made once,
 # in the background, for this file and this Java, and stands in the user's cache. Its name says what it was made for and how
-# long it is: a Java that opens one which was cut off dies, so that is asked before.
+# long it is: a Java that opens one which was cut off dies, so that is asked before. Who only asks for the version need not want
+# one, and CLEAN_ARTICLE_ARCHIVE=off does without.
 build='@build@'
 case ${XDG_CACHE_HOME:-} in
   /*) cache=$XDG_CACHE_HOME ;;
@@ -158,12 +161,12 @@ make_archive() {
 }
 
 archive=
-if [ -n "$store" ] && [ -n "$version" ]; then
+if [ -n "$store" ] && [ -n "$version" ] && [ "${CLEAN_ARTICLE_ARCHIVE:-}" != off ]; then
   for archive in "$store/$label"-*.jsa; do
     [ -e "$archive" ] && fits "$archive" && break
     archive=
   done
-  if [ -z "$archive" ]; then
+  if [ -z "$archive" ] && [ $asked = no ]; then
     (
       exec </dev/null >/dev/null 2>&1
       make_archive

@@ -26,7 +26,11 @@ final class Configuration {
 
   /** Variables that set no option: of the launcher, for bugs, of the scripts that evaluate. */
   private static final Set<String> NO_OPTIONS =
-      Set.of("CLEAN_ARTICLE_JAVA_OPTS", "CLEAN_ARTICLE_DEBUG", "CLEAN_ARTICLE_SHARED");
+      Set.of(
+          "CLEAN_ARTICLE_JAVA_OPTS",
+          "CLEAN_ARTICLE_ARCHIVE",
+          "CLEAN_ARTICLE_DEBUG",
+          "CLEAN_ARTICLE_SHARED");
 
   /**
    * Refuses a variable that looks like ours and sets nothing, as a mistake in the file is refused.

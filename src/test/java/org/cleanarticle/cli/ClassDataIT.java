@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The class-data archive that the launcher makes and renews, whatever happens to it. */
 class ClassDataIT {
   private static final int PATIENCE_SECONDS = 180;
+  private static final String ARCHIVED = "shared objects file";
 
   @TempDir Path scratch;
   @TempDir Path folder;
@@ -108,15 +109,21 @@ class ClassDataIT {
   }
 
   private void assertUsed(Packaged packaged) throws Exception {
+    List<String> ours = loaded(packaged);
+    List<String> fromJar = ours.stream().filter(l -> !l.contains(ARCHIVED)).toList();
+    // What only some articles need may be missing.
+    assertTrue(fromJar.size() * 10 < ours.size(), "classes not in the archive: " + fromJar);
+  }
+
+  /** What Java says of each of our classes that it loads for a run. */
+  private List<String> loaded(Packaged packaged) throws Exception {
     Path log = scratch.resolve("classes.log");
     assertCleans(
         packaged.with("CLEAN_ARTICLE_JAVA_OPTS", "-Xlog:class+load:file=" + log.toAbsolutePath()));
     List<String> ours =
         Files.readAllLines(log).stream().filter(l -> l.contains(" org.cleanarticle.")).toList();
-    List<String> fromJar = ours.stream().filter(l -> !l.contains("shared objects file")).toList();
     assertTrue(ours.size() > 50, "the log tells of our classes");
-    // What only some articles need may be missing.
-    assertTrue(fromJar.size() * 10 < ours.size(), "classes not in the archive: " + fromJar);
+    return ours;
   }
 
   /** Each is linked when it is first met, which took a fifth of a start when there were 160. */
@@ -240,6 +247,25 @@ class ClassDataIT {
     assertCleans(packaged().with("XDG_CACHE_HOME", "").with("HOME", file.resolve("nowhere")));
     assertCleans(packaged().with("XDG_CACHE_HOME", "relative").in(folder));
     assertTrue(Files.notExists(folder.resolve("relative")));
+  }
+
+  @Test
+  void switchedOffNoneIsMadeOrTaken() throws Exception {
+    assertCleans(packaged().with("CLEAN_ARTICLE_ARCHIVE", "off"));
+    assertTrue(Files.notExists(cache), "an archive is made");
+    assertCleans(packaged().with("CLEAN_ARTICLE_ARCHIVE", "on"));
+    awaitArchive();
+    List<String> ours = loaded(packaged().with("CLEAN_ARTICLE_ARCHIVE", "off"));
+    assertEquals(List.of(), ours.stream().filter(l -> l.contains(ARCHIVED)).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-h", "--help", "-V", "--version"})
+  void whoOnlyAsksForTheVersionGetsNone(String option) throws Exception {
+    Ran ran = packaged().run(Packaged.COMMAND, option);
+    assertEquals(0, ran.status());
+    assertEquals("", ran.err());
+    assertTrue(Files.notExists(cache), "an archive is made");
   }
 
   @Test

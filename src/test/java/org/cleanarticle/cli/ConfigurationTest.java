@@ -179,6 +179,7 @@ class ConfigurationTest {
   @Test
   void variablesForOthersAreNone() {
     variables.put("CLEAN_ARTICLE_JAVA_OPTS", "-Xmx1g");
+    variables.put("CLEAN_ARTICLE_ARCHIVE", "off");
     variables.put("CLEAN_ARTICLE_DEBUG", "1");
     variables.put("CLEAN_ARTICLE_SHARED", "/somewhere");
     variables.put("CLEAN_ARTICLE_DATE_ORDER", "dmy");
