@@ -2,9 +2,9 @@ package org.cleanarticle.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.cleanarticle.CleanArticle;
 import org.cleanarticle.Options;
@@ -59,8 +59,13 @@ final class Command {
       StandardOutput.print(text.get(), out);
       return ExitStatus.DONE;
     }
-    Values values = values(arguments);
+    boolean configured = !arguments.has("--no-config");
+    Set<String> unknown = configured ? Configuration.unknownVariables(environment) : Set.of();
+    Values values = configured ? configured(arguments, unknown) : unconfigured(arguments);
     Settings settings = new SettingsReader(values).read(arguments.inputs());
+    if (!unknown.isEmpty() && !settings.demands().quiet()) {
+      messages.say(String.join(", ", unknown), "no option that can be set so");
+    }
     if (arguments.has("--list-rules")) {
       StandardOutput.print(RuleList.of(settings.options()), out);
       return ExitStatus.DONE;
@@ -73,14 +78,12 @@ final class Command {
         : new Run(settings, cleaner(settings, values), messages, environment).run(in, out);
   }
 
-  private Values values(Arguments arguments) throws UsageException {
-    boolean configured = !arguments.has("--no-config");
-    if (configured) {
-      Configuration.checkVariables(environment);
-    }
-    Map<String, List<Given>> configuration =
-        configured ? Configuration.read(environment) : Map.of();
-    return new Values(arguments, configured ? environment : Environment.PIPE, configuration);
+  private Values configured(Arguments arguments, Set<String> unknown) throws UsageException {
+    return new Values(arguments, environment.without(unknown), Configuration.read(environment));
+  }
+
+  private static Values unconfigured(Arguments arguments) {
+    return new Values(arguments, Environment.PIPE, Map.of());
   }
 
   /** Of a rule that there is not we know who named it. */

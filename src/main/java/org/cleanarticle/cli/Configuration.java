@@ -24,18 +24,15 @@ final class Configuration {
 
   private Configuration() {}
 
-  /** Variables that set no option: of the launcher, for bugs, of the scripts that evaluate. */
+  /** Variables that set no option: of the launcher, and for bugs. */
   private static final Set<String> NO_OPTIONS =
-      Set.of(
-          "CLEAN_ARTICLE_JAVA_OPTS",
-          "CLEAN_ARTICLE_ARCHIVE",
-          "CLEAN_ARTICLE_DEBUG",
-          "CLEAN_ARTICLE_SHARED");
+      Set.of("CLEAN_ARTICLE_JAVA_OPTS", "CLEAN_ARTICLE_ARCHIVE", "CLEAN_ARTICLE_DEBUG");
 
   /**
-   * Refuses a variable that looks like ours and sets nothing, as a mistake in the file is refused.
+   * The variables that look like ours and set nothing. Unlike a line of the file they may be meant
+   * for something else: they are told, and end no run.
    */
-  static void checkVariables(Environment environment) throws UsageException {
+  static Set<String> unknownVariables(Environment environment) {
     Set<String> unknown = new TreeSet<>();
     for (String name : environment.variables().keySet()) {
       if (name.startsWith(Values.VARIABLES)
@@ -44,16 +41,13 @@ final class Configuration {
         unknown.add(name);
       }
     }
-    if (unknown.isEmpty()) {
-      // As nearly always: the table of options is dear.
-      return;
+    // As nearly always there is none: the table of options is dear.
+    if (!unknown.isEmpty()) {
+      for (String option : OptionTable.configurable()) {
+        unknown.remove(Values.variable(option));
+      }
     }
-    for (String option : OptionTable.configurable()) {
-      unknown.remove(Values.variable(option));
-    }
-    for (String name : unknown) {
-      throw new UsageException(name + ": is no option that can be set so");
-    }
+    return unknown;
   }
 
   /** What the user's file sets, by long option; nothing if there is no file. */

@@ -1,7 +1,9 @@
 package org.cleanarticle.cli;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the command knows of the process around it.
@@ -33,6 +35,16 @@ record Environment(
   Optional<String> variable(String name) {
     String value = variables.get(name);
     return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+
+  /** The same with some variables unset. */
+  Environment without(Set<String> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    Map<String, String> others = new HashMap<>(variables);
+    others.keySet().removeAll(names);
+    return new Environment(terminalIn, terminalOut, terminalErr, others);
   }
 
   /** Whether a bug is to be shown with its stack trace. */
