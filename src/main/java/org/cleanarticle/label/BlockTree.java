@@ -1,10 +1,8 @@
 package org.cleanarticle.label;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cleanarticle.page.Container;
 import org.cleanarticle.page.Hint;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.page.Page;
@@ -147,10 +145,6 @@ public final class BlockTree {
 
   public int lines() {
     return page.lines().size();
-  }
-
-  List<Container> containers() {
-    return page.containers();
   }
 
   public int parent(int container) {

@@ -29,10 +29,6 @@ final class LaidBytes {
     return new LaidBytes(bytes, from + at, length);
   }
 
-  int length() {
-    return length;
-  }
-
   int intAt(int at) {
     int i = from + at;
     return bytes[i] << 24

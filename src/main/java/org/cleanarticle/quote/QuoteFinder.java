@@ -55,7 +55,7 @@ public final class QuoteFinder {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (spans.get(i).isEmpty()) {
         String text = paragraphs.get(i);
-        List<Span> spoken = dashes.spans(i, text, tokenizer);
+        List<Span> spoken = dashes.spans(text, tokenizer);
         boolean signature =
             i > 0
                 && spoken.size() == 1

@@ -10,8 +10,6 @@ final class HeldBytes {
   /** How many bytes of the first piece have been taken. */
   private int taken;
 
-  private long size;
-
   /**
    * Takes a piece over; it must not be changed from then on.
    *
@@ -19,11 +17,6 @@ final class HeldBytes {
    */
   void add(byte[] piece) {
     pieces.addLast(piece);
-    size += piece.length;
-  }
-
-  long size() {
-    return size;
   }
 
   /**
@@ -37,7 +30,6 @@ final class HeldBytes {
         && taken == 0
         && !pieces.isEmpty()
         && pieces.getFirst().length == count) {
-      size -= count;
       return pieces.removeFirst();
     }
     byte[] bytes = new byte[prefix.length + count];
@@ -67,6 +59,5 @@ final class HeldBytes {
         taken = 0;
       }
     }
-    size -= count;
   }
 }

@@ -28,7 +28,7 @@ public final class DashDialogue {
    * The spoken parts of a paragraph without quotation marks, each with the dash before it unless a
    * full stop parts them.
    */
-  public List<Span> spans(int paragraph, String text, Tokenizer tokenizer) {
+  public List<Span> spans(String text, Tokenizer tokenizer) {
     if (dashes.isEmpty() || !holdsDash(text)) {
       return List.of();
     }
@@ -45,13 +45,13 @@ public final class DashDialogue {
         if (open < 0) {
           open = i;
         } else if (comma || introducesVerb(tokens, i + 1)) {
-          add(paragraph, text, tokens, open, i, !comma, spans);
+          add(text, tokens, open, i, !comma, spans);
           open = -1;
         }
       }
     }
     if (open >= 0) {
-      add(paragraph, text, tokens, open, -1, false, spans);
+      add(text, tokens, open, -1, false, spans);
     }
     return spans;
   }
@@ -109,13 +109,7 @@ public final class DashDialogue {
 
   /** Adds what stands behind the dash {@code open} to {@code close}, or to the end if it is -1. */
   private static void add(
-      int paragraph,
-      String text,
-      Tokens tokens,
-      int open,
-      int close,
-      boolean marked,
-      List<Span> spans) {
+      String text, Tokens tokens, int open, int close, boolean marked, List<Span> spans) {
     int from = tokens.end(open);
     int start = tokens.start(open);
     int to = close < 0 ? text.length() : tokens.start(close);
@@ -132,7 +126,6 @@ public final class DashDialogue {
     if (from < to) {
       spans.add(
           new Span(
-              paragraph,
               start == tokens.start(open) ? start : from,
               marked ? tokens.end(close) : to,
               from,

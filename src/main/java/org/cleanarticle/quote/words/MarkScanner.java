@@ -263,7 +263,7 @@ public final class MarkScanner {
         from++;
       }
       if (from < to) {
-        spans.add(new Span(paragraph, open.at(), closed ? end : to, from, to, closed, mixed));
+        spans.add(new Span(open.at(), closed ? end : to, from, to, closed, mixed));
       }
     }
   }

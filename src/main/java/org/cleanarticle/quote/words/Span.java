@@ -10,8 +10,7 @@ package org.cleanarticle.quote.words;
  * @param closed whether a closing mark stands there
  * @param mixed whether opening and closing mark are of different kinds
  */
-public record Span(
-    int paragraph, int start, int end, int textStart, int textEnd, boolean closed, boolean mixed) {
+public record Span(int start, int end, int textStart, int textEnd, boolean closed, boolean mixed) {
   String text(String paragraphText) {
     return paragraphText.substring(textStart, textEnd);
   }

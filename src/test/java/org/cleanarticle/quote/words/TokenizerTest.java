@@ -100,7 +100,7 @@ class TokenizerTest {
   @Test
   void aQuotationIsOneToken() {
     String text = "She said: “Yes. No.” Then";
-    Tokens tokens = tokens("en", text, new Span(0, 10, 20, 11, 19, true, false));
+    Tokens tokens = tokens("en", text, new Span(10, 20, 11, 19, true, false));
     assertEquals(5, tokens.size());
     assertEquals(true, tokens.at(3).isSpan());
     assertEquals(true, tokens.isQuotation(3));
