@@ -1,5 +1,7 @@
 package org.cleanarticle;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -156,7 +159,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingCallsTheNetworkOrTheClock() {
+  void nothingCallsTheNetwork() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -170,21 +173,27 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveNameMatching("org\\.jsoup\\.(Connection|helper\\.HttpConnection).*")
-        .orShould()
-        .callMethod(System.class, "currentTimeMillis")
         .check(CODE);
   }
 
   @Test
-  void nothingIsSharedAndMutable() {
+  void nothingAsksForTheTimeOrWhatTheMachineIsSetTo() {
+    Surroundings.NONE_ASKS.check(CODE);
+  }
+
+  @Test
+  void staticFieldsAreFinalAndNotMadeToChange() {
     fields()
         .that()
         .areStatic()
-        .and()
-        .areDeclaredInClassesThat()
-        .resideOutsideOfPackage("java..")
         .should()
         .beFinal()
+        .andShould()
+        .notHaveRawType(
+            resideInAnyPackage("java.util.concurrent..", "java.lang.ref..")
+                .or(assignableTo(ThreadLocal.class))
+                .or(assignableTo(Random.class))
+                .or(assignableTo(Appendable.class)))
         .check(CODE);
   }
 
