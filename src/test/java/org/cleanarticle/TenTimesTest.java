@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Ten times the input costs about ten times the work. Two sizes are held against each other in one
- * run, by the processor time of this thread; a quadratic step would make the larger one cost a
- * hundred times as much, so the bound of forty leaves room for a noisy machine.
+ * run, by the processor time of this thread. On a busy machine single tries gave seven to thirteen
+ * times; a quadratic step that takes but a third of the time for the larger one gives over fifteen.
  */
 class TenTimesTest {
-  private static final int COPIES = 3;
-  private static final int BOUND = 40;
+  private static final int COPIES = 10;
+  private static final int BOUND = 15;
+  private static final int TRIES = 5;
 
   private final CleanArticle cleaner = new CleanArticle();
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
@@ -23,10 +24,14 @@ class TenTimesTest {
   void costsTenTimesAsMuch() {
     byte[] one = copies(COPIES);
     byte[] ten = copies(10 * COPIES);
-    cost(one);
-    long small = Math.min(cost(one), cost(one));
-    long large = Math.min(cost(ten), cost(ten));
-    assertTrue(large < BOUND * small, large / small + " times the work for ten times the input");
+    cost(ten);
+    double least = Double.MAX_VALUE;
+    // A machine that is busy may mismeasure now and then; what is not linear is so every time.
+    for (int i = 0; i < TRIES && least >= BOUND; i++) {
+      double small = Math.min(cost(one), Math.min(cost(one), cost(one)));
+      least = Math.min(least, cost(ten) / small);
+    }
+    assertTrue(least < BOUND, least + " times the work for ten times the input");
   }
 
   private long cost(byte[] input) {
