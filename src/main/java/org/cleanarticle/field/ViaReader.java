@@ -37,8 +37,9 @@ final class ViaReader {
     }
     for (Line line : labelling.lines()) {
       if (labelling.holds(line.index(), WordKind.AGGREGATOR_OPENING) && isOwnFurniture(line)) {
-        String name = nameIn(Fold.tokens(line.text()));
-        if (!name.isEmpty()) {
+        List<String> tokens = Fold.tokens(line.text());
+        String name = nameIn(tokens);
+        if (!name.isEmpty() && !isSourceOfAnother(line, tokens)) {
           return Finding.of(name, line.number(), "via-furniture");
         }
       }
@@ -66,6 +67,12 @@ final class ViaReader {
       case RELATED, APP_PROMOTION, ACCESS_GATE, SIGN_UP, LEGAL, NOTICE, EXPORT -> true;
       default -> false;
     };
+  }
+
+  /** Under the title of another article stands where that one is from, and nothing else. */
+  private boolean isSourceOfAnother(Line line, List<String> tokens) {
+    return labelling.is(line.index(), Label.RELATED)
+        && aggregators.containsKey(String.join(" ", tokens));
   }
 
   private String nameIn(List<String> tokens) {
