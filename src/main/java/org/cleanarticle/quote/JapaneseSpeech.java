@@ -29,6 +29,8 @@ final class JapaneseSpeech {
   /** Forms of verbs of speech are no longer. */
   private static final int LONGEST_FORM = 10;
 
+  private static final String LANGUAGE = "ja";
+
   private static final String STOPS = "。！？!?";
 
   private final Vocabulary vocabulary;
@@ -49,17 +51,17 @@ final class JapaneseSpeech {
     this.vocabulary = vocabulary;
     this.table = table;
     honorifics =
-        vocabulary.words("ja", "honorifics").stream()
+        vocabulary.words(LANGUAGE, "honorifics").stream()
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
-    nouns = vocabulary.words("ja", "saying-nouns");
-    endings = vocabulary.words("ja", "sentence-endings");
-    topics = vocabulary.words("ja", "topic-particles");
-    soWords = vocabulary.words("ja", "so-words");
-    quoting = List.copyOf(vocabulary.words("ja", "quoting-particles"));
-    naming = List.copyOf(vocabulary.words("ja", "naming-tails"));
+    nouns = vocabulary.words(LANGUAGE, "saying-nouns");
+    endings = vocabulary.words(LANGUAGE, "sentence-endings");
+    topics = vocabulary.words(LANGUAGE, "topic-particles");
+    soWords = vocabulary.words(LANGUAGE, "so-words");
+    quoting = List.copyOf(vocabulary.words(LANGUAGE, "quoting-particles"));
+    naming = List.copyOf(vocabulary.words(LANGUAGE, "naming-tails"));
     for (String list : List.of("saying-forms", "saying-nouns")) {
-      for (String form : vocabulary.words("ja", list)) {
+      for (String form : vocabulary.words(LANGUAGE, list)) {
         forms.computeIfAbsent(form.charAt(0), key -> new ArrayList<>()).add(form);
       }
     }
@@ -70,7 +72,7 @@ final class JapaneseSpeech {
 
   /** Whether an article in a language is read so. */
   static boolean reads(String tag) {
-    return tag.equals("ja") || tag.startsWith("ja-");
+    return tag.equals(LANGUAGE) || tag.startsWith(LANGUAGE + "-");
   }
 
   Quotes find(List<String> paragraphs) {
@@ -116,7 +118,7 @@ final class JapaneseSpeech {
         paragraph,
         start,
         end,
-        table.of(rule, found.type()),
+        table.of(rule, found.type(), LANGUAGE),
         rule.label());
   }
 

@@ -73,7 +73,7 @@ public final class QuoteFinder {
     }
     Speakers speakers = new Speakers(prose, words);
     boolean ownLists = words.reads(tag);
-    return result(new Sweep(prose, words, speakers, ownLists).run(), speakers, prose);
+    return result(new Sweep(prose, words, speakers, ownLists).run(), speakers, prose, tag);
   }
 
   /** Read when the first article in Japanese is met. */
@@ -113,7 +113,8 @@ public final class QuoteFinder {
     return table;
   }
 
-  private Quotes result(List<Quotation> found, Speakers speakers, List<Paragraph> prose) {
+  private Quotes result(
+      List<Quotation> found, Speakers speakers, List<Paragraph> prose, String language) {
     ConfidenceTable table = confidences();
     List<Quote> quotes = new ArrayList<>();
     List<RejectedSpan> rejected = new ArrayList<>();
@@ -128,7 +129,9 @@ public final class QuoteFinder {
       int start = points.at(quotation.marks().start());
       int end = points.at(quotation.marks().end());
       if (quotation.isSpeech()) {
-        quotes.add(quote(quotation, speakers, start, end, table));
+        Rule rule = new Rule(quotation.attribution(), quotation.speaker().link());
+        Quote.Confidence sure = table.of(rule, quotation.type(), language);
+        quotes.add(quote(quotation, speakers, start, end, rule, sure));
       } else {
         rejected.add(
             new RejectedSpan(
@@ -153,10 +156,14 @@ public final class QuoteFinder {
   }
 
   private static Quote quote(
-      Quotation quotation, Speakers speakers, int start, int end, ConfidenceTable table) {
+      Quotation quotation,
+      Speakers speakers,
+      int start,
+      int end,
+      Rule rule,
+      Quote.Confidence confidence) {
     Attribution attribution = quotation.attribution();
     Pattern pattern = attribution.pattern();
-    Rule rule = new Rule(attribution, quotation.speaker().link());
     String text = quotation.text();
     boolean attributionBehind =
         pattern == Pattern.VERB_NAME
@@ -177,7 +184,7 @@ public final class QuoteFinder {
         quotation.paragraph().index(),
         start,
         end,
-        table.of(rule, quotation.type()),
+        confidence,
         rule.label());
   }
 }

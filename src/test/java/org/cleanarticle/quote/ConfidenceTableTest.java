@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,8 +54,12 @@ final class ConfidenceTableTest {
     QuoteFinder finder = new QuoteFinder(vocabulary);
     for (Snippet snippet : Snippet.all()) {
       for (Quote quote : finder.find(snippet.paragraphs(), snippet.language()).quotes()) {
+        Confidence measured = table.measured(quote.rule(), quote.type());
+        boolean english = snippet.language().equals("en");
         assertEquals(
-            table.measured(quote.rule(), quote.type()), quote.confidence(), snippet.name());
+            measured == Confidence.HIGH && !english ? Confidence.MEDIUM : measured,
+            quote.confidence(),
+            snippet.name());
         for (String row : table.rows(quote.rule(), quote.type())) {
           assertTrue(rows.containsKey(row), snippet.name() + " has the unknown step " + row);
         }
@@ -103,5 +108,21 @@ final class ConfidenceTableTest {
         assertEquals(Confidence.LOW, table.measured(pattern.label() + "/unknown", type));
       }
     }
+  }
+
+  /** The shares were measured on English news alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | “The pier is shut,” Ada Corwin said.     | HIGH
+          de | „Der Pier ist zu“, sagte Ada Corwin.     | MEDIUM
+          fr | « La jetée est fermée », dit Ada Corwin. | MEDIUM
+          """)
+  void onlyALanguageThatWasMeasuredIsSure(String language, String text, Confidence confidence) {
+    Quote quote = new QuoteFinder(vocabulary).find(List.of(text), language).quotes().get(0);
+    assertEquals("Ada Corwin", quote.speaker());
+    assertEquals(confidence, quote.confidence());
   }
 }
