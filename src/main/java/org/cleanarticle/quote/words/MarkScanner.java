@@ -173,7 +173,7 @@ public final class MarkScanner {
             open = mark;
             depth = 0;
           }
-        } else if (mark.single() == open.single() && mark.closes(open) && !staysOpen(i)) {
+        } else if (mark.single() == open.single() && mark.closes(open) && !staysOpen(i, open)) {
           if (depth > 0) {
             depth--;
           } else {
@@ -202,21 +202,39 @@ public final class MarkScanner {
         return false;
       }
       if (mark.single()) {
-        return nextSingleClose[i + 1] < list.size() || continues(mark);
+        return nextSingleClose[i + 1] < list.size() || runsOn(mark);
       }
       return !isInch(mark);
     }
 
-    /** Single marks of a long quotation that opens again in the next paragraph. */
-    private boolean continues(Mark mark) {
-      if (mark.at() > 0 || paragraph + 1 == paragraphs.size()) {
+    /** Whether a single mark opens a quotation that opens again in the next paragraph. */
+    private boolean runsOn(Mark mark) {
+      if (paragraph + 1 == paragraphs.size() || !beginsSpeech(mark)) {
         return false;
       }
       List<Mark> next = marks.get(paragraph + 1);
       return !next.isEmpty()
           && next.get(0).at() == 0
-          && next.get(0).single()
+          && next.get(0).glyph() == mark.glyph()
           && next.get(0).opens();
+    }
+
+    /**
+     * Whether a mark stands where speech does: before all, or before a capital and behind a stop or
+     * another mark. Elsewhere one that nothing closes is more likely an apostrophe.
+     */
+    private boolean beginsSpeech(Mark mark) {
+      if (mark.at() == 0) {
+        return true;
+      }
+      int before = mark.at() - 1;
+      while (before > 0 && MarkReader.isSpace(text.charAt(before))) {
+        before--;
+      }
+      int behind = mark.end();
+      return ":,.!?\u2026\u2019'".indexOf(text.charAt(before)) >= 0
+          && behind < text.length()
+          && Character.isUpperCase(text.codePointAt(behind));
     }
 
     /** A straight mark behind a number: {@code 6'2"}. */
@@ -228,11 +246,12 @@ public final class MarkScanner {
     }
 
     /** An apostrophe or an inch inside a quotation that is closed by the next mark. */
-    private boolean staysOpen(int i) {
+    private boolean staysOpen(int i, Mark open) {
       Mark mark = list.get(i);
       if (mark.single()) {
         int next = nextSingleClose[i + 1];
-        return !mark.sure() && next < list.size() && !opensBefore(i + 1, next);
+        boolean closedLater = next < list.size() && !opensBefore(i + 1, next);
+        return !mark.sure() && (closedLater || i + 1 == list.size() && runsOn(open));
       }
       return isInch(mark)
           && i + 1 < list.size()
