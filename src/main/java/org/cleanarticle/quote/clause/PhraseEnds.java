@@ -49,7 +49,12 @@ final class PhraseEnds {
       boolean role = last > from && names.isBehindRole(paragraph, last + 1);
       return role ? inside.description(last - 1, last) : nameEndingAt(last, from, depth);
     }
-    int start = partFrom(describedFrom(last, from), from);
+    int described = describedFrom(last, from);
+    int list = listFrom(described, last, from);
+    if (list < described) {
+      return inside.mention(Kind.NAME, list, last + 1, last);
+    }
+    int start = partFrom(described, from);
     Mention noun = attachedTo(start, last + 1, from, depth);
     if (noun == null && start == last && token.in(WordList.STANDING_DETERMINERS)) {
       return inside.description(last, last);
@@ -77,6 +82,7 @@ final class PhraseEnds {
         && (inside.isNameWordAt(start - 1) || names.isParticle(paragraph, start - 1, from))) {
       start--;
     }
+    start = names.bodyStart(paragraph, start, from);
     int described = start > from ? describedFrom(start, from) : start;
     Token before = paragraph.peek(described - 1);
     if (described > from && before.in(WordList.NAME_COORDINATORS)) {
@@ -202,6 +208,13 @@ final class PhraseEnds {
       start--;
     }
     return start;
+  }
+
+  /** {@code |the Rail, Maritime and| Transport union}: where what a body is for is told in full. */
+  private int listFrom(int start, int last, int from) {
+    boolean body = paragraph.at(last).in(WordList.BODY_NOUNS);
+    int list = body && start < last ? names.listStart(paragraph, start, from) : -1;
+    return list > from && paragraph.at(list - 1).isDefinite() ? list - 1 : start;
   }
 
   /** {@code la Ligue |des| marins}: an article that is a preposition too, behind a noun. */

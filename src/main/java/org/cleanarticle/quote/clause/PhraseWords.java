@@ -48,9 +48,15 @@ final class PhraseWords {
             || paragraph.peek(start + 1).isPossessive()
             || last > start + 1 && paragraph.at(last - 1).isPossessive()
             || noun.key().endsWith("s") && !words.looksLikeVerb(noun)
+            || opens(start) && words.isPlural(noun) && words.isAgent(noun)
             || noun.in(WordList.TITLES)
             || last == start + 1 && first.in(WordList.TITLES)
             || noun.in(WordList.BARE_SPEAKERS));
+  }
+
+  /** Whether a plural that begins there can do without article and ending: {@code Fishermen}. */
+  private boolean opens(int start) {
+    return words.knowsSpeakers() && paragraph.sentenceStart(start) == start;
   }
 
   boolean isSpeakingPronoun(Token token) {

@@ -29,6 +29,7 @@ public final class People {
   private final RoleTable roleTable = new RoleTable();
   private final Firms firms;
   private final GluedRoles glued;
+  private final BirthNames births;
 
   public People(List<Paragraph> paragraphs, Words words, NameReader reader) {
     this.words = words;
@@ -36,9 +37,11 @@ public final class People {
     firms = new Firms(words);
     glued = new GluedRoles(words);
     surnames = new Surnames(new CaseForms(words));
+    births = new BirthNames(words, surnames);
     firstOfParagraph = new int[paragraphs.size() + 1];
     Roles roles = new Roles(words);
     Appositions appositions = new Appositions(words);
+    LeadingNouns leading = new LeadingNouns(words);
     for (Paragraph paragraph : paragraphs) {
       firstOfParagraph[paragraph.index()] = names.size();
       List<Name> found = reader.isHeading(paragraph) ? List.of() : reader.read(paragraph);
@@ -56,6 +59,7 @@ public final class People {
         if (isAlive(paragraph, name, bearer)) {
           bearer.alive();
         }
+        leading.told(paragraph, name, bearer);
         int head = appositions.told(paragraph, name, bearer);
         if (head >= 0) {
           told(bearer, roles.headedBy(paragraph, head));
@@ -205,6 +209,10 @@ public final class People {
       known = byKey.get(key);
       known = known == null ? surnames.inOtherCase(name) : known;
       return known == null ? keep(key, single(name, paragraph)) : known;
+    }
+    Entity born = births.bearer(name, paragraph);
+    if (born != null) {
+      return born;
     }
     boolean person = reader.isPerson(name) && !isBodyByArticle(name, paragraph);
     Term key = name.key();

@@ -72,7 +72,7 @@ public record Name(int paragraph, int from, int core, int to, List<Token> words,
     }
     StringBuilder text = new StringBuilder();
     for (Token word : words) {
-      text.append(text.length() == 0 ? "" : " ").append(word.text());
+      text.append(text.length() == 0 || !word.isWord() ? "" : " ").append(word.text());
     }
     return text.toString();
   }

@@ -14,10 +14,14 @@ public final class NameReader {
 
   private final Words words;
   private final Trades trades;
+  private final NameOpenings openings;
+  private final BodyNames bodies;
 
   public NameReader(Words words) {
     this.words = words;
     trades = new Trades(words);
+    openings = new NameOpenings(words);
+    bodies = new BodyNames(words);
   }
 
   /** The names of a paragraph outside its quotations, in order. */
@@ -75,6 +79,19 @@ public final class NameReader {
     return contents;
   }
 
+  /**
+   * Where the name of a body begins that the name words from {@code start} on end, if more than
+   * name words stands in it; else {@code start}.
+   */
+  public int bodyStart(Paragraph paragraph, int start, int from) {
+    return bodies.start(paragraph, start, from);
+  }
+
+  /** Where the list begins that the name words from {@code start} on end; -1 if they end none. */
+  public int listStart(Paragraph paragraph, int start, int from) {
+    return bodies.listStart(paragraph, start, from);
+  }
+
   /** Whether a token is at its sight a small word that headings do not have. */
   private boolean isContent(Paragraph paragraph, int i) {
     return !words.sieves().mayBeFunction(paragraph, i);
@@ -84,8 +101,11 @@ public final class NameReader {
   public int end(Paragraph paragraph, int from) {
     int end = from + 1;
     while (end < paragraph.size()) {
+      int joined = bodies.end(paragraph, from, end);
       if (paragraph.isNameWord(end)) {
         end++;
+      } else if (joined > end) {
+        end = joined;
       } else if (!mayJoin(paragraph, end) || isBehindRole(paragraph, end)) {
         break;
       } else if (isLoneParticle(paragraph, end) && isSurname(paragraph, end + 1)) {
@@ -178,27 +198,34 @@ public final class NameReader {
 
   /** The name that stands from {@code from} to before {@code to}. */
   Name name(Paragraph paragraph, int from, int to) {
-    int core = behindOpening(paragraph, from, to);
+    int core = openings.behind(paragraph, from, to);
     int last = to - 1;
     if (last > from && paragraph.at(last).isSuffix()) {
       last--;
     }
     String title = "";
-    if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
+    boolean body = paragraph.at(last).in(WordList.ORGANISATION_WORDS);
+    for (int i = core; i < last && !body; i++) {
+      // Names with lists in them are those of bodies.
+      body = paragraph.isComma(i);
+    }
+    if (!body) {
       for (int i = last - 1; i >= core; i--) {
         if (paragraph.at(i).in(WordList.TITLES)) {
           title = words.titleGender(paragraph.at(i));
           boolean office = paragraph.at(i + 1).in(WordList.TITLE_PREPOSITIONS);
-          core = office || words.keepsTitle(paragraph.at(i)) ? i : i + 1;
+          boolean kept = office || words.keepsTitle(paragraph.at(i));
+          core = kept ? i : trades.isRankOfTwo(paragraph, i, last) ? i + 2 : i + 1;
           break;
         }
       }
     }
-    if (!paragraph.at(last).in(WordList.ORGANISATION_WORDS)) {
+    if (!body) {
       core = Math.max(core, givenName(paragraph, core, last));
       core = trades.behindRank(paragraph, core, last);
       core = trades.behindOffice(paragraph, core, last);
-      core += isOrigin(paragraph, core, last) || trades.isAt(paragraph, core, last) ? 1 : 0;
+      core +=
+          openings.isOrigin(paragraph, core, last) || trades.isAt(paragraph, core, last) ? 1 : 0;
     }
     int end = to;
     while (end - core > 2 && paragraph.at(end - 1).in(WordList.POST_NOMINALS)) {
@@ -209,56 +236,6 @@ public final class NameReader {
       list[i - core] = paragraph.at(i);
     }
     return new Name(paragraph.index(), from, core, to, List.of(list), title);
-  }
-
-  /** {@code |Fly-half| Moses Kalu}: a small letter behind the hyphen. */
-  private static boolean isCompoundNoun(Token word) {
-    String text = word.text();
-    int behind = text.indexOf('-') + 1;
-    return behind > 0 && behind < text.length() && Character.isLowerCase(text.charAt(behind));
-  }
-
-  /** {@code M.}, {@code A.K.} */
-  private static boolean isInitial(Token word) {
-    return word.isShouted() && word.text().endsWith(".");
-  }
-
-  /**
-   * {@code l’|Italienne| Giulia Ferri}, {@code dit au |Figaro| Giulia Ferri}, {@code senatore della
-   * |Florida| Carlo Rossi}: a word with an article or preposition before a full name.
-   */
-  private boolean isOrigin(Paragraph paragraph, int from, int last) {
-    if (last != from + 2 || words.knowsSpeakers()) {
-      return false;
-    }
-    Token before = paragraph.peek(from - 1);
-    return (before.in(WordList.DETERMINERS) || before.in(WordList.PREPOSITIONS))
-        && !words.bearsGivenName(paragraph.at(from))
-        && words.bearsGivenName(paragraph.at(from + 1));
-  }
-
-  /**
-   * Past a word that is capitalised only because it begins a sentence: {@code |Backing| Shaw},
-   * {@code |Custodian| Ann Shaw}.
-   */
-  private int behindOpening(Paragraph paragraph, int from, int to) {
-    if (to - from == 1 || paragraph.sentenceStart(from) != from) {
-      return from;
-    }
-    Token word = paragraph.at(from);
-    boolean role =
-        to - from > 2
-            && (words.isAgent(word) || words.knowsSpeakers() && words.canSpeak(word))
-            && (words.isGivenName(paragraph.at(from + 1)) || isInitial(paragraph.at(from + 1)));
-    boolean other =
-        role
-            || to - from > 2 && isCompoundNoun(word)
-            || words.isVerbOrAdverb(word)
-            || word.in(WordList.ROLE_MODIFIERS)
-            || words.isOpening(word.text());
-    // Downing Street
-    boolean street = to - from == 2 && paragraph.at(from + 1).in(WordList.ORGANISATION_WORDS);
-    return other && !street && !words.isGivenName(word) ? from + 1 : from;
   }
 
   /**
@@ -303,7 +280,7 @@ public final class NameReader {
       Token word = name.words().get(i);
       boolean headline = i > 0 && i < size - 1 && words.isVerbOrAdverb(word);
       boolean given = i == 0 && words.isGivenName(word);
-      if (headline || word.in(WordList.ORGANISATION_WORDS) && !given) {
+      if (headline || word.isComma() || word.in(WordList.ORGANISATION_WORDS) && !given) {
         return false;
       }
     }

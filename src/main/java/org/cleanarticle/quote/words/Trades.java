@@ -66,6 +66,14 @@ final class Trades {
         : from;
   }
 
+  /** {@code |Det Con| Ann Shaw}: a rank of two words, of which the second can be a given name. */
+  boolean isRankOfTwo(Paragraph paragraph, int at, int last) {
+    return at + 1 < last
+        && words
+            .list("ranks-of-two")
+            .contains(paragraph.at(at).key() + ' ' + paragraph.at(at + 1).key());
+  }
+
   /**
    * Where a full name begins behind an office in capitals, {@code District Collector |Ann Shaw|}: a
    * word tells that what stands there is no person, though what ends with a trade and a full name
