@@ -29,6 +29,7 @@ final class Speakers {
   private final NameReader reader;
   private final Descriptions descriptions;
   private final Nameless nameless;
+  private final Introductions introductions;
   private final HumanNouns humans;
 
   /** By paragraph; null of those that nobody has asked of yet. */
@@ -47,6 +48,7 @@ final class Speakers {
     reader = new NameReader(words);
     descriptions = new Descriptions(words, this);
     nameless = new Nameless(words, this);
+    introductions = new Introductions(words, this);
     humans = new HumanNouns(words);
     clauses = new Clauses[paragraphs.size()];
   }
@@ -291,9 +293,11 @@ final class Speakers {
         Speaker relative = nameless.relative(mention, kind);
         boolean unnamed = relative.known() && relative.entity() == null;
         Speaker near = unnamed ? relative : pronouns().resolve(mention, reported, kind, last);
-        yield near.same(relative) || !relative.known()
-            ? nameless.since(mention, kind, near)
-            : relative;
+        Speaker told =
+            near.same(relative) || !relative.known()
+                ? nameless.since(mention, kind, near)
+                : relative;
+        yield told.entity() == null ? told : introductions.of(mention, kind, told);
       }
       case "p" -> {
         Speaker told = nameless.relative(mention, "");
@@ -319,15 +323,24 @@ final class Speakers {
     return paragraph(mention).peek(mention.to());
   }
 
+  /**
+   * Where the sentence of a mention begins, with what is quoted before it: what stands before in
+   * the paragraph was told before.
+   */
+  int saidFrom(Mention mention) {
+    Paragraph paragraph = paragraph(mention);
+    int from = paragraph.sentenceStart(mention.from());
+    boolean quoted =
+        from > 0
+            && paragraph.isQuotation(from - 1)
+            && paragraph.sentenceStart(from - 1) == from - 1;
+    return quoted ? from - 1 : from;
+  }
+
   /** Who acts in the sentence before that of a mention; null if that cannot be told. */
   Mention subjectBefore(Mention mention) {
     Paragraph paragraph = paragraph(mention);
-    int from = paragraph.sentenceStart(mention.from());
-    if (from > 0
-        && paragraph.isQuotation(from - 1)
-        && paragraph.sentenceStart(from - 1) == from - 1) {
-      from--;
-    }
+    int from = saidFrom(mention);
     if (from > 0) {
       return reports(paragraph).actor(from);
     }
