@@ -99,7 +99,10 @@ final class Descriptions {
     if (sole.known()) {
       return sole;
     }
-    Speaker body = again.known() ? again : body(mention);
+    if (again.known()) {
+      return again;
+    }
+    Speaker body = body(mention);
     Speaker firm = body.known() ? body : firm(mention);
     Speaker somebody = firm.known() ? firm : nameless(mention);
     Entity only = somebody.link() == Link.SAME_SOMEBODY && other ? introduced(mention) : null;
@@ -350,14 +353,15 @@ final class Descriptions {
     if (subject.isUnnamed()) {
       boolean longer = subject.name().length() > mention.length(paragraph);
       Token head = speakers.paragraph(before).at(before.name());
-      boolean alike = subject.isSomebody() ? unnamed : body && head.in(WordList.BODY_NOUNS);
+      boolean same = head.isSame(noun) || unnamed;
+      boolean alike = subject.isSomebody() ? same : body && head.in(WordList.BODY_NOUNS);
       String told = words.titleGender(head);
       String gender = words.titleGender(noun);
       boolean other = !told.isEmpty() && !gender.isEmpty() && !told.equals(gender);
       if (!longer || !alike || other) {
         return Speaker.NOBODY;
       }
-      return subject.by(unnamed ? Link.SAME_SOMEBODY : subject.link());
+      return subject.by(subject.isSomebody() ? Link.SAME_SOMEBODY : subject.link());
     }
     Entity entity = subject.entity();
     if (entity == null || unnamed || !(body ? entity.canBeBody() : entity.canBePerson())) {

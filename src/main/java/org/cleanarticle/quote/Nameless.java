@@ -46,7 +46,7 @@ final class Nameless {
         || before.paragraph() != mention.paragraph()
         || hasSpokenSince(last, before)
         || last.paragraph() == before.paragraph() && last.isKnown() && isOwned(before)
-        || !isOf(gender, before)) {
+        || !isOf(gender, before, mention)) {
       return Speaker.NOBODY;
     }
     Entity known = apposed(before);
@@ -175,7 +175,7 @@ final class Nameless {
     if (before == null
         || hasSpokenSince(speakers.last(), before)
         || isApposed(before, named.entity())
-        || !isOf(gender, before)) {
+        || !isOf(gender, before, mention)) {
       Mention other = led(mention, gender, named.entity());
       return other == null ? named : unlessTitled(other, named).by(Link.PRONOUN);
     }
@@ -216,7 +216,7 @@ final class Nameless {
       if (actor != null && actor.kind() == Mention.Kind.DESCRIPTION) {
         boolean other =
             n > 0
-                && isOf(gender, actor)
+                && isOf(gender, actor, mention)
                 && !hasSpokenSince(speakers.last(), actor)
                 && !isApposed(actor, named)
                 && speakers.actor(actor).entity() != named;
@@ -310,19 +310,57 @@ final class Nameless {
   }
 
   /** Whether a description tells the gender, or begins its sentence and tells none. */
-  private boolean isOf(String gender, Mention described) {
+  private boolean isOf(String gender, Mention described, Mention pronoun) {
     Paragraph paragraph = speakers.paragraph(described);
     Token noun = paragraph.at(described.name());
     if (noun.in(WordList.TITLES) && !words.titleGender(noun).isEmpty()) {
       return humans.fits(noun, gender);
     }
-    boolean begins = described.from() == behindTime(paragraph, described.from());
     Token first = paragraph.at(described.from());
+    boolean begins =
+        described.from() == behindTime(paragraph, described.from())
+            || described.paragraph() == pronoun.paragraph()
+                && words.isIndefinite(first)
+                && isFronted(paragraph, described);
     boolean determined =
         first.in(WordList.DETERMINERS)
             || words.isPossessor(first)
             || paragraph.peek(described.from() + 1).isPossessive();
     return begins && determined && humans.is(noun) && humans.fits(noun, gender);
+  }
+
+  /**
+   * {@code In the Bell, |a drover| …}, {@code Nearby, |a drover| …}, {@code Along the road |a
+   * drover| …}: whether nothing but a phrase that tells when or where stands before a subject.
+   */
+  private boolean isFronted(Paragraph paragraph, Mention described) {
+    int from = described.from();
+    int start = paragraph.sentenceStart(from);
+    boolean parted = paragraph.isComma(from - 1);
+    int last = parted ? from - 2 : from - 1;
+    Token first = paragraph.at(start);
+    boolean governs = first.in(WordList.PREPOSITIONS);
+    // Along the road |a drover|; but: When |a drover| asked, Shaw laughed.
+    boolean opens =
+        parted
+            ? governs || first.in(WordList.SUBORDINATORS) || last == start
+            : governs && last > start;
+    if (!opens || last < start) {
+      return false;
+    }
+    // To Ann Shaw, |a drover|, it was late.
+    Entity named = speakers.people().at(paragraph.index(), last);
+    if (named != null && named.isKnownHuman() || !paragraph.peek(described.to()).isWord()) {
+      return false;
+    }
+    for (int i = start + 1; i < last; i++) {
+      Token token = paragraph.at(i);
+      boolean verb = words.looksLikeVerb(token) || token.isVerb() || !token.pronoun().isEmpty();
+      if (paragraph.isComma(i) || paragraph.isQuotation(i) || verb && !parted) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the sentence of a token goes on behind {@code And}, {@code Then} or {@code Later,}. */

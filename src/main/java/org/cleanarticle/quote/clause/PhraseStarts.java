@@ -251,6 +251,26 @@ final class PhraseStarts {
         && !paragraph.peek(at - 2).isNumber();
   }
 
+  /**
+   * {@code a waitress |brings| the bill}: a form of one person's verb behind a noun for one, and no
+   * noun that goes on, {@code a customer |services| adviser}.
+   */
+  private boolean isPresent(int at, int first) {
+    Token token = paragraph.at(at);
+    Token before = paragraph.at(at - 1);
+    Token next = paragraph.peek(at + 1);
+    return words.knowsSpeakers()
+        && token.key().endsWith("s")
+        && !token.isCapital()
+        && words.isIndefinite(paragraph.at(first))
+        && (before.in(WordList.UNNAMED_SPEAKERS) || before.in(WordList.SPEAKING_NOUNS))
+        && !words.isAgent(token)
+        && (next.in(WordList.DETERMINERS)
+            || next.in(WordList.PREPOSITIONS)
+            || words.isPossessor(next)
+            || words.isAdverb(next));
+  }
+
   private boolean continuesAt(int at, int first) {
     Token token = paragraph.at(at);
     if (at > first && names.isParticle(paragraph, at, first)) {
@@ -265,7 +285,8 @@ final class PhraseStarts {
     Token before = paragraph.peek(at - 1);
     boolean determined =
         before.in(WordList.DETERMINERS) || words.isPossessor(before) || before.isPossessive();
-    boolean verb = at > first && !determined && words.looksLikeVerb(token);
+    boolean verb =
+        at > first && !determined && (words.looksLikeVerb(token) || isPresent(at, first));
     boolean noun = determined && inside.isSpeechNoun(token) || portfolios.isModifier(at);
     return token.isPossessive() && at > first || noun || inside.isInside(token) && !verb;
   }
