@@ -21,18 +21,17 @@ public final class SpeechSigns {
   /** Of so many words behind {@code he said,} a quotation is a clause that the sentence goes on. */
   private static final int CLAUSE = 6;
 
-  /** The names of papers and programmes are no longer, in words. */
-  private static final int LONGEST_PAPER = 3;
-
   /** The words between what makes a term and the term. */
   private static final int NAMED_WITHIN = 7;
 
   private final Words words;
   private final Tokenizer tokenizer;
+  private final Works works;
 
   public SpeechSigns(Words words, Tokenizer tokenizer) {
     this.words = words;
     this.tokenizer = tokenizer;
+    works = new Works(words, this);
   }
 
   /** How many words a text has. */
@@ -158,10 +157,11 @@ public final class SpeechSigns {
     if (before.in(WordList.TITLE_NOUNS) && begins(text) && !isCalled(paragraph, t)) {
       return "title";
     }
-    if (isProgramme(before, text) || isHearer(paragraph, t) || isWork(paragraph, t)) {
+    if (works.isTitle(paragraph, t)) {
       return "title";
     }
-    return isNamed(paragraph, t) || isNickname(paragraph, t) ? "term" : null;
+    boolean term = isNamed(paragraph, t) || isNickname(paragraph, t);
+    return term || isGrade(paragraph, t) || isBrand(paragraph, t) ? "term" : null;
   }
 
   /** {@code il se |dit| “prêt”}, {@code elle s’est |dit| “prête”}: what somebody calls himself. */
@@ -172,46 +172,36 @@ public final class SpeechSigns {
             && reflexives.contains(paragraph.peek(verb - 2).key());
   }
 
+  /** {@code an |“amber”| warning}, {@code its |“buy”| rating}: nobody’s words. */
+  private boolean isGrade(Paragraph paragraph, int t) {
+    return words.list("graded-nouns").contains(paragraph.peek(t + 1).key())
+        && words.list("grades").contains(words.token(paragraph.quotedAt(t)).key());
+  }
+
   /**
-   * {@code „Es reicht“, sagte Anna Kern der „Morgenpost“}, {@code Kern sagte der „Morgenpost“, …}:
-   * the paper that was told.
+   * {@code the hinge, which the firm has branded |“Zig”|}: the name that somebody gave to a thing.
    */
-  private boolean isHearer(Paragraph paragraph, int t) {
+  private boolean isBrand(Paragraph paragraph, int t) {
     String text = paragraph.quotedAt(t);
-    boolean named = paragraph.peek(t - 1).in(WordList.HEARER_PREPOSITIONS);
-    if (!named || !begins(text) || ends(text) || count(text) > LONGEST_PAPER) {
+    if (!paragraph.peek(t - 1).verb().equals("call")
+        || !begins(text)
+        || ends(text) && last(text) != ','
+        || count(text) > LONGEST_NICKNAME) {
       return false;
     }
-    boolean told = false;
-    for (int i = t - 2; i >= paragraph.sentenceStart(t); i--) {
-      if (paragraph.isQuotation(i)) {
-        return told;
+    int subject = t - 2;
+    int from = Math.max(paragraph.sentenceStart(t), t - NAMED_WITHIN);
+    while (subject > from && words.isAdverb(paragraph.at(subject))) {
+      subject--;
+    }
+    for (int i = subject - 1; i >= from && paragraph.at(i).isWord(); i--) {
+      Token relative = paragraph.at(i);
+      boolean thing = words.list("thing-relatives").contains(relative.key());
+      if (thing && !relative.in(WordList.COMPLEMENTIZERS)) {
+        return true;
       }
-      told |= paragraph.at(i).verb().equals("say");
     }
-    return paragraph.peek(t - 2).verb().equals("say");
-  }
-
-  /** {@code |“Crust”| director Ann Shaw}: a work before whoever made it or plays in it. */
-  private boolean isWork(Paragraph paragraph, int t) {
-    String text = paragraph.quotedAt(t);
-    if (!paragraph.isNameWord(t + 2)) {
-      return false;
-    }
-    Token next = paragraph.peek(t + 1);
-    return !next.isCapital()
-        && words.isAgent(next)
-        && !ends(text)
-        && (isTitle(text) || begins(text) && count(text) == 1);
-  }
-
-  /** {@code on “Morning Harbour”}, {@code told the paper’s “Tonight”}, {@code told “The Desk”}. */
-  private boolean isProgramme(Token before, String text) {
-    if (before.isPossessive()) {
-      return isTitle(text) || begins(text) && count(text) == 1 && "!?".indexOf(last(text)) < 0;
-    }
-    return (before.in(WordList.PROGRAMME_PREPOSITIONS) || before.in(WordList.HEARER_VERBS))
-        && isTitle(text);
+    return false;
   }
 
   /** {@code known to everybody as “the gate”}, {@code what people call “the gate”}. */
