@@ -14,6 +14,11 @@ final class LeadingAttribution {
   /** A verb that introduces a quotation stands no further before it than this many words. */
   private static final int NEAR = 12;
 
+  /**
+   * The words between a verb and the noun for a claim, {@code rejected the mayor’s new |claim|}.
+   */
+  private static final int CLAIM_WITHIN = 6;
+
   /** Terms have no more words, where nothing else tells them from speech. */
   private static final int LONGEST_TERM = 3;
 
@@ -118,13 +123,43 @@ final class LeadingAttribution {
     }
     Attribution said = says(i) || verbs.isUse(i, span) ? byVerb(i) : null;
     if (said != null) {
-      return said;
+      return isOfAnother(i) ? claimed(i) : said;
     }
     if (!verbs.isParticiple(i) || token.participle().equals("weak") && !isNear(i)) {
       return null;
     }
     Attribution cited = citations.saying(i, from);
     return cited != null ? cited : new Participles(clauses).attribution(i, from, span);
+  }
+
+  /**
+   * {@code Shaw |rejected| Reed’s claim that it was “…”}: whether the words are those of whoever
+   * claims so; but {@code dismissed the claim as “…”}.
+   */
+  private boolean isOfAnother(int verb) {
+    if (!words.list("rejecting-verbs").contains(paragraph.at(verb).key())) {
+      return false;
+    }
+    int noun = verb + 1;
+    while (noun < span
+        && noun - verb < CLAIM_WITHIN
+        && !paragraph.at(noun).in(WordList.ATTRIBUTION_NOUNS)) {
+      noun++;
+    }
+    int clause = noun + 1;
+    while (clause < span && !paragraph.at(clause).in(WordList.COMPLEMENTIZERS)) {
+      if (paragraph.at(clause).in(WordList.TERM_LINKS)) {
+        return false;
+      }
+      clause++;
+    }
+    return noun < span - 1 && paragraph.at(noun).in(WordList.ATTRIBUTION_NOUNS);
+  }
+
+  /** To whoever owns the claim behind a verb, if it is a name; to nobody if it is not. */
+  private Attribution claimed(int verb) {
+    boolean named = claim != null && claim.speaker().kind() != Mention.Kind.PRONOUN;
+    return named ? claim : new Attribution(Pattern.VERB_BEFORE, null, verb, verbs.kind(verb));
   }
 
   /** Whether a verb introduces what is said in the marks. */
