@@ -51,7 +51,6 @@ final class Introductions {
     int behind = people.before(paragraph.index(), end);
     int only = -1;
     boolean several = false;
-    boolean told = false;
     for (int i = first; i < behind; i++) {
       Entity bearer = people.bearer(i);
       boolean human = bearer.person() && bearer.isKnownHuman() && Pronouns.fits(bearer, gender);
@@ -60,14 +59,13 @@ final class Introductions {
           return taken(named, bearer);
         }
         several |= only >= 0 && people.bearer(only) != bearer;
-        told |= bearer == named.entity();
         only = i;
       }
     }
-    if (only < 0 || told || !isFree(speakers.subjectBefore(pronoun), only, gender)) {
-      return named;
-    }
-    return several ? named.by(Link.PRONOUN) : taken(named, people.bearer(only));
+    boolean one = only >= 0 && !several;
+    return one && isFree(speakers.subjectBefore(pronoun), only, gender)
+        ? taken(named, people.bearer(only))
+        : named;
   }
 
   private static Speaker taken(Speaker named, Entity newcomer) {

@@ -42,7 +42,14 @@ final class LinearTimeTest {
         "a “b”, “c”: ",
         "“Yes?”\n",
         "Ann Shaw %d met Tom Reed %d.\n“Yes, we met at noon,” she said.\n",
-        "A%d B “c”, said "
+        "A%d B “c”, said ",
+        "The news angered Ann Shaw %d. “I see,” she said. ",
+        "Department for Roads, Rivers, Ports, ",
+        "Rail, Rivers and ",
+        "the Farmers' Farmers' ",
+        "By the sea a drover sat. “I see,” he said. ",
+        "Shaw denied the claim “a” ",
+        "‘We saw the boats’ sails.\n"
       })
   void looksGrowWithTheArticle(String piece) {
     long small = looks(piece, 300);
