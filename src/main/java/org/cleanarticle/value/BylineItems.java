@@ -9,9 +9,6 @@ import org.cleanarticle.value.BylineToken.Kind;
  * labels that open again. Words that lost the space between them are parted too.
  */
 final class BylineItems {
-  /** In letters. */
-  private static final int LONGEST_PREPOSITION = 3;
-
   /** In words; the second of two may be the weekday of some language, and is the surname. */
   private static final int FULL_NAME = 2;
 
@@ -42,7 +39,8 @@ final class BylineItems {
     if (isBehindName(tokens, last) && words.isWeekday(tokens.get(last).text())) {
       return tokens.subList(0, last);
     }
-    last -= last > 0 && isPreposition(tokens.get(last)) ? 1 : 0;
+    // "Published on", "Erstellt am".
+    last -= last > 0 && tokens.get(last).isPreposition() ? 1 : 0;
     boolean label = isBehindName(tokens, last) && words.isDateLabel(tokens.get(last).text());
     return label ? tokens.subList(0, last) : tokens;
   }
@@ -51,12 +49,6 @@ final class BylineItems {
     return last >= FULL_NAME
         && tokens.get(last).is(Kind.WORD)
         && !words.mayOpen(NameWords.lower(tokens.get(last - FULL_NAME).text()));
-  }
-
-  /** {@code Published on}, {@code Erstellt am}. */
-  private static boolean isPreposition(BylineToken token) {
-    return token.text().length() <= LONGEST_PREPOSITION
-        && Character.isLowerCase(token.text().charAt(0));
   }
 
   private void split(List<BylineToken> tokens, List<List<BylineToken>> items) {

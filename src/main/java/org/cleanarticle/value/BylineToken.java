@@ -29,6 +29,9 @@ record BylineToken(Kind kind, int start, int end, String text) {
    */
   private static final int LONGEST_BRAND = 4;
 
+  /** In letters. */
+  private static final int LONGEST_PREPOSITION = 3;
+
   /** A space that was escaped once too often, or without its semicolon. */
   static final String SPACE = "&nbsp";
 
@@ -75,6 +78,11 @@ record BylineToken(Kind kind, int start, int end, String text) {
 
   boolean is(Kind other) {
     return kind == other;
+  }
+
+  /** A short word in small letters, as leads to a place or a date: {@code on}, {@code à}. */
+  boolean isPreposition() {
+    return text.length() <= LONGEST_PREPOSITION && Character.isLowerCase(text.charAt(0));
   }
 
   private static Kind sign(String text, int i, int from, int to) {

@@ -26,61 +26,79 @@ final class NameReader {
   }
 
   /** Reads the words of the name that begins at a token. */
-  NameReading read(int first) {
-    NameReading reading = new NameReading();
-    boolean normal = false;
-    int at = first;
-    while (at < tokens.size() && tokens.get(at).is(Kind.WORD)) {
-      BylineToken token = tokens.get(at);
-      String word = token.text();
-      String next = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
-      int cut = words.glue(word, at == first, next);
-      String whole = word.substring(0, cut);
-      boolean capitals = NameWords.isCapitals(whole);
-      boolean stops =
-          words.isRole(whole) && !isSurname(at, first, whole)
-              || reading.proper == 1 && NameWords.isUncased(whole) && isLabel(at)
-              || reading.proper == 1 && NameWords.isUncased(whole) && pictures.follow(at)
-              || partsScript(first, at)
-              || reading.proper > 1
-                  && (joins(at)
-                      || normal && capitals
-                      || reading.capitals && isNormal(whole)
-                      || isLabel(at)
-                      || pictures.follow(at)
-                      || isMonthOfDay(whole, next)
-                      || words.agency(tokens, at) > 0);
-      stops |= reading.proper == SHORTEST_BEFORE_OUTLET && endsOutlet(first, whole, reading);
-      boolean particle = isParticle(at, whole, first);
-      if (stops || !particle && !NameWords.isCapitalised(whole) && !isNameInScript(at, first)) {
-        if (endsOutlet(first, whole, reading)) {
-          reading.end = reading.before;
-        }
-        break;
+  NameCandidate read(int first) {
+    NameCandidate read = NameCandidate.empty(first);
+    while (!read.glued() && read.next() < tokens.size() && tokens.get(read.next()).is(Kind.WORD)) {
+      NamePart part = part(read);
+      if (ends(read, part) || !canBeOfName(read, part)) {
+        return endsOutlet(read, part) ? read.endingBefore() : read;
       }
-      normal |= reading.proper > 0 && !capitals;
-      reading.brand |= at == first && capitals;
-      reading.capitals &= particle || capitals;
-      reading.initials &= isInitials(whole);
-      reading.desk |= words.isDesk(whole);
-      if (!particle) {
-        reading.proper++;
-        reading.before = reading.end;
-        reading.end = token.start() + NameWords.stripName(whole).length();
-      }
-      at++;
-      if (cut < word.length()) {
-        reading.glued = true;
-        break;
-      }
+      read = read.with(part);
     }
-    reading.next = at;
-    return reading;
+    return read;
+  }
+
+  /** The next word as a name would have it. */
+  private NamePart part(NameCandidate read) {
+    int at = read.next();
+    BylineToken token = tokens.get(at);
+    int cut = words.glue(token.text(), read.isEmpty(), following(at));
+    String text = token.text().substring(0, cut);
+    return new NamePart(
+        at,
+        text,
+        token.start() + NameWords.stripName(text).length(),
+        cut < token.text().length(),
+        isParticle(at, text, read.first()),
+        NameWords.isCapitals(text),
+        words.isDesk(text));
+  }
+
+  /** The text of the next token, or nothing. */
+  private String following(int at) {
+    return at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+  }
+
+  /** Whether what was read ends before a word, whatever its letters. */
+  private boolean ends(NameCandidate read, NamePart part) {
+    return words.isRole(part.text()) && !isSurname(read, part)
+        || partsScript(read.first(), part.at())
+        || read.proper() == 1 && endsOneWord(part)
+        || read.proper() > 1 && endsFullName(read, part)
+        || read.proper() == SHORTEST_BEFORE_OUTLET && endsOutlet(read, part);
+  }
+
+  /** A script without capitals has its full names in one word. */
+  private boolean endsOneWord(NamePart part) {
+    return NameWords.isUncased(part.text()) && (isLabel(part.at()) || pictures.follow(part.at()));
+  }
+
+  private boolean endsFullName(NameCandidate read, NamePart part) {
+    return joins(part.at())
+        || changesCase(read, part)
+        || isLabel(part.at())
+        || pictures.follow(part.at())
+        || isMonthOfDay(part)
+        || words.agency(tokens, part.at()) > 0;
+  }
+
+  /** An outlet in capitals behind a name in normal case, or the other way round. */
+  private boolean changesCase(NameCandidate read, NamePart part) {
+    return read.normal() && part.capitals()
+        || read.capitals() && part.isNormal() && !words.isParticle(part.text());
+  }
+
+  /** Whether a word is written as those of names are. */
+  private boolean canBeOfName(NameCandidate read, NamePart part) {
+    return part.particle()
+        || NameWords.isCapitalised(part.text())
+        || isNameInScript(part.at(), read.first());
   }
 
   /** {@code Elena Cruz March 18 at 12:22}: a date without its year, which gives no day. */
-  private boolean isMonthOfDay(String word, String next) {
-    return !next.isEmpty() && Cursor.isDigit(next.charAt(0)) && words.isOfCalendar(word);
+  private boolean isMonthOfDay(NamePart part) {
+    String next = following(part.at());
+    return !next.isEmpty() && Cursor.isDigit(next.charAt(0)) && words.isOfCalendar(part.text());
   }
 
   /** A particle may be in capitals where the name behind it is: {@code Yann LE GOFF}. */
@@ -93,25 +111,12 @@ final class NameReader {
                 && NameWords.isCapitals(tokens.get(at + 1).text()));
   }
 
-  private static boolean isInitials(String word) {
-    return word.length() <= 2 && Character.isUpperCase(word.charAt(word.length() - 1));
-  }
-
   /** Of {@code Elena Cruz Fox News} the last two words are the outlet. */
-  private boolean endsOutlet(int first, String word, NameReading reading) {
-    return reading.proper > 2
-        && words.isDesk(word)
-        && NameWords.isCapitalised(word)
-        && words.isGiven(tokens.get(first).text());
-  }
-
-  /** A word with one capital, which behind a name in capitals begins the name of an outlet. */
-  private boolean isNormal(String word) {
-    boolean normal = Character.isUpperCase(word.charAt(0)) && !words.isParticle(word);
-    for (int i = 1; i < word.length(); i++) {
-      normal &= Character.isLowerCase(word.charAt(i));
-    }
-    return normal && word.length() > 2;
+  private boolean endsOutlet(NameCandidate read, NamePart part) {
+    return read.proper() > 2
+        && part.desk()
+        && NameWords.isCapitalised(part.text())
+        && words.isGiven(tokens.get(read.first()).text());
   }
 
   /** A label before its colon. */
@@ -120,14 +125,15 @@ final class NameReader {
   }
 
   /** Whether a word such as Page or Day ends a name that began with a known given name. */
-  private boolean isSurname(int at, int first, String word) {
-    boolean last = at + 1 == tokens.size() || !tokens.get(at + 1).is(Kind.WORD) || joins(at + 1);
-    return at == first + 1
+  private boolean isSurname(NameCandidate read, NamePart part) {
+    int next = part.at() + 1;
+    boolean last = next == tokens.size() || !tokens.get(next).is(Kind.WORD) || joins(next);
+    return part.at() == read.first() + 1
         && last
-        && Character.isUpperCase(word.charAt(0))
-        && !NameWords.isCapitals(word)
-        && !words.isProfession(word)
-        && words.isGiven(tokens.get(first).text());
+        && Character.isUpperCase(part.text().charAt(0))
+        && !part.capitals()
+        && !words.isProfession(part.text())
+        && words.isGiven(tokens.get(read.first()).text());
   }
 
   /** Whether a word such as {@code y} parts two names rather than standing inside one. */
