@@ -15,6 +15,7 @@ import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.OutletNames;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Line;
@@ -42,7 +43,6 @@ final class HouseNames {
   /** The words that furniture about a name begins or ends with. */
   private static final long EDGES = WordKind.HOUSE_OPENING.bit() | WordKind.HOUSE_END.bit();
 
-  private static final String SIGNS = ":©@|/";
   private static final String BREAKS = ",|()[]•·©_，。、！？";
 
   /*
@@ -375,12 +375,12 @@ final class HouseNames {
   }
 
   private static boolean isApostrophe(String text, int at) {
-    return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+    return Signs.isApostrophe(text.charAt(at));
   }
 
   private boolean isSign(PageWords.Tokens tokens, int token) {
     int word = tokens.words()[token];
     PageWords words = labelling.words();
-    return words.length(word) == 1 && SIGNS.indexOf(words.charAt(word, 0)) >= 0;
+    return words.length(word) == 1 && Fold.isSign(words.charAt(word, 0));
   }
 }

@@ -18,7 +18,7 @@ final class SignedStory implements AuthorWitness {
   /** What may stand behind a signature, to show that the story is over. */
   private static final String ENDS = "+*\u25A0\u25AA #.";
 
-  /** What ends the last sentence. */
+  /** What ends the last sentence: a stop, or the mark behind it. */
   private static final String STOPS = ".!?\u2026\"\u201C\u201D\u00AB\u00BB";
 
   private final Values values;

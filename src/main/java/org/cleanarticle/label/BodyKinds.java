@@ -1,10 +1,10 @@
 package org.cleanarticle.label;
 
+import org.cleanarticle.lexicon.Signs;
+
 /** Tells the paragraphs, sub-headings and list items of a body apart. */
 public final class BodyKinds {
   private static final int LONGEST_SUBHEADING = 100;
-
-  private static final String DASHES = "\u2013\u2014";
 
   private BodyKinds() {}
 
@@ -43,7 +43,7 @@ public final class BodyKinds {
   private static boolean isDashed(int line, Labelling soFar) {
     return line >= 0
         && line < soFar.lines().size()
-        && DASHES.indexOf(soFar.line(line).text().charAt(0)) >= 0;
+        && Signs.isLongDash(soFar.line(line).text().charAt(0));
   }
 
   /** Whether an element of this name is a heading. */

@@ -1,5 +1,7 @@
 package org.cleanarticle.label;
 
+import org.cleanarticle.lexicon.Signs;
+
 /**
  * Tells lines that end as captions do, behind their last sentence: in a name or two, or in brackets
  * with them, and without a full stop.
@@ -68,7 +70,7 @@ public final class CreditEnd {
   /** {@code All'unanimità}: an article or a preposition runs into a common word. */
   private static boolean isElided(String text, int from, int to) {
     for (int i = from + 1; i < to - 2; i++) {
-      if ("'’".indexOf(text.charAt(i)) >= 0) {
+      if (Signs.isApostrophe(text.charAt(i))) {
         return Character.isLowerCase(text.charAt(i + 1));
       }
     }

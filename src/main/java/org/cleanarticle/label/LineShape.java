@@ -47,8 +47,11 @@ public record LineShape(
   private static final String SPACED_STOPS = ".!?؟।";
 
   private static final String FULL_STOPS = "。！？";
+
+  /** Bullets that a space must follow; before a word they may be something else. */
   private static final String DASHES = "–—-*";
-  private static final String BULLETS = "•·▪‣◦–—-*►▶■";
+
+  private static final String BULLETS = "•·▪‣◦►▶■" + DASHES;
 
   // What a character is: bits, or their places where they are counted.
   private static final int WORD = 1;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 
@@ -286,7 +287,7 @@ public final class OutletNames {
       return false;
     }
     char next = text.charAt(at + 1);
-    return "-\u2013\u2014".indexOf(next) >= 0
+    return Signs.isDash(next)
         || digits(text, at + 1) == 4
         || goesOn(text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST)));
   }

@@ -1,22 +1,22 @@
 package org.cleanarticle.label;
 
+import org.cleanarticle.lexicon.Signs;
+
 /**
  * The line that signs a post of a social network which is set into an article: {@code — Ann Lee
  * (@annlee) 2 May 2023}.
  */
 public final class PostSignature {
-  private static final String DASHES = "\u2014\u2013";
-
   private PostSignature() {}
 
   /** Whether a line begins as a signature does, or names an account. */
   public static boolean mayBe(String text) {
-    return DASHES.indexOf(text.charAt(0)) >= 0 || handle(text) > 0;
+    return Signs.isLongDash(text.charAt(0)) || handle(text) > 0;
   }
 
   /** Whether a line is a signature beyond doubt: a dash, a name, an account in brackets. */
   public static boolean is(String text) {
-    if (DASHES.indexOf(text.charAt(0)) < 0) {
+    if (!Signs.isLongDash(text.charAt(0))) {
       return false;
     }
     int handle = handle(text);

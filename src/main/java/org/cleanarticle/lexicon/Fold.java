@@ -20,10 +20,19 @@ public final class Fold {
   /** The tokens of {@code text}, in order; empty if it holds neither word nor number. */
   public static List<String> tokens(CharSequence text) {
     List<String> tokens = parts(text);
-    while (!tokens.isEmpty() && SIGNS.contains(tokens.get(tokens.size() - 1))) {
+    while (!tokens.isEmpty() && isSign(tokens.get(tokens.size() - 1))) {
       tokens.remove(tokens.size() - 1);
     }
     return tokens;
+  }
+
+  private static boolean isSign(String token) {
+    return token.length() == 1 && isSign(token.charAt(0));
+  }
+
+  /** Whether a sign counts: it is a token by itself. */
+  public static boolean isSign(int c) {
+    return SIGNS.indexOf(c) >= 0;
   }
 
   /** The tokens of a text that goes on: signs at its end count, as in {@code Read more: ...}. */
@@ -52,7 +61,7 @@ public final class Fold {
         word.appendCodePoint(c);
       } else if (!isApostrophe(c)) {
         flush(word, tokens);
-        if (SIGNS.indexOf(c) >= 0) {
+        if (isSign(c)) {
           tokens.add(Character.toString(c));
         }
       }

@@ -10,8 +10,6 @@ import java.util.List;
  * {@link Fold}. Linear in the text; not thread-safe.
  */
 public final class PageWords {
-  private static final String SIGNS = ":©@|/";
-
   /**
    * Of each letter and digit of ASCII what it folds to, above it the digit that {@link WordCode}
    * has for it, and {@link #DIGIT}; 0 of all other characters.
@@ -295,7 +293,7 @@ public final class PageWords {
       append((char) c, i);
     } else if (!Fold.isApostrophe(c)) {
       flush();
-      if (SIGNS.indexOf(c) >= 0) {
+      if (Fold.isSign(c)) {
         append((char) c, i);
         flush();
       }
@@ -304,7 +302,7 @@ public final class PageWords {
   }
 
   private boolean isSign(int word) {
-    return length(word) == 1 && SIGNS.indexOf(charAt(word, 0)) >= 0;
+    return length(word) == 1 && Fold.isSign(charAt(word, 0));
   }
 
   private void begin() {

@@ -11,6 +11,15 @@ public final class SentenceEnd {
     return STOPS.indexOf(c) >= 0;
   }
 
+  /** A stop of Latin text that ends a sentence for certain; three dots may only break it off. */
+  public static boolean isPlainStop(char c) {
+    return c == '.' || c == '!' || c == '?';
+  }
+
+  public static boolean isQuestion(char c) {
+    return c == '?' || c == '？' || c == '؟';
+  }
+
   /**
    * Whether it may stand behind the stop: a mark or a bracket that closes, a space, which French
    * has before them, or what nobody sees, as some pages end their lines in.

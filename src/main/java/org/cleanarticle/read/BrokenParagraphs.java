@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.cleanarticle.lexicon.Signs;
 
 /**
  * Joins paragraphs that an extractor broke at every link and every word in italics. Two lines
@@ -33,8 +34,9 @@ final class BrokenParagraphs {
   private static final int FEWEST_SPEECHES = 4;
 
   private static final String CLINGING = ",;)%®™、，；）」』";
+
+  /** Stops and closing marks that no line of its own begins with. */
   private static final String STOPS = ".:!?’”。：！？";
-  private static final String DASHES = "–—";
 
   /** Behind one of these a list goes on, not a sentence. */
   private static final String NO_ENDS = ":;";
@@ -346,7 +348,7 @@ final class BrokenParagraphs {
 
   /** {@code -- but it does}: a dash, and then the sentence goes on. */
   private static boolean isInsertion(String text) {
-    int dash = text.startsWith("--") ? 2 : DASHES.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int dash = text.startsWith("--") ? 2 : Signs.isLongDash(text.charAt(0)) ? 1 : 0;
     int word = dash < text.length() && text.charAt(dash) == ' ' ? dash + 1 : dash;
     return dash > 0 && word < text.length() && Character.isLowerCase(text.codePointAt(word));
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.cleanarticle.lexicon.Signs;
 
 /** Tells lines that are bylines, so that none is taken for the rest of the sentence above it. */
 final class BylineLines {
@@ -20,8 +21,6 @@ final class BylineLines {
 
   /** In letters, of the word between two names. */
   private static final int LONGEST_JOINT = 3;
-
-  private static final String BARS = "|•·";
 
   /** In characters, of a weekday and its date. */
   private static final int LONGEST_DAY = 40;
@@ -169,6 +168,6 @@ final class BylineLines {
   }
 
   private static boolean beginsWithBar(String word) {
-    return !word.isEmpty() && BARS.indexOf(word.charAt(0)) >= 0;
+    return !word.isEmpty() && Signs.isBar(word.charAt(0));
   }
 }

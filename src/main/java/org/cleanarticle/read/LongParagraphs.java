@@ -9,8 +9,6 @@ final class LongParagraphs {
   /** In characters; the longest paragraphs of books have about a fifth. */
   private static final int LONGEST = 30_000;
 
-  private static final String EMPHASIS = "*_";
-
   private LongParagraphs() {}
 
   /** The same text, with the signs of emphasis escaped where a paragraph is too long. */
@@ -48,7 +46,7 @@ final class LongParagraphs {
   private static void escape(String text, int from, int end, StringBuilder to) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (EMPHASIS.indexOf(c) >= 0 && (i == 0 || text.charAt(i - 1) != '\\')) {
+      if (MarkdownSigns.isOfEmphasis(c) && (i == 0 || text.charAt(i - 1) != '\\')) {
         to.append('\\');
       }
       to.append(c);

@@ -29,6 +29,11 @@ record MarkdownSigns(
     "http:", "https:", "/", "#", "<http", "mailto:", "./", "../", "www.", "data:image/"
   };
 
+  /** Whether bold and italics are written with it. */
+  static boolean isOfEmphasis(char c) {
+    return c == '*' || c == '_';
+  }
+
   static MarkdownSigns of(String text) {
     int length = Math.min(text.length(), WINDOW);
     boolean starred = text.contains(STARS);

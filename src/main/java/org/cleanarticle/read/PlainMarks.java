@@ -7,7 +7,6 @@ package org.cleanarticle.read;
  */
 final class PlainMarks {
   private static final String TARGET = " <http";
-  private static final String EMPHASIS = "*_";
 
   /** Bold and in italics. */
   private static final int DEEPEST = 2;
@@ -48,7 +47,7 @@ final class PlainMarks {
   private static boolean isEmphasis(String text) {
     int last = text.length() - 1;
     return last >= SHORTEST
-        && EMPHASIS.indexOf(text.charAt(0)) >= 0
+        && MarkdownSigns.isOfEmphasis(text.charAt(0))
         && text.indexOf(text.charAt(0), 1) == last
         && text.charAt(1) != ' '
         && text.charAt(last - 1) != ' '

@@ -32,6 +32,7 @@ public final class Markdown {
   /** What would be markup at the start of a line. */
   private static final String OPENING = "#+-=>|:";
 
+  /** Dashes too: what is asked here is known to be an item of a list. */
   private static final String BULLETS = "•‣◦▪●–—*-";
 
   private Markdown() {}

@@ -2,6 +2,7 @@ package org.cleanarticle.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cleanarticle.lexicon.Signs;
 
 /** A piece of a byline. */
 record BylineToken(Kind kind, int start, int end, String text) {
@@ -93,7 +94,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
     if (c == ':' || c == '\uFF1A' || c == '\uFF1D') {
       return Kind.COLON;
     }
-    if (c == '&' || c == '+' || c == '/' || c == '\uFF0F' || c == DOT) {
+    if (c == '&' || c == '+' || Signs.isSlash(c) || c == DOT) {
       boolean twice = i + 1 < to && text.charAt(i + 1) == c || i > from && text.charAt(i - 1) == c;
       return c == '/' && twice ? Kind.BREAK : Kind.JOINT;
     }
@@ -121,7 +122,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
   }
 
   private static boolean isWordStart(char c) {
-    return Cursor.isLetter(c) || c == '\'' || c == '\u2019';
+    return Cursor.isLetter(c) || Signs.isApostrophe(c);
   }
 
   private static int wordEnd(String text, int from, int to) {

@@ -3,6 +3,7 @@ package org.cleanarticle.value;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.article.Dateline;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -14,7 +15,6 @@ final class EastAsianDatelines {
   private static final String OPENING = "([\u3010\u3014\uFF3B\uFF08";
   private static final String CLOSING = ")]\u3011\u3015\uFF3D\uFF09";
   private static final String EQUALS = "=\uFF1D";
-  private static final String SLASHES = "/\uFF0F";
 
   /** What may stand between the dateline and the first sentence. */
   private static final String JOINTS = "-\u2013\u2014\u2015\uFF0D:\uFF1A";
@@ -104,7 +104,7 @@ final class EastAsianDatelines {
     }
     int slash = -1;
     for (int i = reporter; i < inside.length(); i++) {
-      slash = SLASHES.indexOf(inside.charAt(i)) >= 0 ? i : slash;
+      slash = Signs.isSlash(inside.charAt(i)) ? i : slash;
     }
     String place = slash < 0 ? "" : inside.substring(slash + 1, inside.length() - last.length());
     String agency = inside.substring(0, reporter).strip();

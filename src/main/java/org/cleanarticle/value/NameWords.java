@@ -3,6 +3,7 @@ package org.cleanarticle.value;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 
@@ -80,7 +81,7 @@ final class NameWords {
     boolean elided =
         word.length() > 3
             && (word.charAt(0) == 'l' || word.charAt(0) == 'L')
-            && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019');
+            && Signs.isApostrophe(word.charAt(1));
     return elided ? 2 : 0;
   }
 

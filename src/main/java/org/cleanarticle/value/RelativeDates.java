@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 
@@ -27,7 +28,6 @@ public final class RelativeDates {
   private static final int MOST_DIGITS = 4;
 
   private static final int LONGEST_ENTRY = 3;
-  private static final String BREAKS = "|\u2022\u00B7";
 
   private final Vocabulary vocabulary;
   private final Clocks clocks;
@@ -43,7 +43,7 @@ public final class RelativeDates {
   public Optional<RelativeDate> find(String text) {
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || BREAKS.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || Signs.isBar(text.charAt(i))) {
         Optional<RelativeDate> found = inItem(text, from, i);
         if (found.isPresent()) {
           return found;
@@ -219,7 +219,7 @@ public final class RelativeDates {
 
   private static boolean isWordPart(String text, int i) {
     char c = text.charAt(i);
-    return Cursor.isLetter(c) || (c == '\'' || c == '\u2019') && i + 1 < text.length();
+    return Cursor.isLetter(c) || Signs.isApostrophe(c) && i + 1 < text.length();
   }
 
   private Map<String, String> table() {

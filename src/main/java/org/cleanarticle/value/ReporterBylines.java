@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -21,7 +22,6 @@ final class ReporterBylines {
   private static final String OPENING = "\u3014\uFF08(\uFF3B[\u3010 \u3000";
   private static final String CLOSING = "\u3015\uFF09)\uFF3D]\u3011 \u3000";
   private static final String BETWEEN = " \u00A0\u3000,\uFF0C\u3001:\uFF1A\u00B7\uFF08(";
-  private static final String BEFORE_PLACE = "/\uFF0F";
 
   private final ScriptNames names;
   private final Set<String> reporters;
@@ -90,7 +90,7 @@ final class ReporterBylines {
     }
     for (int i = from; i < Math.min(first, to); i++) {
       char c = text.charAt(i);
-      if (!isHan(c) && BETWEEN.indexOf(c) < 0 && BEFORE_PLACE.indexOf(c) < 0) {
+      if (!isHan(c) && BETWEEN.indexOf(c) < 0 && !Signs.isSlash(c)) {
         return 0;
       }
     }
@@ -121,8 +121,8 @@ final class ReporterBylines {
     boolean place = false;
     for (int i = from; i < to; ) {
       char c = text.charAt(i);
-      place |= BEFORE_PLACE.indexOf(c) >= 0;
-      if (BETWEEN.indexOf(c) >= 0 || BEFORE_PLACE.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0) {
+      place |= Signs.isSlash(c);
+      if (BETWEEN.indexOf(c) >= 0 || Signs.isSlash(c) || CLOSING.indexOf(c) >= 0) {
         i++;
         continue;
       }

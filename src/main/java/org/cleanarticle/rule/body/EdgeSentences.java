@@ -26,6 +26,7 @@ final class EdgeSentences {
   /** In characters, brackets included. */
   private static final int LONGEST_SIGNATURE = 80;
 
+  /** A stop, or the mark behind it. */
   private static final String SENTENCE_ENDS = ".!?\u201C\u201D\"\u00BB";
 
   private final Labelling soFar;

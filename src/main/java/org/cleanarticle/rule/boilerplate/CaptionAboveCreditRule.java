@@ -8,6 +8,7 @@ import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
+import org.cleanarticle.lexicon.SentenceEnd;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -28,9 +29,6 @@ public final class CaptionAboveCreditRule implements Rule {
   private static final int SHORTEST_PARAGRAPH = 60;
 
   private static final int FEWEST = 2;
-
-  /** What ends a question. */
-  private static final String QUESTION = "?？؟";
 
   private final PictureCredits credits;
 
@@ -83,7 +81,7 @@ public final class CaptionAboveCreditRule implements Rule {
         && shape.endsSentence()
         && !shape.bullet()
         && !Character.isDigit(text.charAt(0))
-        && QUESTION.indexOf(text.charAt(text.length() - 1)) < 0;
+        && !SentenceEnd.isQuestion(text.charAt(text.length() - 1));
   }
 
   /** The median length of the paragraphs that are no captions; 0 if there are none. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.cleanarticle.label.CreditEnd;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.SentenceEnd;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -187,7 +188,7 @@ final class PictureCredits {
     int sign = text.lastIndexOf(SIGN);
     int begin = sign + 1 < text.length() && text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
     return sign >= SHORTEST
-        && ".!?".indexOf(text.charAt(sign - 2)) >= 0
+        && SentenceEnd.isPlainStop(text.charAt(sign - 2))
         && text.charAt(sign - 1) == ' '
         && begin < text.length()
         && CreditEnd.isNames(text, begin, text.length());
@@ -255,7 +256,7 @@ final class PictureCredits {
    */
   private static boolean endsInGluedNames(String text) {
     int stop = text.length() - 1;
-    while (stop > 0 && ".?!".indexOf(text.charAt(stop)) < 0) {
+    while (stop > 0 && !SentenceEnd.isPlainStop(text.charAt(stop))) {
       stop--;
     }
     int names = stop + 1;

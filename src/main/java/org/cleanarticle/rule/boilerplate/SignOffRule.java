@@ -7,6 +7,7 @@ import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.SentenceEnd;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -23,7 +24,6 @@ public final class SignOffRule implements Rule {
   private static final int REACH = 4;
 
   private static final String AROUND = "().[] ";
-  private static final String STOPS = ".!?";
   private static final String CLOSING = "\"'”’»";
 
   private final Vocabulary vocabulary;
@@ -79,7 +79,7 @@ public final class SignOffRule implements Rule {
     while (at > 0 && CLOSING.indexOf(text.charAt(at)) >= 0) {
       at--;
     }
-    return at > 0 && STOPS.indexOf(text.charAt(at)) >= 0;
+    return at > 0 && SentenceEnd.isPlainStop(text.charAt(at));
   }
 
   private static boolean goesOn(int line, Labelling soFar) {

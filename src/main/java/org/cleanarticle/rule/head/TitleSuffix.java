@@ -5,6 +5,7 @@ import java.util.Set;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineGroups;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.page.Line;
 
 /**
@@ -16,10 +17,6 @@ public final class TitleSuffix {
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 6;
   private static final String BARS = "|·•»｜";
-  private static final String DASHES = "-–—";
-
-  /** What may part a printed title from a name. */
-  private static final String SIGNS = BARS + DASHES + "_";
 
   /** What a name behind a title is marked as an outlet by. */
   public static final String RULE = "outlet-title-suffix";
@@ -43,7 +40,7 @@ public final class TitleSuffix {
     if (name.length() > LONGEST || words == 0 || words > MOST_WORDS) {
       return -1;
     }
-    boolean bar = BARS.indexOf(title.charAt(separator)) >= 0;
+    boolean bar = isBar(title.charAt(separator));
     boolean known =
         isPrinted(name) || isDomain(name) || !isClause(name) && headStandsAlone(title, separator);
     return bar || known ? separator : -1;
@@ -120,8 +117,7 @@ public final class TitleSuffix {
   private static int withoutSeparators(String title, int from) {
     int end = from;
     while (end > 1
-        && (Character.isWhitespace(title.charAt(end - 1))
-            || BARS.indexOf(title.charAt(end - 1)) >= 0)) {
+        && (Character.isWhitespace(title.charAt(end - 1)) || isBar(title.charAt(end - 1)))) {
       end--;
     }
     return end;
@@ -135,7 +131,7 @@ public final class TitleSuffix {
     Set<String> mainHeadings = mainHeadings();
     int least = Math.max(1, title.length() - LONGEST - 3);
     for (int i = title.length() - 1; i >= least; i--) {
-      if (SIGNS.indexOf(title.charAt(i)) >= 0) {
+      if (isSign(title.charAt(i))) {
         String head = title.substring(0, i).stripTrailing();
         if (mainHeadings.contains(head)) {
           return head.length();
@@ -177,9 +173,19 @@ public final class TitleSuffix {
     return line != LineGroups.NONE && lines.shortest(line) <= LONGEST;
   }
 
+  /** What may part a printed title from a name. */
+  private static boolean isSign(char c) {
+    return isBar(c) || Signs.isDash(c) || c == '_';
+  }
+
+  /** Titles have more of them than other lines. */
+  private static boolean isBar(char c) {
+    return BARS.indexOf(c) >= 0;
+  }
+
   private static boolean isSeparator(String title, int i) {
     char c = title.charAt(i);
-    return (BARS.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0)
+    return (isBar(c) || Signs.isDash(c))
         && Character.isWhitespace(title.charAt(i - 1))
         && Character.isWhitespace(title.charAt(i + 1));
   }

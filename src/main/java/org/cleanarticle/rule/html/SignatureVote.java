@@ -2,6 +2,7 @@ package org.cleanarticle.rule.html;
 
 import java.util.BitSet;
 import org.cleanarticle.label.BlockTree;
+import org.cleanarticle.lexicon.SentenceEnd;
 
 /**
  * The kind of container (tag and classes) that carries most of the prose is the body's, and with it
@@ -22,8 +23,6 @@ final class SignatureVote {
 
   /** The share of questions in what an interviewer says. */
   private static final double MOSTLY = .75;
-
-  private static final String QUESTION_MARKS = "?？؟";
 
   private final ArticleDraft draft;
   private final BlockTree tree;
@@ -81,7 +80,7 @@ final class SignatureVote {
         String text = tree.text(i);
         int kind = tree.kind(tree.flow(i));
         lines[kind]++;
-        questions[kind] += QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0;
+        questions[kind] += SentenceEnd.isQuestion(text.charAt(text.length() - 1)) ? 1 : 0;
       }
     }
     BitSet asking = new BitSet();
