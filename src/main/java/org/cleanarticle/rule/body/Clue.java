@@ -11,7 +11,6 @@ public enum Clue implements RowClue {
   TITLE_LENGTH,
   SHORT,
   UNFINISHED,
-  LONG,
   SENTENCES,
   DIGITS,
   YEAR,

@@ -61,7 +61,6 @@ final class LineClues {
     Clue.TITLE_LENGTH.set(row, !shape.isProse() && open && length >= 45);
     Clue.SHORT.set(row, length < 40);
     Clue.UNFINISHED.set(row, length < 100 && !shape.endsSentence());
-    Clue.LONG.set(row, length > 250);
     Clue.DIGITS.put(row, shape.digits());
     Clue.QUOTED.set(row, shape.quoted());
     Clue.BULLET.set(row, shape.bullet());
