@@ -11,10 +11,10 @@ import java.util.Optional;
  * What a configuration sets for all runs is left out where it has no meaning.
  */
 final class Combinations {
-  private final Values values;
+  private final OptionValues values;
   private final Settings settings;
 
-  Combinations(Values values, Settings settings) {
+  Combinations(OptionValues values, Settings settings) {
     this.values = values;
     this.settings = settings;
   }

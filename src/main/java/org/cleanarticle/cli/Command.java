@@ -61,7 +61,7 @@ final class Command {
     }
     boolean configured = !arguments.has("--no-config");
     Set<String> unknown = configured ? Configuration.unknownVariables(environment) : Set.of();
-    Values values = configured ? configured(arguments, unknown) : unconfigured(arguments);
+    OptionValues values = configured ? configured(arguments, unknown) : unconfigured(arguments);
     Settings settings = new SettingsReader(values).read(arguments.inputs());
     if (!unknown.isEmpty() && !settings.demands().quiet()) {
       messages.say(String.join(", ", unknown), "no option that can be set so");
@@ -78,16 +78,17 @@ final class Command {
         : new Run(settings, cleaner(settings, values), messages, environment).run(in, out);
   }
 
-  private Values configured(Arguments arguments, Set<String> unknown) throws UsageException {
-    return new Values(arguments, environment.without(unknown), Configuration.read(environment));
+  private OptionValues configured(Arguments arguments, Set<String> unknown) throws UsageException {
+    return new OptionValues(
+        arguments, environment.without(unknown), Configuration.read(environment));
   }
 
-  private static Values unconfigured(Arguments arguments) {
-    return new Values(arguments, Environment.PIPE, Map.of());
+  private static OptionValues unconfigured(Arguments arguments) {
+    return new OptionValues(arguments, Environment.PIPE, Map.of());
   }
 
   /** Of a rule that there is not we know who named it. */
-  private Cleaner cleaner(Settings settings, Values values) throws UsageException {
+  private Cleaner cleaner(Settings settings, OptionValues values) throws UsageException {
     try {
       return cleaners.apply(settings.options());
     } catch (RuleException e) {

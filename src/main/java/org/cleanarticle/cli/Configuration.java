@@ -35,7 +35,7 @@ final class Configuration {
   static Set<String> unknownVariables(Environment environment) {
     Set<String> unknown = new TreeSet<>();
     for (String name : environment.variables().keySet()) {
-      if (name.startsWith(Values.VARIABLES)
+      if (name.startsWith(OptionValues.VARIABLES)
           && !NO_OPTIONS.contains(name)
           && environment.variable(name).isPresent()) {
         unknown.add(name);
@@ -44,7 +44,7 @@ final class Configuration {
     // As nearly always there is none: the table of options is dear.
     if (!unknown.isEmpty()) {
       for (String option : OptionTable.configurable()) {
-        unknown.remove(Values.variable(option));
+        unknown.remove(OptionValues.variable(option));
       }
     }
     return unknown;

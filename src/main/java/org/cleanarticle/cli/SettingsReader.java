@@ -25,9 +25,9 @@ final class SettingsReader {
   /** An article is one array of bytes and one string, which Java cannot make larger than this. */
   private static final long LARGEST_MAX_SIZE = 1L << 30;
 
-  private final Values values;
+  private final OptionValues values;
 
-  SettingsReader(Values values) {
+  SettingsReader(OptionValues values) {
     this.values = values;
   }
 

@@ -33,10 +33,10 @@ final class Sources implements AutoCloseable {
     Iterator<String> listed = Collections.emptyIterator();
     try {
       if (listOnStandardInput) {
-        listed = new NameList(standardInput, sources.listEndsNames());
+        listed = new FileList(standardInput, sources.listEndsNames());
       } else if (sources.list().isPresent()) {
         opened = open(new File(sources.list().get()));
-        listed = new NameList(opened, sources.listEndsNames());
+        listed = new FileList(opened, sources.listEndsNames());
       }
     } catch (IOException e) {
       throw unreadableList(settings, e);

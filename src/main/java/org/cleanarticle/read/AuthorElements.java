@@ -24,12 +24,12 @@ final class AuthorElements {
   /** How far above one element another is looked for. */
   private static final int REACH = 6;
 
-  private final NameWords words;
+  private final HtmlNameWords words;
   private final ElementHints hints;
   private final Map<String, Boolean> known = new HashMap<>();
   private final List<Element> found = new ArrayList<>();
 
-  AuthorElements(NameWords words, ElementHints hints) {
+  AuthorElements(HtmlNameWords words, ElementHints hints) {
     this.words = words;
     this.hints = hints;
   }

@@ -23,7 +23,7 @@ record HtmlWords(
     Set<String> articleTypes,
     Map<String, String> metaKeys,
     NameHints names,
-    NameWords authorNames,
+    HtmlNameWords authorNames,
     Map<String, String> frontMatterKeys) {
   private static final String LANGUAGE = "html";
 
@@ -43,7 +43,7 @@ record HtmlWords(
         vocabulary.words(LANGUAGE, "article-types"),
         keys,
         new NameHints(vocabulary),
-        NameWords.of(vocabulary.words(LANGUAGE, "author-names")),
+        HtmlNameWords.of(vocabulary.words(LANGUAGE, "author-names")),
         vocabulary.table(LANGUAGE, "front-matter"));
   }
 

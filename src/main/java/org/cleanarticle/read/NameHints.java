@@ -24,7 +24,7 @@ final class NameHints {
   /** A longer name was made by a machine. */
   private static final int LONGEST_NAME = 200;
 
-  private final NameWords words;
+  private final HtmlNameWords words;
 
   /** By the number of their first word, the phrases that begin with it. */
   private final Branch[] first;
@@ -41,7 +41,7 @@ final class NameHints {
 
     /** The run with a word more; null if no phrase begins so. */
     Branch with(int word) {
-      return word == NameWords.UNKNOWN ? null : longer.get(word);
+      return word == HtmlNameWords.UNKNOWN ? null : longer.get(word);
     }
   }
 
@@ -63,7 +63,7 @@ final class NameHints {
     put(hints, vocabulary, "article-names", Hint.ARTICLE);
     put(hints, vocabulary, "body-names", Hint.BODY_NAME);
     Map<String, String> layout = vocabulary.table(LANGUAGE, "layout");
-    words = NameWords.of(hints.keySet(), layout.keySet());
+    words = HtmlNameWords.of(hints.keySet(), layout.keySet());
     first = new Branch[words.size()];
     hints.forEach((phrase, meaning) -> branch(phrase).hints = meaning);
     layout.forEach((phrase, place) -> branch(phrase).layout = place);
@@ -91,7 +91,7 @@ final class NameHints {
 
   /** The phrases that begin with a word; null if there are none. */
   private Branch first(int word) {
-    return word == NameWords.UNKNOWN ? null : first[word];
+    return word == HtmlNameWords.UNKNOWN ? null : first[word];
   }
 
   private static Set<Hint> furniture(String purpose) {

@@ -1,7 +1,8 @@
 package org.cleanarticle.value;
 
 /**
- * What was read of the words of one name, by {@link NameReader}: it may be one or only look so.
+ * What was read of the words of one name, by {@link CandidateReader}: it may be one or only look
+ * so.
  *
  * @param first the token it begins with
  * @param next the token behind it

@@ -12,7 +12,7 @@ final class NameList {
   private final List<BylineToken> tokens;
   private final boolean opened;
   private final PictureCredit pictures;
-  private final NameReader reader;
+  private final CandidateReader reader;
   private final NameQuestions questions;
   private final GatheredNames names;
   private int at;
@@ -34,7 +34,7 @@ final class NameList {
     this.tokens = tokens;
     this.opened = opened;
     pictures = new PictureCredit(words, tokens);
-    reader = new NameReader(words, tokens, opened, pictures);
+    reader = new CandidateReader(words, tokens, opened, pictures);
     questions = new NameQuestions(words, tokens, reader);
     names = new GatheredNames(words, tokens);
     at = opened ? behindPlace(from) : from;

@@ -8,7 +8,7 @@ import org.cleanarticle.value.BylineToken.Kind;
  * What can be told of a candidate for a name by its words and by what stands beside it. Knows
  * nothing of the names before it.
  */
-record NameQuestions(NameWords words, List<BylineToken> tokens, NameReader reader) {
+record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader reader) {
   /** In words, of one person. */
   private static final int MOST_WORDS = 4;
 

@@ -6,7 +6,7 @@ import org.cleanarticle.value.BylineToken.Kind;
 /**
  * Reads the words of one name of a byline, up to what no name holds: a role, a joint, an outlet.
  */
-final class NameReader {
+final class CandidateReader {
   /** In words, of a name and the first word of an outlet: {@code Elena Cruz Harbour Gazette}. */
   private static final int SHORTEST_BEFORE_OUTLET = 3;
 
@@ -18,7 +18,8 @@ final class NameReader {
   private final boolean opened;
   private final PictureCredit pictures;
 
-  NameReader(NameWords words, List<BylineToken> tokens, boolean opened, PictureCredit pictures) {
+  CandidateReader(
+      NameWords words, List<BylineToken> tokens, boolean opened, PictureCredit pictures) {
     this.words = words;
     this.tokens = tokens;
     this.opened = opened;

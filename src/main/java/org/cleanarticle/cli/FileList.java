@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
  * skipped, since a list often ends in one. Of a list of lines so is what Windows puts around names:
  * a carriage return at the end of a line, and a byte order mark before the first.
  */
-final class NameList implements Iterator<String> {
+final class FileList implements Iterator<String> {
   /** No system allows a longer name; a file without line feeds is no list. */
   private static final int LONGEST = 1 << 16;
 
@@ -28,7 +28,7 @@ final class NameList implements Iterator<String> {
   /**
    * @param end the character that ends a name
    */
-  NameList(InputStream list, char end) {
+  FileList(InputStream list, char end) {
     in = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
     this.end = end;
   }

@@ -9,7 +9,7 @@ import java.util.Set;
  * The words that {@link NameHints} knows, as numbers: a table in which the words of a name are
  * found as they stand there, whatever their case. Immutable.
  */
-final class NameWords {
+final class HtmlNameWords {
   /** The number of a word that is not known. */
   static final int UNKNOWN = -1;
 
@@ -20,7 +20,7 @@ final class NameWords {
 
   private final String[] places;
 
-  private NameWords(Set<String> words) {
+  private HtmlNameWords(Set<String> words) {
     places = new String[Integer.highestOneBit(ROOM * words.size() + 1) * 2];
     for (String word : words) {
       int place = word.hashCode() & places.length - 1;
@@ -37,14 +37,14 @@ final class NameWords {
    * @param phrases words in small letters with hyphens between
    */
   @SafeVarargs
-  static NameWords of(Collection<String>... phrases) {
+  static HtmlNameWords of(Collection<String>... phrases) {
     Set<String> words = new HashSet<>();
     for (Collection<String> some : phrases) {
       for (String phrase : some) {
         words.addAll(Arrays.asList(phrase.split("-", -1)));
       }
     }
-    return new NameWords(words);
+    return new HtmlNameWords(words);
   }
 
   /** All numbers are less than this. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What was given to the options: on the command line, else by a variable, else in the configuration
  * file.
  */
-final class Values {
+final class OptionValues {
   /** What the names of variables begin with. */
   static final String VARIABLES = "CLEAN_ARTICLE_";
 
@@ -21,7 +21,8 @@ final class Values {
    * @param environment without variables if they are not to be heeded
    * @param configuration by long option
    */
-  Values(Arguments arguments, Environment environment, Map<String, List<Given>> configuration) {
+  OptionValues(
+      Arguments arguments, Environment environment, Map<String, List<Given>> configuration) {
     this.arguments = arguments;
     this.environment = environment;
     this.configuration = Map.copyOf(configuration);
