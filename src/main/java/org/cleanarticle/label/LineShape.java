@@ -176,11 +176,10 @@ public record LineShape(
   /** A small letter, or one of a script that has no capitals: not that of an initial. */
   private static boolean isWithinWord(char c) {
     int type = Character.getType(c);
-    return type == Character.LOWERCASE_LETTER
+    return Character.isLowerCase(c)
         || type == Character.OTHER_LETTER
         || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || Character.isLowerCase(c);
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether it reads as running text: a sentence, or long enough to be the start of one. */

@@ -152,9 +152,10 @@ final class PhraseEnds {
 
   /** The phrase that another, from {@code start} to {@code to}, hangs on by a preposition. */
   private Mention attachedTo(int start, int to, int from, int depth) {
-    boolean done = paragraph.peek(start - 1).in(WordList.PASSIVE_AGENTS);
-    boolean attached = done || paragraph.peek(start - 1).in(WordList.ATTACHING_PREPOSITIONS);
-    if (start - 2 < from || !attached) {
+    // German has one word for both: Anna Kern |von| der Post, |von| der Post geprüft.
+    boolean attached = paragraph.peek(start - 1).in(WordList.ATTACHING_PREPOSITIONS);
+    boolean done = !attached && paragraph.peek(start - 1).in(WordList.PASSIVE_AGENTS);
+    if (start - 2 < from || !attached && !done) {
       return null;
     }
     boolean reduced = isReducedClause(start - 2) && start - 3 >= from;

@@ -79,6 +79,11 @@ final class Subjects {
     if (words.dropsSubjects() && right != null && right.from() == from + 1 && isGoverned(right)) {
       return null;
     }
+    // Von Shaw heißt es: where nobody is the subject, whoever is named may be.
+    boolean impersonal = paragraph.peek(verb + 1).pronoun().equals("n");
+    if (!words.knowsSpeakers() && !impersonal && right != null && isGoverned(right)) {
+      return aroundGoverned(verb, from, right);
+    }
     boolean hearer = right != null && paragraph.at(right.from()).in(WordList.OBJECT_DETERMINERS);
     if (!hearer || right.from() == from) {
       return right;
@@ -87,6 +92,15 @@ final class Subjects {
     return behind.equals("m") || behind.equals("f")
         ? phrases.startingAt(verb + 1, verb + 2)
         : phrases.subject(from, right.from());
+  }
+
+  /**
+   * {@code Gegenüber der Post betonte |der Minister|}, {@code wie |er| auf Anfrage sagte}: what
+   * hangs on a preposition is no subject, which stands behind the verb or before it all.
+   */
+  private Mention aroundGoverned(int verb, int from, Mention governed) {
+    Mention behind = phrases.startingAt(verb + 1, paragraph.sentenceEnd(verb));
+    return behind != null ? behind : phrases.subject(from, governed.from() - 1);
   }
 
   /** {@code on |Shaw’s behalf| said}: a phrase that a preposition hangs on other words. */
