@@ -19,6 +19,9 @@ public final class Pronouns {
 
   private static final int PARAGRAPHS_BACK = 4;
 
+  /** In words, of what stands behind a name before the verb of its clause. */
+  private static final int LONGEST_FRONT = 8;
+
   // What a mention counts: 1 / (1 + FADE x sentences back); more for a subject, above all that of a
   // verb of speech, for a gender told by more than pronouns that fit, and for whoever spoke last;
   // less for what is no subject, and for names of which only the form is that of a person.
@@ -183,7 +186,7 @@ public final class Pronouns {
       }
       boolean told = name.paragraph() == mention.paragraph() && name.from() >= reported;
       Entity bearer = people.bearer(i);
-      if (candidates.allow(bearer) && !(told && !isOwner(name))) {
+      if (candidates.allow(bearer) && !(told && !isOwner(name)) && !isOfClause(mention, name)) {
         boolean near = mention.paragraph() - name.paragraph() <= 1;
         Standing standing = standing(i);
         double score = near(name.paragraph(), name.from(), mention) + standing.prominence();
@@ -191,6 +194,25 @@ public final class Pronouns {
         candidates.add(bearer, score, near && standing.subject(), sentence);
       }
     }
+  }
+
+  /**
+   * {@code In Anlehnung an |Hartmut Rasch| fragte er}: whom the clause names before its verb is not
+   * who acts in it.
+   */
+  private boolean isOfClause(Mention pronoun, Name name) {
+    Paragraph paragraph = paragraphs.get(pronoun.paragraph());
+    int verb = pronoun.from() - 1;
+    boolean before =
+        !words.knowsSpeakers()
+            && name.paragraph() == pronoun.paragraph()
+            && verb - name.to() <= LONGEST_FRONT
+            && paragraph.sentenceStart(verb) <= name.from()
+            && paragraph.at(verb).isVerb();
+    for (int i = name.to(); i < verb && before; i++) {
+      before = !paragraph.isComma(i) && !paragraph.isQuotation(i);
+    }
+    return before;
   }
 
   /** Those whom pronouns before the mention clearly mean. */
