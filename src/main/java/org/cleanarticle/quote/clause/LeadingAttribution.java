@@ -319,7 +319,7 @@ final class LeadingAttribution {
 
   /** {@code The polls agree – |Ann Shaw|: “…”}: a name that stands alone before the colon. */
   private Mention label() {
-    boolean verb = paragraph.at(span - 2).isVerb();
+    boolean verb = paragraph.peek(span - 2).isVerb();
     Mention name = verb ? null : phrases.endingAt(span - 2, from);
     boolean alone = name != null && (name.from() == from || paragraph.at(name.from() - 1).isDash());
     return alone && name.kind() == Mention.Kind.NAME ? name : null;
