@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -31,9 +32,8 @@ final class AuthorReader {
   private static final int LONGEST_OPENER = 30;
 
   /** The rule of the keys {@code Author}, {@code Authors} and {@code Author(s)} of records. */
-  private static final String CATALOGUED = "export author";
-
   private final Labelling labelling;
+
   private final Bylines bylines;
   private final CatalogueNames catalogue;
   private final Dates dates;
@@ -83,7 +83,7 @@ final class AuthorReader {
     Set<String> ofTitle = new HashSet<>();
     boolean told = false;
     for (Mark mark : labelling.all(Label.OUTLET)) {
-      boolean guessed = mark.rule().equals("outlet-title-suffix");
+      boolean guessed = mark.rule().equals(KnownRules.OUTLET_TITLE_SUFFIX);
       boolean meta = labelling.line(mark.line()).isMeta();
       told |= meta && !guessed;
       if (!meta || !guessed) {
@@ -165,7 +165,7 @@ final class AuthorReader {
   /** Whether a printed line begins with {@code By} or the like. */
   private boolean isOpened() {
     for (Mark mark : printed) {
-      if (mark.rule().equals("byline-opener")) {
+      if (mark.rule().equals(KnownRules.BYLINE_OPENER)) {
         return true;
       }
     }
@@ -278,7 +278,7 @@ final class AuthorReader {
     String opener = "";
     for (Mark mark : printed) {
       String printedText = labelling.text(mark);
-      boolean catalogued = mark.rule().startsWith(CATALOGUED);
+      boolean catalogued = mark.rule().startsWith(KnownRules.EXPORT_AUTHOR);
       String text = opener + (catalogued ? catalogue.inOrder(printedText) : printedText);
       opener = bylines.isOpener(text) ? text + " " : "";
       if (opener.isEmpty()) {

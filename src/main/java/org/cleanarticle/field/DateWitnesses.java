@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cleanarticle.article.PartialDate;
-import org.cleanarticle.label.DateMarks;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -89,7 +89,7 @@ final class DateWitnesses {
       Mark mark = marks.get(i);
       Line line = labelling.line(mark.line());
       List<FoundDate> found = dates.find(labelling.text(mark), language);
-      if (mark.rule().equals(DateMarks.SAME_DAY)) {
+      if (mark.rule().equals(KnownRules.CLOCK_OF_UPDATE)) {
         sameDay(mark, line).ifPresent(voters::add);
       } else if (found.isEmpty()) {
         relative(mark).ifPresent(voters::add);
@@ -155,7 +155,8 @@ final class DateWitnesses {
                 strays
                     .relative(relatives)
                     .flatMap(
-                        line -> relative(labelling.whole(line, Label.DATE, DateMarks.RELATIVE))));
+                        line ->
+                            relative(labelling.whole(line, Label.DATE, KnownRules.DATE_RELATIVE))));
   }
 
   /** Whether a date is given that counts from a day that is not. */
@@ -166,7 +167,7 @@ final class DateWitnesses {
 
   private boolean isMarkedRelative(Label label) {
     for (Mark mark : labelling.all(label)) {
-      if (mark.rule().equals(DateMarks.RELATIVE)) {
+      if (mark.rule().equals(KnownRules.DATE_RELATIVE)) {
         return true;
       }
     }
@@ -178,7 +179,7 @@ final class DateWitnesses {
     if (isInMailHead(mark.line())) {
       return STRAY;
     }
-    return mark.rule().equals(DateMarks.LABELLED)
+    return mark.rule().equals(KnownRules.DATE_LABEL)
         ? LABELLED
         : mark.line() < labelling.headline() ? ABOVE : BARE;
   }
@@ -206,7 +207,7 @@ final class DateWitnesses {
   }
 
   private Optional<DateVoter> relative(Mark mark) {
-    if (reference.isEmpty() || !mark.rule().equals(DateMarks.RELATIVE)) {
+    if (reference.isEmpty() || !mark.rule().equals(KnownRules.DATE_RELATIVE)) {
       return Optional.empty();
     }
     int number = labelling.line(mark.line()).number();
@@ -214,7 +215,9 @@ final class DateWitnesses {
         .find(labelling.text(mark))
         .flatMap((RelativeDate date) -> date.from(reference.get()))
         .map(DateWitnesses::certain)
-        .map(date -> voter(date, DateVoter.PRINTED, BARE, List.of(number), DateMarks.RELATIVE));
+        .map(
+            date ->
+                voter(date, DateVoter.PRINTED, BARE, List.of(number), KnownRules.DATE_RELATIVE));
   }
 
   /** The day before a clock time at that time, if it can be read in one way only. */
@@ -229,7 +232,11 @@ final class DateWitnesses {
         .map(
             date ->
                 voter(
-                    date, DateVoter.PRINTED, LABELLED, List.of(line.number()), DateMarks.SAME_DAY));
+                    date,
+                    DateVoter.PRINTED,
+                    LABELLED,
+                    List.of(line.number()),
+                    KnownRules.CLOCK_OF_UPDATE));
   }
 
   /** A printed date with the clock time that was marked on one of the lines below. */

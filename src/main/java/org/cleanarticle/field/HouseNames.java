@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cleanarticle.article.Dateline;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
@@ -27,7 +28,6 @@ import org.cleanarticle.page.Line;
  * of saying agree on is the outlet's. Linear in the size of the page.
  */
 final class HouseNames {
-  private static final String RULE = "outlet-of-house";
 
   /** In characters; a line that is longer is prose. */
   private static final int LONGEST_LINE = 400;
@@ -371,7 +371,7 @@ final class HouseNames {
     if (end > last + 2 && name.text.charAt(end - 1) == 's' && isApostrophe(name.text, end - 2)) {
       end -= 2;
     }
-    return new Mark(name.line, start, end, Label.OUTLET, RULE);
+    return new Mark(name.line, start, end, Label.OUTLET, KnownRules.OUTLET_OF_HOUSE);
   }
 
   private static boolean isApostrophe(String text, int at) {

@@ -2,6 +2,7 @@ package org.cleanarticle.field;
 
 import java.util.Optional;
 import org.cleanarticle.article.PartialDate;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -24,7 +25,7 @@ final class LatestDay {
     Optional<PartialDate> latest =
         reference.isPresent() ? Optional.of(reference.get().toDay()) : Optional.empty();
     for (Mark mark : labelling.all(Label.EXPORT)) {
-      String key = mark.rule().substring(mark.rule().indexOf(' ') + 1);
+      String key = KnownRules.key(mark.rule());
       if (vocabulary.words("any", KEYS).contains(key)) {
         String text = labelling.line(mark.line()).text();
         latest = earlier(latest, dates.find(text).stream().findFirst().map(f -> f.date().toDay()));

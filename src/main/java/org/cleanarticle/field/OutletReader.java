@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -17,8 +18,6 @@ import org.cleanarticle.lexicon.Vocabulary;
 /** Reads the outlet off the lines that name one: they vote, each with what its rule is worth. */
 final class OutletReader {
   /** The firm that owns the text; only where its name is printed otherwise too is it the outlet. */
-  private static final String FIRM = "outlet-firm";
-
   /** What parts a site's name from what it says of itself: {@code Fen Post | News of the fens}. */
   private static final List<String> SEPARATORS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " • ", " » ");
@@ -38,7 +37,7 @@ final class OutletReader {
   /** A mark that names an outlet, and how it is read. */
   private record Named(Mark mark, String name) {
     boolean isFirm() {
-      return mark.rule().equals(FIRM);
+      return mark.rule().equals(KnownRules.OUTLET_FIRM);
     }
   }
 
@@ -72,7 +71,8 @@ final class OutletReader {
   /** What a document says of itself needs no furniture, which may name a part of the site. */
   private boolean isInMetadata(List<Mark> marks) {
     for (Mark mark : marks) {
-      if (labelling.line(mark.line()).isMeta() && !mark.rule().equals("outlet-title-suffix")) {
+      if (labelling.line(mark.line()).isMeta()
+          && !mark.rule().equals(KnownRules.OUTLET_TITLE_SUFFIX)) {
         return true;
       }
     }
@@ -113,12 +113,12 @@ final class OutletReader {
   }
 
   private static int trust(String rule) {
-    if (rule.startsWith("export") || rule.equals("outlet-origin")) {
+    if (KnownRules.isOfExport(rule) || rule.equals(KnownRules.OUTLET_ORIGIN)) {
       return 12;
     }
     return switch (rule) {
-      case "outlet-at-top", "outlet-agency", FIRM -> 1;
-      case "outlet-of-house" -> 4;
+      case KnownRules.OUTLET_AT_TOP, KnownRules.OUTLET_AGENCY, KnownRules.OUTLET_FIRM -> 1;
+      case KnownRules.OUTLET_OF_HOUSE -> 4;
       default -> 3;
     };
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cleanarticle.article.Block;
 import org.cleanarticle.article.Warning;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -22,7 +23,10 @@ import org.cleanarticle.page.Line;
 final class PageTypes {
   /** Rules of the lines of another article: in HTML, and in plain text. */
   private static final Set<String> OTHER_ARTICLE =
-      Set.of("html-other-article", "body-other-story", "export-other-article");
+      Set.of(
+          KnownRules.HTML_OTHER_ARTICLE,
+          KnownRules.BODY_OTHER_STORY,
+          KnownRules.EXPORT_OTHER_ARTICLE);
 
   /** Rules of lines of which much is in doubt. */
   private static final Set<String> IN_DOUBT = Set.of("body-in-doubt", "body-end-in-doubt");

@@ -3,6 +3,7 @@ package org.cleanarticle.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -13,7 +14,6 @@ import org.cleanarticle.page.Line;
  * 09:15 来源：青河晚报}. Linear in the size of the page.
  */
 final class SourceKeys {
-  private static final String RULE = "outlet-origin";
 
   /** In characters; a longer line is a paragraph. */
   private static final int LONGEST_LINE = 80;
@@ -41,7 +41,7 @@ final class SourceKeys {
         }
         int length = end - colon - 1;
         if (length > 1 && length <= LONGEST_NAME && isKeyed(text, colon)) {
-          marks.add(new Mark(line.index(), colon + 1, end, Label.OUTLET, RULE));
+          marks.add(new Mark(line.index(), colon + 1, end, Label.OUTLET, KnownRules.OUTLET_ORIGIN));
         }
         colon = text.indexOf('：', colon + 1);
       }

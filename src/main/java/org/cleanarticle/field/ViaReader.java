@@ -3,6 +3,7 @@ package org.cleanarticle.field;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -51,7 +52,7 @@ final class ViaReader {
   private Finding<String> printing() {
     for (Line line : labelling.lines()) {
       List<Mark> marks = labelling.marks(line.index());
-      if (!marks.isEmpty() && marks.get(0).rule().startsWith("export ")) {
+      if (!marks.isEmpty() && KnownRules.isKeyed(marks.get(0).rule())) {
         Optional<ExportSign> sign = ExportSign.of(line.text(), vocabulary);
         if (sign.isPresent() && !sign.get().archive().isEmpty()) {
           return Finding.of(sign.get().archive(), line.number(), "via-export");

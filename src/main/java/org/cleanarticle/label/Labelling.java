@@ -11,12 +11,6 @@ import org.cleanarticle.page.Page;
 
 /** A page with the marks that the rules have set on its lines so far. Not thread-safe. */
 public final class Labelling {
-  /** What the rule of exports calls that line. */
-  private static final String SUBJECT = "export subject";
-
-  /** The rule of a headline that a note below the text names. */
-  public static final String NOTED = "headline-noted";
-
   private final Page page;
   private final Shapes shapes;
   private final UserRules user;
@@ -101,7 +95,7 @@ public final class Labelling {
    * @return its mark; empty if the page is no mail
    */
   public Optional<Mark> subject() {
-    return first(Label.EXPORT, SUBJECT);
+    return first(Label.EXPORT, KnownRules.EXPORT_SUBJECT);
   }
 
   /**
@@ -110,7 +104,7 @@ public final class Labelling {
    * @return its mark; empty if no note names one
    */
   public Optional<Mark> notedTitle() {
-    return first(Label.REPEAT, NOTED);
+    return first(Label.REPEAT, KnownRules.HEADLINE_NOTED);
   }
 
   private Optional<Mark> first(Label label, String rule) {

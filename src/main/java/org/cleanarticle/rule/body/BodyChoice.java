@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.label.BodyKinds;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
@@ -182,7 +183,7 @@ final class BodyChoice {
   /** Why what stands behind the end is not body. */
   private String behind(int last, double[] clues, boolean inDoubt) {
     if (OtherStory.begins(gaps.get(last), clues, body, soFar)) {
-      return OtherStory.RULE;
+      return KnownRules.BODY_OTHER_STORY;
     }
     return inDoubt ? "body-end-in-doubt" : "body-story-end";
   }

@@ -7,9 +7,6 @@ import org.cleanarticle.label.Labelling;
  * which the user is to be warned; and not comments, teasers or the outlet's own words.
  */
 public final class OtherStory {
-  /** Of the lines of another story, in plain text. */
-  public static final String RULE = "body-other-story";
-
   /** Characters that its lines have before the next gap of some length. */
   private static final int LEAST = 600;
 

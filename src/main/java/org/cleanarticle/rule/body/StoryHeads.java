@@ -1,6 +1,6 @@
 package org.cleanarticle.rule.body;
 
-import org.cleanarticle.label.DateMarks;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -46,7 +46,7 @@ final class StoryHeads {
   /** A list of the latest articles says how long ago each was. */
   private boolean countsBack(int line) {
     for (Mark mark : soFar.marks(line)) {
-      if (mark.rule().equals(DateMarks.RELATIVE)) {
+      if (mark.rule().equals(KnownRules.DATE_RELATIVE)) {
         return true;
       }
     }

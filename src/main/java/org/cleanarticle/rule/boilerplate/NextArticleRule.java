@@ -3,13 +3,13 @@ package org.cleanarticle.rule.boilerplate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.label.FieldLines;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.rule.body.OtherStory;
 import org.cleanarticle.rule.head.HeadlineClues;
 
 /**
@@ -86,7 +86,7 @@ public final class NextArticleRule implements Rule {
     List<Mark> marks = new ArrayList<>();
     for (int i = title; i < soFar.lines().size(); i++) {
       if (soFar.isFree(i)) {
-        marks.add(soFar.whole(i, Label.AFTER_BODY, OtherStory.RULE));
+        marks.add(soFar.whole(i, Label.AFTER_BODY, KnownRules.BODY_OTHER_STORY));
       }
     }
     return marks;

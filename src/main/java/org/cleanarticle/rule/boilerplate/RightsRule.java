@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.label.FeedNotes;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -38,8 +39,6 @@ public final class RightsRule implements Rule {
 
   /** Of a headline in a line of origin. */
   private static final int FEWEST_TITLE_WORDS = 3;
-
-  private static final String ORIGIN = "outlet-origin";
 
   private final Vocabulary vocabulary;
   private final OutletNames names;
@@ -89,7 +88,7 @@ public final class RightsRule implements Rule {
         String key = key(text, name);
         if (vocabulary.names("agencies").containsKey(key)) {
           // Its copy stands in the papers that print it, so this alone does not make it the outlet.
-          marks.addAll(named(line, name, "outlet-agency"));
+          marks.addAll(named(line, name, KnownRules.OUTLET_AGENCY));
           continue;
         }
         owners.add(key);
@@ -97,7 +96,7 @@ public final class RightsRule implements Rule {
         if (firm) {
           firms.add(key);
         }
-        marks.addAll(named(line, name, firm ? "outlet-firm" : "outlet-copyright"));
+        marks.addAll(named(line, name, firm ? KnownRules.OUTLET_FIRM : "outlet-copyright"));
       }
     }
     if (!owners.isEmpty()) {
@@ -115,7 +114,7 @@ public final class RightsRule implements Rule {
     String behind = text.substring(name.end());
     boolean titled = behind.startsWith(":") && Fold.tokens(behind).size() > FEWEST_TITLE_WORDS;
     int title = text.length() - (titled ? behind.substring(1).stripLeading().length() : 0);
-    return named(line, name, ORIGIN, title, text.length());
+    return named(line, name, KnownRules.OUTLET_ORIGIN, title, text.length());
   }
 
   /** The note of a feed, whose title is the headline. */
@@ -125,7 +124,7 @@ public final class RightsRule implements Rule {
     }
     return notes()
         .read(line.index(), soFar)
-        .map(n -> named(line, n.outlet(), ORIGIN, n.from(), n.to()))
+        .map(n -> named(line, n.outlet(), KnownRules.OUTLET_ORIGIN, n.from(), n.to()))
         .orElse(List.of());
   }
 
@@ -157,7 +156,7 @@ public final class RightsRule implements Rule {
     return List.of(
         new Mark(i, 0, Math.min(from, name.start()), Label.LEGAL, rule),
         new Mark(i, name.start(), name.end(), label, rule),
-        new Mark(i, from, to, Label.REPEAT, Labelling.NOTED),
+        new Mark(i, from, to, Label.REPEAT, KnownRules.HEADLINE_NOTED),
         new Mark(i, Math.min(to, name.end()), Math.max(from, name.start()), Label.LEGAL, rule),
         new Mark(i, Math.max(to, name.end()), text.length(), Label.LEGAL, rule));
   }
@@ -200,11 +199,11 @@ public final class RightsRule implements Rule {
       // A name in brackets is a picture's: "(KXLM)".
       opened &= Character.isLetterOrDigit(soFar.line(i).text().charAt(0));
       if (opened && owners.contains(names.key(soFar.line(i).text()))) {
-        marks.add(soFar.whole(i, Label.OUTLET, "outlet-at-top"));
+        marks.add(soFar.whole(i, Label.OUTLET, KnownRules.OUTLET_AT_TOP));
       } else if (opened && words.length <= MOST_WORDS_AT_TOP) {
         int end = endOfName(soFar.line(i).text(), owners);
         if (end > 0) {
-          marks.add(new Mark(i, 0, end, Label.OUTLET, "outlet-at-top"));
+          marks.add(new Mark(i, 0, end, Label.OUTLET, KnownRules.OUTLET_AT_TOP));
         }
       }
     }

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.cleanarticle.label.BodyKinds;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -30,13 +31,10 @@ import org.cleanarticle.value.FoundDateline;
  * above its value.
  */
 public final class ExportRule implements Rule {
-  private static final String RULE = "export";
 
   /** Of the articles behind the first one. */
-  private static final String OTHER_ARTICLE = "export-other-article";
-
   private static final String TEXT = "export-text";
-  private static final String HEADING = "export-heading";
+
   private static final String HEAD = "export-head";
   private static final String TAIL = "export-tail";
   private static final String CONTENTS = "export-contents";
@@ -93,8 +91,14 @@ public final class ExportRule implements Rule {
       marks.add(soFar.whole(frame.head(), Label.HEADLINE, CONTENTS));
     }
     for (ExportLines.Heading heading : lines.headings(vocabulary)) {
-      marks.add(soFar.whole(heading.line(), Label.EXPORT, HEADING));
-      all(heading.line() + 1, heading.to(), heading.label(), HEADING, soFar, marks);
+      marks.add(soFar.whole(heading.line(), Label.EXPORT, KnownRules.EXPORT_HEADING));
+      all(
+          heading.line() + 1,
+          heading.to(),
+          heading.label(),
+          KnownRules.EXPORT_HEADING,
+          soFar,
+          marks);
     }
     marks.addAll(copies(marks, soFar));
     if (!saysItself(marks)) {
@@ -103,7 +107,13 @@ public final class ExportRule implements Rule {
     }
     all(soFar.firstVisible(), frame.head(), Label.EXPORT, HEAD, soFar, marks);
     all(frame.tail(), lines.end(), Label.EXPORT, TAIL, soFar, marks);
-    all(lines.end(), soFar.lines().size(), Label.AFTER_BODY, OTHER_ARTICLE, soFar, marks);
+    all(
+        lines.end(),
+        soFar.lines().size(),
+        Label.AFTER_BODY,
+        KnownRules.EXPORT_OTHER_ARTICLE,
+        soFar,
+        marks);
     return marks;
   }
 
@@ -129,7 +139,7 @@ public final class ExportRule implements Rule {
     int to = end(text, key);
     Label label = key.label();
     boolean other = label == Label.OUTLET && !isOutlet(text.substring(from, to));
-    String rule = RULE + " " + key.name();
+    String rule = KnownRules.keyed(key.name());
     if (label == Label.EXPORT || other || from >= to) {
       marks.add(soFar.whole(line, Label.EXPORT, rule));
       return;
@@ -152,7 +162,7 @@ public final class ExportRule implements Rule {
   private void below(
       Map.Entry<Integer, ExportKey> code, int to, Labelling soFar, List<Mark> marks) {
     Label label = code.getValue().label();
-    String rule = RULE + " " + code.getValue().name();
+    String rule = KnownRules.keyed(code.getValue().name());
     for (int line = code.getKey() + 1; line < to; line++) {
       if (label == Label.BODY) {
         markDateline(line, 0, rule, soFar, marks);

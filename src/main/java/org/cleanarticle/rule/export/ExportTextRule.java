@@ -3,6 +3,7 @@ package org.cleanarticle.rule.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.label.BodyKinds;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
@@ -14,10 +15,6 @@ import org.cleanarticle.label.Rule;
  */
 public final class ExportTextRule implements Rule {
   private static final String RULE = "export-text";
-
-  private static final String KEYED = "export ";
-
-  private static final String HEADING = "export-heading";
 
   /** Keeps nothing from page to page. */
   public ExportTextRule() {
@@ -70,7 +67,7 @@ public final class ExportTextRule implements Rule {
    */
   private static boolean isKey(int line, Labelling soFar) {
     for (Mark mark : soFar.marks(line)) {
-      if (mark.rule().startsWith(KEYED) || mark.rule().equals(HEADING)) {
+      if (KnownRules.isKeyed(mark.rule()) || mark.rule().equals(KnownRules.EXPORT_HEADING)) {
         return !soFar.isBody(line);
       }
     }

@@ -3,6 +3,7 @@ package org.cleanarticle.rule.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -15,7 +16,7 @@ import org.cleanarticle.lexicon.Vocabulary;
  * code, which tells these lines from all others.
  */
 final class FactivaHeader {
-  private static final String RULE = "export document ";
+  private static final String RULE = KnownRules.keyed("document ");
 
   /** Between length and code stand day, hour and outlet; between code and rights three or so. */
   private static final int MOST = 6;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineGroups;
@@ -182,7 +183,7 @@ public final class BylineRule implements Rule {
 
   private List<Mark> marks(Labelling soFar, Candidate best, Masthead masthead) {
     List<Mark> marks = new ArrayList<>();
-    String rule = best.byline().opened() ? "byline-opener" : "byline-bare-name";
+    String rule = best.byline().opened() ? KnownRules.BYLINE_OPENER : "byline-bare-name";
     int last = best.line();
     if (best.splits()) {
       marks.add(soFar.whole(last, Label.BYLINE, rule));

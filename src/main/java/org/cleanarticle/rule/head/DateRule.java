@@ -3,7 +3,7 @@ package org.cleanarticle.rule.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.cleanarticle.label.DateMarks;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -127,7 +127,7 @@ public final class DateRule implements Rule {
       if (kind.isPresent() || bare) {
         Label label = label(kind, dated);
         dated |= label == Label.DATE;
-        String rule = kind.isPresent() ? DateMarks.LABELLED : BARE;
+        String rule = kind.isPresent() ? KnownRules.DATE_LABEL : BARE;
         marks.add(new Mark(line.index(), date.start(), date.end(), label, rule));
       }
       end = date.end();
@@ -155,7 +155,8 @@ public final class DateRule implements Rule {
     boolean modified =
         labels.atEnd(text.substring(from, at)).orElse(null) == DateLabels.Kind.MODIFIED;
     return modified && dates.clock(text.substring(at)).isPresent()
-        ? Optional.of(new Mark(line.index(), at, text.length(), Label.MODIFIED, DateMarks.SAME_DAY))
+        ? Optional.of(
+            new Mark(line.index(), at, text.length(), Label.MODIFIED, KnownRules.CLOCK_OF_UPDATE))
         : Optional.empty();
   }
 
@@ -175,7 +176,7 @@ public final class DateRule implements Rule {
 
   private Mark relative(Line line, RelativeDate date) {
     Label label = labels.saysModified(line.text()) ? Label.MODIFIED : Label.DATE;
-    return new Mark(line.index(), date.start(), date.end(), label, DateMarks.RELATIVE);
+    return new Mark(line.index(), date.start(), date.end(), label, KnownRules.DATE_RELATIVE);
   }
 
   private static Label label(Optional<DateLabels.Kind> kind, boolean dated) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cleanarticle.label.ContentWords;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
@@ -77,7 +78,7 @@ public final class OutletRule implements Rule {
         String name = TitleSuffix.name(title, separator);
         if (!vocabulary.names("general-sections").containsKey(Fold.fold(name))) {
           int start = title.length() - name.length();
-          marks.add(outlet(i, start, title.length(), TitleSuffix.RULE, soFar));
+          marks.add(outlet(i, start, title.length(), KnownRules.OUTLET_TITLE_SUFFIX, soFar));
         }
         marks.add(new Mark(i, 0, separator, Label.REPEAT, "title"));
       }
@@ -92,7 +93,8 @@ public final class OutletRule implements Rule {
     return title <= 0 || !soFar.isFree(line)
         ? List.of()
         : List.of(
-            outlet(line, 0, TitleSuffix.firstSeparator(text), TitleSuffix.RULE, soFar),
+            outlet(
+                line, 0, TitleSuffix.firstSeparator(text), KnownRules.OUTLET_TITLE_SUFFIX, soFar),
             new Mark(line, title, text.length(), Label.REPEAT, "title"));
   }
 

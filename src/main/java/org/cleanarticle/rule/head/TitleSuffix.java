@@ -18,9 +18,6 @@ public final class TitleSuffix {
   private static final int MOST_WORDS = 6;
   private static final String BARS = "|·•»｜";
 
-  /** What a name behind a title is marked as an outlet by. */
-  public static final String RULE = "outlet-title-suffix";
-
   private final Labelling soFar;
   private final LineGroups lines;
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.cleanarticle.label.BlockTree;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -362,7 +363,7 @@ public final class HtmlEdgesRule implements Rule {
 
   /** Whether a line was known by its words, not by its markup. */
   private static boolean isPhrase(int line, Labelling soFar) {
-    return soFar.marks(line).get(0).rule().indexOf('/') > 0;
+    return KnownRules.isPhrase(soFar.marks(line).get(0).rule());
   }
 
   private static boolean isSentence(int line, BlockTree tree) {

@@ -3,6 +3,7 @@ package org.cleanarticle.rule.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
@@ -55,7 +56,7 @@ public final class MetadataRule implements Rule {
         } else {
           marks.add(new Mark(line.index(), end, name, Label.METADATA, rule));
           int to = line.text().length();
-          marks.add(new Mark(line.index(), name, to, Label.OUTLET, TitleSuffix.RULE));
+          marks.add(new Mark(line.index(), name, to, Label.OUTLET, KnownRules.OUTLET_TITLE_SUFFIX));
         }
       } else if (isCardAuthor(soFar, line)) {
         marks.add(soFar.whole(line.index(), Label.BYLINE, rule));

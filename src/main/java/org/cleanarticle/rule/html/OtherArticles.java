@@ -4,6 +4,7 @@ import java.util.Set;
 import org.cleanarticle.label.BlockTree;
 import org.cleanarticle.label.ContentWords;
 import org.cleanarticle.label.Familiar;
+import org.cleanarticle.label.KnownRules;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.page.Hint;
 
@@ -64,7 +65,7 @@ final class OtherArticles {
       behind -= tree.worth(i);
       if (own >= LEAST_PROSE && behind >= LEAST_PROSE && begins(i)) {
         for (int k = i; k < tree.lines(); k++) {
-          draft.replace(k, "html-other-article");
+          draft.replace(k, KnownRules.HTML_OTHER_ARTICLE);
         }
         return;
       }
