@@ -83,10 +83,15 @@ final class CandidateReader {
         || words.agency(tokens, part.at()) > 0;
   }
 
-  /** An outlet in capitals behind a name in normal case, or the other way round. */
+  /**
+   * An outlet in capitals behind a name in normal case, or the other way round. No name ends with
+   * an initial, so the word behind one belongs to it.
+   */
   private boolean changesCase(NameCandidate read, NamePart part) {
-    return read.normal() && part.capitals()
-        || read.capitals() && part.isNormal() && !words.isParticle(part.text());
+    boolean changes =
+        read.normal() && part.capitals()
+            || read.capitals() && part.isNormal() && !words.isParticle(part.text());
+    return changes && !NamePart.isInitial(tokens.get(part.at() - 1).text());
   }
 
   /** Whether a word is written as those of names are. */

@@ -41,6 +41,7 @@ record NameCandidate(
   /** With one more word. */
   NameCandidate with(NamePart part) {
     boolean particle = part.particle();
+    boolean inCapitals = part.capitals() || capitals && !isEmpty() && part.goesWithCapitals();
     return new NameCandidate(
         first,
         next + 1,
@@ -48,8 +49,8 @@ record NameCandidate(
         particle ? end : part.end(),
         particle ? before : end,
         isEmpty() ? part.capitals() : brand,
-        capitals && (particle || part.capitals()),
-        normal || proper > 0 && !part.capitals(),
+        capitals && (particle || inCapitals),
+        normal || proper > 0 && !inCapitals,
         initials && part.isInitials(),
         desk || part.desk(),
         part.glued());

@@ -4,25 +4,31 @@ package org.cleanarticle.value;
 final class NameCase {
   private NameCase() {}
 
-  /** {@code ELENA CRUZ-LIMA} is Elena Cruz-Lima; {@code JK McNEIL} and {@code DE WITT} stay. */
+  /**
+   * {@code ELENA CRUZ-LIMA} is Elena Cruz-Lima, {@code R.J. McNEIL Jr.} R.J. McNeil Jr.; {@code JK
+   * MCNEIL} and {@code DE WITT} stay.
+   */
   static String normal(String name, NameWords words) {
+    StringBuilder normal = new StringBuilder(name.length());
     for (int from = 0; from <= name.length(); ) {
       int end = from;
       while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
         end++;
       }
       String word = name.substring(from, end);
-      if (!isClear(word) || words.isOfEitherCase(word)) {
+      boolean asItIs = isInitials(word) || from > 0 && words.isNameSuffix(word);
+      int prefix = asItIs ? word.length() : prefix(word);
+      String capitals = word.substring(prefix);
+      if (!asItIs && (!isClear(capitals) || words.isOfEitherCase(word))) {
         return name;
       }
+      normal.append(word, 0, prefix);
+      for (int i = 0; i < capitals.length(); i++) {
+        char c = capitals.charAt(i);
+        normal.append(i == 0 ? c : Character.toLowerCase(c));
+      }
+      normal.append(name, end, Math.min(end + 1, name.length()));
       from = end + 1;
-    }
-    StringBuilder normal = new StringBuilder(name.length());
-    boolean first = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      normal.append(first ? c : Character.toLowerCase(c));
-      first = c == ' ' || c == '-' || c == '.';
     }
     return normal.toString();
   }
@@ -37,11 +43,29 @@ final class NameCase {
         : name;
   }
 
-  private static boolean isClear(String word) {
-    boolean initial = word.length() == 1 || word.length() == 2 && word.endsWith(".");
-    if (initial) {
+  /** {@code R}, {@code R.}, {@code R.J.}. */
+  private static boolean isInitials(String word) {
+    if (word.length() == 1) {
       return Character.isUpperCase(word.charAt(0));
     }
+    for (int i = 0; i < word.length(); i++) {
+      boolean right = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+      if (!right) {
+        return false;
+      }
+    }
+    return word.length() % 2 == 0 && !word.isEmpty();
+  }
+
+  /**
+   * How long what stands before a second capital is: {@code McNEIL}, {@code O'HARA}; 0 for none.
+   */
+  private static int prefix(String word) {
+    boolean two = word.startsWith("Mc") || word.startsWith("O'") || word.startsWith("O\u2019");
+    return two ? 2 : word.startsWith("Mac") ? 3 : 0;
+  }
+
+  private static boolean isClear(String word) {
     boolean vowel = false;
     for (int i = 0; i < word.length(); i++) {
       if (!Character.isUpperCase(word.charAt(i))) {

@@ -214,7 +214,7 @@ final class NameList {
       names.addWithSurname(candidate, tokens.get(at + 2).text());
     } else if (!isEnough(candidate)) {
       reject(candidate);
-    } else if (questions.isPossessive(candidate)) {
+    } else if (questions.isPossessive(candidate) || questions.isOfHouse(candidate)) {
       other = true;
     } else if (candidate.desk() || isOutletBehindComma(candidate)) {
       reject(candidate);

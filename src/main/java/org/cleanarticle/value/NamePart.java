@@ -13,6 +13,17 @@ package org.cleanarticle.value;
 record NamePart(
     int at, String text, int end, boolean glued, boolean particle, boolean capitals, boolean desk) {
 
+  /** Whether a name in capitals may hold it though it tells of none: {@code M.}, {@code DE}. */
+  boolean goesWithCapitals() {
+    return isInitial(text) || particle && Character.isUpperCase(text.charAt(text.length() - 1));
+  }
+
+  /** Whether a word is one capital, with a stop or without. */
+  static boolean isInitial(String text) {
+    boolean stop = text.length() == 2 && text.charAt(1) == '.';
+    return (stop || text.length() == 1) && Character.isUpperCase(text.charAt(0));
+  }
+
   boolean isInitials() {
     return text.length() <= 2 && Character.isUpperCase(text.charAt(text.length() - 1));
   }

@@ -25,6 +25,18 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
     return candidate.brand() && !candidate.capitals();
   }
 
+  /** {@code Our Obituaries Editor}: who writes for the house and is not named. */
+  boolean isOfHouse(NameCandidate candidate) {
+    String first = tokens.get(candidate.first()).text();
+    int next = candidate.next();
+    return first.length() >= SHORTEST_ALONE
+        && words.isDeterminer(first)
+        && !reader.isGiven(tokens.get(candidate.first()))
+        && next < tokens.size()
+        && tokens.get(next).is(Kind.WORD)
+        && words.isRole(tokens.get(next).text());
+  }
+
   /** Whether it is a full name in one word, of a script without capitals. */
   boolean isFullWord(NameCandidate candidate) {
     return candidate.proper() == 1 && reader.isPerson(candidate.first());
