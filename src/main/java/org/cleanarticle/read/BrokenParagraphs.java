@@ -199,6 +199,9 @@ final class BrokenParagraphs {
           && (group.size() > 1
               || text.length() > LEAST_BEFORE_ISLAND && (Sentences.ends(text) || endsOpen(before)));
     }
+    if (bylines.isLabelledDate(text) || bylines.isLabelledDate(before)) {
+      return false;
+    }
     boolean ended = Sentences.ends(before);
     char first = text.charAt(0);
     if (clings(text) || STOPS.indexOf(first) >= 0 && !ended) {

@@ -25,11 +25,15 @@ final class BylineLines {
   /** In characters, of a weekday and its date. */
   private static final int LONGEST_DAY = 40;
 
+  /** In characters, of what says what a date is of. */
+  private static final int LONGEST_LABEL = 30;
+
   /** In letters, of one that is no short form. */
   private static final int SHORTEST_WEEKDAY = 4;
 
   private final Predicate<String> opens;
   private final Predicate<String> weekdays;
+  private final Predicate<String> dateLabels;
   private final Supplier<Set<String>> counting;
 
   /** Words, in small letters, that open a byline; null as long as nobody asked. */
@@ -38,12 +42,18 @@ final class BylineLines {
   /**
    * @param opens tells whether a word opens a byline, alone or with more
    * @param weekdays tells whether a word in small letters is a weekday
+   * @param dateLabels tells whether words in small letters say what the date behind them is
    * @param openers tells the words, in small letters, that open a byline; it is asked only where
    *     lines might be joined
    */
-  BylineLines(Predicate<String> opens, Predicate<String> weekdays, Supplier<Set<String>> openers) {
+  BylineLines(
+      Predicate<String> opens,
+      Predicate<String> weekdays,
+      Predicate<String> dateLabels,
+      Supplier<Set<String>> openers) {
     this.opens = opens;
     this.weekdays = weekdays;
+    this.dateLabels = dateLabels;
     counting = openers;
   }
 
@@ -60,6 +70,26 @@ final class BylineLines {
   /** Whether a byline begins at a line that stands apart, be it only with the word before names. */
   boolean beginsAt(String text) {
     return text.indexOf(' ') < 0 && opens.test(text) || isByline(text, false) || isDay(text);
+  }
+
+  /** {@code Published: 21:14 BST, 9 May 2024}, {@code Updated 9 May}: no piece of a sentence. */
+  boolean isLabelledDate(String text) {
+    int end = 0;
+    while (end < text.length() && end <= LONGEST_LABEL && !endsLabel(text.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || end > LONGEST_LABEL || end == text.length()) {
+      return false;
+    }
+    boolean colon = text.charAt(end) == ':';
+    String label = text.substring(0, end).strip();
+    return (colon || Character.isUpperCase(text.charAt(0)) && text.charAt(end - 1) == ' ')
+        && dateLabels.test(label.toLowerCase(Locale.ROOT))
+        && text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean endsLabel(char sign) {
+    return sign == ':' || Character.isDigit(sign);
   }
 
   /** {@code giovedì 3 ottobre 2024}, as many languages write a date that stands beside a byline. */

@@ -88,6 +88,7 @@ final class TextReader {
     return new BylineLines(
         this::opensByline,
         vocabulary.words("weekdays")::contains,
+        label -> vocabulary.table("date-labels").containsKey(label),
         () -> vocabulary.table("byline-openers").keySet());
   }
 

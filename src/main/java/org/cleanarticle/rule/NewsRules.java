@@ -19,6 +19,7 @@ import org.cleanarticle.rule.boilerplate.AuthorBioRule;
 import org.cleanarticle.rule.boilerplate.CaptionAboveCreditRule;
 import org.cleanarticle.rule.boilerplate.CaptionRule;
 import org.cleanarticle.rule.boilerplate.CommentThreadRule;
+import org.cleanarticle.rule.boilerplate.DeskCodesRule;
 import org.cleanarticle.rule.boilerplate.EmbeddedPostRule;
 import org.cleanarticle.rule.boilerplate.HouseWordsRule;
 import org.cleanarticle.rule.boilerplate.NextArticleRule;
@@ -84,6 +85,8 @@ public final class NewsRules {
             new AddressRule(),
             // The agency behind the last sentence is known as a credit, but the sentence is body.
             new SignOffRule(vocabulary),
+            // Behind it stand codes, which no list of phrases could hold.
+            new DeskCodesRule(vocabulary),
             // A known phrase is sure: nothing that follows may take it for a headline or a name.
             new PhraseRule(phrases, vocabulary, false),
             // A caption that is a sentence is known by who took the picture.

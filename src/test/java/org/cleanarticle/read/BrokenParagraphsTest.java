@@ -19,6 +19,27 @@ class BrokenParagraphsTest {
   }
 
   @Test
+  void aLabelledDateBelowALongBylineIsNoPieceOfASentence() {
+    List<String> head =
+        List.of(
+            "By TASHA FENWICKE and ROWAN ADEYEMI FOR THE TOLBY BUGLE",
+            "Published: 21:14, 9 May 2024 | Updated: 07:52, 10 May 2024",
+            "e-mail",
+            "214",
+            "shares");
+    assertEquals(head, join(head.toArray(new String[0])));
+    List<String> bare =
+        List.of(
+            "By TASHA FENWICKE and ROWAN ADEYEMI FOR THE TOLBY BUGLE",
+            "Updated 9 May 2024",
+            "e-mail");
+    assertEquals(bare, join(bare.toArray(new String[0])));
+    assertEquals(
+        List.of("The council that mends the lock has updated 3 of its leases , he said."),
+        join("The council that mends the lock has", "updated 3 of its leases", ", he said."));
+  }
+
+  @Test
   void itemsInSmallLettersAreNoBrokenText() {
     List<String> items =
         List.of(
@@ -200,7 +221,8 @@ class BrokenParagraphsTest {
   void aParagraphMayBeginWithAnArticleOfTwoLettersBeforeALink() {
     BrokenParagraphs spanish =
         new BrokenParagraphs(
-            () -> Set.of("el"), new BylineLines(word -> false, word -> false, Set::of));
+            () -> Set.of("el"),
+            new BylineLines(word -> false, word -> false, word -> false, Set::of));
     List<RawLine> lines =
         List.of(
             new RawLine(1, "El", true),

@@ -13,6 +13,7 @@ final class BrokenText {
           new BylineLines(
               Set.of("by", "by:", "di")::contains,
               Set.of("giovedì", "to")::contains,
+              Set.of("published", "updated")::contains,
               () -> Set.of("a cura di", "by", "di", "von")));
 
   /** The paragraphs that the lines are joined to; an empty line is a blank one. */

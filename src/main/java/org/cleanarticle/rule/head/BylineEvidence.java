@@ -317,7 +317,7 @@ final class BylineEvidence {
     int end = labelling.shapes().afterProse(headline, STORY);
     int paragraphs = 0;
     for (int i = headline; i < end; i++) {
-      boolean paragraph = Masthead.isParagraph(labelling, i);
+      boolean paragraph = Masthead.isParagraph(labelling, i) && !labelling.is(i, Label.AUTHOR_NOTE);
       boolean tells = labelling.is(i, Label.HEADLINE) || paragraph;
       String text = labelling.line(i).text();
       paragraphs += paragraph ? 1 : 0;

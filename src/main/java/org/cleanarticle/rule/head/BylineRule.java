@@ -78,11 +78,19 @@ public final class BylineRule implements Rule {
     }
     Candidate best = null;
     for (Candidate candidate : candidates) {
-      if (best == null || candidate.rank() > best.rank()) {
+      if (best == null || isBetter(candidate, best)) {
         best = candidate;
       }
     }
     return best == null ? List.of() : marks(soFar, best, masthead);
+  }
+
+  /** {@code By Agency Reporter} yields to a byline that names somebody, wherever it stands. */
+  private static boolean isBetter(Candidate candidate, Candidate best) {
+    boolean bothOpened = candidate.byline().opened() && best.byline().opened();
+    return bothOpened && candidate.names() != best.names()
+        ? candidate.names()
+        : candidate.rank() > best.rank();
   }
 
   /**
@@ -377,6 +385,11 @@ public final class BylineRule implements Rule {
    * @param splits whether the opening word is all of its line and the names stand on the next
    */
   private record Candidate(int line, boolean splits, FoundByline byline, int score) {
+    /** Whether it is a byline for certain and names somebody. */
+    boolean names() {
+      return byline.opened() && !byline.names().isEmpty();
+    }
+
     /** Beside another byline, words that nothing shows to be a name count for less. */
     int rank() {
       return score - (byline.opened() || byline.given() ? 0 : UNKNOWN);

@@ -40,9 +40,18 @@ public final class HeadlineRule implements Rule {
 
   private static final double LONGER = 1.8;
 
+  /** Where a tag parts the two, as none parts a kicker from its headline. */
+  private static final double LONGER_BELOW_TAG = 1.2;
+
   private static final int FEWEST_STACKED = 5;
 
   private static final int SHORTEST_STACKED = 20;
+
+  /** Between a headline and its standfirst. */
+  private static final int MOST_TAGS = 2;
+
+  /** In words. */
+  private static final int LONGEST_TAG = 2;
 
   /** In words, of the title of a review. */
   private static final int FEWEST_RATED = 3;
@@ -125,10 +134,11 @@ public final class HeadlineRule implements Rule {
     if (starred >= 0) {
       return marks(starred, "headline-above-stars", soFar);
     }
-    if (above >= soFar.firstVisible()
-        && isStacked(above, best, soFar)
-        && sum(above, clues, fitted) > most - STACKED) {
-      return marks(above, "headline-stacked", soFar);
+    int stacked = overTags(above, soFar);
+    if (stacked >= soFar.firstVisible()
+        && isStacked(stacked, best, soFar)
+        && sum(stacked, clues, fitted) > most - STACKED) {
+      return marks(stacked, "headline-stacked", soFar);
     }
     String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
@@ -173,22 +183,34 @@ public final class HeadlineRule implements Rule {
         && !isField(line, soFar);
   }
 
+  /** The line itself, or the one above where it is {@code Premium} or {@code Live} and no more. */
+  private static int overTags(int line, Labelling soFar) {
+    int i = line;
+    while (i > soFar.firstVisible()
+        && line - i < MOST_TAGS
+        && soFar.shapes().shape(i).words() <= LONGEST_TAG) {
+      i--;
+    }
+    return i;
+  }
+
   /**
-   * Whether a line is a title right above a much longer one, which has the byline below it: that is
+   * Whether a line is a title above a much longer one, which has byline or date below it: that is
    * its standfirst.
    */
   private boolean isStacked(int above, int best, Labelling soFar) {
     LineShape shape = soFar.shapes().shape(above);
     int below = best + 1;
     return shape.words() >= FEWEST_STACKED
-        && shape.length() * LONGER <= soFar.shapes().shape(best).length()
+        && shape.length() * (above == best - 1 ? LONGER : LONGER_BELOW_TAG)
+            <= soFar.shapes().shape(best).length()
         && shape.length() >= SHORTEST_STACKED
         && !shape.endsSentence()
         && !shape.endsColon()
         && soFar.isFree(above)
         && !isField(above, soFar)
         && below < soFar.lines().size()
-        && lines.isByline(below, soFar);
+        && (lines.isByline(below, soFar) || lines.isDate(below, soFar));
   }
 
   /**

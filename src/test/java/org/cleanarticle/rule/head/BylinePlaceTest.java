@@ -50,6 +50,30 @@ class BylinePlaceTest {
             .spans(Label.BYLINE));
   }
 
+  /** The note below the story speaks of its author, not the story. */
+  @Test
+  void whomTheNoteOnTheAuthorNamesIsNotTheSubject() {
+    String note =
+        "\nContact reporter Oddvine Kessrup at 555-0142 or okessrup@gazette.example. Follow her on"
+            + " Twitter: @okessrup.\n";
+    assertEquals(
+        List.of("Oddvine Kessrup, The Tolby Gazette"),
+        Labelled.of(
+                HEADLINE
+                    + "\n\nOddvine Kessrup, The Tolby Gazette\n\nUpdated 3 May 2014\n\n"
+                    + STORY
+                    + note)
+            .spans(Label.BYLINE));
+  }
+
+  @Test
+  void aBylineThatNamesNobodyYieldsToOneThatDoes() {
+    assertEquals(
+        List.of("By Oddvine Kessrup, Tolby"),
+        bylines("3 May 2014\nby Agency Report\n\nKindly share this\n\nBy Oddvine Kessrup, Tolby"));
+    assertEquals(List.of("by Agency Report"), bylines("3 May 2014\nby Agency Report"));
+  }
+
   @Test
   void aSurnameThatAWordOfTheStoryBeginsWithIsNotItsSubject() {
     assertEquals(List.of("Elena Nobo"), bylines("Elena Nobo"));

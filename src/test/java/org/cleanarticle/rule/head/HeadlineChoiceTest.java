@@ -43,6 +43,33 @@ class HeadlineChoiceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Premium", "Updated", "Subscriber only"})
+  void aTagBetweenHeadlineAndStandfirstPartsThem(String tag) {
+    String headline = "Tanker price cap in Oddanagar draws protest from operators";
+    String standfirst =
+        "Collector fixes a ceiling for a load within ten kilometres; owners say that nobody has"
+            + " counted the diesel";
+    Labelled page =
+        Labelled.of(
+            String.join(
+                "\n",
+                "Home",
+                "News",
+                headline,
+                tag,
+                standfirst,
+                "Published - March 12, 2024 08:41 pm",
+                "Tanker owners across the city kept their lorries in the yards on Tuesday, in protest"
+                    + " against the price cap that the district has announced for the summer.",
+                "Residents said that they had waited two days for a load, and that the owners had"
+                    + " asked for twice the money before the cap was announced.",
+                "The district said that it would send lorries of its own if the strike went on for"
+                    + " another day, and that the cap would stay for the summer."));
+    assertEquals(List.of(headline), page.spans(Label.HEADLINE));
+    assertEquals(List.of(standfirst), page.spans(Label.STANDFIRST));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"„Ein Deich darf beleidigt sein“", "‘A dyke may be offended too’"})
   void somebodysWordsAboveALineAboutThemAreTheHeadline(String words) {
     String below = "Deichmeisterin Theresa Uhlen über Schafe, Geduld und den Fluch der Maulwürfe";
