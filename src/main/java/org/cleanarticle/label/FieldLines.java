@@ -11,6 +11,12 @@ import org.cleanarticle.value.FoundDate;
 
 /** The lines that are nothing but a byline or a date, wherever on a page they stand. */
 public final class FieldLines {
+  /** In characters. */
+  private static final int LONGEST_NAME = 40;
+
+  /** In characters: a longer line is a sentence about somebody. */
+  private static final int LONGEST_WITH_ROLE = 80;
+
   private final Bylines bylines;
   private final Dates dates;
 
@@ -38,6 +44,28 @@ public final class FieldLines {
         && soFar.tokens(line - 1).words().length == 1
         && opensByline(line - 1, soFar)
         && bylines.isGiven(soFar.line(line).text());
+  }
+
+  /** {@code Elena Cruz, Courier Staff}: a person, and behind a comma what they are. */
+  public boolean isNameWithRole(int line, Labelling soFar) {
+    String text = soFar.line(line).text();
+    int comma = text.indexOf(", ");
+    return comma > 0
+        && comma <= LONGEST_NAME
+        && text.length() <= LONGEST_WITH_ROLE
+        && bylines.isGiven(text.substring(0, comma))
+        && bylines.endsWithRole(text.substring(comma + 2));
+  }
+
+  /** {@code Historian of Space Flight} right below {@code Elena Cruz}. */
+  public boolean isRoleBelowName(int line, Labelling soFar) {
+    if (line <= soFar.firstVisible()
+        || soFar.line(line).text().length() > LONGEST_WITH_ROLE
+        || soFar.line(line - 1).text().length() > LONGEST_NAME) {
+      return false;
+    }
+    return bylines.endsWithRole(soFar.line(line).text())
+        && bylines.isGiven(soFar.line(line - 1).text());
   }
 
   private static boolean opensByline(int line, Labelling soFar) {

@@ -178,6 +178,13 @@ public final class Bylines {
     return !tokens.isEmpty() && tokens.size() <= 6 && holdsProfession(tokens);
   }
 
+  /** Whether the last word of a short text says what someone does: {@code Courier Staff}. */
+  public boolean endsWithRole(String text) {
+    List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
+    BylineToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    return last != null && last.is(Kind.WORD) && tokens.size() <= 6 && words.isRole(last.text());
+  }
+
   /** Whether a short text says that someone takes or draws pictures: {@code Photographer}. */
   public boolean isPictureRole(String text) {
     List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));

@@ -244,6 +244,8 @@ public final class HeadlineRule implements Rule {
   private boolean isField(int line, Labelling soFar) {
     return lines.isByline(line, soFar)
         || lines.isNameBelowOpener(line, soFar)
+        || lines.isNameWithRole(line, soFar)
+        || lines.isRoleBelowName(line, soFar)
         || lines.isDate(line, soFar);
   }
 
