@@ -134,12 +134,23 @@ public final class CommentThreadRule implements Rule {
         || text.length() > LONGEST
         || !soFar.holdsDigits(line)
         || soFar.shapes().shape(line).isProse()
+        || isOfDateline(soFar, line)
         || PostSignature.mayBe(text)) {
       return false;
     }
     int beside = besideDate(text);
     return beside >= LEAST_BESIDE && beside <= MOST_BESIDE
         || beside >= 0 && beside < LEAST_BESIDE && isName(soFar, line - 1);
+  }
+
+  /** {@code NORDVIK | Wed May 15, 2013 3:27pm} above {@code NORDVIK (HNA) - The ferry ...}. */
+  private static boolean isOfDateline(Labelling soFar, int line) {
+    if (line + 1 == soFar.lines().size() || !soFar.shapes().isProse(line + 1)) {
+      return false;
+    }
+    int[] head = soFar.tokens(line).words();
+    int[] below = soFar.tokens(line + 1).words();
+    return head.length > 0 && below.length > 0 && head[0] == below[0];
   }
 
   /** How many letters stand beside the date of a line; -1 if it holds none. */

@@ -55,6 +55,19 @@ class CommentThreadTest {
     assertTrue(page.label("Forty concrete").isBody());
   }
 
+  /** The head of an agency's copy looks like that of a comment where teasers stand above. */
+  @Test
+  void thePlaceAndTimeOfADatelineAreNoHeadOfAComment() {
+    String page =
+        STORY.replace("9 May 2016\n\n", "")
+            + "2 comments\n\nRiver people | Tue May 10, 2016 8:02am\n\n"
+            + FIRST
+            + "\n\nALDERMERE | Wed May 11, 2016 3:27pm\n\n";
+    assertNotEquals(
+        RULE, Labelled.of(page + "ALDERMERE (HNA) - " + SECOND + "\n").rule("ALDERMERE (HNA)"));
+    assertEquals(RULE, Labelled.of(page + SECOND + "\n").rule(SECOND));
+  }
+
   private static String thread(String story, String heading, String first, String second) {
     String under = first.replace('¦', '|').replace('/', '\n');
     String next = second.replace('¦', '|').replace('/', '\n');
