@@ -33,6 +33,9 @@ public final class CommentThreadRule implements Rule {
   /** In characters, of a name on a line of its own, with a word such as {@code says:}. */
   private static final int LONGEST_NAME = 40;
 
+  /** The title of a related article, which may be dated too, mostly has more. */
+  private static final int MOST_NAME_WORDS = 4;
+
   /** How many lines below its heading a thread begins. */
   private static final int REACH = 8;
 
@@ -61,6 +64,10 @@ public final class CommentThreadRule implements Rule {
     int first = Math.max(soFar.headline(), soFar.firstVisible());
     List<Mark> marks = new ArrayList<>();
     for (int i = first; i < soFar.lines().size(); i++) {
+      if (isHeadline(i, soFar)) {
+        // Between the page's title and this copy of it stands no story.
+        first = i;
+      }
       if (isHeading(soFar, i) && soFar.shapes().prose(first, i) >= STORY) {
         int start = start(soFar, first, i);
         int end = end(soFar, start, i);
@@ -73,6 +80,11 @@ public final class CommentThreadRule implements Rule {
       }
     }
     return marks;
+  }
+
+  private static boolean isHeadline(int line, Labelling soFar) {
+    return soFar.headline() >= 0
+        && soFar.shapes().groups().first(line) == soFar.shapes().groups().first(soFar.headline());
   }
 
   /** A line that invites comments, a button to answer one, or a count, of comments or others. */
@@ -171,6 +183,7 @@ public final class CommentThreadRule implements Rule {
     LineShape shape = soFar.shapes().shape(line);
     return soFar.isFree(line)
         && shape.length() <= LONGEST_NAME
+        && shape.words() <= MOST_NAME_WORDS
         && !shape.endsSentence()
         && !PostSignature.mayBe(soFar.line(line).text());
   }

@@ -68,6 +68,32 @@ class CommentThreadTest {
     assertEquals(RULE, Labelled.of(page + SECOND + "\n").rule(SECOND));
   }
 
+  @Test
+  void datedTitlesOfOtherArticlesAreNoNamesOfWriters() {
+    String page = STORY + "Comments\n\n" + FIRST + "\n\n";
+    String titles = "Why salmon jump higher now\n18 May 2013\n%s\nHow herons learn\n03 Aug 2012\n";
+    String rest = titles.replace("%s", "Seven weirs and no ladder at all\n17 May 2013") + SECOND;
+    assertNotEquals(RULE, Labelled.of(page + rest).rule(FIRST));
+    String names =
+        "Ida Marten\n18 May 2013\n" + SECOND + "\nOla Holm\n03 Aug 2012\n" + SECOND + "!";
+    assertEquals(RULE, Labelled.of(page + names).rule(FIRST));
+  }
+
+  /** What stands between the page's title and the headline is no story to comment on. */
+  @Test
+  void aCountAboveTheStoryIsNotBelowOneWhereTheTitleStandsOnTop() {
+    String title = "The weir at Aldermere gets a fish ladder\n\n";
+    String teasers = STORY.substring(STORY.indexOf("The weir at Aldermere, where"));
+    String rest =
+        "2 comments\n\nIda May 11, 2016 13:04\n\n"
+            + FIRST
+            + "\n\nOla May 12, 2016 9:10\n\n"
+            + SECOND
+            + "\n";
+    assertEquals(RULE, Labelled.of(title + teasers + rest).rule(FIRST));
+    assertNotEquals(RULE, Labelled.of(title + teasers + title + rest).rule(FIRST));
+  }
+
   private static String thread(String story, String heading, String first, String second) {
     String under = first.replace('¦', '|').replace('/', '\n');
     String next = second.replace('¦', '|').replace('/', '\n');
