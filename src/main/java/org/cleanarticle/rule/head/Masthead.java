@@ -111,8 +111,9 @@ public final class Masthead {
             && labelling.shapes().prose(printed + 1, headline) >= PROSE
             && !opensProse(labelling, labelling.line(headline));
     int above = later ? BESIDE_COPY : ABOVE;
-    for (int i = headline; i >= Math.max(labelling.firstVisible(), headline - above); i--) {
+    for (int i = headline; i >= labelling.firstVisible() && above >= 0; i--) {
       held[i] = true;
+      above -= labelling.is(i, Label.SHARE) ? 0 : 1;
     }
     int end = Math.min(held.length, headline + (later ? BESIDE_COPY + 1 : BELOW));
     for (int i = headline + 1; i < end && labelling.shapes().prose(headline + 1, i) < PROSE; i++) {
