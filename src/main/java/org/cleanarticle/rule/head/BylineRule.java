@@ -43,9 +43,6 @@ public final class BylineRule implements Rule {
   /** In characters, of an opening word and names before what tells of their bearers. */
   private static final int LONGEST_NAMES = 60;
 
-  /** What a bare name that is not known loses beside other bylines, in points. */
-  private static final int UNKNOWN = 1;
-
   private final BylineReader reader;
   private final RelativeDates relative;
   private final Vocabulary vocabulary;
@@ -64,40 +61,32 @@ public final class BylineRule implements Rule {
     Masthead masthead = Masthead.of(soFar);
     BylineEvidence evidence = reader.evidence(soFar, masthead);
     BylineGlance glance = reader.glance(soFar);
-    List<Candidate> candidates = new ArrayList<>();
+    List<BylineCandidate> candidates = new ArrayList<>();
     for (Line line : soFar.lines()) {
       boolean near = masthead.holds(line.index());
       if (near || Masthead.opensProse(soFar, line)) {
         boolean own = isShort(soFar, line) || opensByPhrase(soFar, line);
-        Optional<Candidate> found =
+        Optional<BylineCandidate> found =
             own
                 ? candidate(soFar, line, near, evidence, glance)
                 : near ? apposed(soFar, line, evidence, glance) : Optional.empty();
         found.ifPresent(candidates::add);
       }
     }
-    Candidate best = null;
-    for (Candidate candidate : candidates) {
-      if (best == null || isBetter(candidate, best)) {
+    BylineCandidate best = null;
+    for (BylineCandidate candidate : candidates) {
+      if (best == null || candidate.isBetterThan(best)) {
         best = candidate;
       }
     }
     return best == null ? List.of() : marks(soFar, best, masthead);
   }
 
-  /** {@code By Agency Reporter} yields to a byline that names somebody, wherever it stands. */
-  private static boolean isBetter(Candidate candidate, Candidate best) {
-    boolean bothOpened = candidate.byline().opened() && best.byline().opened();
-    return bothOpened && candidate.names() != best.names()
-        ? candidate.names()
-        : candidate.rank() > best.rank();
-  }
-
   /**
    * A line as a byline that has points enough; far from the headline it must be opened. Reading one
    * is dear, so what the line and its neighbours are is looked at first.
    */
-  private Optional<Candidate> candidate(
+  private Optional<BylineCandidate> candidate(
       Labelling soFar, Line line, boolean near, BylineEvidence evidence, BylineGlance glance) {
     int index = line.index();
     String text = line.text();
@@ -119,7 +108,7 @@ public final class BylineRule implements Rule {
     int score = evidence.score(index, found.get());
     return score >= BylineEvidence.ENOUGH
             && (found.get().opened() || evidence.isPlausible(line, found.get()))
-        ? Optional.of(new Candidate(index, splits, found.get(), score))
+        ? Optional.of(new BylineCandidate(index, splits, found.get(), score))
         : Optional.empty();
   }
 
@@ -134,7 +123,7 @@ public final class BylineRule implements Rule {
    * A paragraph near the headline that is a byline and tells who its bearer is: {@code By Elena
    * Cruz, a reporter who covers ports. Cruz joined the Courier in 2019.}
    */
-  private Optional<Candidate> apposed(
+  private Optional<BylineCandidate> apposed(
       Labelling soFar, Line line, BylineEvidence evidence, BylineGlance glance) {
     int index = line.index();
     int end = apposition(line.text());
@@ -150,7 +139,7 @@ public final class BylineRule implements Rule {
     }
     int score = evidence.score(index, found.get());
     return score >= BylineEvidence.ENOUGH
-        ? Optional.of(new Candidate(index, false, found.get(), score))
+        ? Optional.of(new BylineCandidate(index, false, found.get(), score))
         : Optional.empty();
   }
 
@@ -189,7 +178,7 @@ public final class BylineRule implements Rule {
         : text;
   }
 
-  private List<Mark> marks(Labelling soFar, Candidate best, Masthead masthead) {
+  private List<Mark> marks(Labelling soFar, BylineCandidate best, Masthead masthead) {
     List<Mark> marks = new ArrayList<>();
     String rule = best.byline().opened() ? KnownRules.BYLINE_OPENER : "byline-bare-name";
     int last = best.line();
@@ -377,22 +366,5 @@ public final class BylineRule implements Rule {
         && line.text().length() <= LONGEST
         && (dated || soFar.isFree(line.index()))
         && !Masthead.isParagraph(soFar, line.index());
-  }
-
-  /**
-   * A line that may be the byline.
-   *
-   * @param splits whether the opening word is all of its line and the names stand on the next
-   */
-  private record Candidate(int line, boolean splits, FoundByline byline, int score) {
-    /** Whether it is a byline for certain and names somebody. */
-    boolean names() {
-      return byline.opened() && !byline.names().isEmpty();
-    }
-
-    /** Beside another byline, words that nothing shows to be a name count for less. */
-    int rank() {
-      return score - (byline.opened() || byline.given() ? 0 : UNKNOWN);
-    }
   }
 }

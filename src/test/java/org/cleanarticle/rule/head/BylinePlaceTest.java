@@ -75,6 +75,17 @@ class BylinePlaceTest {
   }
 
   @Test
+  void theAgencyThatThePageIsOfIsNoBylineBesideOne() {
+    String page = HEADLINE + "\nReuters\n3 May 2014\n%s\n\n" + STORY;
+    assertEquals(
+        List.of("By Elena Marlow"),
+        Labelled.of(page.replace("%s", "Tweet\nPrint\nEmail\nBy Elena Marlow"))
+            .spans(Label.BYLINE));
+    assertEquals(
+        List.of("Reuters"), Labelled.of(page.replace("%s", "Tweet\nPrint")).spans(Label.BYLINE));
+  }
+
+  @Test
   void aSurnameThatAWordOfTheStoryBeginsWithIsNotItsSubject() {
     assertEquals(List.of("Elena Nobo"), bylines("Elena Nobo"));
   }

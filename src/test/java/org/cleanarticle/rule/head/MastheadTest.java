@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.head;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -40,6 +41,18 @@ class MastheadTest {
     assertEquals(-1, even.distance(3));
     assertEquals(-1, masthead.distance(4));
     assertEquals(1, masthead.distance(6));
+  }
+
+  @Test
+  void whatSharesTheArticleIsNotCountedAboveTheHeadline() throws RefusedException {
+    String story =
+        "The ferry strike that cut off the northern islands for eleven days has ended after talks"
+            + " that went on until the early morning, both sides said in the harbour office.\n\n";
+    String shares = "Facebook\nTwitter\nEmail\nPrint\nReddit\nWhatsApp\nTumblr\nPinterest\n";
+    Masthead masthead = of("Islands\n9 May 2023\n" + shares + TITLE + "\n" + story);
+    assertEquals(0, masthead.distance(10));
+    assertTrue(masthead.holds(1));
+    assertFalse(of("Islands\n9 May 2023\n" + FILLER + FILLER + TITLE + "\n" + story).holds(1));
   }
 
   /** A list of titles below the article is a place for the dates of other articles. */
