@@ -20,11 +20,13 @@ final class Nameless {
   private final Words words;
   private final Speakers speakers;
   private final HumanNouns humans;
+  private final DescribedSubjects described;
 
   Nameless(Words words, Speakers speakers) {
     this.words = words;
     this.speakers = speakers;
     humans = new HumanNouns(words);
+    described = new DescribedSubjects(words, speakers, humans);
   }
 
   /**
@@ -46,7 +48,7 @@ final class Nameless {
         || before.paragraph() != mention.paragraph()
         || hasSpokenSince(last, before)
         || last.paragraph() == before.paragraph() && last.isKnown() && isOwned(before)
-        || !isOf(gender, before, mention)) {
+        || !described.isOf(gender, before, mention)) {
       return Speaker.NOBODY;
     }
     Entity known = apposed(before);
@@ -134,7 +136,7 @@ final class Nameless {
 
   /** The description that leads the sentence before that of a mention; null if none does. */
   private Mention subject(Mention mention) {
-    Mention before = speakers.subjectBefore(mention);
+    Mention before = office(speakers.subjectBefore(mention));
     if (before == null || before.kind() != Mention.Kind.DESCRIPTION) {
       return null;
     }
@@ -147,6 +149,23 @@ final class Nameless {
       }
     }
     return before;
+  }
+
+  /** {@code |The Langley MP|}: words with capitals that end in a title, and are nobody's name. */
+  private Mention office(Mention subject) {
+    if (subject == null || subject.kind() != Mention.Kind.NAME) {
+      return subject;
+    }
+    Paragraph paragraph = speakers.paragraph(subject);
+    Entity named = speakers.people().at(subject.paragraph(), subject.name());
+    boolean held =
+        paragraph.at(subject.from()).in(WordList.DETERMINERS)
+            && paragraph.at(subject.to() - 1).in(WordList.TITLES)
+            && (named == null || !named.person());
+    int last = subject.to() - 1;
+    return held
+        ? new Mention(Mention.Kind.DESCRIPTION, paragraph.index(), subject.from(), last + 1, last)
+        : subject;
   }
 
   /** {@code Shaw said. |Her sister| was ill. “…,” she said.}: it is still Shaw who speaks. */
@@ -172,10 +191,11 @@ final class Nameless {
       return speakers.last().speaker().by(Link.PRONOUN);
     }
     Mention before = subject(mention);
+    boolean leads = before != null && described.isOf(gender, before, mention);
     if (before == null
         || hasSpokenSince(speakers.last(), before)
         || isApposed(before, named.entity())
-        || !isOf(gender, before, mention)) {
+        || !leads && !described.isDefinite(gender, before)) {
       Mention other = led(mention, gender, named.entity());
       return other == null ? named : unlessTitled(other, named).by(Link.PRONOUN);
     }
@@ -185,7 +205,7 @@ final class Nameless {
     }
     Paragraph paragraph = speakers.paragraph(before);
     Token first = paragraph.at(before.from());
-    if (words.isIndefinite(first)) {
+    if (words.isIndefinite(first) || !leads && described.actsOn(gender, before)) {
       return told.by(Link.PRONOUN);
     }
     Token noun = paragraph.at(before.name());
@@ -193,7 +213,7 @@ final class Nameless {
       return named;
     }
     boolean bare = before.to() == before.from() + 2 && !words.isPossessor(first);
-    boolean again = bare && noun.in(WordList.TITLES) && named.link() == Link.CLEAR_PRONOUN;
+    boolean again = leads && bare && noun.in(WordList.TITLES) && named.link() == Link.CLEAR_PRONOUN;
     return named.by(again ? Link.NAMED_AGAIN : Link.PRONOUN);
   }
 
@@ -216,7 +236,7 @@ final class Nameless {
       if (actor != null && actor.kind() == Mention.Kind.DESCRIPTION) {
         boolean other =
             n > 0
-                && isOf(gender, actor, mention)
+                && described.isOf(gender, actor, mention)
                 && !hasSpokenSince(speakers.last(), actor)
                 && !isApposed(actor, named)
                 && speakers.actor(actor).entity() != named;
@@ -307,72 +327,5 @@ final class Nameless {
       }
     }
     return false;
-  }
-
-  /** Whether a description tells the gender, or begins its sentence and tells none. */
-  private boolean isOf(String gender, Mention described, Mention pronoun) {
-    Paragraph paragraph = speakers.paragraph(described);
-    Token noun = paragraph.at(described.name());
-    if (noun.in(WordList.TITLES) && !words.titleGender(noun).isEmpty()) {
-      return humans.fits(noun, gender);
-    }
-    Token first = paragraph.at(described.from());
-    boolean begins =
-        described.from() == behindTime(paragraph, described.from())
-            || described.paragraph() == pronoun.paragraph()
-                && words.isIndefinite(first)
-                && isFronted(paragraph, described);
-    boolean determined =
-        first.in(WordList.DETERMINERS)
-            || words.isPossessor(first)
-            || paragraph.peek(described.from() + 1).isPossessive();
-    return begins && determined && humans.is(noun) && humans.fits(noun, gender);
-  }
-
-  /**
-   * {@code In the Bell, |a drover| …}, {@code Nearby, |a drover| …}, {@code Along the road |a
-   * drover| …}: whether nothing but a phrase that tells when or where stands before a subject.
-   */
-  private boolean isFronted(Paragraph paragraph, Mention described) {
-    int from = described.from();
-    int start = paragraph.sentenceStart(from);
-    boolean parted = paragraph.isComma(from - 1);
-    int last = parted ? from - 2 : from - 1;
-    Token first = paragraph.at(start);
-    boolean governs = first.in(WordList.PREPOSITIONS);
-    // Along the road |a drover|; but: When |a drover| asked, Shaw laughed.
-    boolean opens =
-        parted
-            ? governs || first.in(WordList.SUBORDINATORS) || last == start
-            : governs && last > start;
-    if (!opens || last < start) {
-      return false;
-    }
-    // To Ann Shaw, |a drover|, it was late.
-    Entity named = speakers.people().at(paragraph.index(), last);
-    if (named != null && named.isKnownHuman() || !paragraph.peek(described.to()).isWord()) {
-      return false;
-    }
-    for (int i = start + 1; i < last; i++) {
-      Token token = paragraph.at(i);
-      boolean verb = words.looksLikeVerb(token) || token.isVerb() || !token.pronoun().isEmpty();
-      if (paragraph.isComma(i) || paragraph.isQuotation(i) || verb && !parted) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Where the sentence of a token goes on behind {@code And}, {@code Then} or {@code Later,}. */
-  private int behindTime(Paragraph paragraph, int token) {
-    int start = paragraph.sentenceStart(token);
-    while (start < token
-        && (paragraph.isComma(start)
-            || paragraph.at(start).in(WordList.COORDINATORS)
-            || paragraph.at(start).in(WordList.TIME_WORDS)
-            || words.isAdverb(paragraph.at(start)))) {
-      start++;
-    }
-    return start;
   }
 }

@@ -32,6 +32,7 @@ final class Endings {
   private final Suffixes opening;
   private final Suffixes origin;
   private final Suffixes plural;
+  private final Suffixes singular;
   private final Suffixes trade;
   private final Suffixes verb;
   private final Suffixes titles;
@@ -52,6 +53,7 @@ final class Endings {
     opening = list(vocabulary, language, "opening-endings");
     origin = list(vocabulary, language, "origin-endings");
     plural = list(vocabulary, language, "plural-endings");
+    singular = list(vocabulary, language, "singular-endings");
     trade = list(vocabulary, language, "trade-endings");
     verb = list(vocabulary, language, "verb-endings");
     titles = list(vocabulary, language, "title-endings");
@@ -75,7 +77,7 @@ final class Endings {
     int bits = TOLD;
     bits |= agent.end(key) ? AGENT : 0;
     bits |= epithet.end(key) ? EPITHET : 0;
-    bits |= plural.end(key) ? SEVERAL : 0;
+    bits |= plural.end(key) && !singular.end(key) ? SEVERAL : 0;
     bits |= trade.end(key) ? TRADE : 0;
     bits |= origin.end(key) ? ORIGIN : 0;
     bits |= verb.of(key, 3) != null && key.indexOf('-') < 0 ? LIKE_VERB : 0;

@@ -11,9 +11,13 @@ public final class HumanNouns {
   /** Those for relatives, with the gender they tell. */
   private final Map<String, String> kin;
 
+  /** Those for whoever or whatever speaks; one human being has a value. */
+  private final Map<String, String> speaking;
+
   public HumanNouns(Words words) {
     this.words = words;
     kin = words.table("kin-nouns");
+    speaking = words.table(WordList.SPEAKING_NOUNS.file());
   }
 
   /** Whether a noun stands for one human being. */
@@ -22,6 +26,7 @@ public final class HumanNouns {
         words.isAgent(noun)
             || noun.in(WordList.UNNAMED_SPEAKERS)
             || isKin(noun)
+            || noun.in(WordList.SPEAKING_NOUNS) && !speaking.get(noun.key()).isEmpty()
             || words.endsAsTrade(noun);
     return somebody
         && !words.isPlural(noun)

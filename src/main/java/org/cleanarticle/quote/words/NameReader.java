@@ -292,7 +292,8 @@ public final class NameReader {
     boolean title = words.isOffice(name.last());
     boolean place = name.words().size() > 2 && name.given().in(WordList.TITLES);
     boolean of = place && name.words().get(1).in(WordList.TITLE_PREPOSITIONS);
-    return (title || of) && !words.isGivenName(name.given());
+    boolean member = title && name.words().size() == 2 && name.last().in(WordList.POST_NOMINALS);
+    return member || (title || of) && !words.isGivenName(name.given());
   }
 
   /**

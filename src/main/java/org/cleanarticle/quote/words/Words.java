@@ -225,7 +225,9 @@ public final class Words {
       return false;
     }
     Notes singular = notes(key.substring(0, key.length() - 1));
-    return singular.in(WordList.TITLES) || singular.in(WordList.SPEECH_NOUNS);
+    return singular.in(WordList.TITLES)
+        || singular.in(WordList.SPEECH_NOUNS)
+        || singular.in(WordList.SPEAKING_NOUNS);
   }
 
   /** Whether the lists of the language tell which nouns speak. */
