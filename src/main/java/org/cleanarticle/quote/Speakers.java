@@ -14,6 +14,7 @@ import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Name;
 import org.cleanarticle.quote.words.NameReader;
+import org.cleanarticle.quote.words.Offices;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Token;
 import org.cleanarticle.quote.words.WordList;
@@ -31,6 +32,7 @@ final class Speakers {
   private final Nameless nameless;
   private final Introductions introductions;
   private final HumanNouns humans;
+  private final Offices offices;
 
   /** By paragraph; null of those that nobody has asked of yet. */
   private final Clauses[] clauses;
@@ -50,6 +52,7 @@ final class Speakers {
     nameless = new Nameless(words, this);
     introductions = new Introductions(words, this);
     humans = new HumanNouns(words);
+    offices = new Offices(words);
     clauses = new Clauses[paragraphs.size()];
   }
 
@@ -190,6 +193,10 @@ final class Speakers {
     if (!entity.person() && name.single() && isRelative(mention)) {
       return descriptions.of(mention, true);
     }
+    boolean titled = paragraph.at(mention.from()).in(WordList.TITLES);
+    if (titled && !entity.person() && offices.goesOn(paragraph, name.to())) {
+      return new Speaker(text(mention), null, Link.NAME_PART);
+    }
     if (paragraph.at(name.to() - 1).in(WordList.TITLES) && !entity.person()) {
       return descriptions.of(mention, true);
     }
@@ -203,7 +210,8 @@ final class Speakers {
       return Speaker.of(again ? other : entity, Link.SHARED_NAME);
     }
     if (!entity.person() && isByOrigin(mention)) {
-      return atHand(mention);
+      Speaker told = atHand(mention);
+      return told.known() ? told : new Speaker(text(mention), null, Link.SAME_SOMEBODY);
     }
     if (!entity.person() && name.single() && isNoun(mention)) {
       return new Speaker(text(mention), entity, Link.ONLY_NAME);

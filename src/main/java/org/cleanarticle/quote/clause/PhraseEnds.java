@@ -3,6 +3,7 @@ package org.cleanarticle.quote.clause;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Mention.Kind;
 import org.cleanarticle.quote.words.NameReader;
+import org.cleanarticle.quote.words.Offices;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Token;
 import org.cleanarticle.quote.words.WordList;
@@ -17,6 +18,7 @@ final class PhraseEnds {
   private final NameReader names;
   private final PhraseWords inside;
   private final Portfolios portfolios;
+  private final Offices offices;
 
   PhraseEnds(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
     this.paragraph = paragraph;
@@ -24,6 +26,7 @@ final class PhraseEnds {
     this.names = names;
     this.inside = inside;
     portfolios = new Portfolios(paragraph, words);
+    offices = new Offices(words);
   }
 
   /** The phrase whose last token is {@code last} and that begins no earlier than {@code from}. */
@@ -81,6 +84,10 @@ final class PhraseEnds {
     while (start > from
         && (inside.isNameWordAt(start - 1) || names.isParticle(paragraph, start - 1, from))) {
       start--;
+    }
+    int title = offices.titleBefore(paragraph, start, last);
+    if (title >= from) {
+      return inside.mention(Kind.NAME, describedFrom(title, from), last + 1, last);
     }
     start = names.bodyStart(paragraph, start, from);
     int described = start > from ? describedFrom(start, from) : start;

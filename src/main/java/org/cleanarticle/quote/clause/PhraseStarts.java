@@ -4,6 +4,7 @@ import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Mention.Kind;
 import org.cleanarticle.quote.words.NameReader;
+import org.cleanarticle.quote.words.Offices;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Token;
 import org.cleanarticle.quote.words.WordList;
@@ -17,6 +18,7 @@ final class PhraseStarts {
   private final PhraseWords inside;
   private final Portfolios portfolios;
   private final HumanNouns humans;
+  private final Offices offices;
 
   PhraseStarts(Paragraph paragraph, Words words, NameReader names, PhraseWords inside) {
     this.paragraph = paragraph;
@@ -25,6 +27,7 @@ final class PhraseStarts {
     this.inside = inside;
     portfolios = new Portfolios(paragraph, words);
     humans = new HumanNouns(words);
+    offices = new Offices(words);
   }
 
   /** The phrase that begins at {@code first} and ends before {@code to}. */
@@ -57,6 +60,11 @@ final class PhraseStarts {
     }
     int last = end - 1;
     Token noun = paragraph.at(last);
+    int holder = offices.holder(paragraph, last, to);
+    if (holder >= 0) {
+      int behind = Math.min(names.end(paragraph, holder), to);
+      return inside.mention(Kind.NAME, first, behind, behind - 1);
+    }
     boolean somebody = noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS);
     boolean common =
         words.traits().capitalNouns()
@@ -86,9 +94,9 @@ final class PhraseStarts {
     if (portfolios.endsInName(end, whole, joints)) {
       return inside.mention(Kind.NAME, first, whole, whole - 1);
     }
-    int holder = portfolios.holder(last, end, whole);
-    if (holder >= 0) {
-      int behind = Math.min(names.end(paragraph, holder), whole);
+    int charged = portfolios.holder(last, end, whole);
+    if (charged >= 0) {
+      int behind = Math.min(names.end(paragraph, charged), whole);
       return inside.mention(Kind.NAME, first, behind, behind - 1);
     }
     int clause = withComplement(end, to, WordList.ATTACHING_PREPOSITIONS);

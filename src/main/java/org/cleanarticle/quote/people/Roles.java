@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Name;
+import org.cleanarticle.quote.words.Offices;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Term;
 import org.cleanarticle.quote.words.Token;
@@ -30,9 +31,11 @@ public final class Roles {
           | WordList.TIME_WORDS.bit();
 
   private final Words words;
+  private final Offices offices;
 
   public Roles(Words words) {
     this.words = words;
+    offices = new Offices(words);
   }
 
   /** The roles of a name, each as its noun and as the noun with the word before it; some twice. */
@@ -41,12 +44,12 @@ public final class Roles {
     while (start > 0 && name.core() - start < LONGEST && isDescribing(paragraph.at(start - 1))) {
       start--;
     }
-    boolean behind = paragraph.isComma(name.to());
+    boolean behind = paragraph.isComma(name.to()) && !isFronted(paragraph, name);
     if (start == name.core() && !behind) {
       return List.of();
     }
     List<Term> roles = new ArrayList<>();
-    int title = start == name.from() && start < name.core() ? titleOfOffice(paragraph, name) : -1;
+    int title = start < name.core() ? titleOfOffice(paragraph, name, start) : -1;
     if (title >= 0) {
       roles.addAll(headedBy(paragraph, title));
     }
@@ -73,6 +76,16 @@ public final class Roles {
     return roles;
   }
 
+  /** {@code In |Leeds|, Minister Ann Shaw …}: what opens the sentence has no role behind it. */
+  private boolean isFronted(Paragraph paragraph, Name name) {
+    int start = paragraph.sentenceStart(name.from());
+    int first = paragraph.peek(start + 1).in(WordList.DETERMINERS) ? start + 2 : start + 1;
+    return first == name.from()
+        && paragraph.at(start).in(WordList.PREPOSITIONS)
+        && paragraph.peek(name.to() + 1).isCapital()
+        && !words.bearsGivenName(name.given());
+  }
+
   /** The roles that a phrase tells by its noun: {@code the fire |chief|, Ann Shaw, …}. */
   List<Term> headedBy(Paragraph paragraph, int noun) {
     int from = noun;
@@ -88,8 +101,11 @@ public final class Roles {
    * {@code |ministro| de Obras Públicas Marta Solana}: the title that words with capitals before a
    * name belong to; -1 if there is none.
    */
-  private int titleOfOffice(Paragraph paragraph, Name name) {
-    if (words.knowsSpeakers() || paragraph.at(name.core() - 1).in(WordList.TITLES)) {
+  private int titleOfOffice(Paragraph paragraph, Name name, int start) {
+    if (words.knowsSpeakers()) {
+      return offices.title(paragraph, name.core());
+    }
+    if (start > name.from() || paragraph.at(name.core() - 1).in(WordList.TITLES)) {
       return -1;
     }
     int before = name.from() - 1;

@@ -16,12 +16,14 @@ public final class NameReader {
   private final Trades trades;
   private final NameOpenings openings;
   private final BodyNames bodies;
+  private final Offices offices;
 
   public NameReader(Words words) {
     this.words = words;
     trades = new Trades(words);
     openings = new NameOpenings(words);
     bodies = new BodyNames(words);
+    offices = new Offices(words);
   }
 
   /** The names of a paragraph outside its quotations, in order. */
@@ -222,6 +224,7 @@ public final class NameReader {
     }
     if (!body) {
       core = Math.max(core, givenName(paragraph, core, last));
+      core = offices.behind(paragraph, core, last);
       core = trades.behindRank(paragraph, core, last);
       core = trades.behindOffice(paragraph, core, last);
       core +=
