@@ -203,11 +203,14 @@ final class Speakers {
     if (name.single() && entity.person() && isOneOfTwo(paragraph, mention)) {
       return new Speaker(text(mention), null, Link.SHARED_NAME);
     }
-    boolean spoke = !entity.isNamesake() && entity == last.speaker().entity() && isRecent(mention);
-    if (!spoke && new Namesakes(people()).isShared(named)) {
-      Entity other = last.speaker().entity();
-      boolean again = other != null && isRecent(mention) && other.endsWith(name.last());
-      return Speaker.of(again ? other : entity, Link.SHARED_NAME);
+    Entity other = new Namesakes(people()).toldLast(named);
+    if (other != null || name.single() && entity.isNamesake()) {
+      Entity spoke = last.speaker().entity();
+      boolean again = spoke != null && isRecent(mention) && spoke.endsWith(name.last());
+      // His son, Tom Shaw, runs the farm. “…,” |Shaw| said.
+      Mention led = other == null ? null : subjectBefore(mention);
+      boolean leads = led != null && led.isName() && actor(led).entity() == other;
+      return Speaker.of(leads ? other : again ? spoke : entity, Link.SHARED_NAME);
     }
     if (!entity.person() && isByOrigin(mention)) {
       Speaker told = atHand(mention);

@@ -50,6 +50,14 @@ final class Candidates {
     }
   }
 
+  /** Notes that the last sentence that tells of a bearer does so by a name that others bear. */
+  void doubt(Entity bearer, boolean shared, int sentence) {
+    if (allow(bearer)) {
+      Candidate known = of(bearer);
+      known.shared |= shared && known.latest == sentence;
+    }
+  }
+
   private Candidate of(Entity bearer) {
     for (Candidate each : all) {
       if (each.bearer == bearer) {
@@ -87,6 +95,7 @@ final class Candidates {
     boolean near = best.subject || spoke || all.size() == 1;
     return leads
         && near
+        && !best.shared
         && !best.bearer.gender().isEmpty()
         && newcomer(best) == null
         && !isToldLater(best);
@@ -137,6 +146,9 @@ final class Candidates {
     private final Entity bearer;
     private double score = Double.NEGATIVE_INFINITY;
     private boolean subject;
+
+    /** The last sentence that tells of him or her names somebody who bears the surname too. */
+    private boolean shared;
 
     /** The last sentence that tells of him or her. */
     private int latest = -1;

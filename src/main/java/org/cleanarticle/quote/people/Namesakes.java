@@ -14,29 +14,26 @@ public final class Namesakes {
   }
 
   /**
-   * Whether the {@code at}th name may be that of somebody else than its bearer: of whoever bears
-   * the surname too and was named in full after the bearer, in this paragraph or the one before.
+   * Who bears a surname too, and was named in full after the bearer, in this paragraph or one of
+   * those before: whom the {@code at}th name may mean. Null if nobody was.
    */
-  public boolean isShared(int at) {
+  public Entity toldLast(int at) {
     Entity bearer = people.bearer(at);
     Name name = people.name(at);
-    if (!name.single() || bearer.isNamesake()) {
-      return name.single();
-    }
-    if (!bearer.endsWith(name.given())) {
-      return false;
+    if (!name.single() || !bearer.endsWith(name.given())) {
+      return null;
     }
     int first = people.first(Math.max(0, name.paragraph() - 3));
     for (int i = at - 1; i >= first && i >= at - NAMES_BACK; i--) {
       Entity other = people.bearer(i);
       if (other == bearer) {
-        return false;
+        return null;
       }
       boolean fits = name.title().isEmpty() || Pronouns.fits(other, name.title());
       if (!people.name(i).single() && other.person() && other.endsWith(name.given()) && fits) {
-        return true;
+        return other;
       }
     }
-    return false;
+    return null;
   }
 }

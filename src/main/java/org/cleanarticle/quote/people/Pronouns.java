@@ -47,6 +47,7 @@ public final class Pronouns {
   private final People people;
   private final HumanNouns humans;
   private final Topics topics;
+  private final Namesakes namesakes;
   private final SolePeople soles;
   private final SolePeople knownSoles;
   private final int[] sentencesBefore;
@@ -68,6 +69,7 @@ public final class Pronouns {
     soles = new SolePeople(people, false);
     knownSoles = new SolePeople(people, true);
     standings = new Standing[people.size()];
+    namesakes = new Namesakes(people);
     sentencesBefore = new int[paragraphs.size() + 1];
     for (Paragraph paragraph : paragraphs) {
       int sentences = paragraph.sentence(paragraph.size());
@@ -192,6 +194,7 @@ public final class Pronouns {
         double score = near(name.paragraph(), name.from(), mention) + standing.prominence();
         int sentence = sentence(name.paragraph(), name.from());
         candidates.add(bearer, score, near && standing.subject(), sentence);
+        candidates.doubt(bearer, standing.shared(), sentence);
       }
     }
   }
@@ -267,12 +270,13 @@ public final class Pronouns {
   }
 
   /** What a name counts for pronouns, however near they are. */
-  private record Standing(double prominence, boolean subject) {}
+  private record Standing(double prominence, boolean subject, boolean shared) {}
 
   private Standing standing(int i) {
     if (standings[i] == null) {
       boolean subject = isSubject(i);
-      standings[i] = new Standing(prominence(i, subject), subject);
+      boolean shared = namesakes.toldLast(i) != null;
+      standings[i] = new Standing(prominence(i, subject), subject, shared);
     }
     return standings[i];
   }
