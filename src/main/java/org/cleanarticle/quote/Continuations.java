@@ -9,6 +9,7 @@ import org.cleanarticle.quote.words.Attribution.Pattern;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.SpeechSigns;
+import org.cleanarticle.quote.words.Token;
 
 /** Decides on quotations without an attribution by what stands before them. */
 final class Continuations {
@@ -101,7 +102,7 @@ final class Continuations {
     }
     boolean quoteAbove = previous != null && previous.paragraph() == above && previous.isDirect();
     // A comma before the closing mark leads to somebody, whom we do not know.
-    if (SpeechSigns.count(text) < 2 || SpeechSigns.last(text) == ',') {
+    if (SpeechSigns.count(text) < 2 || SpeechSigns.last(text) == ',' || goesOn(paragraph, t)) {
       return false;
     }
     Quotation partner = quoteAbove ? partner(previous, paragraph) : null;
@@ -133,6 +134,12 @@ final class Continuations {
       return true;
     }
     return false;
+  }
+
+  /** {@code |“Shame!”| rang out across the hall.}: a sentence that is none of the one above. */
+  private static boolean goesOn(Paragraph paragraph, int t) {
+    Token next = paragraph.peek(t + 1);
+    return next.isWord() && !next.isCapital() && !next.isNumber();
   }
 
   /** A quotation below a paragraph that is about whoever spoke last and quotes nobody. */

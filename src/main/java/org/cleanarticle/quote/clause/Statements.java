@@ -33,13 +33,18 @@ final class Statements {
   /** The attribution that begins at {@code start}, or null. */
   Attribution behind(int start, int end) {
     Set<String> verbs = words.list("stating-verbs");
-    int verb = verbs.isEmpty() ? -1 : first(verbs, start, Math.min(end, start + VERB_WITHIN));
+    int within = words.knowsSpeakers() ? 1 : VERB_WITHIN;
+    int verb = verbs.isEmpty() ? -1 : first(verbs, start, Math.min(end, start + within));
     if (verb < 0) {
       return null;
     }
     Set<String> nouns = words.list("statement-nouns");
     int noun = first(nouns, verb + 1, Math.min(end, verb + 1 + NOUN_WITHIN));
-    return noun < 0 ? null : new Attribution(Pattern.ACCORDING, issuer(noun + 1, end), verb, "say");
+    if (noun < 0) {
+      return null;
+    }
+    Mention issuer = words.knowsSpeakers() ? voice(noun + 1, end) : issuer(noun + 1, end);
+    return new Attribution(Pattern.ACCORDING, issuer, verb, "say");
   }
 
   /** The first word of a list in a run of words, -1 if there is none. */
@@ -50,6 +55,22 @@ final class Statements {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code came the reply from |Ann Shaw|}, and nobody for {@code came a voice from the gallery}.
+   */
+  private Mention voice(int at, int end) {
+    boolean told = paragraph.peek(at).in(WordList.NAMING_PREPOSITIONS);
+    Mention issuer = told ? phrases.startingAt(at + 1, end) : null;
+    Token noun = issuer == null ? null : paragraph.at(issuer.name());
+    boolean somebody =
+        noun != null
+            && (issuer.kind() != Mention.Kind.DESCRIPTION
+                || words.isAgent(noun)
+                || noun.in(WordList.UNNAMED_SPEAKERS)
+                || noun.in(WordList.BODY_NOUNS));
+    return somebody ? issuer : null;
   }
 
   /** Whose statement it is: behind a preposition, or in the genitive; null if that is not told. */
