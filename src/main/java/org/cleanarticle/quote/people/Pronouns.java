@@ -48,6 +48,7 @@ public final class Pronouns {
   private final HumanNouns humans;
   private final Topics topics;
   private final Namesakes namesakes;
+  private final LeadingNames leading;
   private final SolePeople soles;
   private final SolePeople knownSoles;
   private final int[] sentencesBefore;
@@ -70,6 +71,7 @@ public final class Pronouns {
     knownSoles = new SolePeople(people, true);
     standings = new Standing[people.size()];
     namesakes = new Namesakes(people);
+    leading = new LeadingNames(words);
     sentencesBefore = new int[paragraphs.size() + 1];
     for (Paragraph paragraph : paragraphs) {
       int sentences = paragraph.sentence(paragraph.size());
@@ -313,10 +315,13 @@ public final class Pronouns {
     if (paragraph.peek(name.from() - 1).in(WordList.ASKING_VERBS)) {
       return true;
     }
-    if (asks(paragraph, name)) {
+    if (leading.asks(paragraph, name)) {
       return false;
     }
     if (people.speaks(paragraph, name)) {
+      return true;
+    }
+    if (leading.contrasts(paragraph, name)) {
       return true;
     }
     if (!canLead(i) || isPersonal(paragraph.at(sentence))) {
@@ -334,49 +339,9 @@ public final class Pronouns {
     return true;
   }
 
-  /** {@code |Ann Shaw| asked Penn whether …}: it is Penn who speaks next. */
-  private boolean asks(Paragraph paragraph, Name name) {
-    return paragraph.peek(name.to()).in(WordList.ASKING_VERBS)
-        && paragraph.peek(name.to() + 1).isNameWord();
-  }
-
-  /** Whether a name is none that hangs on another word or on a clause within the sentence. */
   private boolean canLead(int i) {
     Name name = people.name(i);
-    Paragraph paragraph = paragraphs.get(name.paragraph());
-    int sentence = paragraph.sentenceStart(name.from());
-    int leading = name.from() - 1;
-    boolean opens = leading < sentence + 1;
-    Token before = paragraph.peek(leading);
-    Token after = paragraph.peek(name.to());
-    boolean joined = !opens && before.in(WordList.CONJUNCTIONS) && !paragraph.isComma(leading - 1);
-    return !joined
-        && !after.isPossessive()
-        && !endsSentence(name, paragraph)
-        && !before.is('(')
-        && !after.in(WordList.TITLES)
-        && (opens || !before.in(WordList.SUBORDINATORS) && !isVerb(paragraph, leading))
-        && !before.in(WordList.PREPOSITIONS)
-        && (opens || !before.isVerb() || isSwapped(paragraph, sentence, leading));
-  }
-
-  /** And not {@code After the |hearing| Ann Shaw left.} */
-  private boolean isVerb(Paragraph paragraph, int i) {
-    return words.looksLikeVerb(paragraph.at(i)) && !paragraph.peek(i - 1).in(WordList.DETERMINERS);
-  }
-
-  /** {@code Dann stellte |Anna Kern| um}: the subject behind a verb that an adverb leads to. */
-  private boolean isSwapped(Paragraph paragraph, int sentence, int verb) {
-    return verb == sentence + 1
-        && words.traits().verbSecond()
-        && words.isAdverb(paragraph.at(sentence));
-  }
-
-  /** A subject has a verb behind it: {@code sold by |Ann Shaw|.} has none. */
-  private static boolean endsSentence(Name name, Paragraph paragraph) {
-    int end = paragraph.sentenceEnd(name.from());
-    return name.from() > 0
-        && (name.to() == end || name.to() == end - 1 && paragraph.isStop(end - 1));
+    return leading.canLead(paragraphs.get(name.paragraph()), name);
   }
 
   private static double gender(Entity entity) {
