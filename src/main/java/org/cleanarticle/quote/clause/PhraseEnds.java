@@ -82,7 +82,9 @@ final class PhraseEnds {
   private Mention nameEndingAt(int last, int from, int depth) {
     int start = last;
     while (start > from
-        && (inside.isNameWordAt(start - 1) || names.isParticle(paragraph, start - 1, from))) {
+        && (inside.isNameWordAt(start - 1)
+            || names.isParticle(paragraph, start - 1, from)
+            || NameReader.isNickname(paragraph, start - 1))) {
       start--;
     }
     int title = offices.titleBefore(paragraph, start, last);

@@ -284,6 +284,9 @@ final class PhraseStarts {
     if (at > first && names.isParticle(paragraph, at, first)) {
       return true;
     }
+    if (at > first && NameReader.isNickname(paragraph, at)) {
+      return true;
+    }
     if (token.in(WordList.DETERMINERS) || words.isPossessor(token)) {
       return at == first;
     }

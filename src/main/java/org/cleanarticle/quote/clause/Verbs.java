@@ -1,5 +1,6 @@
 package org.cleanarticle.quote.clause;
 
+import org.cleanarticle.quote.words.NameReader;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.SpeechSigns;
 import org.cleanarticle.quote.words.Token;
@@ -22,6 +23,11 @@ public final class Verbs {
 
   /** The words from a verb to a mark, if it stands behind what the verb tells of. */
   private static final int OF_WITHIN = 5;
+
+  /**
+   * The words from a verb to what a hearer is told: {@code |told| the evening paper that talks}.
+   */
+  private static final int HEARER_WITHIN = 8;
 
   /** The words from a verb for the use of words to these. */
   private static final int WORDING_WITHIN = 5;
@@ -56,7 +62,7 @@ public final class Verbs {
         && !before.isPossessive()
         && !isPassive(before, i)
         && !(token.in(WordList.SPEECH_NOUNS) && isNounAfterAdjective(i))
-        && (!words.isNounToo(token) || isVerbHere(i));
+        && (!words.isNounToo(token) || isVerbHere(i) && !isToldOf(i));
   }
 
   /** {@code Anne Leroy la |décrit| comme “…”}: an article that is here a pronoun. */
@@ -70,6 +76,21 @@ public final class Verbs {
             || subject.in(WordList.TITLES)
             || pronoun.equals("m")
             || pronoun.equals("f"));
+  }
+
+  /** {@code told the paper that |talks| were “…”}: a noun that begins what a hearer is told. */
+  private boolean isToldOf(int i) {
+    Token that = paragraph.peek(i - 1);
+    if (!that.in(WordList.COMPLEMENTIZERS)
+        || that.in(WordList.DETERMINERS) && !words.isPlural(paragraph.at(i))) {
+      return false;
+    }
+    for (int j = i - 3; j >= 0 && i - j <= HEARER_WITHIN && paragraph.at(j + 1).isWord(); j--) {
+      if (paragraph.at(j).in(WordList.HEARER_VERBS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code another |said|}, {@code another |calls| him}, {@code another |warned|: “…”}. */
@@ -127,7 +148,10 @@ public final class Verbs {
     Token before = paragraph.peek(i - 1);
     boolean active =
         words.traits().capitalNouns() && (before.isCapital() || !before.pronoun().isEmpty());
-    return isStrong(i) && !active && paragraph.peek(i + 1).in(WordList.PASSIVE_AGENTS);
+    return isStrong(i)
+        && !active
+        && paragraph.peek(i + 1).in(WordList.PASSIVE_AGENTS)
+        && !(words.isNounToo(paragraph.at(i)) && isToldOf(i));
   }
 
   private boolean isStrong(int i) {
@@ -200,6 +224,9 @@ public final class Verbs {
   /** The first verb from {@code start} to before {@code end}, -1 if there is none. */
   int first(int start, int end) {
     for (int i = start; i < end; i++) {
+      if (NameReader.isNickname(paragraph, i)) {
+        continue;
+      }
       if (paragraph.isQuotation(i) || paragraph.is(i, ';') || paragraph.is(i, ':')) {
         return -1;
       }

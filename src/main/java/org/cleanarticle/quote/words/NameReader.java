@@ -10,6 +10,9 @@ public final class NameReader {
   private static final long FUNCTION =
       WordList.PREPOSITIONS.bit() | WordList.DETERMINERS.bit() | WordList.CONJUNCTIONS.bit();
 
+  private static final long NO_PERSON =
+      WordList.ORGANISATION_WORDS.bit() | WordList.PLACES.bit() | WordList.TITLES.bit();
+
   private static final String VOWELS = "AEIOUY";
 
   private final Words words;
@@ -108,6 +111,8 @@ public final class NameReader {
         end++;
       } else if (joined > end) {
         end = joined;
+      } else if (isNickname(paragraph, end)) {
+        end++;
       } else if (!mayJoin(paragraph, end) || isBehindRole(paragraph, end)) {
         break;
       } else if (isLoneParticle(paragraph, end) && isSurname(paragraph, end + 1)) {
@@ -121,6 +126,13 @@ public final class NameReader {
       }
     }
     return end;
+  }
+
+  /** {@code Ann |“Red”| Shaw}: what stands within the name of one human being. */
+  public static boolean isNickname(Paragraph paragraph, int i) {
+    return SpeechSigns.isByname(paragraph, i)
+        && !paragraph.at(i - 1).inAny(NO_PERSON)
+        && !paragraph.at(i + 1).inAny(NO_PERSON);
   }
 
   /** Whether a name can go on behind token {@code i}, which is told at its sight. */
@@ -234,11 +246,18 @@ public final class NameReader {
     while (end - core > 2 && paragraph.at(end - 1).in(WordList.POST_NOMINALS)) {
       end--;
     }
-    Token[] list = new Token[end - core];
-    for (int i = core; i < end; i++) {
-      list[i - core] = paragraph.at(i);
+    return new Name(paragraph.index(), from, core, to, words(paragraph, core, end), title);
+  }
+
+  /** The words of a name, without what stands between marks in it. */
+  private static List<Token> words(Paragraph paragraph, int from, int to) {
+    List<Token> list = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      if (!paragraph.isQuotation(i)) {
+        list.add(paragraph.at(i));
+      }
     }
-    return new Name(paragraph.index(), from, core, to, List.of(list), title);
+    return List.copyOf(list);
   }
 
   /**

@@ -12,6 +12,9 @@ public final class SpeechSigns {
   /** Terms are no longer, in words. */
   private static final int LONGEST_TERM = 5;
 
+  /** Names that people give one another are no longer, in words. */
+  private static final int LONGEST_BYNAME = 4;
+
   /** Names that people give to things are no longer, in words. */
   private static final int LONGEST_NICKNAME = 3;
 
@@ -142,11 +145,7 @@ public final class SpeechSigns {
   public String rejects(Paragraph paragraph, int span) {
     int t = paragraph.tokenOf(span);
     Token before = paragraph.peek(t - 1);
-    if (before.isNameWord()
-        && paragraph.peek(t + 1).isNameWord()
-        && begins(paragraph.quoted(span))
-        && !ends(paragraph.quoted(span))
-        && count(paragraph.quoted(span)) <= 4) {
+    if (isByname(paragraph, t)) {
       return "nickname";
     }
     int cue = before.isComma() ? t - 2 : t - 1;
@@ -162,6 +161,18 @@ public final class SpeechSigns {
     }
     boolean term = isNamed(paragraph, t) || isNickname(paragraph, t);
     return term || isGrade(paragraph, t) || isBrand(paragraph, t) ? "term" : null;
+  }
+
+  /** {@code Ann |“Red”| Shaw}: a few words with a capital between two of a name. */
+  static boolean isByname(Paragraph paragraph, int t) {
+    if (!paragraph.isQuotation(t) || t == 0 || !paragraph.isNameWord(t + 1)) {
+      return false;
+    }
+    String text = paragraph.quotedAt(t);
+    return paragraph.isNameWord(t - 1)
+        && begins(text)
+        && !ends(text)
+        && count(text) <= LONGEST_BYNAME;
   }
 
   /** {@code il se |dit| “prêt”}, {@code elle s’est |dit| “prête”}: what somebody calls himself. */
