@@ -208,6 +208,7 @@ final class Descriptions {
     boolean spoken = last.isKnown() && last.paragraph() >= mention.paragraph() - 1;
     boolean bare = first.isDefinite() && mention.to() == mention.name() + 1;
     if (!bare
+        || mention.isOwned(paragraph)
         || paragraph.at(mention.name() - 1).isShouted()
         || noun.inAny(NOT_HUMAN)
         || !words.isAgent(noun)
@@ -345,7 +346,8 @@ final class Descriptions {
   private Speaker againNamed(Mention mention, Mention before, Speaker subject) {
     Paragraph paragraph = speakers.paragraph(mention);
     Token noun = paragraph.at(mention.name());
-    if (!paragraph.at(mention.from()).isDefinite() || mention.to() > mention.name() + 1) {
+    boolean bare = mention.to() == mention.name() + 1 && !mention.isOwned(paragraph);
+    if (!paragraph.at(mention.from()).isDefinite() || !bare || isText(noun)) {
       return Speaker.NOBODY;
     }
     boolean unnamed = noun.in(WordList.UNNAMED_SPEAKERS);
@@ -380,6 +382,11 @@ final class Descriptions {
     }
     Speaker known = office ? offices.putIfAbsent(office(mention), named) : null;
     return known == null ? named : known;
+  }
+
+  /** {@code The |letter|}, which ends as nouns for people do. */
+  private boolean isText(Token noun) {
+    return noun.in(WordList.SPEECH_NOUNS) && words.list("agent-like-things").contains(noun.key());
   }
 
   /** {@code The |prime minister|}: an office of two words, which one person holds. */

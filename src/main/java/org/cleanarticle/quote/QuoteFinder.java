@@ -17,7 +17,9 @@ import org.cleanarticle.quote.words.LanguageVote;
 import org.cleanarticle.quote.words.MarkScanner;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Span;
+import org.cleanarticle.quote.words.Token;
 import org.cleanarticle.quote.words.Tokenizer;
+import org.cleanarticle.quote.words.WordList;
 import org.cleanarticle.quote.words.Words;
 
 /**
@@ -155,6 +157,11 @@ public final class QuoteFinder {
         && prose.get(next).at(0).isSpan();
   }
 
+  /** The token behind a quotation. */
+  private static Token next(Quotation quotation) {
+    return quotation.paragraph().peek(quotation.token() + 1);
+  }
+
   private static Quote quote(
       Quotation quotation,
       Speakers speakers,
@@ -170,7 +177,8 @@ public final class QuoteFinder {
             || pattern == Pattern.NAME_VERB
             || pattern == Pattern.ACCORDING
             || pattern == Pattern.WRITTEN
-            || pattern == Pattern.LOOSE && quotation.type() == Quote.Type.DIRECT;
+            || pattern == Pattern.LOOSE && quotation.type() == Quote.Type.DIRECT
+            || next(quotation).in(WordList.INTRODUCERS);
     if (text.endsWith(",") && attributionBehind) {
       text = text.substring(0, text.length() - 1);
     }

@@ -187,6 +187,9 @@ final class Sweep {
     if (behind && (head == null || topic || last == ',' && !setOff && !near)) {
       Attribution tail = attributions.after(t);
       boolean says = tail != null && tail.kind().equals("say");
+      if (says && tail.pattern() == Pattern.ACCORDING && isTold(head)) {
+        return head;
+      }
       if (topic
           ? says && speakers.isSurer(tail.speaker(), head.speaker())
           : says || tail != null && SpeechSigns.isSentence(text)) {
@@ -194,6 +197,17 @@ final class Sweep {
       }
     }
     return head;
+  }
+
+  /**
+   * {@code |Shaw| vowed that it would “…,” according to two people}: who said it to whom is told.
+   */
+  private static boolean isTold(Attribution head) {
+    return head != null
+        && head.kind().equals("say")
+        && head.verb() >= 0
+        && head.speaker() != null
+        && head.speaker().kind() != Mention.Kind.DESCRIPTION;
   }
 
   private static boolean isSetOff(Paragraph paragraph, int token) {

@@ -122,7 +122,7 @@ final class LeadingAttribution {
       return new Attribution(Pattern.VERB_BEFORE, agent, i, verbs.kind(i));
     }
     Attribution said = says(i) || verbs.isUse(i, span) ? byVerb(i) : null;
-    if (said != null) {
+    if (said != null && !isReduced(i, said.speaker())) {
       return isOfAnother(i) ? claimed(i) : said;
     }
     if (!verbs.isParticiple(i) || token.participle().equals("weak") && !isNear(i)) {
@@ -130,6 +130,24 @@ final class LeadingAttribution {
     }
     Attribution cited = citations.saying(i, from);
     return cited != null ? cited : new Participles(clauses).attribution(i, from, span);
+  }
+
+  /**
+   * {@code According to the memo, staff |deemed| vital “…”}: a participle behind what is described,
+   * in a sentence that tells its source.
+   */
+  private boolean isReduced(int verb, Mention subject) {
+    Token next = paragraph.at(verb + 1);
+    return paragraph.at(from).in(WordList.INTRODUCERS)
+        && subject != null
+        && subject.kind() == Mention.Kind.DESCRIPTION
+        && subject.to() == verb
+        && verb + 1 < span
+        && next.isWord()
+        && !next.isCapital()
+        && !next.in(WordList.COMPLEMENTIZERS)
+        && !next.in(WordList.DETERMINERS)
+        && next.pronoun().isEmpty();
   }
 
   /**

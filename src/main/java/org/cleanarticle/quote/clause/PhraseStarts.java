@@ -298,7 +298,10 @@ final class PhraseStarts {
         before.in(WordList.DETERMINERS) || words.isPossessor(before) || before.isPossessive();
     boolean verb =
         at > first && !determined && (words.looksLikeVerb(token) || isPresent(at, first));
-    boolean noun = determined && inside.isSpeechNoun(token) || portfolios.isModifier(at);
+    boolean noun =
+        determined && inside.isSpeechNoun(token)
+            || inside.isOwnedText(at, first)
+            || portfolios.isModifier(at);
     return token.isPossessive() && at > first || noun || inside.isInside(token) && !verb;
   }
 }

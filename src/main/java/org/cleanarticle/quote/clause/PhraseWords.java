@@ -38,11 +38,19 @@ final class PhraseWords {
         || token.in(WordList.TITLES);
   }
 
+  /** {@code the mayor’s latest |report|, …}: a noun, though a form of a verb of speech. */
+  boolean isOwnedText(int at, int first) {
+    return at - 2 > first
+        && paragraph.at(at - 2).isPossessive()
+        && (words.isNounToo(paragraph.at(at)) || isSpeechNoun(paragraph.at(at)))
+        && !paragraph.peek(at + 1).isWord();
+  }
+
   boolean describes(int start, int last) {
     Token first = paragraph.at(start);
     Token noun = paragraph.at(last);
     return !noun.in(WordList.DETERMINERS)
-        && (isInside(noun) || last > start && isSpeechNoun(noun))
+        && (isInside(noun) || last > start && isSpeechNoun(noun) || isOwnedText(last, start))
         && (first.in(WordList.DETERMINERS)
             || words.isPossessor(first)
             || paragraph.peek(start + 1).isPossessive()

@@ -24,6 +24,7 @@ final class Subjects {
   private final Asides asides;
   private final Hearers hearers;
   private final Relatives relatives;
+  private final InnerSubjects inner;
 
   Subjects(Clauses clauses) {
     paragraph = clauses.paragraph();
@@ -33,6 +34,7 @@ final class Subjects {
     asides = clauses.asides();
     hearers = clauses.hearers();
     relatives = new Relatives(clauses);
+    inner = new InnerSubjects(clauses);
   }
 
   /**
@@ -63,7 +65,9 @@ final class Subjects {
       Mention led = infinitive ? led(i, from) : ledAlso(verb, i, from);
       Mention found = led == null && !infinitive ? joined(i, from) : led;
       Mention same = found == null && !infinitive ? spoke(i, from) : found;
-      return same != null ? same : phrases.subject(from, i);
+      Mention subject = same != null ? same : phrases.subject(from, i);
+      Mention acting = same != null || infinitive ? null : inner.of(subject, i);
+      return acting == null ? subject : acting;
     }
     Mention whom = relatives.closing(verb, from);
     if (whom != null) {
@@ -256,7 +260,7 @@ final class Subjects {
     while (start < phrase.from() && (verbs.isTimeOrAdverb(start) || isTime(start))) {
       start++;
     }
-    if (phrase.from() <= start) {
+    if (phrase.from() <= start || inner.isCalled(start, phrase)) {
       return true;
     }
     int joint = phrase.from() - 1;

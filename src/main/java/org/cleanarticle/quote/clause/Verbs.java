@@ -176,7 +176,8 @@ public final class Verbs {
   /** Whether the neighbours of a form that can be a noun make it a verb. */
   private boolean isVerbHere(int i) {
     Token next = paragraph.peek(i + 1);
-    boolean name = paragraph.peek(i - 1).isNameWord();
+    int before = words.isAdverb(paragraph.peek(i - 1)) ? i - 2 : i - 1;
+    boolean name = paragraph.peek(before).isNameWord();
     boolean ends = next.isStop() || next.isComma() || next.text().isEmpty();
     return name && (ends || next.in(WordList.PREPOSITIONS))
         || !paragraph.peek(i - 1).pronoun().isEmpty()

@@ -25,4 +25,14 @@ public record Mention(Kind kind, int paragraph, int from, int to, int name) {
   public boolean isName() {
     return kind == Kind.NAME || kind == Kind.GROUP;
   }
+
+  /** {@code the |union’s| lawyer}: whether it is told whose somebody is. */
+  public boolean isOwned(Paragraph paragraph) {
+    for (int i = from + 1; i < name; i++) {
+      if (paragraph.at(i).isPossessive()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

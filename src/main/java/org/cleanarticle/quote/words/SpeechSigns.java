@@ -159,7 +159,7 @@ public final class SpeechSigns {
     if (works.isTitle(paragraph, t)) {
       return "title";
     }
-    boolean term = isNamed(paragraph, t) || isNickname(paragraph, t);
+    boolean term = isNamed(paragraph, t) || isNickname(paragraph, t) || isWord(paragraph, t);
     return term || isGrade(paragraph, t) || isBrand(paragraph, t) ? "term" : null;
   }
 
@@ -213,6 +213,15 @@ public final class SpeechSigns {
       }
     }
     return false;
+  }
+
+  /** {@code says the word |“bespoke”| is dead}: the word itself, whatever is told of it. */
+  private boolean isWord(Paragraph paragraph, int t) {
+    return words.isWording(paragraph, t)
+        && paragraph.peek(t - 2).isDefinite()
+        && paragraph.peek(t - 3).verb().equals("say")
+        && count(paragraph.quotedAt(t)) == 1
+        && words.list("auxiliaries").contains(paragraph.peek(t + 1).key());
   }
 
   /** {@code known to everybody as “the gate”}, {@code what people call “the gate”}. */
@@ -286,7 +295,7 @@ public final class SpeechSigns {
           case LOOSE -> starts && begins(text) && words > 1;
           case SAID_THEN, SAID_COMMA ->
               isSentence(text) && (setOff || words >= LONG)
-                  || introduced && words > 1
+                  || introduced && (words > 1 || ends(text))
                   || before.isComma() && begins(text) && words >= CLAUSE;
           case APPOSED,
               AND_SAID,
