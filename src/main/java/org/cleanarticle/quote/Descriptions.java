@@ -42,6 +42,7 @@ final class Descriptions {
   private final Speakers speakers;
   private final Roles roles;
   private final HumanNouns humans;
+  private final Repetitions repetitions;
   private final Map<String, Speaker> offices = new HashMap<>();
 
   /** Whom a bare title meant where somebody had just been named, by the title. */
@@ -55,6 +56,7 @@ final class Descriptions {
     this.speakers = speakers;
     roles = new Roles(words);
     humans = new HumanNouns(words);
+    repetitions = new Repetitions(words, speakers, humans);
   }
 
   /**
@@ -69,6 +71,10 @@ final class Descriptions {
     }
     // Whoever says something to the subject of the sentence is not that subject.
     boolean other = deep && !paragraph.peek(mention.from() - 1).in(WordList.PASSIVE_AGENTS);
+    Speaker repeated = deep ? repetitions.of(mention) : Speaker.NOBODY;
+    if (repeated.known()) {
+      return repeated;
+    }
     Mention before = other ? speakers.subjectBefore(mention) : null;
     Speaker subject = speakers.actor(before);
     List<Term> told = roles.of(paragraph, mention);

@@ -348,6 +348,16 @@ final class Speakers {
     return quoted ? from - 1 : from;
   }
 
+  /** The description that begins the sentence before that of a mention; null if none does. */
+  Mention leads(Mention mention) {
+    Paragraph paragraph = paragraph(mention);
+    int end = saidFrom(mention);
+    int start = end == 0 ? 0 : paragraph.sentenceStart(end - 1);
+    int first = paragraph.at(start).in(WordList.COORDINATORS) ? start + 1 : start;
+    Mention led = first < end ? clauses(paragraph).phrases().startingAt(first, end) : null;
+    return led != null && led.kind() == Mention.Kind.DESCRIPTION ? led : null;
+  }
+
   /** Who acts in the sentence before that of a mention; null if that cannot be told. */
   Mention subjectBefore(Mention mention) {
     Paragraph paragraph = paragraph(mention);

@@ -8,6 +8,9 @@ import org.cleanarticle.quote.words.Words;
 
 /** Finds who acts in a clause within a sentence that is about a thing. */
 final class InnerSubjects {
+  /** The words of a description that may be one for who speaks. */
+  private static final int LONGEST = 7;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -49,18 +52,36 @@ final class InnerSubjects {
 
   private Mention actor(int from, int to) {
     Mention actor = phrases.startingAt(from, to);
-    if (actor == null || actor.to() == to || actor.kind() != Mention.Kind.DESCRIPTION) {
+    if (actor == null || actor.kind() != Mention.Kind.DESCRIPTION) {
       return actor == null || actor.to() == to ? null : actor;
     }
-    // The firm cut its forecast: the verb may look like a noun.
-    boolean verb = !words.canSpeak(paragraph.at(actor.name())) && actor.to() == actor.name() + 1;
-    int noun = verb ? actor.name() - 1 : actor.name();
-    if (noun <= from || !words.canSpeak(paragraph.at(noun))) {
-      return null;
+    // The food and drink chain cut its forecast: what goes on is a verb, though it may be a noun.
+    int end = Math.min(to - 1, from + LONGEST);
+    for (int i = from + 1; i < end && paragraph.at(i).isWord(); i++) {
+      boolean speaks = words.canSpeak(paragraph.at(i));
+      if (speaks && !words.canSpeak(paragraph.at(i + 1))) {
+        return new Mention(actor.kind(), actor.paragraph(), actor.from(), i + 1, i);
+      }
+      if (paragraph.at(i).in(WordList.PREPOSITIONS) || words.looksLikeVerb(paragraph.at(i))) {
+        return null;
+      }
     }
-    return verb
-        ? new Mention(actor.kind(), actor.paragraph(), actor.from(), noun + 1, noun)
-        : actor;
+    return null;
+  }
+
+  /**
+   * {@code The party left after |Ann Shaw| rejected the plan, terming it “…”}: whoever acts in the
+   * clause that a participle goes on from; or null.
+   */
+  Mention named(int from, int participle) {
+    for (int i = participle - 2; i > from && !paragraph.isComma(i); i--) {
+      if (paragraph.at(i).in(WordList.SUBORDINATORS)) {
+        Mention actor = phrases.startingAt(i + 1, participle);
+        boolean acts = actor != null && words.looksLikeVerb(paragraph.peek(actor.to()));
+        return acts && actor.kind() == Mention.Kind.NAME ? actor : null;
+      }
+    }
+    return null;
   }
 
   /** A description of what does not speak, or a plural with a capital that begins the sentence. */

@@ -32,6 +32,9 @@ public final class Verbs {
   /** The words from a verb for the use of words to these. */
   private static final int WORDING_WITHIN = 5;
 
+  /** The words between a verb and what it tells: {@code reported |the next day| that}. */
+  private static final int TIMED_WITHIN = 4;
+
   private final Paragraph paragraph;
   private final Words words;
 
@@ -136,10 +139,23 @@ public final class Verbs {
     String two = words.verb(paragraph.at(i), paragraph.peek(i + 1));
     String kind = two.isEmpty() ? paragraph.at(i).verb() : two;
     if (kind.equals(VIEW)) {
-      boolean clause = paragraph.peek(i + 1).in(WordList.COMPLEMENTIZERS);
+      int that = i + 1;
+      while (that - i <= TIMED_WITHIN && isTimed(paragraph.peek(that))) {
+        that++;
+      }
+      boolean clause = paragraph.peek(that).in(WordList.COMPLEMENTIZERS);
       return clause || isBehindMarks(i) ? "say" : "weak";
     }
     return kind.equals(TAIL) ? "say" : kind;
+  }
+
+  /** {@code reported |the next day| that}. */
+  private boolean isTimed(Token token) {
+    return token.in(WordList.TIME_WORDS)
+        || token.in(WordList.PREPOSITIONS)
+        || token.isDefinite()
+        || token.isNumber()
+        || words.isAdverb(token);
   }
 
   /** {@code described |by X| as}: a passive that tells who acts. */

@@ -8,6 +8,9 @@ import org.cleanarticle.quote.words.Words;
 
 /** Tells which names lead their sentence or a clause of it. */
 final class LeadingNames {
+  /** The words of a role before a name. */
+  private static final int LONGEST_ROLE = 4;
+
   private final Words words;
 
   LeadingNames(Words words) {
@@ -29,8 +32,9 @@ final class LeadingNames {
     if (!words.looksLikeVerb(next) && !next.isVerb()) {
       return false;
     }
-    Token before = paragraph.peek(name.from() - 1);
-    Token parted = paragraph.peek(name.from() - 2);
+    int leading = roleStart(paragraph, name) - 1;
+    Token before = paragraph.peek(leading);
+    Token parted = paragraph.peek(leading - 1);
     return parted.isComma()
         ? words.list("contrasts").contains(before.key())
         : before.in(WordList.COORDINATORS) && parted.isWord() && !parted.isCapital();
@@ -71,5 +75,23 @@ final class LeadingNames {
     int end = paragraph.sentenceEnd(name.from());
     return name.from() > 0
         && (name.to() == end || name.to() == end - 1 && paragraph.isStop(end - 1));
+  }
+
+  /** {@code while |party spokeswoman| Ann Shaw stayed}: where the words for a role begin. */
+  private int roleStart(Paragraph paragraph, Name name) {
+    int start = name.from();
+    Token role = paragraph.peek(start - 1);
+    boolean held = role.in(WordList.TITLES) || role.in(WordList.UNNAMED_SPEAKERS);
+    while (held && name.from() - start < LONGEST_ROLE && isOfRole(paragraph.peek(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isOfRole(Token word) {
+    return word.isWord()
+        && !word.in(WordList.PREPOSITIONS)
+        && !word.in(WordList.CONJUNCTIONS)
+        && !words.list("contrasts").contains(word.key());
   }
 }
