@@ -40,10 +40,18 @@ final class DescribedSubjects {
   boolean isDefinite(String gender, Mention described) {
     Paragraph paragraph = speakers.paragraph(described);
     Token noun = paragraph.at(described.name());
-    return paragraph.at(described.from()).isDefinite()
+    Token first = paragraph.at(described.from());
+    return (first.isDefinite() || words.isPossessor(first))
         && words.knowsSpeakers()
         && humans.is(noun)
         && humans.fits(noun, gender);
+  }
+
+  /** {@code |One| of his victims}. */
+  private boolean isPart(Paragraph paragraph, Mention described) {
+    return paragraph.peek(described.from() + 1).in(WordList.OWNERS)
+        && words.list("single-parts").contains(paragraph.at(described.from()).key())
+        && words.canSpeak(paragraph.at(described.name()));
   }
 
   /** Whether a description tells the gender, or begins its sentence and tells none. */
@@ -63,7 +71,8 @@ final class DescribedSubjects {
         first.in(WordList.DETERMINERS)
             || words.isPossessor(first)
             || paragraph.peek(described.from() + 1).isPossessive();
-    return begins && determined && humans.is(noun) && humans.fits(noun, gender);
+    boolean one = humans.is(noun) || isPart(paragraph, described);
+    return begins && determined && one && humans.fits(noun, gender);
   }
 
   /**
@@ -80,7 +89,10 @@ final class DescribedSubjects {
     // Along the road |a drover|; but: When |a drover| asked, Shaw laughed.
     boolean opens =
         parted
-            ? governs || first.in(WordList.SUBORDINATORS) || last == start
+            ? governs
+                || first.in(WordList.SUBORDINATORS)
+                || last == start
+                || words.isOpening(first.text()) && !first.in(WordList.DETERMINERS)
             : governs && last > start;
     if (!opens || last < start) {
       return false;

@@ -316,6 +316,9 @@ final class Nameless {
 
   /** Whether the first noun of a description for people stands for one of a gender. */
   private boolean isOne(String described, String gender) {
+    if (words.list("single-parts").contains(described)) {
+      return true;
+    }
     for (String word : described.split(" ", -1)) {
       Token noun = words.token(word);
       if (words.isPlural(noun) && words.canSpeak(noun)) {

@@ -2,11 +2,15 @@ package org.cleanarticle.quote.clause;
 
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
+import org.cleanarticle.quote.words.Token;
 import org.cleanarticle.quote.words.WordList;
 import org.cleanarticle.quote.words.Words;
 
 /** Finds whom relative clauses tell of. */
 final class Relatives {
+  /** The words of a relative clause before the verb of whom it tells. */
+  private static final int LONGEST = 14;
+
   private final Paragraph paragraph;
   private final Words words;
   private final NounPhrases phrases;
@@ -29,7 +33,7 @@ final class Relatives {
    * {@code |Anna Holz|, die von nichts wusste: „…“}: whom a relative clause tells of that its verb
    * ends, where relatives are articles too; null if the verb ends none.
    */
-  Mention closing(int verb, int from) {
+  private Mention closing(int verb, int from) {
     if (!words.traits().closingVerbs() || paragraph.peek(verb + 1).isWord()) {
       return null;
     }
@@ -57,6 +61,46 @@ final class Relatives {
     // A verb's prefix or a small word may part the two: Das sieht |die Wehr| so, die ...
     Mention told = phrases.endingAt(start - 2, from);
     return told != null || start - 3 < from ? told : phrases.endingAt(start - 3, from);
+  }
+
+  /**
+   * Whom a relative clause tells of that ends with a verb or right before it; null if none does.
+   */
+  Mention whom(int verb, int from) {
+    Mention closed = closing(verb, from);
+    return closed == null && words.knowsSpeakers() ? before(verb, from) : closed;
+  }
+
+  /** {@code |A detective| who led the case said}: the clause has a verb of its own. */
+  private Mention before(int verb, int from) {
+    int relative = verb - 1;
+    while (relative > from && verb - relative < LONGEST && isInside(paragraph.at(relative))) {
+      relative--;
+    }
+    if (relative <= from || verb - relative < 3 || !isOfPeople(paragraph.at(relative))) {
+      return null;
+    }
+    int own = words.isAdverb(paragraph.at(relative + 1)) ? relative + 2 : relative + 1;
+    Token acts = paragraph.at(own);
+    boolean clause =
+        own < verb - 1
+            && (words.looksLikeVerb(acts)
+                || acts.isVerb()
+                || words.list("auxiliaries").contains(acts.key()));
+    Mention whom = clause ? antecedent(relative, from) : null;
+    // A guest who heard a woman yell: the form is that of several.
+    boolean several = whom != null && words.isPlural(paragraph.at(whom.name()));
+    return several || !paragraph.at(verb).in(WordList.INFINITIVES) ? whom : null;
+  }
+
+  private static boolean isInside(Token token) {
+    return token.isWord() && !token.pronoun().equals("r");
+  }
+
+  private boolean isOfPeople(Token token) {
+    return token.pronoun().equals("r")
+        && !words.list("thing-relatives").contains(token.key())
+        && !token.in(WordList.COMPLEMENTIZERS);
   }
 
   /** {@code |Ann Shaw|, a surveyor, who said}: the name that a description stands behind. */

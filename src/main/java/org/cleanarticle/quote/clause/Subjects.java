@@ -69,7 +69,7 @@ final class Subjects {
       Mention acting = same != null || infinitive ? null : inner.of(subject, i);
       return acting == null ? subject : acting;
     }
-    Mention whom = relatives.closing(verb, from);
+    Mention whom = relatives.whom(verb, from);
     if (whom != null) {
       return whom;
     }
