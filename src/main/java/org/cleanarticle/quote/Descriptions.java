@@ -156,7 +156,9 @@ final class Descriptions {
     Paragraph paragraph = speakers.paragraph(mention);
     int behind = mention.name() + 1;
     if (behind + 1 < mention.to() && paragraph.at(behind).in(WordList.OWNERS)) {
-      return words.list("family-counts").contains(paragraph.at(behind + 1).key());
+      // And not: the father of one of the boys.
+      return !paragraph.peek(behind + 2).in(WordList.OWNERS)
+          && words.list("family-counts").contains(paragraph.at(behind + 1).key());
     }
     int last = mention.to() - 1;
     return last > mention.name() + 1

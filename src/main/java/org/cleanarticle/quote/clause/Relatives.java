@@ -74,10 +74,11 @@ final class Relatives {
   /** {@code |A detective| who led the case said}: the clause has a verb of its own. */
   private Mention before(int verb, int from) {
     int relative = verb - 1;
-    while (relative > from && verb - relative < LONGEST && isInside(paragraph.at(relative))) {
+    while (relative > from && verb - relative < LONGEST && isInside(relative)) {
       relative--;
     }
-    if (relative <= from || verb - relative < 3 || !isOfPeople(paragraph.at(relative))) {
+    boolean may = words.sieves().mayBeRelative(paragraph, relative);
+    if (relative <= from || verb - relative < 3 || !may || !isOfPeople(paragraph.at(relative))) {
       return null;
     }
     int own = words.isAdverb(paragraph.at(relative + 1)) ? relative + 2 : relative + 1;
@@ -93,8 +94,10 @@ final class Relatives {
     return several || !paragraph.at(verb).in(WordList.INFINITIVES) ? whom : null;
   }
 
-  private static boolean isInside(Token token) {
-    return token.isWord() && !token.pronoun().equals("r");
+  private boolean isInside(int i) {
+    return !paragraph.isComma(i)
+        && !paragraph.isQuotation(i)
+        && !(words.sieves().mayBeRelative(paragraph, i) && paragraph.at(i).pronoun().equals("r"));
   }
 
   private boolean isOfPeople(Token token) {

@@ -93,11 +93,11 @@ public final class Offices {
   }
 
   private boolean isOffice(Token title, Token next) {
-    if (!title.in(WordList.TITLES) || next.isCapital() || !next.isWord()) {
+    if (!title.in(WordList.TITLES) || !isPreposition(next)) {
       return false;
     }
     String kind = words.table("office-prepositions").get(next.key());
-    return kind != null && (!kind.isEmpty() || words.list("office-roles").contains(title.key()));
+    return !kind.isEmpty() || words.list("office-roles").contains(title.key());
   }
 
   private boolean isFullName(Paragraph paragraph, int i) {
@@ -113,7 +113,8 @@ public final class Offices {
   }
 
   private boolean isPreposition(Token token) {
-    return words.list("office-prepositions").contains(token.key());
+    return token.in(WordList.PREPOSITIONS)
+        && words.list("office-prepositions").contains(token.key());
   }
 
   private boolean joins(Token token) {
