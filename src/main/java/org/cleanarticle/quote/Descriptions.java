@@ -355,7 +355,7 @@ final class Descriptions {
     Paragraph paragraph = speakers.paragraph(mention);
     Token noun = paragraph.at(mention.name());
     boolean bare = mention.to() == mention.name() + 1 && !mention.isOwned(paragraph);
-    if (!paragraph.at(mention.from()).isDefinite() || !bare || isText(noun)) {
+    if (!paragraph.at(mention.from()).isDefinite() || !bare || humans.isText(noun)) {
       return Speaker.NOBODY;
     }
     boolean unnamed = noun.in(WordList.UNNAMED_SPEAKERS);
@@ -390,11 +390,6 @@ final class Descriptions {
     }
     Speaker known = office ? offices.putIfAbsent(office(mention), named) : null;
     return known == null ? named : known;
-  }
-
-  /** {@code The |letter|}, which ends as nouns for people do. */
-  private boolean isText(Token noun) {
-    return noun.in(WordList.SPEECH_NOUNS) && words.list("agent-like-things").contains(noun.key());
   }
 
   /** {@code The |prime minister|}: an office of two words, which one person holds. */

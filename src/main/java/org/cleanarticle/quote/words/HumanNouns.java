@@ -34,6 +34,11 @@ public final class HumanNouns {
         && !words.list("agent-like-things").contains(noun.key());
   }
 
+  /** {@code The |letter|}: a noun for a text, which ends as nouns for people do. */
+  public boolean isText(Token noun) {
+    return noun.in(WordList.SPEECH_NOUNS) && words.list("agent-like-things").contains(noun.key());
+  }
+
   /** A noun for somebody's relative. */
   public boolean isKin(Token noun) {
     return kin.containsKey(noun.key());
