@@ -43,9 +43,6 @@ final class BodyChoice {
   /** Fewer words are no title. */
   private static final int FEWEST_TITLE_WORDS = 4;
 
-  /** A longer line under "Related" names the other article itself. */
-  private static final int LONGEST_HEADING = 40;
-
   private static final int LONGEST_SUBHEADING = 60;
 
   /** In lines, from a heading in quotation marks to where the words stand. */
@@ -69,7 +66,11 @@ final class BodyChoice {
   private final double[] sums;
 
   private final EdgeSentences sentences;
+  private final InsetHeadings headings;
   private final BodyRegion region;
+
+  /** The first paragraph, which may have a question above it. */
+  private final int first;
 
   /** Behind the last line that its sum alone makes the region's. */
   private final int last;
@@ -105,6 +106,7 @@ final class BodyChoice {
     raise(ShortHeadings.in(soFar, rows, sums), HEADING);
     raise(LoneParagraph.in(soFar, sums), LoneParagraph.RULE);
     sentences = new EdgeSentences(soFar, rows, sums);
+    headings = new InsetHeadings(soFar, rows, sentences.usualCapitals());
     BodyRegion best = BodyRegion.of(sums, soFar);
     int to = best.to() > best.from() ? sentences.behindInset(best.to()) : best.to();
     while (to > best.from() && to < rows.length && sentences.goesOn(to)) {
@@ -113,6 +115,10 @@ final class BodyChoice {
     last = best.to();
     int from = best.from();
     while (from < best.to() && from > soFar.firstVisible() && sentences.isOpening(from - 1)) {
+      from--;
+    }
+    first = from;
+    if (from < best.to() && headings.asksFirst(from - 1, to)) {
       from--;
     }
     region = CutTexts.without(new BodyRegion(from, to), soFar);
@@ -148,7 +154,7 @@ final class BodyChoice {
     int doubtful = doubtful(clues, last, storyEnd);
     String behind = last < 0 ? "" : behind(last, clues.get(last), last == doubtful);
     int sure = doubtful < 0 ? end : gaps.get(doubtful).from();
-    BitSet resumed = new Resumption(soFar, rows, sums).behind(end);
+    BitSet resumed = new Resumption(soFar, rows, sums, headings).behind(end);
     List<Mark> marks = new ArrayList<>();
     for (int i = soFar.firstVisible(); i < rows.length; i++) {
       if (!soFar.isFree(i)) {
@@ -212,6 +218,7 @@ final class BodyChoice {
         || isHeadingBehindInset(i)
         || isQuotedHeading(i)
         || isReply(i)
+        || i < first
         || i >= last && (sentences.isClosing(i) || sentences.isSigned(i))
         || before && after && sums[i] > BETWEEN
         || (before || after) && sentences.isPlain(i);
@@ -221,7 +228,7 @@ final class BodyChoice {
   private boolean isTeaser(int i) {
     return i > 0
         && soFar.is(i - 1, Label.RELATED)
-        && soFar.shapes().shape(i - 1).length() <= LONGEST_HEADING
+        && soFar.shapes().shape(i - 1).length() <= InsetHeadings.LONGEST_LABEL
         && Clue.RUN_OF_TITLES.in(rows[i]) > 0
         && !soFar.shapes().shape(i).isProse();
   }
@@ -259,26 +266,15 @@ final class BodyChoice {
         && hasNoSoftWord(i);
   }
 
-  /**
-   * Whether it reads as a subheading, {@code Looking ahead}, right above a paragraph: a few words
-   * of which the first alone has a capital, as names and titles of other articles seldom have.
-   */
+  /** Whether it is a subheading behind what is set into the text, right above a paragraph. */
   private boolean isHeadingBehindInset(int i) {
-    LineShape shape = soFar.shapes().shape(i);
-    return shape.length() <= LONGEST_SUBHEADING
-        && shape.words() >= 2
-        && shape.beginsUpper()
-        && shape.capitals() * shape.words() < 1.5
-        && shape.digits() == 0
-        && !shape.endsSentence()
-        && !shape.endsColon()
-        && i + 1 < region.to()
+    return i + 1 < region.to()
         && soFar.isFree(i + 1)
         && sums[i + 1] > SURE
         && soFar.shapes().isProse(i + 1)
-        && (stronglyBody(i - 1) || isInset(i - 1))
-        && hasNoSoftWord(i)
-        && Clue.INVITES.in(rows[i]) == 0;
+        && (stronglyBody(i - 1) && headings.isSmall(i)
+            || headings.isBehindInset(i) && headings.reads(i)
+            || headings.isBelowTitles(i));
   }
 
   /**
@@ -306,13 +302,6 @@ final class BodyChoice {
       }
     }
     return soFar.shapes().shareInProse(i, i + 1, to) == 1;
-  }
-
-  /** Whether a line is furniture that the text goes on behind; a bare "Related" has more to it. */
-  private boolean isInset(int i) {
-    return i >= 0
-        && (soFar.is(i, Label.NAVIGATION) || Insets.is(soFar, i))
-        && (!soFar.is(i, Label.RELATED) || soFar.shapes().shape(i).length() > LONGEST_HEADING);
   }
 
   /** Whether it stands in a list that a line of the body announces with a colon. */

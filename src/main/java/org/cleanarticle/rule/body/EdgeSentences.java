@@ -32,6 +32,7 @@ final class EdgeSentences {
   private final Labelling soFar;
   private final double[][] rows;
   private final double[] sums;
+  private final double usualCapitals;
   private final double mostCapitals;
 
   /**
@@ -42,11 +43,16 @@ final class EdgeSentences {
     this.soFar = soFar;
     this.rows = rows;
     this.sums = sums;
-    mostCapitals = Math.max(MOST_CAPITALS, usualCapitals() + MORE_CAPITALS);
+    usualCapitals = measureCapitals();
+    mostCapitals = Math.max(MOST_CAPITALS, usualCapitals + MORE_CAPITALS);
   }
 
   /** The share of words with capitals in the lines that are sure to be text. */
-  private double usualCapitals() {
+  double usualCapitals() {
+    return usualCapitals;
+  }
+
+  private double measureCapitals() {
     double capitals = 0;
     int words = 0;
     for (int i = 0; i < sums.length; i++) {

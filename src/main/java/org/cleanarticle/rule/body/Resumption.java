@@ -9,9 +9,10 @@ import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 
 /**
- * The last sentences of a story behind an inset near its end. They are too short to outweigh the
- * inset, and most short lines behind a body are none of it; but between a known inset and a known
- * foot sentences that speak neither of the reader nor of the outlet are hardly anything else.
+ * The last sentences of a story behind an inset near its end, and the subheading over them. They
+ * are too short to outweigh the inset, and most short lines behind a body are none of it; but
+ * between a known inset and a known foot sentences that speak neither of the reader nor of the
+ * outlet are hardly anything else.
  *
  * <p>The bounds were not fitted, since the sets have few such ends: they were set by reading
  * invented pages, and held against the sets.
@@ -66,6 +67,12 @@ final class Resumption {
   /** What one word of a kind counts, see {@link SoftWords}. */
   private static final double ONE_WORD = .34;
 
+  /** In characters, of a heading; a title of another story is seldom as short. */
+  private static final int BRIEF = 30;
+
+  /** The share of its words that the story has, of what stands right behind it. */
+  private static final double FAMILIAR = .2;
+
   /** In characters. */
   private static final int LONGEST_DATELINE = 40;
 
@@ -82,9 +89,11 @@ final class Resumption {
   private final Labelling soFar;
   private final double[][] rows;
   private final double[] sums;
+  private final InsetHeadings headings;
 
-  Resumption(Labelling soFar, double[][] rows, double[] sums) {
+  Resumption(Labelling soFar, double[][] rows, double[] sums, InsetHeadings headings) {
     this.soFar = soFar;
+    this.headings = headings;
     this.rows = rows;
     this.sums = sums;
   }
@@ -99,11 +108,13 @@ final class Resumption {
     int inset = end;
     int from = behindInset(end);
     while (from >= 0) {
-      int to = from;
-      while (to < rows.length && isOfStory(to, to == from ? FAIR : FAIR_BEHIND)) {
+      boolean heading = !isOfStory(from, FAIR);
+      int first = heading ? from + 1 : from;
+      int to = first;
+      while (to < rows.length && isOfStory(to, to == first ? FAIR : FAIR_BEHIND)) {
         to++;
       }
-      if (to == from || to - from > MOST_SENTENCES || !isFoot(to, inset)) {
+      if (to == first || to - first > MOST_SENTENCES || !isFoot(to, inset, heading)) {
         break;
       }
       lines.set(from, to);
@@ -131,6 +142,8 @@ final class Resumption {
       } else if ((i == from || known > 0) && isOfStory(i, FAIR) && !hasDateline(i)) {
         // One title and a sentence below it are about another story.
         return unknown == 1 && soFar.is(i - 2, Label.RELATED) ? -1 : i;
+      } else if ((known > 0 || i == from) && isHeading(i, known == 0)) {
+        return i;
       } else if (++unknown > MOST_UNKNOWN) {
         return -1;
       }
@@ -138,8 +151,40 @@ final class Resumption {
     return -1;
   }
 
+  /**
+   * Whether a line reads as a subheading over a sentence that is about what the story is about, or
+   * about what the line says.
+   *
+   * @param bare whether no inset parts it from the story
+   */
+  private boolean isHeading(int i, boolean bare) {
+    int below = i + 1;
+    boolean reads = bare ? headings.reads(i) : headings.isBehindInset(i) && isOpener(i);
+    return below < rows.length
+        && (reads || headings.isBelowTitles(i))
+        && isOfStory(below, FAIR)
+        && !hasDateline(below)
+        && isFamiliar(i, bare);
+  }
+
+  private boolean isOpener(int i) {
+    return headings.reads(i) || headings.asks(i);
+  }
+
+  /** What no inset parts from the story has more to prove than what one does. */
+  private boolean isFamiliar(int heading, boolean bare) {
+    int below = heading + 1;
+    double known = soFar.shapes().shareInProse(below, soFar.firstVisible(), heading);
+    if (bare) {
+      return known >= FAMILIAR;
+    }
+    return known > 0
+        || soFar.shapes().shape(heading).length() <= BRIEF
+        || soFar.shapes().shareInProse(heading, below, below + 1) > 0;
+  }
+
   /** Whether a line tells that the sentences above are no offer and no teaser in a list of them. */
-  private boolean isFoot(int i, int inset) {
+  private boolean isFoot(int i, int inset, boolean heading) {
     if (i == rows.length) {
       return true;
     }
@@ -147,7 +192,9 @@ final class Resumption {
       // Who wrote it may stand once more below the text.
       return Clue.NAMES_AUTHOR.in(rows[i]) > 0 && !soFar.shapes().shape(i).endsSentence();
     }
-    boolean related = inset < i && soFar.is(inset, Label.RELATED);
+    // A line that names another article itself opens no list of them, if a subheading follows.
+    boolean named = heading && headings.isBehindInset(inset + 1);
+    boolean related = inset < i && soFar.is(inset, Label.RELATED) && !named;
     return !OFFER.contains(soFar.label(i).orElseThrow())
         && !(related && soFar.is(i, Label.RELATED));
   }

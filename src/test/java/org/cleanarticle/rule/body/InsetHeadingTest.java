@@ -71,4 +71,68 @@ class InsetHeadingTest {
                 + BELOW.replace("since the spring", "since, as he says, nobody asked the engine"));
     assertEquals(heading + " " + one, heading + " " + page.label(heading).isBody());
   }
+
+  /** A label, titles and a line above a paragraph, which is a subheading or one more title. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Parted by blank lines
+          READ MORE/Third Bridge Was Never Built, Says Dane Orr/New pier for Tarn//Mayor calls for talks// | true
+          READ MORE/Third Bridge Was Never Built, Says Dane Orr/New pier for Tarn//Mayor Ada Corwin//      | false
+          READ MORE//Third Bridge Was Never Built//Mayor calls for talks//                                 | false
+          # Much shorter than the titles
+          READ MORE/Third Bridge Was Never Built, Says Dane Orr/Who pays then/                             | true
+          READ MORE/Third Bridge Was Never Built, Says Dane Orr/Tarn has a new pier for its boats/         | false
+          READ MORE/Third Bridge Was Never Built, Says Dane Orr/Who pays then//                            | false
+          # A question
+          READ MORE/Third Bridge Was Never Built, Says Dane Orr/So who will pay for the Tarn bridge?/      | true
+          READ MORE/Third bridge was never built/Why Does Nobody Pay For The Bridge Of Tarn?/              | false
+          # Of words that the paragraph has
+          READ MORE/Third bridge was never built/The Last Voyage Of An Engine/                             | true
+          # Below no label
+          Third Bridge Was Never Built, Says Dane Orr/Who pays then/                                       | false
+          """)
+  void theLastLineBelowTitlesMayBeOne(String lines, boolean one) {
+    String inset = lines.replace('/', '\n');
+    String last = inset.strip().substring(inset.strip().lastIndexOf('\n') + 1);
+    Labelled page = Labelled.of(ABOVE + inset + BELOW.strip() + "\n");
+    assertEquals(last + " " + one, last + " " + page.label(last).isBody());
+  }
+
+  /** German nouns have capitals in any line. */
+  @ParameterizedTest
+  @CsvSource({
+    "Kein Geld für Motoren, true",
+    "Bürgermeisterin Ada Corwin, false",
+    "Tarn: Der Steg ist zu, false",
+  })
+  void nounsMayHaveCapitals(String heading, boolean one) {
+    Labelled page =
+        Labelled.of(
+            """
+            Die letzte Fähre der Nacht
+
+            Von Ada Corwin
+
+            3. Mai 2014
+
+            Um Mitternacht legt die Brandy mit elf Leuten und einem Hund an Bord vom Kai ab, und der \
+            Fährmann trinkt den Kaffee der Wirtin aus dem Deckel seiner Kanne.
+
+            Die Brücke, die an ihre Stelle treten soll, ist seit der Flut viermal gezeichnet worden, \
+            und die Pläne der Stadt hängen in der Hütte mit den Fahrkarten.
+
+            Lesen Sie auch: Warum die dritte Brücke nie gebaut wurde
+
+            %s
+
+            Die Reederei wäre froh, wenn sie seltener gefragt würde, wann die Maschine überholt wird.
+
+            Kontakt
+            """
+                .replace("%s", heading));
+    assertEquals(heading + " " + one, heading + " " + page.label(heading).isBody());
+  }
 }

@@ -7,6 +7,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last sentences of a story, behind an inset or too short to be told from what follows. */
@@ -86,6 +87,44 @@ class ResumptionTest {
   @ValueSource(strings = {"Verdict on 5 March.", "By rail.", "Mayor Osgood Tarrant declined."})
   void shortSentencesRightBehindTheStoryAreOfIt(String last) {
     assertEquals(Label.BODY, page(last + "\nShare this article\n" + MENU).label(last));
+  }
+
+  /** A subheading goes with its sentences. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Read more: Old pier closed for repair until the spring | What comes next | Share
+          Read more: Old pier closed for repair until the spring | What comes next | More from the Courier
+          Read more: Old pier closed for repair until the spring | What comes next? | Share
+          Read more: Old pier closed for repair until the spring | Where nobody has heard the bell of a foundry | Share
+          Sign up for our daily newsletter                       | What comes next | Share
+          Advertisement                                          | What comes next | Share
+          """)
+  void theSubheadingOverThemIsToo(String inset, String heading, String foot) {
+    Labelled page = page(inset + "\n\n" + heading + "\n\n" + LAST + "\n\n" + foot + "\n" + MENU);
+    assertEquals(Label.SUBHEADING, page.label(heading));
+    assertEquals(Label.BODY, page.label(LAST));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # A title of another story, and what that is about
+          Read more: Old pier closed for repair until the spring | New boats are to sail to the islands by June | They go twice each day.
+          Read more: Old pier closed for repair until the spring | New Boats For Islands | They go twice each day.
+          # Announced
+          Read more about the old pier that is closed for repair: | What comes next | They go twice each day.
+          Related                                                 | What comes next | They go twice each day.
+          # An offer
+          Advertisement                                           | Subscribe to the foundry | It will hang in Tarn.
+          """)
+  void otherTitlesAreNot(String inset, String title, String line) {
+    Labelled page = page(inset + "\n\n" + title + "\n\n" + line + "\n\nShare\n" + MENU);
+    assertEquals(Label.AFTER_BODY, page.label(title));
   }
 
   @ParameterizedTest
