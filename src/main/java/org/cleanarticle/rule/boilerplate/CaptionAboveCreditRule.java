@@ -3,6 +3,8 @@ package org.cleanarticle.rule.boilerplate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
@@ -14,8 +16,9 @@ import org.cleanarticle.lexicon.Vocabulary;
 /**
  * Captions of a text whose credit stands on a line of its own below them. One such line may as well
  * be the paragraph above a picture without a caption; where a page has several and most of them are
- * sentences and shorter than its paragraphs, they are captions. In HTML the figure holds both, and
- * what stands above a lone credit is a paragraph. The bounds were set by reading the tuning pages.
+ * sentences and shorter than its paragraphs, they are captions, if two of them at least are not as
+ * people speak. In HTML the figure holds both, and what stands above a lone credit is a paragraph.
+ * The bounds were set by reading the tuning pages.
  */
 public final class CaptionAboveCreditRule implements Rule {
   private static final String RULE = "caption-above-credit";
@@ -31,8 +34,10 @@ public final class CaptionAboveCreditRule implements Rule {
   private static final int FEWEST = 2;
 
   private final PictureCredits credits;
+  private final Vocabulary vocabulary;
 
   public CaptionAboveCreditRule(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     credits = new PictureCredits(vocabulary);
   }
 
@@ -51,13 +56,15 @@ public final class CaptionAboveCreditRule implements Rule {
     }
     int longest = Math.min(LONGEST, usualParagraph(soFar, above));
     List<Mark> marks = new ArrayList<>();
+    int plain = 0;
     for (int line : above) {
       if (soFar.shapes().shape(line).length() <= longest) {
         marks.add(soFar.whole(line, Label.CAPTION, RULE));
+        plain += isSpoken(soFar, line) ? 0 : 1;
       }
     }
     boolean most = 3 * marks.size() >= 2 * above.size();
-    return marks.size() >= FEWEST && most ? marks : List.of();
+    return plain >= FEWEST && most ? marks : List.of();
   }
 
   /**
@@ -69,6 +76,22 @@ public final class CaptionAboveCreditRule implements Rule {
     return soFar.is(line, Label.CAPTION)
         || soFar.is(line, Label.LEGAL) && text.charAt(0) == PictureCredits.SIGN
         || soFar.isFree(line) && text.indexOf('/') > 0;
+  }
+
+  /**
+   * Whether it has words run together as people say them, {@code It's cold}: captions seldom do.
+   */
+  private boolean isSpoken(Labelling soFar, int line) {
+    Set<String> forms = vocabulary.words("spoken-forms");
+    String text = soFar.line(line).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    int from = 0;
+    for (int to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
+      if (forms.contains(text.substring(from, to))) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
   }
 
   /** Entries of a list and the questions of an interview stand above pictures too. */

@@ -108,6 +108,16 @@ class CaptionAboveCreditTest {
     assertEquals(List.of(), captions(story(asked + "\n\n© Ada Crane", asks + "\n\n© Ada Crane")));
   }
 
+  /** A paragraph may be as short; who writes as people speak writes no caption. */
+  @ParameterizedTest
+  @CsvSource({
+    "It’s cold where the ground is soft and the reed is wet.",
+    "The ground is soft and you'll need a boat to get there.",
+  })
+  void ofTwoSpokenSentencesOneAloneIsLeft(String spoken) {
+    assertEquals(List.of(), captions(story(CUT + "\n\n© Ada Crane", spoken + "\n\n© Ada Crane")));
+  }
+
   /** In HTML the caption stands in its figure, credit and all. */
   @Test
   void inHtmlItIsAParagraph() {
