@@ -14,6 +14,8 @@ import org.cleanarticle.lexicon.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutletNamesTest {
   private final Vocabulary vocabulary = new Vocabulary();
@@ -49,6 +51,16 @@ class OutletNamesTest {
     assertTrue(isSure("© Island Courier – Alle Rechte vorbehalten"));
     assertFalse(isSure("© Island Courier"));
     assertFalse(isSure("© Ada Holt/dpa"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Copyright 2015 Вестник Пристан. Всички права запазени, Вестник Пристан",
+    "© 2015 Denní Přístav. Všechna práva vyhrazena, Denní Přístav",
+    "© Harbour Post. Toate drepturile rezervate, Harbour Post"
+  })
+  void aClaimIsNoPartOfTheNameInAnyLanguage(String line, String name) {
+    assertEquals(name, name(line));
   }
 
   private boolean isSure(String line) {
