@@ -3,7 +3,7 @@ package org.cleanarticle.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.cleanarticle.lexicon.Vocabulary;
 
 /**
  * The large first letter of a story, which browsers and extractors set on a line of its own: {@code
@@ -25,7 +25,9 @@ final class DropCap {
     for (List<RawLine> group : groups) {
       RawLine first = group.get(0);
       List<RawLine> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
-      if (before.size() == 1 && !first.afterBlank() && begins(before.get(0).text(), first.text())) {
+      if (before.size() == 1
+          && !first.afterBlank()
+          && begins(before.get(0).text(), first.text(), length(group, 0))) {
         List<RawLine> whole = new ArrayList<>(before);
         whole.addAll(group);
         joined.set(joined.size() - 1, whole);
@@ -36,34 +38,54 @@ final class DropCap {
     return joined;
   }
 
-  /** Whether a line is the large first letter of the text behind it. */
-  static boolean begins(String line, String behind) {
+  /** Whether the first line of a group is such a letter. */
+  static boolean opens(List<RawLine> group) {
+    return group.size() > 1 && begins(group.get(0).text(), group.get(1).text(), length(group, 1));
+  }
+
+  private static int length(List<RawLine> group, int from) {
+    int length = 0;
+    for (int i = from; i < group.size(); i++) {
+      length += group.get(i).text().length();
+    }
+    return length;
+  }
+
+  /**
+   * Whether a line is the large first letter of the text behind it.
+   *
+   * @param behind the line below, of which links may have broken off the rest
+   * @param length of the whole text behind it, in characters
+   */
+  static boolean begins(String line, String behind, int length) {
     int letter = line.length() == 2 && OPENING.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
     return line.length() == letter + 1
         && Character.isUpperCase(line.charAt(letter))
-        && behind.length() >= LEAST_BEHIND
+        && length >= LEAST_BEHIND
         && Character.isLowerCase(behind.codePointAt(0));
   }
 
   /**
-   * Whether the letter is a part of the first word behind it, and not a word by itself as in {@code
-   * A man}: most letters can be nothing else; of the others it is one where that makes a small word
-   * or what is left cannot begin a word.
+   * The letter and the text behind it. Most letters can be nothing but a part of the first word; of
+   * those that may be words by themselves, as in {@code A man}, it is one where that makes a word
+   * that sentences open with, or what is left cannot begin a word.
    *
-   * @param oneLetter words of one letter of the text's language, in small letters
-   * @param smallWords of the same language
+   * @param language of the text; empty if it is not known
    */
-  static boolean isPartOfWord(
-      String line, String behind, Set<String> oneLetter, Set<String> smallWords) {
+  static String join(String line, String behind, String language, Vocabulary vocabulary) {
     String letter = line.substring(line.length() - 1).toLowerCase(Locale.ROOT);
-    if (!oneLetter.contains(letter)) {
-      return true;
-    }
     int end = 0;
     while (end < behind.length() && Character.isLetter(behind.charAt(end))) {
       end++;
     }
-    return smallWords.contains(letter + behind.substring(0, end)) || !canBeginWord(behind, end);
+    String word = letter + behind.substring(0, end);
+    boolean part =
+        language.isEmpty()
+            || !vocabulary.words(language, "one-letter-words").contains(letter)
+            || vocabulary.words(language, "function").contains(word)
+            || vocabulary.words(language, "drop-cap-words").contains(word)
+            || !canBeginWord(behind, end);
+    return line + (part ? "" : " ") + behind;
   }
 
   /** No word begins with a doubled consonant, nor with l, m, n or r and another one. */

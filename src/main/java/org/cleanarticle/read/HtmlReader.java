@@ -21,6 +21,11 @@ final class HtmlReader {
   /** With fewer characters of prose than this a page may wait for its scripts to show the text. */
   private static final int LITTLE_PROSE = 100;
 
+  private static final String LANGUAGE = "html:lang";
+
+  /** The language of a page that does not tell it. */
+  private static final String LIKELIEST = "en";
+
   private final Vocabulary vocabulary;
 
   /** Read with the first page: a text has no need of them. */
@@ -99,12 +104,38 @@ final class HtmlReader {
     for (String author : walk.authors()) {
       add(lines, 0, author, Origin.META, Markup.meta(HtmlMetadata.AUTHOR));
     }
-    for (HtmlWalk.Found block : walk.blocks()) {
+    String letter = "";
+    for (int i = 0; i < walk.blocks().size(); i++) {
+      HtmlWalk.Found block = walk.blocks().get(i);
+      if (isDropCap(walk.blocks(), i)) {
+        letter = block.text();
+        continue;
+      }
       Markup markup = new Markup(block.tag(), "", block.container(), block.linkShare());
       int number = block.number() == 0 ? 0 : firstLine - 1 + block.number();
-      add(lines, number, block.text(), Origin.HTML, markup);
+      add(lines, number, withLetter(letter, block.text(), metadata), Origin.HTML, markup);
+      letter = "";
     }
     return new Page(format, input.encoding(), lines, walk.containers(), input.notices());
+  }
+
+  /** Whether a block is the large first letter of the paragraph in the next one. */
+  private static boolean isDropCap(List<HtmlWalk.Found> blocks, int i) {
+    String next = i + 1 < blocks.size() ? blocks.get(i + 1).text() : "";
+    return !next.isEmpty() && DropCap.begins(blocks.get(i).text(), next, next.length());
+  }
+
+  private String withLetter(String letter, String text, HtmlMetadata metadata) {
+    if (letter.isEmpty()) {
+      return text;
+    }
+    String language = "";
+    for (HtmlMetadata.Item item : metadata.items()) {
+      language = item.key().equals(LANGUAGE) ? item.text() : language;
+    }
+    int hyphen = language.indexOf('-');
+    String base = hyphen < 0 ? language : language.substring(0, hyphen);
+    return DropCap.join(letter, text, base.isEmpty() ? LIKELIEST : base, vocabulary);
   }
 
   private HtmlWalk walk(Document document, HtmlMetadata metadata) {

@@ -16,8 +16,6 @@ import org.cleanarticle.page.Page;
 /** Plain text to page: physical lines first, then what belongs together is joined. */
 final class TextReader {
   private static final String MID_SENTENCE = "mid-sentence";
-  private static final String ONE_LETTER = "one-letter-words";
-  private static final String SMALL_WORDS = "function";
 
   /** No language has a longer one; the others need not be looked up. */
   private static final int LONGEST_SMALL_WORD = 20;
@@ -44,16 +42,12 @@ final class TextReader {
     // Few texts have a large first letter, and all letters of one are of the same language.
     String language = null;
     for (List<RawLine> group : groups) {
-      if (language == null && hasDropCap(group)) {
+      if (language == null && DropCap.opens(group)) {
         language = language(raw);
       }
       lines.add(line(lines.size(), group, language, wraps.isPresent(), numbers));
     }
     return new Page("text", input.encoding(), lines, List.of(), input.notices());
-  }
-
-  private static boolean hasDropCap(List<RawLine> group) {
-    return group.size() > 1 && DropCap.begins(group.get(0).text(), group.get(1).text());
   }
 
   /**
@@ -69,10 +63,9 @@ final class TextReader {
       texts.add(line.text());
       fragments.add(new Fragment(line.number(), line.text()));
     }
-    if (hasDropCap(group)) {
+    if (DropCap.opens(group)) {
       String letter = texts.remove(0);
-      boolean part = isPartOfWord(letter, texts.get(0), language);
-      texts.set(0, letter + (part ? "" : " ") + texts.get(0));
+      texts.set(0, DropCap.join(letter, texts.get(0), language, vocabulary));
     }
     boolean afterBlank = group.get(0).afterBlank();
     String text = wrapped ? Joint.unwrap(texts) : Joint.join(texts);
@@ -100,15 +93,6 @@ final class TextReader {
   private Set<String> midSentence(List<RawLine> raw) {
     String language = language(raw);
     return language.isEmpty() ? Set.of() : vocabulary.words(language, MID_SENTENCE);
-  }
-
-  private boolean isPartOfWord(String letter, String behind, String language) {
-    return language.isEmpty()
-        || DropCap.isPartOfWord(
-            letter,
-            behind,
-            vocabulary.words(language, ONE_LETTER),
-            vocabulary.words(language, SMALL_WORDS));
   }
 
   /** The language that has the most words here that no sentence ends with; empty if none has. */

@@ -62,6 +62,9 @@ class DropCapTest {
         "According to the log they were out there.",
         first("A\nccording to the log they were out there." + ENGLISH));
     assertEquals(
+        "Another day passed, and the lock still leaked.",
+        first("A\nnother day passed, and the lock still leaked." + ENGLISH));
+    assertEquals(
         "Angela Corsi has kept the lock for years.",
         first("A\nngela Corsi has kept the lock for years." + ENGLISH));
   }
@@ -76,6 +79,40 @@ class DropCapTest {
         "O porto estava vazio quando os homens voltaram.",
         first(
             "O\nporto estava vazio quando os homens voltaram.\n\nA eclusa é velha e não fecha mais."));
+  }
+
+  @Test
+  void aLinkSoonBehindTheLetterBreaksOffTheRestOfTheText() {
+    assertEquals(
+        "Another day, another leak, and this one is in the lock.",
+        first("A\nnother day,\nanother leak\n, and this one is in the lock." + ENGLISH));
+  }
+
+  @Test
+  void inHtmlTheLetterMayHaveABlockOfItsOwn() throws RefusedException {
+    String story = "<div class='cap'>%s</div><p>%s</p><p>The lock leaks, and it is old.</p>";
+    assertEquals(
+        "The harbour was empty when they came in.",
+        firstBlock(story, "T", "he harbour was empty when they came in."));
+    assertEquals(
+        "A man with a lamp stood at the end of it.",
+        firstBlock(story, "A", "man with a lamp stood at the end of it."));
+    assertEquals("B", firstBlock(story, "B", "boats"));
+  }
+
+  private static String firstBlock(String story, String letter, String text)
+      throws RefusedException {
+    String html =
+        "<html lang='en-GB'><body>"
+            + story.replaceFirst("%s", letter).replaceFirst("%s", text)
+            + "</body></html>";
+    byte[] input = html.getBytes(StandardCharsets.UTF_8);
+    return new PageReader(new Vocabulary())
+        .read(input, "html", "UTF-8").lines().stream()
+            .filter(line -> !line.isMeta())
+            .findFirst()
+            .orElseThrow()
+            .text();
   }
 
   @Test
