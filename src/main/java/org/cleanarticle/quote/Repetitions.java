@@ -34,9 +34,10 @@ final class Repetitions {
     }
     LastSpeaker last = speakers.last();
     String spoke = last.speaker().isSomebody() ? last.speaker().name() : "";
-    boolean again = last.paragraph() == mention.paragraph() && isOne(spoke, noun);
-    Mention led = again ? null : speakers.leads(mention);
-    boolean same = led != null && isOne(speakers.text(led), noun);
+    Mention led = speakers.leads(mention);
+    boolean other = led != null && led.isName();
+    boolean again = !other && last.paragraph() == mention.paragraph() && isOne(spoke, noun);
+    boolean same = !again && led != null && isOne(speakers.text(led), noun);
     return again
         ? last.speaker().by(Link.SAME_SOMEBODY)
         : same ? new Speaker(speakers.text(led), null, Link.SAME_SOMEBODY) : Speaker.NOBODY;

@@ -69,30 +69,14 @@ final class InnerSubjects {
     return null;
   }
 
-  /**
-   * {@code The party left after |Ann Shaw| rejected the plan, terming it “…”}: whoever acts in the
-   * clause that a participle goes on from; or null.
-   */
-  Mention named(int from, int participle) {
-    for (int i = participle - 2; i > from && !paragraph.isComma(i); i--) {
-      if (paragraph.at(i).in(WordList.SUBORDINATORS)) {
-        Mention actor = phrases.startingAt(i + 1, participle);
-        boolean acts = actor != null && words.looksLikeVerb(paragraph.peek(actor.to()));
-        return acts && actor.kind() == Mention.Kind.NAME ? actor : null;
-      }
-    }
-    return null;
-  }
-
-  /** A description of what does not speak, or a plural with a capital that begins the sentence. */
+  /** A description of what does not speak, or {@code Shares} that begin the sentence. */
   private boolean isThing(Mention subject) {
     Token noun = paragraph.at(subject.name());
     boolean opens =
         subject.isName()
             && subject.to() == subject.from() + 1
             && paragraph.sentenceStart(subject.from()) == subject.from()
-            && words.endsAsPlural(noun)
-            && !words.bearsGivenName(noun);
+            && words.list("plural-things").contains(noun.key());
     return (opens || subject.kind() == Mention.Kind.DESCRIPTION) && !words.canSpeak(noun);
   }
 }

@@ -139,6 +139,7 @@ final class LeadingAttribution {
   private boolean isReduced(int verb, Mention subject) {
     Token next = paragraph.at(verb + 1);
     return paragraph.at(from).in(WordList.INTRODUCERS)
+        && paragraph.at(verb).verb().equals("call")
         && subject != null
         && subject.kind() == Mention.Kind.DESCRIPTION
         && subject.to() == verb

@@ -24,7 +24,6 @@ final class Participles {
   private final Subjects subjects;
   private final Verbs verbs;
   private final Inscriptions inscriptions;
-  private final InnerSubjects inners;
   private final Set<String> accompanying;
   private final Set<String> openers;
 
@@ -35,7 +34,6 @@ final class Participles {
     subjects = clauses.subjects();
     verbs = clauses.verbs();
     inscriptions = clauses.inscriptions();
-    inners = new InnerSubjects(clauses);
     accompanying = words.list("accompanying-prepositions");
     openers = words.list("meanwhile-openers");
   }
@@ -48,10 +46,6 @@ final class Participles {
     Mention bearer = phrases.endingAt(i - 1, from);
     if (!kind.equals("call") && inscriptions.bears(i, from, bearer)) {
       return inscriptions.attribution(bearer, i, kind);
-    }
-    Mention inner = paragraph.isComma(i - 1) ? inners.named(from, i) : null;
-    if (inner != null) {
-      return new Attribution(Pattern.PARTICIPLE, inner, i, kind);
     }
     Mention opening = paragraph.isComma(i - 1) ? opening(from, i) : null;
     return opening != null

@@ -84,7 +84,7 @@ final class PhraseEnds {
     while (start > from
         && (inside.isNameWordAt(start - 1)
             || names.isParticle(paragraph, start - 1, from)
-            || NameReader.isNickname(paragraph, start - 1))) {
+            || NameReader.isNickname(paragraph, start - 1, words))) {
       start--;
     }
     int title = offices.titleBefore(paragraph, start, last);

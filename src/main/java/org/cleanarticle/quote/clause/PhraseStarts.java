@@ -284,7 +284,7 @@ final class PhraseStarts {
     if (at > first && names.isParticle(paragraph, at, first)) {
       return true;
     }
-    if (at > first && NameReader.isNickname(paragraph, at)) {
+    if (at > first && NameReader.isNickname(paragraph, at, words)) {
       return true;
     }
     if (token.in(WordList.DETERMINERS) || words.isPossessor(token)) {

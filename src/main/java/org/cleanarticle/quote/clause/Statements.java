@@ -40,11 +40,16 @@ final class Statements {
     }
     Set<String> nouns = words.list("statement-nouns");
     int noun = first(nouns, verb + 1, Math.min(end, verb + 1 + NOUN_WITHIN));
-    if (noun < 0) {
+    if (noun < 0 || words.knowsSpeakers() && !isRightBehind(verb, noun)) {
       return null;
     }
     Mention issuer = words.knowsSpeakers() ? voice(noun + 1, end) : issuer(noun + 1, end);
     return new Attribution(Pattern.ACCORDING, issuer, verb, "say");
+  }
+
+  /** {@code came the reply}, and not: came to the chorus of boos. */
+  private boolean isRightBehind(int verb, int noun) {
+    return noun == verb + 2 && paragraph.at(verb + 1).in(WordList.DETERMINERS);
   }
 
   /** The first word of a list in a run of words, -1 if there is none. */

@@ -241,7 +241,7 @@ public final class Verbs {
   /** The first verb from {@code start} to before {@code end}, -1 if there is none. */
   int first(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (NameReader.isNickname(paragraph, i)) {
+      if (NameReader.isNickname(paragraph, i, words)) {
         continue;
       }
       if (paragraph.isQuotation(i) || paragraph.is(i, ';') || paragraph.is(i, ':')) {

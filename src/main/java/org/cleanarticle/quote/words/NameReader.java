@@ -111,7 +111,7 @@ public final class NameReader {
         end++;
       } else if (joined > end) {
         end = joined;
-      } else if (isNickname(paragraph, end)) {
+      } else if (isNickname(paragraph, end, words)) {
         end++;
       } else if (!mayJoin(paragraph, end) || isBehindRole(paragraph, end)) {
         break;
@@ -129,8 +129,9 @@ public final class NameReader {
   }
 
   /** {@code Ann |“Red”| Shaw}: what stands within the name of one human being. */
-  public static boolean isNickname(Paragraph paragraph, int i) {
+  public static boolean isNickname(Paragraph paragraph, int i, Words words) {
     return SpeechSigns.isByname(paragraph, i)
+        && words.bearsGivenName(paragraph.at(i - 1))
         && !paragraph.at(i - 1).inAny(NO_PERSON)
         && !paragraph.at(i + 1).inAny(NO_PERSON);
   }

@@ -108,8 +108,9 @@ public final class Offices {
 
   /** A word with a capital, and a title only where it is a field: {@code for |Justice|}. */
   private boolean isField(Paragraph paragraph, int i) {
+    Token token = paragraph.at(i);
     return paragraph.isNameWord(i)
-        && (!paragraph.at(i).in(WordList.TITLES) || isPreposition(paragraph.at(i - 1)));
+        && (!token.in(WordList.TITLES) || words.list("office-fields").contains(token.key()));
   }
 
   private boolean isPreposition(Token token) {
