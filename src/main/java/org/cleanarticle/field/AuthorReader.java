@@ -31,7 +31,6 @@ final class AuthorReader {
   /** In characters, of a line that a name on the next one ends. */
   private static final int LONGEST_OPENER = 30;
 
-  /** The rule of the keys {@code Author}, {@code Authors} and {@code Author(s)} of records. */
   private final Labelling labelling;
 
   private final Bylines bylines;

@@ -28,7 +28,6 @@ import org.cleanarticle.page.Line;
  * of saying agree on is the outlet's. Linear in the size of the page.
  */
 final class HouseNames {
-
   /** In characters; a line that is longer is prose. */
   private static final int LONGEST_LINE = 400;
 

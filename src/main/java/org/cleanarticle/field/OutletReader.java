@@ -17,7 +17,6 @@ import org.cleanarticle.lexicon.Vocabulary;
 
 /** Reads the outlet off the lines that name one: they vote, each with what its rule is worth. */
 final class OutletReader {
-  /** The firm that owns the text; only where its name is printed otherwise too is it the outlet. */
   /** What parts a site's name from what it says of itself: {@code Fen Post | News of the fens}. */
   private static final List<String> SEPARATORS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " • ", " » ");

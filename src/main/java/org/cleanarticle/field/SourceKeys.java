@@ -14,7 +14,6 @@ import org.cleanarticle.page.Line;
  * 09:15 来源：青河晚报}. Linear in the size of the page.
  */
 final class SourceKeys {
-
   /** In characters; a longer line is a paragraph. */
   private static final int LONGEST_LINE = 80;
 

@@ -46,25 +46,14 @@ public final class FieldLines {
         && bylines.isGiven(soFar.line(line).text());
   }
 
-  /** {@code Elena Cruz, Courier Staff}: a person, and behind a comma what they are. */
-  public boolean isNameWithRole(int line, Labelling soFar) {
-    String text = soFar.line(line).text();
-    int comma = text.indexOf(", ");
-    return comma > 0
-        && comma <= LONGEST_NAME
-        && text.length() <= LONGEST_WITH_ROLE
-        && bylines.isGiven(text.substring(0, comma))
-        && bylines.endsWithRole(text.substring(comma + 2));
-  }
-
-  /** {@code Historian of Space Flight} right below {@code Elena Cruz}. */
+  /** {@code Chief Harbour Historian} right below {@code Elena Cruz}, with more above them. */
   public boolean isRoleBelowName(int line, Labelling soFar) {
-    if (line <= soFar.firstVisible()
+    if (line - 1 <= soFar.firstVisible()
         || soFar.line(line).text().length() > LONGEST_WITH_ROLE
         || soFar.line(line - 1).text().length() > LONGEST_NAME) {
       return false;
     }
-    return bylines.endsWithRole(soFar.line(line).text())
+    return bylines.endsWithProfession(soFar.line(line).text())
         && bylines.isGiven(soFar.line(line - 1).text());
   }
 

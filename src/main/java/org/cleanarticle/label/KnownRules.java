@@ -1,9 +1,6 @@
 package org.cleanarticle.label;
 
-/**
- * The names of those rules that later steps know: by who set a mark they tell how far to believe
- * it. All other names of rules are nobody's but the rule's that gives them.
- */
+/** The names of rules that later steps use to decide how far to trust a mark, each in one place. */
 public final class KnownRules {
   /** Of a date that a word such as {@code Published} goes before. */
   public static final String DATE_LABEL = "date-label";

@@ -72,24 +72,36 @@ final class BylineLines {
     return text.indexOf(' ') < 0 && opens.test(text) || isByline(text, false) || isDay(text);
   }
 
-  /** {@code Published: 21:14 BST, 9 May 2024}, {@code Updated 9 May}: no piece of a sentence. */
+  /**
+   * {@code Published: 21:14 BST, 9 May 2024}, {@code Updated 9 May}, {@code Updated May 9}: no
+   * piece of a sentence.
+   */
   boolean isLabelledDate(String text) {
-    int end = 0;
-    while (end < text.length() && end <= LONGEST_LABEL && !endsLabel(text.charAt(end))) {
-      end++;
-    }
-    if (end == 0 || end > LONGEST_LABEL || end == text.length()) {
+    if (text.chars().noneMatch(Character::isDigit)) {
       return false;
     }
-    boolean colon = text.charAt(end) == ':';
-    String label = text.substring(0, end).strip();
-    return (colon || Character.isUpperCase(text.charAt(0)) && text.charAt(end - 1) == ' ')
-        && dateLabels.test(label.toLowerCase(Locale.ROOT))
-        && text.chars().anyMatch(Character::isDigit);
+    int limit = Math.min(text.length(), LONGEST_LABEL);
+    for (int end = 0; end < limit; end++) {
+      boolean colon = text.charAt(end) == ':';
+      if (colon || text.charAt(end) == ' ') {
+        boolean label = dateLabels.test(text.substring(0, end).toLowerCase(Locale.ROOT));
+        if (label && (colon || isCapitalised(text) && beginsDate(text, end + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private static boolean endsLabel(char sign) {
-    return sign == ':' || Character.isDigit(sign);
+  /** Whether a number follows, or one word and a number. */
+  private static boolean beginsDate(String text, int from) {
+    int space = text.indexOf(' ', from);
+    return from < text.length()
+        && (Character.isDigit(text.charAt(from))
+            || space > 0
+                && space + 1 < text.length()
+                && Character.isUpperCase(text.codePointAt(from))
+                && Character.isDigit(text.charAt(space + 1)));
   }
 
   /** {@code giovedì 3 ottobre 2024}, as many languages write a date that stands beside a byline. */

@@ -178,11 +178,14 @@ public final class Bylines {
     return !tokens.isEmpty() && tokens.size() <= 6 && holdsProfession(tokens);
   }
 
-  /** Whether the last word of a short text says what someone does: {@code Courier Staff}. */
-  public boolean endsWithRole(String text) {
+  /** Whether the last word of a short text says what someone does: {@code Space Historian}. */
+  public boolean endsWithProfession(String text) {
     List<BylineToken> tokens = BylineToken.of(text, 0, Math.min(text.length(), 80));
     BylineToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    return last != null && last.is(Kind.WORD) && tokens.size() <= 6 && words.isRole(last.text());
+    return last != null
+        && last.is(Kind.WORD)
+        && tokens.size() <= 6
+        && words.isProfession(last.text());
   }
 
   /** Whether a short text says that someone takes or draws pictures: {@code Photographer}. */

@@ -84,14 +84,15 @@ final class CandidateReader {
   }
 
   /**
-   * An outlet in capitals behind a name in normal case, or the other way round. No name ends with
-   * an initial, so the word behind one belongs to it.
+   * An outlet in capitals behind a name in normal case, or the other way round. No name in capitals
+   * and none that begins with an initial ends with one, so the word behind it belongs to it.
    */
   private boolean changesCase(NameCandidate read, NamePart part) {
     boolean changes =
         read.normal() && part.capitals()
             || read.capitals() && part.isNormal() && !words.isParticle(part.text());
-    return changes && !NamePart.isInitial(tokens.get(part.at() - 1).text());
+    boolean open = read.capitals() || NamePart.isInitial(tokens.get(read.first()).text());
+    return changes && !(open && NamePart.isInitial(tokens.get(part.at() - 1).text()));
   }
 
   /** Whether a word is written as those of names are. */

@@ -16,10 +16,11 @@ final class NameCase {
         end++;
       }
       String word = name.substring(from, end);
-      boolean asItIs = isInitials(word) || from > 0 && words.isNameSuffix(word);
+      boolean suffix = from > 0 && words.isNameSuffix(word);
+      boolean asItIs = isInitials(word) || suffix && !isAbbreviated(word);
       int prefix = asItIs ? word.length() : prefix(word);
       String capitals = word.substring(prefix);
-      if (!asItIs && (!isClear(capitals) || words.isOfEitherCase(word))) {
+      if (!asItIs && !suffix && (!isClear(capitals) || words.isOfEitherCase(word))) {
         return name;
       }
       normal.append(word, 0, prefix);
@@ -41,6 +42,11 @@ final class NameCase {
             && name.regionMatches(0, name, half + 1, half)
         ? name.substring(0, half)
         : name;
+  }
+
+  /** {@code JR} and {@code SR}, which are no numbers as {@code III} is. */
+  private static boolean isAbbreviated(String suffix) {
+    return suffix.indexOf('R') == 1;
   }
 
   /** {@code R}, {@code R.}, {@code R.J.}. */

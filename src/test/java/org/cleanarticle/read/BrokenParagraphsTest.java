@@ -34,6 +34,12 @@ class BrokenParagraphsTest {
             "Updated 9 May 2024",
             "e-mail");
     assertEquals(bare, join(bare.toArray(new String[0])));
+    List<String> american =
+        List.of(
+            "By TASHA FENWICKE and ROWAN ADEYEMI FOR THE TOLBY BUGLE",
+            "Updated May 9, 2024",
+            "e-mail");
+    assertEquals(american, join(american.toArray(new String[0])));
     assertEquals(
         List.of("The council that mends the lock has updated 3 of its leases , he said."),
         join("The council that mends the lock has", "updated 3 of its leases", ", he said."));

@@ -16,8 +16,8 @@ import org.cleanarticle.lexicon.Vocabulary;
 /**
  * Captions of a text whose credit stands on a line of its own below them. One such line may as well
  * be the paragraph above a picture without a caption; where a page has several and most of them are
- * sentences and shorter than its paragraphs, they are captions, if two of them at least are not as
- * people speak. In HTML the figure holds both, and what stands above a lone credit is a paragraph.
+ * sentences and shorter than its paragraphs, they are captions, if at least two of them contain no
+ * contractions. In HTML the figure holds both, and what stands above a lone credit is a paragraph.
  * The bounds were set by reading the tuning pages.
  */
 public final class CaptionAboveCreditRule implements Rule {
@@ -56,15 +56,18 @@ public final class CaptionAboveCreditRule implements Rule {
     }
     int longest = Math.min(LONGEST, usualParagraph(soFar, above));
     List<Mark> marks = new ArrayList<>();
-    int plain = 0;
+    int spoken = 0;
     for (int line : above) {
       if (soFar.shapes().shape(line).length() <= longest) {
-        marks.add(soFar.whole(line, Label.CAPTION, RULE));
-        plain += isSpoken(soFar, line) ? 0 : 1;
+        if (isSpoken(soFar, line)) {
+          spoken++;
+        } else {
+          marks.add(soFar.whole(line, Label.CAPTION, RULE));
+        }
       }
     }
-    boolean most = 3 * marks.size() >= 2 * above.size();
-    return plain >= FEWEST && most ? marks : List.of();
+    boolean most = 3 * (marks.size() + spoken) >= 2 * above.size();
+    return marks.size() >= FEWEST && most ? marks : List.of();
   }
 
   /**
@@ -78,18 +81,18 @@ public final class CaptionAboveCreditRule implements Rule {
         || soFar.isFree(line) && text.indexOf('/') > 0;
   }
 
-  /**
-   * Whether it has words run together as people say them, {@code It's cold}: captions seldom do.
-   */
+  /** Whether it has a contraction, {@code It's cold}: captions seldom do. */
   private boolean isSpoken(Labelling soFar, int line) {
     Set<String> forms = vocabulary.words("spoken-forms");
     String text = soFar.line(line).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     int from = 0;
-    for (int to = text.indexOf(' '); to >= 0; to = text.indexOf(' ', from)) {
-      if (forms.contains(text.substring(from, to))) {
-        return true;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i)) && text.charAt(i) != '\'') {
+        if (forms.contains(text.substring(from, i))) {
+          return true;
+        }
+        from = i + 1;
       }
-      from = to + 1;
     }
     return false;
   }

@@ -27,6 +27,9 @@ public final class CommentThreadRule implements Rule {
   /** In characters of prose: with less before it, a count of comments stands above the article. */
   private static final int STORY = 300;
 
+  /** In characters of prose: with more before a copy of the headline, the story has been told. */
+  private static final int TEASERS = 700;
+
   /** In characters, of the line over a comment. */
   private static final int LONGEST = 80;
 
@@ -64,8 +67,8 @@ public final class CommentThreadRule implements Rule {
     int first = Math.max(soFar.headline(), soFar.firstVisible());
     List<Mark> marks = new ArrayList<>();
     for (int i = first; i < soFar.lines().size(); i++) {
-      if (isHeadline(i, soFar)) {
-        // Between the page's title and this copy of it stands no story.
+      if (isHeadline(i, soFar) && soFar.shapes().prose(first, i) < TEASERS) {
+        // The story begins here, and not at the page's title.
         first = i;
       }
       if (isHeading(soFar, i) && soFar.shapes().prose(first, i) >= STORY) {
@@ -183,7 +186,7 @@ public final class CommentThreadRule implements Rule {
     LineShape shape = soFar.shapes().shape(line);
     return soFar.isFree(line)
         && shape.length() <= LONGEST_NAME
-        && shape.words() <= MOST_NAME_WORDS
+        && (shape.words() <= MOST_NAME_WORDS || shape.function() == 0 || shape.endsColon())
         && !shape.endsSentence()
         && !PostSignature.mayBe(soFar.line(line).text());
   }

@@ -14,7 +14,9 @@ import org.cleanarticle.lexicon.Vocabulary;
  * of copy: {@code dpa/mlk}, {@code rbo/plh/szd}, {@code (ats/nxp)}, {@code EFE nq/lm/jd}.
  */
 public final class DeskCodesRule implements Rule {
+  /** In characters. This and the next were set by reading the tuning pages. */
   private static final int LONGEST = 30;
+
   private static final int SHORTEST_CODE = 2;
   private static final int LONGEST_CODE = 5;
 
@@ -31,14 +33,14 @@ public final class DeskCodesRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     for (int i = soFar.firstVisible() + 1; i < soFar.lines().size(); i++) {
-      if (soFar.isFree(i) && soFar.shapes().isProse(i - 1) && are(soFar.line(i).text())) {
+      if (soFar.isFree(i) && soFar.shapes().isProse(i - 1) && areCodes(soFar.line(i).text())) {
         marks.add(soFar.whole(i, Label.CREDIT, "desk-codes"));
       }
     }
     return marks;
   }
 
-  private boolean are(String text) {
+  private boolean areCodes(String text) {
     if (text.length() > LONGEST || text.indexOf('/') <= 0) {
       return false;
     }
@@ -47,24 +49,26 @@ public final class DeskCodesRule implements Rule {
     int count = 0;
     boolean agency = false;
     for (int from = 0; from < codes.length(); ) {
-      int end = from;
-      while (end < codes.length() && !parts(codes.charAt(end))) {
-        end++;
-      }
-      boolean first = count == 0;
-      if (end > from && !isCode(codes.substring(from, end), first)) {
+      int slash = codes.indexOf('/', from);
+      int end = slash < 0 ? codes.length() : slash;
+      String code = codes.substring(from, end).strip();
+      int space = code.indexOf(' ');
+      String first = space < 0 ? code : code.substring(0, space);
+      boolean opens = count == 0 && isAgency(first);
+      // Behind an agency its desk may stand without a stroke.
+      if (!isCode(first, count == 0)
+          || space >= 0 && !(opens && isCode(code.substring(space + 1), false))) {
         return false;
       }
-      agency |=
-          first && vocabulary.names("agencies").containsKey(Fold.fold(codes.substring(0, end)));
-      count += end > from ? 1 : 0;
+      agency |= opens;
+      count += space < 0 ? 1 : 2;
       from = end + 1;
     }
-    return count >= FEWEST || count > 1 && (agency || brackets);
+    return count >= FEWEST || count > 1 && agency;
   }
 
-  private static boolean parts(char sign) {
-    return sign == '/' || sign == ' ';
+  private boolean isAgency(String code) {
+    return vocabulary.names("agencies").containsKey(Fold.fold(code));
   }
 
   /** Letters, all small; the first code may be that of an agency and in capitals. */

@@ -31,8 +31,6 @@ import org.cleanarticle.value.FoundDateline;
  * above its value.
  */
 public final class ExportRule implements Rule {
-
-  /** Of the articles behind the first one. */
   private static final String TEXT = "export-text";
 
   private static final String HEAD = "export-head";

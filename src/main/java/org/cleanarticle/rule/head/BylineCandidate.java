@@ -1,5 +1,6 @@
 package org.cleanarticle.rule.head;
 
+import java.util.List;
 import org.cleanarticle.value.FoundByline;
 import org.cleanarticle.value.FoundName;
 
@@ -16,9 +17,18 @@ record BylineCandidate(int line, boolean splits, FoundByline byline, int score) 
   /** What a bare name that is not known loses beside other bylines, in points. */
   private static final int UNKNOWN = 1;
 
-  /** What names nobody yields to a byline that names somebody, wherever that stands. */
-  boolean isBetterThan(BylineCandidate other) {
-    return names() && other.yields() || other.names() && yields() ? names() : rank() > other.rank();
+  /**
+   * The best of several; null if there are none. A byline without a name gives way to the best one
+   * with a name, wherever that stands.
+   */
+  static BylineCandidate best(List<BylineCandidate> candidates) {
+    BylineCandidate best = null;
+    BylineCandidate named = null;
+    for (BylineCandidate each : candidates) {
+      best = best == null || each.rank() > best.rank() ? each : best;
+      named = each.names() && (named == null || each.rank() > named.rank()) ? each : named;
+    }
+    return best != null && best.yields() && named != null ? named : best;
   }
 
   /** Whether it is a byline for certain and names somebody. */

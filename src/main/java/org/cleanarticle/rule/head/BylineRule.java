@@ -73,12 +73,7 @@ public final class BylineRule implements Rule {
         found.ifPresent(candidates::add);
       }
     }
-    BylineCandidate best = null;
-    for (BylineCandidate candidate : candidates) {
-      if (best == null || candidate.isBetterThan(best)) {
-        best = candidate;
-      }
-    }
+    BylineCandidate best = BylineCandidate.best(candidates);
     return best == null ? List.of() : marks(soFar, best, masthead);
   }
 

@@ -40,7 +40,7 @@ public final class HeadlineRule implements Rule {
 
   private static final double LONGER = 1.8;
 
-  /** Where a tag parts the two, as none parts a kicker from its headline. */
+  /** Where a tag parts the two: none stands between a kicker and its headline. */
   private static final double LONGER_BELOW_TAG = 1.2;
 
   private static final int FEWEST_STACKED = 5;
@@ -244,7 +244,6 @@ public final class HeadlineRule implements Rule {
   private boolean isField(int line, Labelling soFar) {
     return lines.isByline(line, soFar)
         || lines.isNameBelowOpener(line, soFar)
-        || lines.isNameWithRole(line, soFar)
         || lines.isRoleBelowName(line, soFar)
         || lines.isDate(line, soFar);
   }

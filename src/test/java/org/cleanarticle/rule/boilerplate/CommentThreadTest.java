@@ -92,6 +92,8 @@ class CommentThreadTest {
             + "\n";
     assertEquals(RULE, Labelled.of(title + teasers + rest).rule(FIRST));
     assertNotEquals(RULE, Labelled.of(title + teasers + title + rest).rule(FIRST));
+    String told = teasers + teasers.replace("weir", "dam") + teasers.replace("basins", "steps");
+    assertEquals(RULE, Labelled.of(title + told + title + rest).rule(FIRST));
   }
 
   private static String thread(String story, String heading, String first, String second) {

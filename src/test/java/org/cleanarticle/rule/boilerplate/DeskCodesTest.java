@@ -32,7 +32,17 @@ class DeskCodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bow/stern", "North/South", "9/11", "http://ferry.example/tolby", "sea/"})
+  @ValueSource(
+      strings = {
+        "bow/stern",
+        "North/South",
+        "9/11",
+        "http://ferry.example/tolby",
+        "sea/",
+        "(she/her)",
+        "for him and/or her",
+        "by the sea or bus/train"
+      })
   void otherLinesWithSlashesAreNone(String line) {
     assertEquals(List.of(), credits(line));
   }
