@@ -275,7 +275,12 @@ public final class People {
   private boolean isInverted(Paragraph paragraph, Name name) {
     Token leading = paragraph.peek(name.from() - 2);
     boolean parted = leading.isComma() || leading.isDash();
-    return leading.isSpan() || parted && !words.looksLikeVerb(paragraph.peek(name.to()));
+    return leading.isSpan() || parted && !isVerb(paragraph.peek(name.to()));
+  }
+
+  /** A verb, or what leads to one: {@code said Shaw |had| begun}. */
+  private boolean isVerb(Token token) {
+    return words.looksLikeVerb(token) || words.list("auxiliaries").contains(token.key());
   }
 
   /** {@code the |Northern Electric|}: no given name, and an article that people do not have. */
