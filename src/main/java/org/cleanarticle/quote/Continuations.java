@@ -19,6 +19,7 @@ final class Continuations {
   private final boolean guesses;
   private final Decisions decisions;
   private final Answers answers;
+  private final Newcomers newcomers;
 
   /**
    * @param guesses whether what people do beside a quotation tells who speaks
@@ -29,13 +30,15 @@ final class Continuations {
       SpeechSigns signs,
       boolean guesses,
       Decisions decisions,
-      Answers answers) {
+      Answers answers,
+      Newcomers newcomers) {
     this.paragraphs = paragraphs;
     this.speakers = speakers;
     this.signs = signs;
     this.guesses = guesses;
     this.decisions = decisions;
     this.answers = answers;
+    this.newcomers = newcomers;
   }
 
   /** Decides on a quotation if it goes on from another or if a sentence before tells who speaks. */
@@ -79,7 +82,8 @@ final class Continuations {
       return true;
     }
     if (here && previous.isDirect()) {
-      if (!answers.decide(previous, paragraph, span)) {
+      if (!newcomers.decide(actor, saying != null, paragraph, span)
+          && !answers.decide(previous, paragraph, span)) {
         decisions.goOn(paragraph, span, Pattern.SAME_PARAGRAPH, previous);
       }
       return true;

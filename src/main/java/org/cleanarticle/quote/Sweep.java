@@ -46,7 +46,9 @@ final class Sweep {
     unlisted = new UnlistedVerbs(words, speakers.reader(), signs, guesses);
     decisions = new Decisions(speakers);
     Answers answers = new Answers(words, speakers, decisions);
-    continuations = new Continuations(paragraphs, speakers, signs, guesses, decisions, answers);
+    Newcomers newcomers = new Newcomers(words, speakers, decisions);
+    continuations =
+        new Continuations(paragraphs, speakers, signs, guesses, decisions, answers, newcomers);
     lines = new LinesBelow(paragraphs, speakers);
     reported = new ReportedSpeech(words, speakers);
   }
