@@ -62,6 +62,9 @@ final class PhraseEnds {
     if (noun == null && start == last && token.in(WordList.STANDING_DETERMINERS)) {
       return inside.description(last, last);
     }
+    if (noun != null && inside.isOfBody(noun, start, last)) {
+      return inside.description(noun.from(), last);
+    }
     if (noun != null || !inside.describes(start, last)) {
       return noun;
     }

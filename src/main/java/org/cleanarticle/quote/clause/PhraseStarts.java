@@ -73,6 +73,10 @@ final class PhraseStarts {
             && !words.isGivenName(noun);
     boolean office = (somebody || common) && inside.determined(first);
     if (paragraph.at(last).isNameWord() && !office) {
+      int agent = ofBody(first, end, to);
+      if (agent >= 0) {
+        return inside.description(first, agent);
+      }
       boolean role = first == last && somebody && paragraph.sentenceStart(first) == first;
       Mention held = role ? apposed(first, end, to) : null;
       return held != null ? held : namesFrom(first, end, to);
@@ -205,6 +209,19 @@ final class PhraseStarts {
   private boolean isFullName(int i) {
     boolean known = paragraph.peek(i).in(WordList.TITLES) || words.isGivenName(paragraph.peek(i));
     return known && inside.isNameWordAt(i + 1);
+  }
+
+  /** The noun of {@code a Ministry of Works |spokesman|}; -1 if no such phrase begins there. */
+  private int ofBody(int first, int of, int to) {
+    int last = of + 1;
+    if (of >= to || !paragraph.at(of).in(WordList.ATTACHING_PREPOSITIONS)) {
+      return -1;
+    }
+    while (last < to && inside.isNameWordAt(last)) {
+      last++;
+    }
+    Mention name = inside.mention(Kind.NAME, first, of, of - 1);
+    return last < to && inside.isOfBody(name, of + 1, last) ? last : -1;
   }
 
   private Mention namesFrom(int first, int end, int to) {

@@ -67,6 +67,24 @@ final class PhraseWords {
     return words.knowsSpeakers() && paragraph.sentenceStart(start) == start;
   }
 
+  /**
+   * {@code a Ministry of Works |spokesman|}: whether a noun for somebody ends a phrase that begins
+   * as the name of a body.
+   *
+   * @param name what stands before the preposition
+   * @param start where the rest of the name begins behind it
+   */
+  boolean isOfBody(Mention name, int start, int last) {
+    Token noun = paragraph.at(last);
+    return words.knowsSpeakers()
+        && name.kind() == Kind.NAME
+        && determined(name.from())
+        && start < last
+        && isNameWordAt(start)
+        && !noun.isCapital()
+        && (words.isAgent(noun) || noun.in(WordList.UNNAMED_SPEAKERS));
+  }
+
   boolean isSpeakingPronoun(Token token) {
     String kind = token.pronoun();
     return !kind.isEmpty() && !kind.equals("r");
