@@ -233,7 +233,23 @@ final class PhraseStarts {
         return inside.mention(Kind.GROUP, first, second, second - 1);
       }
     }
-    return inside.mention(Kind.NAME, first, end, end - 1);
+    return isOfThings(first, end)
+        ? inside.description(first, first)
+        : inside.mention(Kind.NAME, first, end, end - 1);
+  }
+
+  /**
+   * {@code |Sales| of the pin fell}: a plural that has a capital because it begins the sentence.
+   */
+  private boolean isOfThings(int first, int end) {
+    Token noun = paragraph.at(first);
+    return end == first + 1
+        && words.knowsSpeakers()
+        && paragraph.sentenceStart(first) == first
+        && paragraph.peek(end).in(WordList.OWNERS)
+        && !inside.isNameWordAt(end + 1)
+        && words.endsAsPlural(noun)
+        && !words.bearsGivenName(noun);
   }
 
   /** Behind what hangs on a description: {@code a spokesman for the port}. */
