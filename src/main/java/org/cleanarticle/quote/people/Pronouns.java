@@ -49,6 +49,7 @@ public final class Pronouns {
   private final Topics topics;
   private final Namesakes namesakes;
   private final LeadingNames leading;
+  private final Lives lives;
   private final SolePeople soles;
   private final SolePeople knownSoles;
   private final int[] sentencesBefore;
@@ -72,6 +73,7 @@ public final class Pronouns {
     standings = new Standing[people.size()];
     namesakes = new Namesakes(people);
     leading = new LeadingNames(words);
+    lives = new Lives(paragraphs, words, people);
     sentencesBefore = new int[paragraphs.size() + 1];
     for (Paragraph paragraph : paragraphs) {
       int sentences = paragraph.sentence(paragraph.size());
@@ -89,7 +91,7 @@ public final class Pronouns {
    */
   public Speaker resolve(Mention mention, int reported, String gender, LastSpeaker last) {
     hearEchoes(mention, last);
-    return meant(mention, reported, gender, last);
+    return lives.unless(mention, gender, meant(mention, reported, gender, last));
   }
 
   /** The only human being of a gender among so many first names, see {@link SolePeople#of}. */
@@ -126,7 +128,7 @@ public final class Pronouns {
     String gender = paragraph.at(at).pronoun();
     Mention echo = new Mention(Mention.Kind.PRONOUN, paragraph.index(), at, at + 1, at);
     LastSpeaker before = last.isBefore(paragraph.index(), at) ? last : LastSpeaker.NOBODY;
-    Speaker meant = meant(echo, at, gender, before);
+    Speaker meant = lives.unless(echo, gender, meant(echo, at, gender, before));
     if (meant.link() == Link.CLEAR_PRONOUN) {
       echoes.add(echo);
       echoed.add(meant.entity());
