@@ -116,7 +116,7 @@ final class Continuations {
       return true;
     }
     if (quoteAbove && signs.isSentence(paragraph, span)) {
-      if (answers.decide(previous, paragraph, span)) {
+      if (isByNewcomer(previous, paragraph, span) || answers.decide(previous, paragraph, span)) {
         return true;
       }
       boolean closed = previous.token() == above.size() - 1;
@@ -138,6 +138,19 @@ final class Continuations {
       return true;
     }
     return false;
+  }
+
+  /** {@code “…,” said Shaw. Her neighbour agreed. ¶ |“…”|}. */
+  private boolean isByNewcomer(Quotation previous, Paragraph paragraph, int span) {
+    Paragraph above = previous.paragraph();
+    int end = above.size();
+    if (above.sentenceStart(end - 1) <= previous.token()) {
+      return false;
+    }
+    Reports reports = speakers.reports(above);
+    Mention saying = reports.speaker(end);
+    Mention actor = saying == null ? reports.actor(end) : saying;
+    return newcomers.decide(actor, saying != null, paragraph, span);
   }
 
   /** {@code |“Shame!”| rang out across the hall.}: a sentence that is none of the one above. */

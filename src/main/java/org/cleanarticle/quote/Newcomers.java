@@ -1,12 +1,14 @@
 package org.cleanarticle.quote;
 
 import org.cleanarticle.article.Quote;
+import org.cleanarticle.quote.people.Speaker;
 import org.cleanarticle.quote.words.Attribution;
 import org.cleanarticle.quote.words.Attribution.Pattern;
 import org.cleanarticle.quote.words.HumanNouns;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Token;
+import org.cleanarticle.quote.words.WordList;
 import org.cleanarticle.quote.words.Words;
 
 /**
@@ -33,26 +35,42 @@ final class Newcomers {
    * @param says whether the sentence tells what he or she says
    */
   boolean decide(Mention actor, boolean says, Paragraph paragraph, int span) {
-    if (actor == null || !leads(actor, paragraph) || speakers.of(actor).entity() != null) {
+    if (actor == null) {
       return false;
     }
-    Token verb = paragraph.peek(actor.to());
-    if (says || words.list("agreeing-verbs").contains(verb.key())) {
-      Attribution told = new Attribution(Pattern.BEAT, actor, -1, "say");
-      decisions.begin(paragraph, span, Quote.Type.DIRECT, told, speakers.of(actor));
+    Paragraph told = speakers.paragraph(actor);
+    Speaker newcomer = speakers.of(actor);
+    boolean known = newcomer.entity() != null || newcomer.same(decisions.last().speaker());
+    if (known || !leads(actor, told)) {
+      return false;
+    }
+    if (says || agrees(actor, told)) {
+      Mention printed = told == paragraph ? actor : null;
+      Attribution beat = new Attribution(Pattern.BEAT, printed, -1, "say");
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, beat, newcomer);
     } else {
       decisions.goOn(paragraph, span, Pattern.DIALOGUE, decisions.last());
     }
     return true;
   }
 
-  /** {@code |Her neighbour| nodded}, {@code |A man| shrugged}: nobody who was told of before. */
+  private boolean agrees(Mention actor, Paragraph paragraph) {
+    return words.list("agreeing-verbs").contains(paragraph.peek(actor.to()).key());
+  }
+
+  /**
+   * {@code |Her neighbour| nodded}, {@code But |a man| shrugged}: nobody who was told of before; or
+   * {@code |The neighbours| agreed}.
+   */
   private boolean leads(Mention actor, Paragraph paragraph) {
     Token first = paragraph.at(actor.from());
+    Token noun = paragraph.at(actor.name());
+    int start = paragraph.sentenceStart(actor.from());
+    start = paragraph.at(start).in(WordList.COORDINATORS) ? start + 1 : start;
+    boolean one = (words.isPossessor(first) || words.isIndefinite(first)) && humans.is(noun);
     return actor.kind() == Mention.Kind.DESCRIPTION
-        && paragraph.sentenceStart(actor.from()) == actor.from()
-        && (words.isPossessor(first) || words.isIndefinite(first))
+        && start == actor.from()
         && words.knowsSpeakers()
-        && humans.is(paragraph.at(actor.name()));
+        && (one || words.canSpeak(noun) && agrees(actor, paragraph));
   }
 }
