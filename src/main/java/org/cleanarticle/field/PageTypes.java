@@ -29,7 +29,8 @@ final class PageTypes {
           KnownRules.EXPORT_OTHER_ARTICLE);
 
   /** Rules of lines of which much is in doubt. */
-  private static final Set<String> IN_DOUBT = Set.of("body-in-doubt", "body-end-in-doubt");
+  private static final Set<String> IN_DOUBT =
+      Set.of(KnownRules.BODY_IN_DOUBT, KnownRules.BODY_END_IN_DOUBT);
 
   /** In a gallery the captions are so many, and so much more than the text. */
   private static final int FEWEST_CAPTIONS = 6;

@@ -53,6 +53,12 @@ public final class KnownRules {
   /** Of another article below the first one in a text. */
   public static final String BODY_OTHER_STORY = "body-other-story";
 
+  /** Of a line of the story of which it is not sure that it is. */
+  public static final String BODY_IN_DOUBT = "body-in-doubt";
+
+  /** Of a line behind the end of a story that is not sure. */
+  public static final String BODY_END_IN_DOUBT = "body-end-in-doubt";
+
   private static final String EXPORT = "export";
 
   private static final String KEYED = EXPORT + " ";

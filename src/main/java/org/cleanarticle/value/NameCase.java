@@ -18,7 +18,7 @@ final class NameCase {
       String word = name.substring(from, end);
       boolean suffix = from > 0 && words.isNameSuffix(word);
       boolean asItIs = isInitials(word) || suffix && !isAbbreviated(word);
-      int prefix = asItIs ? word.length() : prefix(word);
+      int prefix = asItIs ? word.length() : prefix(word, words);
       String capitals = word.substring(prefix);
       if (!asItIs && !suffix && (!isClear(capitals) || words.isOfEitherCase(word))) {
         return name;
@@ -63,12 +63,13 @@ final class NameCase {
     return word.length() % 2 == 0 && !word.isEmpty();
   }
 
-  /**
-   * How long what stands before a second capital is: {@code McNEIL}, {@code O'HARA}; 0 for none.
-   */
-  private static int prefix(String word) {
-    boolean two = word.startsWith("Mc") || word.startsWith("O'") || word.startsWith("O\u2019");
-    return two ? 2 : word.startsWith("Mac") ? 3 : 0;
+  /** How long what stands before a second capital is: {@code McNEIL}, {@code O'HARA}; or 0. */
+  private static int prefix(String word, NameWords words) {
+    int capital = 1;
+    while (capital < word.length() && !Character.isUpperCase(word.charAt(capital))) {
+      capital++;
+    }
+    return capital < word.length() && words.isNamePrefix(word.substring(0, capital)) ? capital : 0;
   }
 
   private static boolean isClear(String word) {

@@ -300,8 +300,7 @@ final class NameWords {
     for (int i = 2; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
         String rest = word.substring(i);
-        boolean inside =
-            vocabulary.words("any", "name-prefixes").contains(word.substring(0, i)) || i == 2;
+        boolean inside = isNamePrefix(word.substring(0, i)) || i == 2;
         if (isRole(rest) || isDesk(rest) || isMonth(rest) || !inside && !first) {
           return i;
         }
@@ -340,11 +339,15 @@ final class NameWords {
   int gluedGiven(String word, int from) {
     for (int i = from + SHORTEST_GLUED; i + SHORTEST_GLUED <= word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-        boolean inside = vocabulary.words("any", "name-prefixes").contains(word.substring(from, i));
+        boolean inside = isNamePrefix(word.substring(from, i));
         return !inside && isGiven(word.substring(i)) ? i : 0;
       }
     }
     return 0;
+  }
+
+  boolean isNamePrefix(String word) {
+    return vocabulary.words("any", "name-prefixes").contains(word);
   }
 
   private boolean isMonth(String word) {

@@ -57,7 +57,6 @@ final class BodyChoice {
   /** In characters. */
   private static final int LONGEST_REPLY = 40;
 
-  private static final String IN_DOUBT = "body-in-doubt";
   private static final String HEADING = "body-heading";
 
   private final Labelling soFar;
@@ -166,7 +165,7 @@ final class BodyChoice {
         marks.add(soFar.whole(i, Label.AFTER_BODY, behind));
       } else {
         boolean inDoubt = i >= sure && i < end && body[i];
-        marks.add(soFar.whole(i, label(i), inDoubt ? IN_DOUBT : rule(i)));
+        marks.add(soFar.whole(i, label(i), inDoubt ? KnownRules.BODY_IN_DOUBT : rule(i)));
       }
     }
     return marks;
@@ -191,7 +190,7 @@ final class BodyChoice {
     if (OtherStory.begins(gaps.get(last), clues, body, soFar)) {
       return KnownRules.BODY_OTHER_STORY;
     }
-    return inDoubt ? "body-end-in-doubt" : "body-story-end";
+    return inDoubt ? KnownRules.BODY_END_IN_DOUBT : "body-story-end";
   }
 
   private Label label(int i) {

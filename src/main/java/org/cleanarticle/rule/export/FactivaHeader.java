@@ -16,7 +16,7 @@ import org.cleanarticle.lexicon.Vocabulary;
  * code, which tells these lines from all others.
  */
 final class FactivaHeader {
-  private static final String RULE = KnownRules.keyed("document ");
+  private static final String RULE = KnownRules.keyed("document") + " ";
 
   /** Between length and code stand day, hour and outlet; between code and rights three or so. */
   private static final int MOST = 6;
