@@ -126,7 +126,8 @@ final class BylineItems {
         parted.add(token.part(0, cut));
       }
       boolean inside = token.is(Kind.WORD) && i > 0 && i + 1 < item.size();
-      int next = inside && item.get(i + 1).is(Kind.WORD) ? words.gluedGiven(token.text(), cut) : 0;
+      int next =
+          inside && item.get(i + 1).is(Kind.WORD) ? words.glued().given(token.text(), cut) : 0;
       if (next > 0) {
         parted.add(token.part(cut, next));
         parted.add(token.part(next, length).partingBefore());

@@ -17,6 +17,7 @@ final class CandidateReader {
   private final List<BylineToken> tokens;
   private final boolean opened;
   private final PictureCredit pictures;
+  private final OutletTail outlets;
 
   CandidateReader(
       NameWords words, List<BylineToken> tokens, boolean opened, PictureCredit pictures) {
@@ -24,6 +25,7 @@ final class CandidateReader {
     this.tokens = tokens;
     this.opened = opened;
     this.pictures = pictures;
+    outlets = new OutletTail(words, tokens);
   }
 
   /** Reads the words of the name that begins at a token. */
@@ -43,7 +45,7 @@ final class CandidateReader {
   private NamePart part(NameCandidate read) {
     int at = read.next();
     BylineToken token = tokens.get(at);
-    int cut = words.glue(token.text(), read.isEmpty(), following(at));
+    int cut = words.glued().cut(token.text(), read.isEmpty(), following(at));
     String text = token.text().substring(0, cut);
     return new NamePart(
         at,
@@ -52,7 +54,7 @@ final class CandidateReader {
         cut < token.text().length(),
         isParticle(at, text, read.first()),
         NameWords.isCapitals(text),
-        words.isDesk(text));
+        words.isDesk(text) && !(words.isDeskSurname(text) && isSurname(read.first(), at, text)));
   }
 
   /** The text of the next token, or nothing. */
@@ -62,10 +64,11 @@ final class CandidateReader {
 
   /** Whether what was read ends before a word, whatever its letters. */
   private boolean ends(NameCandidate read, NamePart part) {
-    return words.isRole(part.text()) && !isSurname(read, part)
+    return words.isRole(part.text()) && !isSurname(read.first(), part.at(), part.text())
         || partsScript(read.first(), part.at())
         || read.proper() == 1 && endsOneWord(part)
         || read.proper() > 1 && endsFullName(read, part)
+        || read.proper() == 2 && outletBehind(read.first(), part.at()) > part.at()
         || read.proper() == SHORTEST_BEFORE_OUTLET && endsOutlet(read, part);
   }
 
@@ -99,6 +102,7 @@ final class CandidateReader {
   private boolean canBeOfName(NameCandidate read, NamePart part) {
     return part.particle()
         || NameWords.isCapitalised(part.text())
+        || !read.isEmpty() && words.hasParticle(part.text())
         || isNameInScript(part.at(), read.first());
   }
 
@@ -131,16 +135,38 @@ final class CandidateReader {
     return at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.COLON);
   }
 
-  /** Whether a word such as Page or Day ends a name that began with a known given name. */
-  private boolean isSurname(NameCandidate read, NamePart part) {
-    int next = part.at() + 1;
+  /**
+   * Behind the outlet that begins at a token, behind a known given name and a surname; the token
+   * itself if none does. Bare names have a role there, since a title may end like an outlet.
+   */
+  int outletBehind(int first, int at) {
+    String surname = tokens.get(at - 1).text();
+    if (at == tokens.size()
+        || !tokens.get(at).is(Kind.WORD)
+        || !words.isGiven(NameCase.normal(tokens.get(first).text(), words))
+        || NamePart.isInitial(surname)
+        || words.isGiven(surname) && !words.isOutletArticle(tokens.get(at).text())) {
+      return at;
+    }
+    int end = outlets.end(at);
+    return opened || end > at && outlets.endsWithRole(end) ? end : at;
+  }
+
+  /** Whether a word such as Page, Day or Post ends a name that began with a known given name. */
+  private boolean isSurname(int first, int at, String word) {
+    int next = at + 1;
     boolean last = next == tokens.size() || !tokens.get(next).is(Kind.WORD) || joins(next);
-    return part.at() == read.first() + 1
+    String given = tokens.get(first).text();
+    boolean label = NameWords.isCapitals(word) && !NameWords.isCapitals(given);
+    boolean behind =
+        at == first + 1 || at == first + 2 && NamePart.isInitial(tokens.get(first + 1).text());
+    return behind
         && last
-        && Character.isUpperCase(part.text().charAt(0))
-        && !part.capitals()
-        && !words.isProfession(part.text())
-        && words.isGiven(tokens.get(read.first()).text());
+        && Character.isUpperCase(word.charAt(0))
+        && !label
+        && !words.isProfession(word)
+        && words.isGiven(NameCase.normal(given, words))
+        && !words.isOfMenus(given);
   }
 
   /** Whether a word such as {@code y} parts two names rather than standing inside one. */

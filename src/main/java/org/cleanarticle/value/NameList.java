@@ -220,6 +220,7 @@ final class NameList {
       reject(candidate);
     } else if (questions.isOfOne(candidate)) {
       names.addPerson(candidate, withSuffix(candidate.end()));
+      at = reader.outletBehind(candidate.first(), at);
     } else {
       List<Integer> starts = questions.startsOfSeveral(candidate);
       if (starts.isEmpty()) {
@@ -242,7 +243,7 @@ final class NameList {
     return afterComma
         && (candidate.capitals() && names.areMixed()
             || questions.hasArticle(candidate, names.areGiven())
-            || questions.runsOn(candidate));
+            || !candidate.capitals() && questions.runsOn(candidate));
   }
 
   private void reject(NameCandidate candidate) {

@@ -14,16 +14,11 @@ final class NameWords {
 
   private static final int LONGEST_AGENCY = 4;
 
-  /** In letters, of two names without the space between them. */
-  private static final int SHORTEST_GLUED = 3;
-
-  /** In letters, of what may be glued to a name in its own letters. */
-  private static final int SHORTEST_LABEL = 4;
-
   private static final List<String> GIVEN = List.of("given-female", "given-male", "given-names");
 
   private final Vocabulary vocabulary;
   private final ScriptNames scripts;
+  private final GluedNames glued;
 
   /** Read when a line is first asked for one: to walk through a list is slower than to keep it. */
   private volatile String[] professions;
@@ -33,11 +28,17 @@ final class NameWords {
   NameWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     scripts = new ScriptNames(vocabulary);
+    glued = new GluedNames(this, vocabulary);
   }
 
   /** Names in scripts without capitals. */
   ScriptNames scripts() {
     return scripts;
+  }
+
+  /** What is glued to names. */
+  GluedNames glued() {
+    return glued;
   }
 
   /**
@@ -153,6 +154,19 @@ final class NameWords {
     return desks.contains(lower) || hyphen > 0 && desks.contains(lower.substring(hyphen + 1));
   }
 
+  /** Whether a noun that newspapers are called by is a surname as well: {@code Emily Post}. */
+  boolean isDeskSurname(String word) {
+    return vocabulary.words("desk-surnames").contains(lower(word));
+  }
+
+  /** Whether a word may end the name of an outlet: {@code Gazette}, {@code Post-Dispatch}. */
+  boolean isOutletNoun(String word) {
+    String lower = lower(word);
+    return vocabulary
+        .names("outlet-nouns")
+        .containsKey(lower.substring(lower.lastIndexOf('-') + 1));
+  }
+
   /** Whether a word is known to be a person's given name. */
   boolean isGiven(String word) {
     if (word.isEmpty() || Character.isLowerCase(word.charAt(0))) {
@@ -210,6 +224,18 @@ final class NameWords {
 
   boolean isParticle(String word) {
     return vocabulary.words("any", "name-particles").contains(lower(word));
+  }
+
+  /** Whether a particle is written as one with a name: {@code deCruz}. */
+  boolean hasParticle(String word) {
+    int capital = 0;
+    while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
+      capital++;
+    }
+    return capital > 1
+        && capital + 1 < word.length()
+        && Character.isLowerCase(word.charAt(capital + 1))
+        && isParticle(word.substring(0, capital));
   }
 
   /** Whether a word in capitals would be a particle in small letters: VAN could be van or Van. */
@@ -279,79 +305,8 @@ final class NameWords {
         && !Character.isTitleCase(first);
   }
 
-  /**
-   * Where a second word is glued to the end of a name, {@code ExnerKorrespondent}; the word's
-   * length if none is.
-   *
-   * @param next the word behind, or nothing
-   */
-  int glue(String word, boolean first, String next) {
-    int trailer = gluedTrailer(word, next);
-    if (trailer > 0) {
-      return word.length() - trailer;
-    }
-    // "EMay", which OMAR in capitals is not.
-    if (word.length() > 2
-        && Character.isUpperCase(word.charAt(1))
-        && Character.isLowerCase(word.charAt(2))
-        && isMonth(word.substring(1))) {
-      return 1;
-    }
-    for (int i = 2; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-        String rest = word.substring(i);
-        boolean inside = isNamePrefix(word.substring(0, i)) || i == 2;
-        if (isRole(rest) || isDesk(rest) || isMonth(rest) || !inside && !first) {
-          return i;
-        }
-      }
-    }
-    return word.length();
-  }
-
-  /**
-   * The length of what is glued to the end of a name in the letters of the name: a label in
-   * capitals, {@code CRUZPUBLISHED}, or the furniture that goes on in the next word, {@code
-   * Cruzlong Read}.
-   */
-  private int gluedTrailer(String word, String next) {
-    boolean capitals = isCapitals(word);
-    if (!capitals && !Character.isLowerCase(word.charAt(word.length() - 1))) {
-      return 0;
-    }
-    String lower = lower(word);
-    String behind = " " + lower(next);
-    int longest = lower.length() - SHORTEST_GLUED;
-    for (int length = longest; length >= SHORTEST_LABEL; length--) {
-      String end = lower.substring(lower.length() - length);
-      if (capitals && vocabulary.table("date-labels").containsKey(end)
-          || vocabulary.words("glued-trailers").contains(end + behind)) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  /**
-   * Where the given name of another person is glued to the end of a name, {@code CruzJames}; 0 if
-   * none is.
-   */
-  int gluedGiven(String word, int from) {
-    for (int i = from + SHORTEST_GLUED; i + SHORTEST_GLUED <= word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-        boolean inside = isNamePrefix(word.substring(from, i));
-        return !inside && isGiven(word.substring(i)) ? i : 0;
-      }
-    }
-    return 0;
-  }
-
   boolean isNamePrefix(String word) {
     return vocabulary.words("any", "name-prefixes").contains(word);
-  }
-
-  private boolean isMonth(String word) {
-    return vocabulary.words("en", "months").contains(lower(stripStop(word)));
   }
 
   /** Whether a word in capitals behind a name in normal case is the name of an outlet. */
