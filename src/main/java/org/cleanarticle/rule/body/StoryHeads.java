@@ -30,7 +30,16 @@ final class StoryHeads {
     return headline >= 0
         && (line == headline
             || soFar.is(line, Label.REPEAT)
+                && !isListed(line)
                 && soFar.shapes().groups().first(line) == soFar.shapes().groups().first(headline));
+  }
+
+  /** Whether it stands in a list of titles with their dates, between that above and its own. */
+  private boolean isListed(int line) {
+    return line > soFar.firstVisible()
+        && line + 1 < soFar.lines().size()
+        && soFar.is(line - 1, Label.DATE)
+        && soFar.is(line + 1, Label.DATE);
   }
 
   private boolean isSigned(int line) {

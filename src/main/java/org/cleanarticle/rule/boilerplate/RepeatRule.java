@@ -39,6 +39,7 @@ public final class RepeatRule implements Rule {
     LineGroups groups = soFar.shapes().groups();
     Map<List<Integer>, Integer> heads = new HashMap<>();
     int[] seen = new int[soFar.lines().size()];
+    int headline = soFar.headline();
     for (Line line : soFar.lines()) {
       // What is no part of the article, a teaser or a hidden copy, does not say it first.
       if (line.isMeta() || soFar.isBoilerplate(line.index())) {
@@ -63,7 +64,9 @@ public final class RepeatRule implements Rule {
       boolean mayComeAgain =
           line.text().length() < SHORT || isBodyOfHtml(line) || areAsked(before, line, soFar);
       if (!mayComeAgain || before == line.index() - 1) {
-        marks.add(soFar.whole(line.index(), Label.REPEAT, "repeat"));
+        // What is said above the headline as well is said there for the sake of a box.
+        boolean above = before < headline && line.index() > headline && soFar.isFree(before);
+        marks.add(soFar.whole(above ? before : line.index(), Label.REPEAT, "repeat"));
       }
     }
     return marks;

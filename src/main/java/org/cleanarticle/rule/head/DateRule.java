@@ -217,8 +217,18 @@ public final class DateRule implements Rule {
     String behind = text.substring(date.end(), to);
     int words =
         Fold.tokens(text.substring(from, date.start())).size()
-            + (labels.saysModified(behind) ? 0 : Fold.tokens(behind).size());
+            + (labels.saysModified(behind) || isClockElsewhere(behind)
+                ? 0
+                : Fold.tokens(behind).size());
     return words <= MOST_WORDS || bylines.find(text, found).isPresent();
+  }
+
+  /** {@code (02:01 pm ET)}, behind a time of another zone. */
+  private boolean isClockElsewhere(String behind) {
+    String text = behind.strip();
+    return text.startsWith("(")
+        && text.endsWith(")")
+        && dates.clock(text.substring(1, text.length() - 1)).isPresent();
   }
 
   /** Lines that are a clock time only, under a date that has none. */
