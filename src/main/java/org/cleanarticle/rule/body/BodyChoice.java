@@ -68,7 +68,7 @@ final class BodyChoice {
   private final InsetHeadings headings;
   private final BodyRegion region;
 
-  /** The first paragraph, which may have a question above it. */
+  /** Where the run begins by its sums; what stands above it opens the story. */
   private final int first;
 
   /** Behind the last line that its sum alone makes the region's. */
@@ -113,10 +113,12 @@ final class BodyChoice {
     }
     last = best.to();
     int from = best.from();
-    while (from < best.to() && from > soFar.firstVisible() && sentences.isOpening(from - 1)) {
+    while (from < best.to()
+        && from > soFar.firstVisible()
+        && (sentences.isOpening(from - 1) || sentences.isLead(from - 1))) {
       from--;
     }
-    first = from;
+    first = best.from();
     if (from < best.to() && headings.asksFirst(from - 1, to)) {
       from--;
     }
@@ -204,7 +206,10 @@ final class BodyChoice {
   }
 
   private boolean stays(int i) {
-    if (isTeaser(i) || isLinkAlone(i, soFar) || EntryClock.is(soFar.line(i).text())) {
+    if (isTeaser(i)
+        || LabelledTitle.is(soFar, i)
+        || isLinkAlone(i, soFar)
+        || EntryClock.is(soFar.line(i).text())) {
       return false;
     }
     boolean before = stronglyBody(neighbour(i, -1));
@@ -371,6 +376,9 @@ final class BodyChoice {
     }
     if (!body[i] && isLinkAlone(i, soFar)) {
       return "body-link-alone";
+    }
+    if (!body[i] && LabelledTitle.is(soFar, i)) {
+      return LabelledTitle.RULE;
     }
     return body[i] && sums[i] <= 0 && isHeadingBehindInset(i)
         ? HEADING

@@ -1,5 +1,8 @@
 package org.cleanarticle.rule.body;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 
@@ -22,6 +25,15 @@ final class EdgeSentences {
 
   /** In lines. */
   private static final int LONGEST_INSET = 2;
+
+  /** The least sum of a paragraph right below the story's head. */
+  private static final double LEAD = -.8;
+
+  /** In lines, from the paragraph up to the head, over what is known to be none of it. */
+  private static final int NEAR_HEAD = 4;
+
+  private static final Set<Label> HEAD =
+      EnumSet.of(Label.HEADLINE, Label.BYLINE, Label.DATE, Label.MODIFIED);
 
   /** In characters, brackets included. */
   private static final int LONGEST_SIGNATURE = 80;
@@ -92,6 +104,24 @@ final class EdgeSentences {
         && text.endsWith(".")
         && !text.endsWith("..")
         && Clue.YEAR.in(rows[i]) == 0;
+  }
+
+  /** Whether it is a paragraph right below the story's head, with nothing doubtful between. */
+  boolean isLead(int i) {
+    int above = i - 1;
+    while (above >= soFar.firstVisible() && i - above < NEAR_HEAD && isFurniture(above)) {
+      above--;
+    }
+    return sums[i] > LEAD
+        && soFar.isFree(i)
+        && soFar.shapes().isProse(i)
+        && soFar.line(i).text().endsWith(".")
+        && above >= soFar.firstVisible()
+        && soFar.label(above).filter(HEAD::contains).isPresent();
+  }
+
+  private boolean isFurniture(int i) {
+    return soFar.label(i).filter(label -> !HEAD.contains(label)).isPresent();
   }
 
   /** Whether a text goes on with it, right behind its last line of any weight. */

@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,5 +66,25 @@ class StoryHeadTest {
                 "2 hours ago",
                 STORY.get(1),
                 STORY.get(2))));
+  }
+
+  /** So is what stands between two dates. */
+  @Test
+  void aCopyInAListOfDatedTitlesPartsNothing() {
+    List<String> body =
+        body(
+            List.of(
+                TITLE,
+                "By Asa Thorn, 4 May 2021",
+                STORY.get(0),
+                STORY.get(1),
+                "Sluice at Rattle Bridge stays shut",
+                "Published 5 May 2021",
+                TITLE,
+                "Published 4 May 2021",
+                "Ferry takes a goat for a passenger",
+                "Published 3 May 2021",
+                STORY.get(2)));
+    assertTrue(body.containsAll(STORY), body::toString);
   }
 }

@@ -29,6 +29,25 @@ class RepeatsTest {
     assertEquals(List.of(), repeats(CRANE, GULLS));
   }
 
+  /** A box for sharing the story may quote it, above its headline. */
+  @Test
+  void aCopyAboveTheHeadlineIsTheRepeat() {
+    String title = "Crane on the north quay to be kept";
+    Labelled page =
+        Labelled.of(
+            String.join(
+                "\n\n",
+                title + " | The Fen Courier",
+                "Share this story",
+                CRANE,
+                "Post to a wall",
+                title,
+                "By Maud Ellery, 4 May 2021",
+                CRANE,
+                GULLS));
+    assertEquals(List.of(CRANE, GULLS), page.spans(Label.BODY));
+  }
+
   @Test
   void aShortOneIsARepeatOnlyNextToItsCopy() {
     assertEquals(List.of(), repeats("Not yet.", CRANE, "Not yet.", GULLS, "Not yet."));

@@ -1,0 +1,53 @@
+package org.cleanarticle.rule.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Titles of other articles between paragraphs, with a label in capitals. */
+class LabelledTitleTest {
+  private static final String ABOVE =
+      "The eel ladder at Kelder Reach was opened on Monday by a minister who had been told that it"
+          + " was a bridge, and who walked across it all the same.";
+  private static final String BELOW =
+      "By the evening forty eels had gone up it, and one came down, as the keeper wrote into the"
+          + " book in which he writes down who passes his window.";
+
+  private static boolean isBody(String title, String... others) {
+    String page =
+        "Minister opens a ladder for eels\n\nBy Asa Thorn, 4 May 2021\n\nShare\n\n"
+            + String.join("\n\n", List.of(ABOVE, title, String.join("\n\n", others), BELOW))
+            + "\n\n"
+            + ABOVE.replace("Monday", "Tuesday").replace("minister", "mayor")
+            + "\n";
+    return Labelled.of(page).label(title).isBody();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "STORY: Ladders for eels can be a danger",
+        "RIVALS: Pike wait below the old sluice",
+        "MORE ON EELS: What the keeper told us in March",
+      })
+  void theyAreNoBody(String title) {
+    assertEquals(false, isBody(title));
+  }
+
+  /** What ends as a sentence is said here, and facts stand in rows. */
+  @Test
+  void othersAre() {
+    assertEquals(true, isBody("NOTES: The ladder was paid for by the drainage board."));
+    assertEquals(
+        true,
+        isBody(
+            "LENGTH: Eleven metres from pool to pool",
+            "WIDTH: Two metres without the rail",
+            "DEPTH: One metre in a dry year",
+            "COST: Forty thousand crowns in all"));
+  }
+}
