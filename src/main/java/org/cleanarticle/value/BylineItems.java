@@ -9,6 +9,9 @@ import org.cleanarticle.value.BylineToken.Kind;
  * labels that open again. Words that lost the space between them are parted too.
  */
 final class BylineItems {
+  /** In words. */
+  private static final int LONGEST_SECTION = 4;
+
   /** In words; the second of two may be the weekday of some language, and is the surname. */
   private static final int FULL_NAME = 2;
 
@@ -23,12 +26,19 @@ final class BylineItems {
   /** The items of a text, without the dates in it. */
   List<List<BylineToken>> of(String text, List<FoundDate> dates) {
     List<List<BylineToken>> items = new ArrayList<>();
-    int from = 0;
+    // "(By Elena Cruz)": brackets about all of it; a bare name in them took the picture.
+    int last = text.length() - 1;
+    boolean inBrackets =
+        last > 0
+            && text.charAt(0) == '('
+            && text.indexOf(')') == last
+            && openers.length(BylineToken.of(text, 1, last)) > 0;
+    int from = inBrackets ? 1 : 0;
     for (FoundDate date : dates) {
       split(beforeDate(BylineToken.of(text, from, date.start())), items);
       from = date.end();
     }
-    split(BylineToken.of(text, from, text.length()), items);
+    split(BylineToken.of(text, from, inBrackets ? Math.max(from, last) : text.length()), items);
     return items;
   }
 
@@ -118,6 +128,13 @@ final class BylineItems {
     for (int i = 0; i < item.size(); i++) {
       BylineToken token = item.get(i);
       int length = token.text().length();
+      int opener = token.is(Kind.WORD) && i < LONGEST_SECTION ? openers.inside(token.text()) : 0;
+      if (opener > 0) {
+        // "Town NewsByElena Cruz": the section has run into the byline.
+        parted.clear();
+        token = token.part(opener, length);
+        length -= opener;
+      }
       int cut =
           token.is(Kind.WORD) && parted.size() < BylineOpeners.LONGEST
               ? openers.glued(token.text(), 0, length)

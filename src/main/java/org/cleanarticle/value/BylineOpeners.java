@@ -79,9 +79,13 @@ final class BylineOpeners {
         && NameWords.isCapitalised(item.get(at).text());
   }
 
-  /** Whether a word that begins here is an opening word and a name: {@code ByAlex}. */
+  /** Whether a word that begins here holds an opening word and a name: {@code ByAlex}. */
   boolean opensGlued(String text, int place) {
-    return glued(text, place, text.length()) > 0;
+    int end = place;
+    while (end < text.length() && Cursor.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return glued(text, place, text.length()) > 0 || inside(text.substring(place, end)) > 0;
   }
 
   /** Whether an opening word may begin at this letter, whatever stands before. */
@@ -94,6 +98,18 @@ final class BylineOpeners {
     return goesOn
         || words.mayOpen(NameWords.lower(text.substring(place, end)))
         || opensGlued(text, place);
+  }
+
+  /** Where an opening word begins within a word that runs into it, {@code NewsByAlex}; or 0. */
+  int inside(String text) {
+    for (int i = 2; i + 2 < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))
+          && Character.isLowerCase(text.charAt(i - 1))
+          && glued(text, i, text.length()) > 0) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** The length of the opening word that has lost its space; 0 if there is none. */

@@ -142,9 +142,11 @@ public final class Bylines {
   /** Where the names begin behind a joint that opens a line, {@code and Bo Ek}; else 0. */
   public int behindJoint(String text) {
     int space = text.indexOf(' ');
-    return space > 0 && Character.isLowerCase(text.charAt(0)) && isJoint(text.substring(0, space))
-        ? space + 1
-        : 0;
+    if (space < 0 || !isJoint(text.substring(0, space))) {
+      return 0;
+    }
+    boolean capitals = space > 2 && NameWords.isCapitals(text.substring(0, space));
+    return capitals || Character.isLowerCase(text.charAt(0)) ? space + 1 : 0;
   }
 
   /** Whether a text is just what parts two names: a comma, {@code &}, {@code and}. */
@@ -286,7 +288,7 @@ public final class Bylines {
     return false;
   }
 
-  /** Whether a word that begins here is an opening word and a name: {@code ByAlex}. */
+  /** Whether a word that begins here holds an opening word and a name: {@code ByAlex}. */
   public boolean opensGlued(String text, int place) {
     return openers.opensGlued(text, place);
   }

@@ -10,8 +10,16 @@ final class CandidateReader {
   /** In words, of a name and the first word of an outlet: {@code Elena Cruz Harbour Gazette}. */
   private static final int SHORTEST_BEFORE_OUTLET = 3;
 
+  /** In letters, of a short form that keeps its full stop: {@code Esq.} */
+  private static final int LONGEST_SHORT_FORM = 3;
+
+  /** In characters, of what parts two words; tokens are without full stops. */
+  private static final int STOP_AND_SPACE = 2;
+
   /** In characters, of a name without spaces in a script without capitals. */
   private static final int LONGEST_IN_SCRIPT = 6;
+
+  private static final String MARKS = "\"\u201C\u201D\u201E";
 
   private final NameWords words;
   private final List<BylineToken> tokens;
@@ -31,7 +39,13 @@ final class CandidateReader {
   /** Reads the words of the name that begins at a token. */
   NameCandidate read(int first) {
     NameCandidate read = NameCandidate.empty(first);
-    while (!read.glued() && read.next() < tokens.size() && tokens.get(read.next()).is(Kind.WORD)) {
+    while (!read.glued() && read.next() < tokens.size()) {
+      if (read.proper() == 1) {
+        read = read.goingOnAt(behindNickname(read.next()));
+      }
+      if (!tokens.get(read.next()).is(Kind.WORD)) {
+        return read;
+      }
       NamePart part = part(read);
       if (ends(read, part) || !canBeOfName(read, part)) {
         return endsOutlet(read, part) ? read.endingBefore() : read;
@@ -39,6 +53,23 @@ final class CandidateReader {
       read = read.with(part);
     }
     return read;
+  }
+
+  /** Behind the nickname that stands in marks within a name, {@code Bo |"Moose"| Ek}; or there. */
+  private int behindNickname(int at) {
+    int last = at + 2;
+    return last + 1 < tokens.size()
+            && isMark(at)
+            && tokens.get(at + 1).is(Kind.WORD)
+            && isMark(last)
+            && tokens.get(last + 1).is(Kind.WORD)
+            && NameWords.isCapitalised(tokens.get(last + 1).text())
+        ? last + 1
+        : at;
+  }
+
+  private boolean isMark(int at) {
+    return tokens.get(at).text().length() == 1 && MARKS.indexOf(tokens.get(at).text()) >= 0;
   }
 
   /** The next word as a name would have it. */
@@ -64,12 +95,26 @@ final class CandidateReader {
 
   /** Whether what was read ends before a word, whatever its letters. */
   private boolean ends(NameCandidate read, NamePart part) {
-    return words.isRole(part.text()) && !isSurname(read.first(), part.at(), part.text())
+    return isRole(read, part)
+        || read.proper() > 1 && isBehindStop(part.at())
         || partsScript(read.first(), part.at())
         || read.proper() == 1 && endsOneWord(part)
         || read.proper() > 1 && endsFullName(read, part)
-        || read.proper() == 2 && outletBehind(read.first(), part.at()) > part.at()
+        || isFull(read) && outletBehind(read.first(), part.at()) > part.at()
         || read.proper() == SHORTEST_BEFORE_OUTLET && endsOutlet(read, part);
+  }
+
+  private boolean isRole(NameCandidate read, NamePart part) {
+    return words.isRole(part.text())
+        && !isSurname(read.first(), part.at(), part.text())
+        && !(read.isEmpty() && words.isShortGiven(part.text()));
+  }
+
+  /** {@code Elena Cruz. Port Harbour}: what a full stop parts from a name that is no short form. */
+  private boolean isBehindStop(int at) {
+    BylineToken before = tokens.get(at - 1);
+    return before.text().length() > LONGEST_SHORT_FORM
+        && tokens.get(at).start() - before.end() == STOP_AND_SPACE;
   }
 
   /** A script without capitals has its full names in one word. */
@@ -122,11 +167,22 @@ final class CandidateReader {
                 && NameWords.isCapitals(tokens.get(at + 1).text()));
   }
 
+  /** Whether a given name and a surname were read, perhaps with an initial between them. */
+  private boolean isFull(NameCandidate read) {
+    return read.proper() == (hasInitial(read.first()) ? SHORTEST_BEFORE_OUTLET : 2);
+  }
+
+  private boolean hasInitial(int first) {
+    return first + 1 < tokens.size() && NamePart.isInitial(tokens.get(first + 1).text());
+  }
+
   /** Of {@code Elena Cruz Fox News} the last two words are the outlet. */
   private boolean endsOutlet(NameCandidate read, NamePart part) {
     return read.proper() > 2
         && part.desk()
         && NameWords.isCapitalised(part.text())
+        && !hasInitial(read.first())
+        && !(words.isRole(part.text()) && !outlets.isOutletNoun(part.at()))
         && words.isGiven(tokens.get(read.first()).text());
   }
 

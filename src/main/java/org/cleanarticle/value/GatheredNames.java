@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The names of an item so far, written as names are. */
 final class GatheredNames {
+  /** In characters; a longer title is printed without its full stop. */
+  private static final int SHORT_TITLE = 3;
+
   private final NameWords words;
   private final List<BylineToken> tokens;
   private final List<FoundName> names = new ArrayList<>();
@@ -37,7 +40,19 @@ final class GatheredNames {
   /** Keeps what was read as the name of a person, which may go on to a later place. */
   void addPerson(NameCandidate candidate, int end) {
     mixed |= !candidate.capitals();
-    add(tokens.get(candidate.first()).start(), end, false);
+    add(tokens.get(behindTitles(candidate)).start(), end, false);
+  }
+
+  /** Behind several titles, {@code Prof. Dr.}, or a long one; {@code Dr.} alone stays. */
+  private int behindTitles(NameCandidate candidate) {
+    int first = candidate.first();
+    while (first + 2 < candidate.next() && words.isNameTitle(tokens.get(first).text())) {
+      first++;
+    }
+    boolean several = first > candidate.first() + 1;
+    return several || tokens.get(candidate.first()).text().length() > SHORT_TITLE
+        ? first
+        : candidate.first();
   }
 
   /** Keeps what was read as the names of several people, which begin at these tokens. */
@@ -105,12 +120,15 @@ final class GatheredNames {
     return space < 0 ? text : text.substring(0, space);
   }
 
-  /** The words from one place to another, with single spaces. */
+  /** The words from one place to another, with single spaces; a nickname keeps to its marks. */
   private String source(int start, int end) {
     StringBuilder text = new StringBuilder();
+    int before = end;
     for (BylineToken token : tokens) {
       if (token.end() > start && token.start() < end) {
-        text.append(text.isEmpty() || token.is(BylineToken.Kind.COMMA) ? "" : " ");
+        boolean closed = token.is(BylineToken.Kind.COMMA) || token.start() == before;
+        text.append(text.isEmpty() || closed ? "" : " ");
+        before = token.end();
         int from = Math.max(0, start - token.start());
         text.append(token.text(), from, Math.min(token.end(), end) - token.start());
       }

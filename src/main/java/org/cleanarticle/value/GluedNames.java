@@ -36,10 +36,13 @@ final class GluedNames {
         && isMonth(word.substring(1))) {
       return 1;
     }
+    if (vocabulary.names("legal-forms").containsKey(NameWords.lower(word))) {
+      return word.length();
+    }
     for (int i = 2; i < word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
         String rest = word.substring(i);
-        String prefix = word.substring(0, i);
+        String prefix = word.substring(word.lastIndexOf('-', i) + 1, i);
         boolean inside = words.isNamePrefix(prefix) || words.isParticle(prefix) || i == 2;
         if (words.isRole(rest) || words.isDesk(rest) || isMonth(rest) || !inside && !first) {
           return i;

@@ -56,6 +56,12 @@ record NameCandidate(
         part.glued());
   }
 
+  /** The same words, going on at a later token. */
+  NameCandidate goingOnAt(int token) {
+    return new NameCandidate(
+        first, token, proper, end, before, brand, capitals, normal, initials, desk, glued);
+  }
+
   /** The same words, of which the last proper one is not the name's. */
   NameCandidate endingBefore() {
     return new NameCandidate(

@@ -37,7 +37,8 @@ final class NameList {
     reader = new CandidateReader(words, tokens, opened, pictures);
     questions = new NameQuestions(words, tokens, reader);
     names = new GatheredNames(words, tokens);
-    at = opened ? behindPlace(from) : from;
+    at = opened ? behindPlace(from) : behindHouse(from);
+    expected = opened || at == from || !reader.joins(at);
     read();
   }
 
@@ -132,6 +133,27 @@ final class NameList {
     return words.isGiven(tokens.get(name).text()) ? name : from;
   }
 
+  /**
+   * The word before the agency that ends a line, behind the house that has worked its copy over:
+   * {@code Le Courrier |avec| AFP}; the agency behind its desk: {@code Redazione |ANSA|}; else
+   * where it was.
+   */
+  private int behindHouse(int from) {
+    if (from + 1 < tokens.size() && words.isDesk(tokens.get(from).text())) {
+      int agency = words.agency(tokens, from + 1);
+      return agency > 0 && from + 1 + agency == tokens.size() ? from + 1 : from;
+    }
+    int joint = from + (words.isOutletArticle(tokens.get(from).text()) ? 2 : 1);
+    boolean house =
+        joint + 1 < tokens.size()
+            && tokens.get(joint - 1).is(Kind.WORD)
+            && NameWords.isCapitalised(tokens.get(joint - 1).text())
+            && tokens.get(joint).is(Kind.WORD)
+            && reader.joins(joint);
+    int agency = house ? words.agency(tokens, joint + 1) : 0;
+    return agency > 0 && joint + 1 + agency == tokens.size() ? joint : from;
+  }
+
   private boolean isRoleBeforeName(int from) {
     int i = words.isDeterminer(tokens.get(from).text()) ? from + 1 : from;
     int role = i;
@@ -169,7 +191,8 @@ final class NameList {
   private void roleOrName() {
     int first = at;
     // "Chief reporter Elena Cruz": a role before the name, not one for it.
-    expected = opened && !afterComma && isRoleBeforeName(first);
+    boolean compound = tokens.get(first).text().indexOf('-') > 0;
+    expected = (opened || compound) && !afterComma && isRoleBeforeName(first);
     int agency = words.agency(tokens, first);
     if (agency > 0) {
       at += agency;
@@ -214,7 +237,9 @@ final class NameList {
       names.addWithSurname(candidate, tokens.get(at + 2).text());
     } else if (!isEnough(candidate)) {
       reject(candidate);
-    } else if (questions.isPossessive(candidate) || questions.isOfHouse(candidate)) {
+    } else if (questions.isPossessive(candidate)
+        || questions.isOfHouse(candidate)
+        || !opened && !afterComma && questions.isOfThing(candidate)) {
       other = true;
     } else if (candidate.desk() || isOutletBehindComma(candidate)) {
       reject(candidate);

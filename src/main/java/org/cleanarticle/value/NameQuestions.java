@@ -37,6 +37,15 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
         && words.isRole(tokens.get(next).text());
   }
 
+  /** {@code Ein Dokument}, {@code Bulletin No. 14}: an article or a number, and no given name. */
+  boolean isOfThing(NameCandidate candidate) {
+    BylineToken first = tokens.get(candidate.first());
+    int next = candidate.next();
+    boolean numbered = next < tokens.size() && Cursor.isDigit(tokens.get(next).text().charAt(0));
+    boolean article = words.isDeterminer(first.text()) && !words.isParticle(first.text());
+    return (numbered || article) && !reader.isGiven(first);
+  }
+
   /** Whether it is a full name in one word, of a script without capitals. */
   boolean isFullWord(NameCandidate candidate) {
     return candidate.proper() == 1 && reader.isPerson(candidate.first());
@@ -49,6 +58,7 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
         && !candidate.glued()
         && mayBeAlone(tokens.get(candidate.first()), candidate.end())
         && !isBehindAddress(candidate)
+        && !isCallSign(candidate)
         && isBeforeNothing(candidate);
   }
 
@@ -60,6 +70,13 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
 
   private boolean isBehindAddress(NameCandidate candidate) {
     return candidate.first() > 0 && tokens.get(candidate.first() - 1).is(Kind.OTHER);
+  }
+
+  /** {@code WQRS 11}: a station in capitals and its number. */
+  private boolean isCallSign(NameCandidate candidate) {
+    return candidate.capitals()
+        && candidate.next() < tokens.size()
+        && Cursor.isDigit(tokens.get(candidate.next()).text().charAt(0));
   }
 
   /** Behind a known given name may stand what leads to a date, {@code Elena on July 27}. */

@@ -159,6 +159,11 @@ final class NameWords {
     return vocabulary.words("desk-surnames").contains(lower(word));
   }
 
+  /** {@code Md}, with which many names begin. */
+  boolean isShortGiven(String word) {
+    return vocabulary.words("any", "short-given-names").contains(stripStop(word));
+  }
+
   /** Whether a word may end the name of an outlet: {@code Gazette}, {@code Post-Dispatch}. */
   boolean isOutletNoun(String word) {
     String lower = lower(word);

@@ -26,15 +26,22 @@ final class OutletTail {
   int end(int from) {
     int i = from + (words.isOutletArticle(tokens.get(from).text()) ? 1 : 0);
     int last = i + LONGEST;
+    int first = i;
     boolean outlet = false;
     while (i < last && isNameWord(i)) {
-      outlet = words.isOutletNoun(tokens.get(i).text());
+      boolean behindPaper = i > first && words.isDesk(tokens.get(i - 1).text());
+      outlet = isOutletNoun(i) || behindPaper && words.isOutletNoun(tokens.get(i).text());
       i++;
     }
     while (outlet && isRole(i)) {
       i++;
     }
     return outlet && !isWord(i) ? i : from;
+  }
+
+  /** Whether an outlet may end here; {@code News} before a role is a part of that. */
+  boolean isOutletNoun(int i) {
+    return words.isOutletNoun(tokens.get(i).text()) && !(isRole(i) && isRole(i + 1));
   }
 
   /** Whether it ends with a role, as no outlet does: {@code Globe Staff}. */

@@ -84,6 +84,16 @@ public final class PhraseRule implements Rule {
     return phrases;
   }
 
+  /** Whether a comma or a bar parts a name of several words from what its bearer does. */
+  private boolean isOfReporter(String text, FoundByline byline) {
+    int end = byline.names().isEmpty() ? text.length() : byline.names().get(0).end();
+    String behind = text.substring(end).strip();
+    return !behind.isEmpty()
+        && ",|".indexOf(behind.charAt(0)) >= 0
+        && byline.names().get(0).name().indexOf(' ') > 0
+        && bylines.endsWithProfession(text);
+  }
+
   private boolean holdsField(String text) {
     if (text.length() > LONGEST_FIELD) {
       return false;
@@ -93,6 +103,8 @@ public final class PhraseRule implements Rule {
       return true;
     }
     Optional<FoundByline> byline = bylines.find(text, found);
-    return byline.isPresent() && (byline.get().opened() || byline.get().given());
+    // "Elena Cruz, Staff Writer" stands above a story as well as below it.
+    return byline.isPresent()
+        && (byline.get().opened() || byline.get().given() || isOfReporter(text, byline.get()));
   }
 }

@@ -272,14 +272,16 @@ final class BylineEvidence {
 
   /**
    * Whether a name ends the line above, {@code Photography by}, {@code Contributions from}, or the
-   * line above says that its bearer edited or translated the article.
+   * line above says that its bearer edited or translated the article, or took the pictures.
    */
   private boolean endsLineAbove(int line) {
     if (line <= labelling.firstVisible() || labelling.is(line - 1, Label.HEADLINE)) {
       return false;
     }
     String above = labelling.line(line - 1).text();
-    if (vocabulary.words("editing-words").contains(Fold.fold(above))) {
+    String label = Fold.fold(above);
+    if (vocabulary.words("editing-words").contains(label)
+        || vocabulary.words("picture-nouns").contains(label)) {
       return true;
     }
     int space = above.lastIndexOf(' ');
