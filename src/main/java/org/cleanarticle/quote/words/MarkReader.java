@@ -71,8 +71,8 @@ public final class MarkReader {
 
   /** {@code zegt hij: |,,|Behalve bij voetbal.”}: two commas for the low mark that opens. */
   private static boolean isLowPair(String text, int at) {
-    return text.startsWith(",,", at)
-        && at + 2 < text.length()
+    return at + 2 < text.length()
+        && text.charAt(at + 1) == ','
         && Character.isLetterOrDigit(text.charAt(at + 2))
         && (at == 0 || isSpace(text.charAt(at - 1)) || isBeforeOpening(text.charAt(at - 1)));
   }

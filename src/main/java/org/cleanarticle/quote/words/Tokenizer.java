@@ -14,15 +14,11 @@ public final class Tokenizer {
   /** Which of the first characters are parts of words. */
   private static final boolean[] PART = new boolean[ASCII];
 
-  /** Which are letters. */
-  private static final boolean[] LETTER = new boolean[ASCII];
-
   /** Which end a word that they stand behind, whatever follows. */
   private static final boolean[] END = new boolean[ASCII];
 
   static {
     for (char c = 0; c < ASCII; c++) {
-      LETTER[c] = Character.isLetter(c);
       PART[c] = Character.isLetterOrDigit(c) || "$#@%".indexOf(c) >= 0;
       END[c] = " ,;:!?()\"\n\t".indexOf(c) >= 0;
     }
@@ -80,7 +76,7 @@ public final class Tokenizer {
     int i = from;
     while (i < to) {
       char c = text[i];
-      int plain = c < ASCII && LETTER[c] ? plain(text, i, to, tokens) : i;
+      int plain = isLetter(small(c)) ? plain(text, i, to, tokens) : i;
       if (plain > i) {
         i = plain;
       } else if (MarkReader.isSpace(c)) {
@@ -109,8 +105,8 @@ public final class Tokenizer {
   private int plain(char[] text, int from, int to, Tokens tokens) {
     int end = from;
     int number = 0;
-    while (end < to && text[end] < ASCII && LETTER[text[end]]) {
-      number = Tokens.step(number, (char) (text[end] | Tokens.CASE));
+    while (end < to && isLetter(small(text[end]))) {
+      number = Tokens.step(number, small(text[end]));
       end++;
     }
     // The last word of a sentence is as plain, unless it keeps its stop as a short form does.
@@ -120,6 +116,15 @@ public final class Tokenizer {
     }
     tokens.addPlain(from, end, number);
     return end;
+  }
+
+  /** The small letter of a letter of ASCII; something else of all others. */
+  private static char small(char c) {
+    return (char) (c | Tokens.CASE);
+  }
+
+  private static boolean isLetter(char small) {
+    return small >= 'a' && small <= 'z';
   }
 
   private static boolean endsWord(char[] text, int at, int to) {
