@@ -66,7 +66,7 @@ final class Speakers {
   }
 
   Reports reports(Paragraph paragraph) {
-    return new Reports(clauses(paragraph));
+    return clauses(paragraph).reports();
   }
 
   NameReader reader() {

@@ -14,6 +14,7 @@ public final class Clauses {
   private final Hearers hearers;
   private final Subjects subjects;
   private final Inscriptions inscriptions;
+  private final Reports reports;
 
   public Clauses(Paragraph paragraph, Words words, NameReader names) {
     this.paragraph = paragraph;
@@ -24,6 +25,7 @@ public final class Clauses {
     hearers = new Hearers(paragraph, words, phrases);
     subjects = new Subjects(this);
     inscriptions = new Inscriptions(this);
+    reports = new Reports(this);
   }
 
   Paragraph paragraph() {
@@ -56,5 +58,9 @@ public final class Clauses {
 
   Inscriptions inscriptions() {
     return inscriptions;
+  }
+
+  public Reports reports() {
+    return reports;
   }
 }

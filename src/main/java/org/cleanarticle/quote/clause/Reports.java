@@ -6,14 +6,27 @@ import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.WordList;
 
-/** Finds who speaks at the end of a paragraph that leads to a quotation in the next. */
+/**
+ * Finds who speaks at the end of a paragraph that leads to a quotation in the next. Keeps what the
+ * sentence tells that it was asked of last: most are asked of several times in turn.
+ */
 public final class Reports {
   private final Paragraph paragraph;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Verbs verbs;
 
-  public Reports(Clauses clauses) {
+  /** Where the sentence ends of which {@link #speaking} is the speaker; -1 of none yet. */
+  private int speakingTo = -1;
+
+  private Mention speaking;
+
+  /** The same of {@link #acting}. */
+  private int actingTo = -1;
+
+  private Mention acting;
+
+  Reports(Clauses clauses) {
     paragraph = clauses.paragraph();
     phrases = clauses.phrases();
     subjects = clauses.subjects();
@@ -36,6 +49,14 @@ public final class Reports {
 
   /** Who speaks in the sentence that ends before token {@code end}; or null. */
   public Mention speaker(int end) {
+    if (speakingTo != end) {
+      speaking = findSpeaker(end);
+      speakingTo = end;
+    }
+    return speaking;
+  }
+
+  private Mention findSpeaker(int end) {
     int from = paragraph.sentenceStart(end - 1);
     Mention saying = reporting(from, end, "say");
     // According to Ann Shaw, it is late. “…”
@@ -45,6 +66,14 @@ public final class Reports {
 
   /** Who acts or speaks in the sentence that ends before token {@code end}; or null. */
   public Mention actor(int end) {
+    if (actingTo != end) {
+      acting = findActor(end);
+      actingTo = end;
+    }
+    return acting;
+  }
+
+  private Mention findActor(int end) {
     int from = paragraph.sentenceStart(end - 1);
     Mention saying = speaker(end);
     Mention calling = saying == null ? reporting(from, end, "call") : saying;

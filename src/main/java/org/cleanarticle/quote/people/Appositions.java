@@ -27,8 +27,8 @@ final class Appositions {
    */
   int told(Paragraph paragraph, Name name, Entity bearer) {
     int comma = name.from() - 1;
-    Token behind = paragraph.peek(name.to());
-    if (comma < 2 || !paragraph.isComma(comma) || !behind.isComma() && !behind.isStop()) {
+    boolean ends = paragraph.isComma(name.to()) || paragraph.isStop(name.to());
+    if (comma < 2 || !ends || !paragraph.isComma(comma)) {
       return -1;
     }
     int head = noun(paragraph, comma);

@@ -1,5 +1,6 @@
 package org.cleanarticle.quote.people;
 
+import java.util.List;
 import java.util.Map;
 import org.cleanarticle.quote.words.Name;
 import org.cleanarticle.quote.words.Words;
@@ -15,11 +16,14 @@ final class CaseForms {
   /** So many letters of a given name are the same in all of its cases: {@code Mar|ek|}. */
   private static final int SAME = 2;
 
-  /** Endings of surnames, with those of the nominative. */
-  private final Map<String, String> endings;
+  /**
+   * Endings of surnames, with those of the nominative. Kept, since each name is searched for each:
+   * the table makes its texts anew whenever it is walked through.
+   */
+  private final List<Map.Entry<String, String>> endings;
 
   CaseForms(Words words) {
-    endings = words.table("name-case-endings");
+    endings = List.copyOf(words.table("name-case-endings").entrySet());
   }
 
   /**
@@ -33,7 +37,7 @@ final class CaseForms {
       return null;
     }
     String surname = name.surname().key();
-    for (Map.Entry<String, String> ending : endings.entrySet()) {
+    for (Map.Entry<String, String> ending : endings) {
       int stem = surname.length() - ending.getKey().length();
       if (stem >= SHORTEST && surname.endsWith(ending.getKey())) {
         Leaders known = leaders.get(surname.substring(0, stem) + ending.getValue());

@@ -72,10 +72,12 @@ final class BodyNames {
 
   /** {@code National Farmers|'| Union}: several people own what is named behind. */
   private boolean isOwned(Paragraph paragraph, int joint) {
+    // Most names end before a small word, and none of those is an apostrophe.
     if (joint == 0
+        || paragraph.isSmall(joint)
+        || !paragraph.at(joint).isPossessive()
         || !paragraph.isNameWord(joint - 1)
-        || !paragraph.isNameWord(joint + 1)
-        || !paragraph.at(joint).isPossessive()) {
+        || !paragraph.isNameWord(joint + 1)) {
       return false;
     }
     int end = joint + 2;

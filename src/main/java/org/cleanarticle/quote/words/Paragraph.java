@@ -141,11 +141,6 @@ public final class Paragraph {
     return tokens.isSmall(i);
   }
 
-  /** Whether token {@code i} begins as words do. */
-  boolean isWord(int i) {
-    return tokens.isWord(i);
-  }
-
   // What follows need not look a word up, and answers no where no token is.
 
   /** Whether token {@code i} is a quotation. */

@@ -287,16 +287,15 @@ public final class SpeechSigns {
     Token before = paragraph.peek(t - 1);
     boolean setOff = before.is(':') || before.isComma() || before.in(WordList.COMPLEMENTIZERS);
     boolean introduced = before.is(':') && begins(text);
-    int words = count(text);
     boolean direct =
         switch (attribution.pattern()) {
           case VERB_NAME, NAME_VERB, ELIDED, ACCORDING, SIGNATURE ->
-              starts || begins(text) && setOff || isSentence(text) && words >= LONG;
-          case LOOSE -> starts && begins(text) && words > 1;
+              starts || begins(text) && setOff || isSentence(text) && count(text) >= LONG;
+          case LOOSE -> starts && begins(text) && count(text) > 1;
           case SAID_THEN, SAID_COMMA ->
-              isSentence(text) && (setOff || words >= LONG)
-                  || introduced && (words > 1 || ends(text))
-                  || before.isComma() && begins(text) && words >= CLAUSE;
+              isSentence(text) && (setOff || count(text) >= LONG)
+                  || introduced && (ends(text) || count(text) > 1)
+                  || before.isComma() && begins(text) && count(text) >= CLAUSE;
           case APPOSED,
               AND_SAID,
               VERB_BEFORE,
@@ -306,7 +305,7 @@ public final class SpeechSigns {
               PARTICIPLE,
               COLON,
               TRANSCRIPT ->
-              isSentence(text) && (setOff || words >= LONG) || introduced && words > 1;
+              isSentence(text) && (setOff || count(text) >= LONG) || introduced && count(text) > 1;
           default -> true;
         };
     return direct ? Quote.Type.DIRECT : Quote.Type.MIXED;

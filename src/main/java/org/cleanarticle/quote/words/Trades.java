@@ -44,10 +44,9 @@ final class Trades {
   /** {@code le docteur |Le| Goff}: a small word with a capital that a title leads to. */
   boolean opensSurname(Paragraph paragraph, int i) {
     return !paragraph.isSmall(i)
-        && paragraph.isWord(i)
+        && paragraph.at(i).isCapital()
         && paragraph.isNameWord(i + 1)
         && paragraph.peek(i - 1).in(WordList.TITLES)
-        && paragraph.at(i).isCapital()
         && words.isParticle(paragraph, i);
   }
 
