@@ -19,6 +19,7 @@ import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Span;
 import org.cleanarticle.quote.words.Token;
 import org.cleanarticle.quote.words.Tokenizer;
+import org.cleanarticle.quote.words.Tokens;
 import org.cleanarticle.quote.words.WordList;
 import org.cleanarticle.quote.words.Words;
 
@@ -51,7 +52,8 @@ public final class QuoteFinder {
       return japanese().find(paragraphs);
     }
     Words words = words(tag);
-    List<List<Span>> spans = new MarkScanner(paragraphs, words.marks()).scan();
+    MarkScanner scanner = new MarkScanner(paragraphs, words.marks());
+    List<List<Span>> spans = scanner.scan();
     Tokenizer tokenizer = words.tokenizer();
     DashDialogue dashes = words.dialogue();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -70,8 +72,8 @@ public final class QuoteFinder {
     }
     List<Paragraph> prose = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      String text = paragraphs.get(i);
-      prose.add(new Paragraph(i, text, spans.get(i), tokenizer.tokens(text, spans.get(i))));
+      Tokens tokens = tokenizer.tokens(scanner.characters(i), spans.get(i));
+      prose.add(new Paragraph(i, paragraphs.get(i), spans.get(i), tokens));
     }
     Speakers speakers = new Speakers(prose, words);
     boolean ownLists = words.reads(tag);

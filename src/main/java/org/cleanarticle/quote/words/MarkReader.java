@@ -33,8 +33,8 @@ public final class MarkReader {
     this.clipped = clipped;
   }
 
-  List<Mark> read(String text) {
-    int size = text.length();
+  List<Mark> read(char[] text) {
+    int size = text.length;
     int i = next(text, 0);
     if (i == size) {
       return List.of();
@@ -42,8 +42,8 @@ public final class MarkReader {
     List<Mark> marks = new ArrayList<>();
     Tags tags = new Tags(text);
     while (i < size) {
-      char c = text.charAt(i);
-      int length = i + 1 < size && doubled(c, text.charAt(i + 1)) ? 2 : 1;
+      char c = text[i];
+      int length = i + 1 < size && doubled(c, text[i + 1]) ? 2 : 1;
       if (c == '<') {
         i = tags.behind(i) - 1;
       } else if (length == 2 || Mark.isMark(c) && !isInWord(text, i)) {
@@ -56,25 +56,25 @@ public final class MarkReader {
   }
 
   /** The first place from {@code from} on where a mark or a tag can begin, or the end. */
-  private static int next(String text, int from) {
+  private static int next(char[] text, int from) {
     int i = from;
-    while (i < text.length() && !mayBegin(text, i)) {
+    while (i < text.length && !mayBegin(text, i)) {
       i++;
     }
     return i;
   }
 
-  private static boolean mayBegin(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean mayBegin(char[] text, int at) {
+    char c = text[at];
     return c < ASCII ? BEGINS[c] && (c != ',' || isLowPair(text, at)) : Mark.isMark(c);
   }
 
   /** {@code zegt hij: |,,|Behalve bij voetbal.”}: two commas for the low mark that opens. */
-  private static boolean isLowPair(String text, int at) {
-    return at + 2 < text.length()
-        && text.charAt(at + 1) == ','
-        && Character.isLetterOrDigit(text.charAt(at + 2))
-        && (at == 0 || isSpace(text.charAt(at - 1)) || isBeforeOpening(text.charAt(at - 1)));
+  private static boolean isLowPair(char[] text, int at) {
+    return at + 2 < text.length
+        && text[at + 1] == ','
+        && Character.isLetterOrDigit(text[at + 2])
+        && (at == 0 || isSpace(text[at - 1]) || isBeforeOpening(text[at - 1]));
   }
 
   private static boolean isBeforeOpening(char c) {
@@ -82,13 +82,13 @@ public final class MarkReader {
   }
 
   /** {@code don|’|t}: a sign between letters that neither opens nor closes. */
-  private static boolean isInWord(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean isInWord(char[] text, int at) {
+    char c = text[at];
     return (c == '\'' || c == '\u2019')
         && at > 0
-        && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at - 1))
-        && Character.isLetter(text.charAt(at + 1));
+        && at + 1 < text.length
+        && Character.isLetter(text[at - 1])
+        && Character.isLetter(text[at + 1]);
   }
 
   private static boolean doubled(char c, char next) {
@@ -96,8 +96,8 @@ public final class MarkReader {
         || c == '\u2019' && next == '\'';
   }
 
-  private Mark mark(String text, int at, int length) {
-    char c = text.charAt(at);
+  private Mark mark(char[] text, int at, int length) {
+    char c = text[at];
     char glyph = length == 1 ? c : glyphOfPair(c);
     char before = before(text, at);
     char after = after(text, at + length);
@@ -154,30 +154,29 @@ public final class MarkReader {
   }
 
   /** {@code d’|« un mépris »}: behind a word of one letter and an apostrophe, or {@code qu’}. */
-  private static boolean isElided(String text, int at) {
-    if (at < 2 || "'\u2019".indexOf(text.charAt(at - 1)) < 0) {
+  private static boolean isElided(char[] text, int at) {
+    if (at < 2 || "'\u2019".indexOf(text[at - 1]) < 0) {
       return false;
     }
-    int from = at >= 3 && Character.toLowerCase(text.charAt(at - 3)) == 'q' ? at - 3 : at - 2;
-    return Character.isLetter(text.charAt(at - 2))
-        && (from == 0 || !Character.isLetter(text.charAt(from - 1)));
+    int from = at >= 3 && Character.toLowerCase(text[at - 3]) == 'q' ? at - 3 : at - 2;
+    return Character.isLetter(text[at - 2]) && (from == 0 || !Character.isLetter(text[from - 1]));
   }
 
   /** The character before a mark and the marks beside it; a line feed at the start. */
-  private static char before(String text, int at) {
+  private static char before(char[] text, int at) {
     for (int i = at - 1; i >= 0 && i >= at - MARKS_TOGETHER; i--) {
-      if (!Mark.isMark(text.charAt(i)) && text.charAt(i) != '`') {
-        return text.charAt(i);
+      if (!Mark.isMark(text[i]) && text[i] != '`') {
+        return text[i];
       }
     }
     return '\n';
   }
 
   /** The character after a mark and the marks beside it; a line feed at the end. */
-  private static char after(String text, int end) {
-    for (int i = end; i < text.length() && i < end + MARKS_TOGETHER; i++) {
-      if (!Mark.isMark(text.charAt(i))) {
-        return text.charAt(i);
+  private static char after(char[] text, int end) {
+    for (int i = end; i < text.length && i < end + MARKS_TOGETHER; i++) {
+      if (!Mark.isMark(text[i])) {
+        return text[i];
       }
     }
     return '\n';
@@ -189,13 +188,13 @@ public final class MarkReader {
   }
 
   /** A word that begins with an apostrophe stands here: {@code ’em}, {@code ’90s}. */
-  private boolean isClipped(String text, int from) {
+  private boolean isClipped(char[] text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && end - from < 12) {
+    while (end < text.length && Character.isLetterOrDigit(text[end]) && end - from < 12) {
       end++;
     }
-    String word = text.substring(from, end).toLowerCase(Locale.ROOT);
-    boolean decade = end - from == 3 && Character.isDigit(text.charAt(from)) && word.endsWith("0s");
+    String word = new String(text, from, end - from).toLowerCase(Locale.ROOT);
+    boolean decade = end - from == 3 && Character.isDigit(text[from]) && word.endsWith("0s");
     return decade || clipped.contains(word);
   }
 }

@@ -10,13 +10,24 @@ import java.util.List;
  */
 public final class MarkScanner {
   private final List<String> paragraphs;
+
+  /** The characters of each paragraph: to ask a text for one after the other is slow. */
+  private final List<char[]> characters = new ArrayList<>();
+
   private final List<List<Mark>> marks = new ArrayList<>();
 
   public MarkScanner(List<String> paragraphs, MarkReader reader) {
     this.paragraphs = paragraphs;
     for (String paragraph : paragraphs) {
-      marks.add(reader.read(paragraph));
+      char[] text = paragraph.toCharArray();
+      characters.add(text);
+      marks.add(reader.read(text));
     }
+  }
+
+  /** The characters of a paragraph, made once for all who walk through them. */
+  public char[] characters(int paragraph) {
+    return characters.get(paragraph);
   }
 
   /** The spans of each paragraph. */

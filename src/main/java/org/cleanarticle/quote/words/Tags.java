@@ -5,11 +5,11 @@ package org.cleanarticle.quote.words;
  * said. Looks for each end of a tag once, from left to right, so that it is linear.
  */
 final class Tags {
-  private final String text;
+  private final char[] text;
   private int end = -1;
   private int attribute = -1;
 
-  Tags(String text) {
+  Tags(char[] text) {
     this.text = text;
   }
 
@@ -18,15 +18,29 @@ final class Tags {
    * attribute in marks. To be asked in order of the text.
    */
   int behind(int at) {
-    end = end == text.length() || end > at ? end : find(">", at);
-    attribute = attribute == text.length() || attribute > at ? attribute : find("=\"", at);
-    boolean named = at + 1 < text.length() && isLetter(text.charAt(at + 1));
-    return named && attribute < end && end < text.length() ? end + 1 : at + 1;
+    end = end == text.length || end > at ? end : end(at);
+    attribute = attribute == text.length || attribute > at ? attribute : attribute(at);
+    boolean named = at + 1 < text.length && isLetter(text[at + 1]);
+    return named && attribute < end && end < text.length ? end + 1 : at + 1;
   }
 
-  private int find(String sign, int from) {
-    int found = text.indexOf(sign, from);
-    return found < 0 ? text.length() : found;
+  /** Where the next tag ends, or the end of the text. */
+  private int end(int from) {
+    int i = from;
+    while (i < text.length && text[i] != '>') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Where the next {@code ="} stands, or the end of the text. */
+  private int attribute(int from) {
+    for (int i = from; i + 1 < text.length; i++) {
+      if (text[i] == '=' && text[i + 1] == '"') {
+        return i;
+      }
+    }
+    return text.length;
   }
 
   private static boolean isLetter(char c) {

@@ -60,7 +60,11 @@ public final class Tokenizer {
   }
 
   public Tokens tokens(String paragraph, List<Span> spans) {
-    char[] text = paragraph.toCharArray();
+    return tokens(paragraph.toCharArray(), spans);
+  }
+
+  /** The same of the characters of a paragraph, which must not change any more. */
+  public Tokens tokens(char[] text, List<Span> spans) {
     Tokens tokens = new Tokens(text, table);
     int from = 0;
     for (Span span : spans) {

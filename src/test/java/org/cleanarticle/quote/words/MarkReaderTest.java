@@ -15,7 +15,7 @@ class MarkReaderTest {
   /** For each mark: {@code <} opens, {@code >} closes, {@code *} both, {@code .} neither. */
   private static String marks(String text) {
     StringBuilder marks = new StringBuilder();
-    for (Mark mark : READER.read(text)) {
+    for (Mark mark : READER.read(text.toCharArray())) {
       marks.append(mark.opens() ? mark.closes() ? '*' : '<' : mark.closes() ? '>' : '.');
     }
     return marks.toString();
@@ -84,14 +84,14 @@ class MarkReaderTest {
           He said 'cat' once.   ~ true
           """)
   void behindAnSItMayBeAnApostrophe(String text, boolean sure) {
-    List<Mark> marks = READER.read(text);
+    List<Mark> marks = READER.read(text.toCharArray());
     assertEquals(sure, marks.get(marks.size() - 1).sure());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"''Yes''", "``Yes``", "‘‘Yes‘‘", "’’Yes’’", "’'Yes’'"})
   void twoSingleMarksAreADoubleOne(String text) {
-    List<Mark> marks = READER.read(text);
+    List<Mark> marks = READER.read(text.toCharArray());
     assertEquals(2, marks.size());
     assertEquals(2, marks.get(0).length());
     assertEquals(5, marks.get(1).at());
