@@ -55,7 +55,7 @@ final class Descriptions {
     this.words = words;
     this.speakers = speakers;
     roles = new Roles(words);
-    humans = new HumanNouns(words);
+    humans = words.humans();
     repetitions = new Repetitions(words, speakers, humans);
   }
 

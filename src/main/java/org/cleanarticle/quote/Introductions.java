@@ -31,7 +31,7 @@ final class Introductions {
   Introductions(Words words, Speakers speakers) {
     this.words = words;
     this.speakers = speakers;
-    humans = new HumanNouns(words);
+    humans = words.humans();
   }
 
   /**

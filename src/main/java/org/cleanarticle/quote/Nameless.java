@@ -25,7 +25,7 @@ final class Nameless {
   Nameless(Words words, Speakers speakers) {
     this.words = words;
     this.speakers = speakers;
-    humans = new HumanNouns(words);
+    humans = words.humans();
     described = new DescribedSubjects(words, speakers, humans);
   }
 

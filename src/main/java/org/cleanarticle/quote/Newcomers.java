@@ -25,7 +25,7 @@ final class Newcomers {
     this.words = words;
     this.speakers = speakers;
     this.decisions = decisions;
-    humans = new HumanNouns(words);
+    humans = words.humans();
   }
 
   /**

@@ -51,7 +51,7 @@ final class Speakers {
     descriptions = new Descriptions(words, this);
     nameless = new Nameless(words, this);
     introductions = new Introductions(words, this);
-    humans = new HumanNouns(words);
+    humans = words.humans();
     offices = new Offices(words);
     clauses = new Clauses[paragraphs.size()];
   }

@@ -26,7 +26,7 @@ final class PhraseStarts {
     this.names = names;
     this.inside = inside;
     portfolios = new Portfolios(paragraph, words);
-    humans = new HumanNouns(words);
+    humans = words.humans();
     offices = new Offices(words);
   }
 

@@ -17,7 +17,7 @@ final class Appositions {
 
   Appositions(Words words) {
     this.words = words;
-    humans = new HumanNouns(words);
+    humans = words.humans();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.cleanarticle.quote.people;
 
+import java.util.Set;
 import org.cleanarticle.quote.words.Name;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.Words;
@@ -9,19 +10,18 @@ import org.cleanarticle.quote.words.Words;
  * named before.
  */
 final class BirthNames {
-  private final Words words;
+  private final Set<String> births;
   private final Surnames surnames;
 
   BirthNames(Words words, Surnames surnames) {
-    this.words = words;
+    births = words.list("birth-words");
     this.surnames = surnames;
   }
 
   /** Whoever was named before by the same given name; null if the name is none from birth. */
   Entity bearer(Name name, Paragraph paragraph) {
     String before = paragraph.peek(name.core() - 1).key();
-    Entity known =
-        words.list("birth-words").contains(before) ? surnames.called(name.given().key()) : null;
+    Entity known = births.contains(before) ? surnames.called(name.given().key()) : null;
     return known != null && known.person() && known.given().isSame(name.given()) ? known : null;
   }
 }

@@ -19,7 +19,7 @@ public final class Families {
   public Families(Words words, People people) {
     this.words = words;
     this.people = people;
-    humans = new HumanNouns(words);
+    humans = words.humans();
   }
 
   /**

@@ -13,7 +13,7 @@ final class LeadingNouns {
 
   LeadingNouns(Words words) {
     this.words = words;
-    humans = new HumanNouns(words);
+    humans = words.humans();
   }
 
   void told(Paragraph paragraph, Name name, Entity bearer) {

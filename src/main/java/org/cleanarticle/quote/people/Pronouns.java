@@ -66,7 +66,7 @@ public final class Pronouns {
     this.paragraphs = paragraphs;
     this.words = words;
     this.people = people;
-    humans = new HumanNouns(words);
+    humans = words.humans();
     topics = new Topics(humans);
     soles = new SolePeople(people, false);
     knownSoles = new SolePeople(people, true);

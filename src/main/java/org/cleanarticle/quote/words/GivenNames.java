@@ -2,7 +2,6 @@ package org.cleanarticle.quote.words;
 
 import java.util.Set;
 import org.cleanarticle.lexicon.Vocabulary;
-import org.cleanarticle.quote.words.Words.GivenName;
 
 /** The given names of all languages, and what the lists of one tell of their bearers. */
 final class GivenNames {
@@ -18,15 +17,15 @@ final class GivenNames {
   }
 
   /** What a word tells as a given name: by the lists of the language first, and then by all. */
-  GivenName of(String word) {
+  Told of(String word) {
     // A name that no language has, no list of this one has either.
     boolean male = vocabulary.words(MALE).contains(word);
     boolean female = vocabulary.words(FEMALE).contains(word);
     if (!male && !female) {
-      return GivenName.NONE;
+      return Told.NONE;
     }
     String own = gender(own(MALE).contains(word), own(FEMALE).contains(word));
-    return new GivenName(true, own.isEmpty() ? gender(male, female) : own);
+    return new Told(true, own.isEmpty() ? gender(male, female) : own);
   }
 
   private Set<String> own(String list) {
@@ -35,5 +34,10 @@ final class GivenNames {
 
   private static String gender(boolean male, boolean female) {
     return male == female ? "" : male ? "m" : "f";
+  }
+
+  /** What the lists say of a given name. */
+  record Told(boolean known, String gender) {
+    static final Told NONE = new Told(false, "");
   }
 }

@@ -14,7 +14,7 @@ public final class HumanNouns {
   /** Those for whoever or whatever speaks; one human being has a value. */
   private final Map<String, String> speaking;
 
-  public HumanNouns(Words words) {
+  HumanNouns(Words words) {
     this.words = words;
     kin = words.table("kin-nouns");
     speaking = words.table(WordList.SPEAKING_NOUNS.file());

@@ -12,6 +12,20 @@ import java.util.List;
  * @param words the words behind the titles
  */
 public record Name(int paragraph, int from, int core, int to, List<Token> words, String title) {
+  /** The words that stand there, without what stands between marks in them. */
+  static List<Token> words(Paragraph paragraph, int from, int to) {
+    if (to - from == 1) {
+      return List.of(paragraph.at(from));
+    }
+    List<Token> words = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      if (!paragraph.isQuotation(i)) {
+        words.add(paragraph.at(i));
+      }
+    }
+    return List.copyOf(words);
+  }
+
   public boolean single() {
     return words.size() == 1;
   }

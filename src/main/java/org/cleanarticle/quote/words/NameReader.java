@@ -20,6 +20,7 @@ public final class NameReader {
   private final NameOpenings openings;
   private final BodyNames bodies;
   private final Offices offices;
+  private final Set<String> placeNouns;
 
   public NameReader(Words words) {
     this.words = words;
@@ -27,6 +28,7 @@ public final class NameReader {
     openings = new NameOpenings(words);
     bodies = new BodyNames(words);
     offices = new Offices(words);
+    placeNouns = words.list("place-nouns");
   }
 
   /** The names of a paragraph outside its quotations, in order. */
@@ -247,18 +249,7 @@ public final class NameReader {
     while (end - core > 2 && paragraph.at(end - 1).in(WordList.POST_NOMINALS)) {
       end--;
     }
-    return new Name(paragraph.index(), from, core, to, words(paragraph, core, end), title);
-  }
-
-  /** The words of a name, without what stands between marks in it. */
-  private static List<Token> words(Paragraph paragraph, int from, int to) {
-    List<Token> list = new ArrayList<>(to - from);
-    for (int i = from; i < to; i++) {
-      if (!paragraph.isQuotation(i)) {
-        list.add(paragraph.at(i));
-      }
-    }
-    return List.copyOf(list);
+    return new Name(paragraph.index(), from, core, to, Name.words(paragraph, core, end), title);
   }
 
   /**
@@ -358,8 +349,7 @@ public final class NameReader {
     if (!name.title().isEmpty() || words.bearsGivenName(name.given())) {
       return false;
     }
-    Set<String> nouns = words.list("place-nouns");
-    return nouns.contains(name.last().key()) || nouns.contains(name.given().key());
+    return placeNouns.contains(name.last().key()) || placeNouns.contains(name.given().key());
   }
 
   /** {@code Palestinian Christians}. */

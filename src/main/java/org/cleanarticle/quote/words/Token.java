@@ -63,7 +63,7 @@ public final class Token {
    */
   private int endings;
 
-  private Words.GivenName givenName;
+  private GivenNames.Told givenName;
 
   /** Untold, borne or not: in one field, since other threads may see each write by itself. */
   private byte borne;
@@ -331,11 +331,11 @@ public final class Token {
   }
 
   /** What the lists of given names say of it; null until it was told. */
-  Words.GivenName givenName() {
+  GivenNames.Told givenName() {
     return givenName;
   }
 
-  void givenName(Words.GivenName told) {
+  void givenName(GivenNames.Told told) {
     givenName = told;
   }
 }

@@ -1,5 +1,7 @@
 package org.cleanarticle.quote.words;
 
+import java.util.Set;
+
 /**
  * Tells what stands beside a name with a capital letter, and is none of it: what somebody does for
  * a living before the name, where somebody belongs behind it.
@@ -15,9 +17,13 @@ final class Trades {
   private static final int COMPOUND = 10;
 
   private final Words words;
+  private final Set<String> capitalRanks;
+  private final Set<String> initialRanks;
 
   Trades(Words words) {
     this.words = words;
+    capitalRanks = words.list("capital-ranks");
+    initialRanks = words.list("initial-ranks");
   }
 
   /**
@@ -52,14 +58,16 @@ final class Trades {
 
   /** {@code |DI| Ann Shaw}: a rank that only its capitals tell from a small word of other names. */
   int behindRank(Paragraph paragraph, int from, int last) {
+    if (last <= from) {
+      return from;
+    }
     Token rank = paragraph.at(from);
-    boolean initials = last > from && rank.isShouted() && rank.text().length() == 2;
-    boolean lettered = last > from && words.list("capital-ranks").contains(rank.key());
-    if (lettered && paragraph.at(from + 1).isNameWord()) {
+    if (capitalRanks.contains(rank.key()) && paragraph.at(from + 1).isNameWord()) {
       return from + 1;
     }
-    return initials
-            && words.list("initial-ranks").contains(rank.key())
+    return rank.isShouted()
+            && rank.text().length() == 2
+            && initialRanks.contains(rank.key())
             && !paragraph.at(last).isShouted()
         ? from + 1
         : from;

@@ -40,10 +40,10 @@ public final class Words {
   private final boolean anybodySpeaks;
   private final TokenTable tokens = new TokenTable(this::read);
   private final Tokenizer tokenizer;
-
   private final Sieves sieves;
   private final MarkReader marks;
   private final DashDialogue dialogue;
+  private final HumanNouns humans;
 
   /**
    * @param tag BCP 47; a language without lists is read as English, the most likely one
@@ -59,6 +59,7 @@ public final class Words {
     sieves = new Sieves(this, endings);
     marks = new MarkReader(list("clippings"));
     dialogue = new DashDialogue(this);
+    humans = new HumanNouns(this);
   }
 
   /** The language whose lists a text in the language {@code tag} is read with. */
@@ -86,6 +87,11 @@ public final class Words {
   /** Finds speech that dashes open. */
   public DashDialogue dialogue() {
     return dialogue;
+  }
+
+  /** Tells nouns for human beings. */
+  public HumanNouns humans() {
+    return humans;
   }
 
   public Set<String> list(String name) {
@@ -354,8 +360,8 @@ public final class Words {
     return word.isBorne();
   }
 
-  private GivenName givenName(Token token) {
-    GivenName name = token.givenName();
+  private GivenNames.Told givenName(Token token) {
+    GivenNames.Told name = token.givenName();
     if (name == null) {
       name = givenNames.of(token.text());
       token.givenName(name);
@@ -390,10 +396,5 @@ public final class Words {
   /** {@code |von| Preen}: a small word that a surname begins with. */
   public boolean opensSurname(Token token) {
     return vocabulary.words("opening-particles").contains(token.key());
-  }
-
-  /** What the lists say of a given name. */
-  record GivenName(boolean known, String gender) {
-    static final GivenName NONE = new GivenName(false, "");
   }
 }
