@@ -138,7 +138,7 @@ final class Speakers {
   /** A verb as printed; of an auxiliary and a participle the latter: {@code s’est |dite|}. */
   String verb(Paragraph paragraph, int verb) {
     Token first = paragraph.at(verb);
-    boolean two = !words.verb(first, paragraph.peek(verb + 1)).isEmpty();
+    boolean two = !words.verb(paragraph, verb).isEmpty();
     boolean auxiliary = two && words.isAdverb(first) && !first.isVerb();
     return paragraph.at(auxiliary ? verb + 1 : verb).text();
   }

@@ -347,7 +347,7 @@ final class Subjects {
 
   /** The subject behind a verb: {@code said |on Monday| the mayor}. */
   Mention behind(int verb, int end) {
-    boolean two = !words.verb(paragraph.at(verb), paragraph.peek(verb + 1)).isEmpty();
+    boolean two = !words.verb(paragraph, verb).isEmpty();
     int start = asides.behind(two ? verb + 2 : verb + 1);
     while (start < end && verbs.isTimeOrAdverb(start) && !isDeterminer(start)) {
       start++;

@@ -49,7 +49,7 @@ public final class Verbs {
       return false;
     }
     Token token = paragraph.at(i);
-    if (!words.verb(token, paragraph.peek(i + 1)).isEmpty()) {
+    if (!words.verb(paragraph, i).isEmpty()) {
       return true;
     }
     boolean opening = paragraph.sentenceStart(i) == i;
@@ -136,7 +136,7 @@ public final class Verbs {
 
   /** How the verb at {@code i} introduces speech: {@code say}, {@code call} or {@code weak}. */
   String kind(int i) {
-    String two = words.verb(paragraph.at(i), paragraph.peek(i + 1));
+    String two = words.verb(paragraph, i);
     String kind = two.isEmpty() ? paragraph.at(i).verb() : two;
     if (kind.equals(VIEW)) {
       int that = i + 1;

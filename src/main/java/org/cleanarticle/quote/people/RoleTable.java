@@ -39,7 +39,7 @@ final class RoleTable {
 
   /** Whether a token of a paragraph may be the last of a role. */
   boolean mayEnd(Paragraph paragraph, int i) {
-    return sieve.allow(paragraph, i);
+    return sieve.allow(paragraph, i) && paragraph.isWord(i);
   }
 
   /**

@@ -13,6 +13,9 @@ public final class NameReader {
   private static final long NO_PERSON =
       WordList.ORGANISATION_WORDS.bit() | WordList.PLACES.bit() | WordList.TITLES.bit();
 
+  /** Names of places are no longer. */
+  private static final int LONGEST_PLACE = 3;
+
   private static final String VOWELS = "AEIOUY";
 
   private final Words words;
@@ -284,7 +287,7 @@ public final class NameReader {
   /** Whether the form is that of a person: two to five words, none of a body or place. */
   public boolean isPerson(Name name) {
     int size = name.words().size();
-    if (size < 2 || size > 5 || words.isPlaceOfWords(name) || isOffice(name)) {
+    if (size < 2 || size > 5 || isPlaceOfWords(name) || isOffice(name)) {
       return false;
     }
     if (isShoutedOpening(name) || isPeople(name) || isNounPhrase(name) || isPlace(name)) {
@@ -299,6 +302,12 @@ public final class NameReader {
       }
     }
     return true;
+  }
+
+  /** A place of two words or more: {@code New York}. */
+  private boolean isPlaceOfWords(Name name) {
+    boolean opens = name.words().size() <= LONGEST_PLACE && name.given().notes().opensPlace();
+    return opens && words.list(WordList.PLACES.file()).contains(TokenTable.key(name.text()));
   }
 
   /** {@code Prime Minister}, {@code Duke of York}: a title, and no given name before it. */

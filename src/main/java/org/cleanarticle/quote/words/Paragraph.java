@@ -141,6 +141,11 @@ public final class Paragraph {
     return tokens.isSmall(i);
   }
 
+  /** Whether token {@code i} begins as words do. */
+  public boolean isWord(int i) {
+    return tokens.isWord(i);
+  }
+
   // What follows need not look a word up, and answers no where no token is.
 
   /** Whether token {@code i} is a quotation. */

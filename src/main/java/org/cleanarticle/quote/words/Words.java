@@ -20,9 +20,6 @@ public final class Words {
           | WordList.PRONOUNS.bit()
           | WordList.PRONOUN_EVIDENCE.bit();
 
-  /** Names of places are no longer. */
-  private static final int LONGEST_PLACE = 3;
-
   private static final String ASIDE_OF_WORDS = WordList.ASIDES.file() + Vocabulary.OPENS;
   private static final String PLACE_OF_WORDS = WordList.PLACES.file() + Vocabulary.OPENS;
   private static final String VERB_OF_TWO = WordList.SPEECH_VERBS.file() + Vocabulary.OPENS;
@@ -159,10 +156,11 @@ public final class Words {
     return token.isWord() && token.in(WordList.SPEECH_VERBS) && token.notes().nounToo();
   }
 
-  /** How a verb of two words introduces speech: {@code went on}. */
-  public String verb(Token token, Token next) {
-    return token.beginsVerb()
-        ? table("speech-verbs").getOrDefault(token.key() + " " + next.key(), "")
+  /** How a verb of two words that begins there introduces speech: {@code went on}. */
+  public String verb(Paragraph paragraph, int i) {
+    Token first = paragraph.at(i);
+    return first.beginsVerb()
+        ? table("speech-verbs").getOrDefault(first.key() + " " + paragraph.peek(i + 1).key(), "")
         : "";
   }
 
@@ -317,12 +315,6 @@ public final class Words {
   /** A word of a headline that no name holds: {@code Tells}, {@code Aren't}. */
   boolean isVerbOrAdverb(Token word) {
     return word.in(WordList.SPEECH_VERBS) || word.in(WordList.ADVERBS);
-  }
-
-  /** A place of two words or more: {@code New York}. */
-  boolean isPlaceOfWords(Name name) {
-    boolean opens = name.words().size() <= LONGEST_PLACE && name.given().notes().opensPlace();
-    return opens && table(WordList.PLACES.file()).containsKey(TokenTable.key(name.text()));
   }
 
   /** A title that belongs to the name: {@code Pope Francis}. */
