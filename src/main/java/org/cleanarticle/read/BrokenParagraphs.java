@@ -50,6 +50,9 @@ final class BrokenParagraphs {
   private final Supplier<Set<String>> counting;
   private final BylineLines bylines;
 
+  /** What stands in small letters and belongs to no sentence. */
+  private Set<RawLine> buttons = Set.of();
+
   /** Words, in small letters, that no sentence ends with; null as long as nobody asked. */
   private Set<String> midSentence;
 
@@ -63,6 +66,7 @@ final class BrokenParagraphs {
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {
+    buttons = Buttons.in(lines, this::endsOpen, this::isSmallWord);
     Set<String> speakers = speakers(lines);
     if (speakers.isEmpty() && !isBroken(lines)) {
       return single(lines);
@@ -134,6 +138,7 @@ final class BrokenParagraphs {
       if (!line.afterBlank()
           && (clings(line.text())
               || Sentences.beginsLower(line.text())
+                  && !buttons.contains(line)
                   && !isByline(line.text(), i + 1 < lines.size() ? lines.get(i + 1) : null)
                   && !Sentences.ends(before)
                   && (before.length() > LEAST_BEFORE_ISLAND
@@ -213,6 +218,9 @@ final class BrokenParagraphs {
     if (isRest(text) || isOpeningMark(before) || isCounted(text, before, length)) {
       return true;
     }
+    if (group.size() == 1 && buttons.contains(line)) {
+      return false;
+    }
     if (Sentences.beginsLower(text)) {
       // "A" alone may be the letter of an index, unless the sentence plainly goes on.
       boolean few = length < 3 && (next == null || !isLongRest(next));
@@ -252,7 +260,7 @@ final class BrokenParagraphs {
    * @param length characters of the text before it
    */
   private boolean isIsland(String text, List<RawLine> group, int length, RawLine next) {
-    if (text.length() >= LONGEST_ISLAND || Sentences.ends(text)) {
+    if (text.length() >= LONGEST_ISLAND || Sentences.ends(text) || buttons.contains(next)) {
       return false;
     }
     if (length <= LEAST_BEFORE_ISLAND) {
@@ -376,10 +384,14 @@ final class BrokenParagraphs {
       // A mark that opens in one language closes in another, and then clings to the word before.
       return EITHER_WAY.indexOf(text.charAt(last)) < 0 || last == 0 || text.charAt(last - 1) == ' ';
     }
+    return isSmallWord(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether no sentence ends with a word. */
+  private boolean isSmallWord(String word) {
     if (midSentence == null) {
       midSentence = counting.get();
     }
-    String lastWord = text.substring(text.lastIndexOf(' ') + 1);
-    return midSentence.contains(lastWord.toLowerCase(Locale.ROOT));
+    return midSentence.contains(word.toLowerCase(Locale.ROOT));
   }
 }
