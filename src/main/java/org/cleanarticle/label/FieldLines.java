@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.value.Bylines;
+import org.cleanarticle.value.DateLabels;
 import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
 import org.cleanarticle.value.FoundDate;
@@ -19,10 +20,12 @@ public final class FieldLines {
 
   private final Bylines bylines;
   private final Dates dates;
+  private final DateLabels labels;
 
   public FieldLines(Vocabulary vocabulary) {
     bylines = new Bylines(vocabulary);
     dates = new Dates(vocabulary);
+    labels = new DateLabels(vocabulary);
   }
 
   /** Whether a line opens as bylines do and people's names follow, and nothing else. */
@@ -62,15 +65,31 @@ public final class FieldLines {
     return words.length > 0 && soFar.words().is(words[0], WordKind.BYLINE_OPENER);
   }
 
-  /** Whether most of a line is the day of a date. */
+  /** Whether most of a line is the day of a date, or a time behind a label: {@code Updated at 9.40}. */
   public boolean isDate(int line, Labelling soFar) {
+    if (!soFar.holdsDigits(line)) {
+      return false;
+    }
     String text = soFar.line(line).text();
     int dated = 0;
-    if (soFar.holdsDigits(line)) {
-      for (FoundDate date : dates.find(text)) {
-        dated += date.end() - date.start();
-      }
+    for (FoundDate date : dates.find(text)) {
+      dated += date.end() - date.start();
     }
-    return 2 * dated > text.length();
+    return 2 * dated > text.length() || isLabelledClock(text);
+  }
+
+  private boolean isLabelledClock(String text) {
+    int digit = 0;
+    while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    int end = digit;
+    while (end < text.length() && (text.charAt(end) == 'h' || !Character.isLetter(text.charAt(end)))) {
+      end++;
+    }
+    return digit > 0
+        && end > digit
+        && labels.whole(text.substring(0, digit)).isPresent()
+        && dates.clock(text.substring(digit, end).strip()).isPresent();
   }
 }

@@ -12,6 +12,7 @@ import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.QuotedLines;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.label.Weights;
+import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 
@@ -108,6 +109,7 @@ public final class HeadlineRule implements Rule {
           && !isInSummary(i, soFar)
           && !isItem(i, soFar)
           && !isMenu(soFar.shapes().shape(i))
+          && !isSections(i, soFar)
           && !cut.is(i)) {
         best = i;
         bestRow = row;
@@ -195,12 +197,11 @@ public final class HeadlineRule implements Rule {
   }
 
   /**
-   * Whether a line is a title above a much longer one, which has byline or date below it: that is
-   * its standfirst.
+   * Whether a line is a title above a much longer one, which is its standfirst: byline or date stand
+   * below that, or above both.
    */
   private boolean isStacked(int above, int best, Labelling soFar) {
     LineShape shape = soFar.shapes().shape(above);
-    int below = best + 1;
     return shape.words() >= FEWEST_STACKED
         && shape.length() * (above == best - 1 ? LONGER : LONGER_BELOW_TAG)
             <= soFar.shapes().shape(best).length()
@@ -209,8 +210,13 @@ public final class HeadlineRule implements Rule {
         && !shape.endsColon()
         && soFar.isFree(above)
         && !isField(above, soFar)
-        && below < soFar.lines().size()
-        && (lines.isByline(below, soFar) || lines.isDate(below, soFar));
+        && (isSigned(best + 1, soFar) || isSigned(above - 1, soFar));
+  }
+
+  private boolean isSigned(int line, Labelling soFar) {
+    return line >= soFar.firstVisible()
+        && line < soFar.lines().size()
+        && (lines.isByline(line, soFar) || lines.isDate(line, soFar));
   }
 
   /**
@@ -259,6 +265,18 @@ public final class HeadlineRule implements Rule {
         && shape.capitals() >= CAPITALS_IN_MENU
         && !shape.allCapitals()
         && shape.function() == 0;
+  }
+
+  /** {@code Business | Management & Careers}: a section before a bar, and what it belongs to. */
+  private boolean isSections(int line, Labelling soFar) {
+    String text = soFar.line(line).text();
+    int bar = text.indexOf(" | ");
+    if (bar < 0) {
+      return false;
+    }
+    String first = Fold.fold(text.substring(0, bar));
+    return vocabulary.names("sections").containsKey(first)
+        || vocabulary.words("menu-words").contains(first);
   }
 
   /** A number counts the headlines of events that come every year. */
