@@ -38,6 +38,8 @@ public final class HeadlineRule implements Rule {
 
   /** In log-odds, what it is worth to stand right above what is its standfirst by its length. */
   private static final double STACKED = 2.5;
+  /** The same, of the title below a kicker. */
+  private static final double KICKER = 2.5;
 
   private static final double LONGER = 1.8;
 
@@ -62,6 +64,11 @@ public final class HeadlineRule implements Rule {
 
   /** Of a first line that is no kicker. */
   private static final int FEWEST_WORDS = 6;
+
+  /** In words. */
+  private static final int LONGEST_KICKER = 5;
+
+  private static final int LONGEST_TITLE = 14;
 
   /** In words, of a name or a section between headline and standfirst. */
   private static final int MOST_BETWEEN = 4;
@@ -142,6 +149,9 @@ public final class HeadlineRule implements Rule {
         && sum(stacked, clues, fitted) > most - STACKED) {
       return marks(stacked, "headline-stacked", soFar);
     }
+    if (isKicker(best, soFar) && sum(best + 1, clues, fitted) > most - KICKER) {
+      return marks(best + 1, "headline-below-kicker", soFar);
+    }
     String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
     return marks(best, "headline-" + clue, soFar);
   }
@@ -211,6 +221,23 @@ public final class HeadlineRule implements Rule {
         && soFar.isFree(above)
         && !isField(above, soFar)
         && (isSigned(best + 1, soFar) || isSigned(above - 1, soFar));
+  }
+
+  /** Whether a few words stand right above a title that byline or date follow. */
+  private boolean isKicker(int line, Labelling soFar) {
+    int title = line + 1;
+    if (title == soFar.lines().size()
+        || soFar.shapes().shape(line).words() > LONGEST_KICKER
+        || !soFar.isFree(title)
+        || isField(title, soFar)) {
+      return false;
+    }
+    LineShape shape = soFar.shapes().shape(title);
+    return shape.words() > 2
+        && shape.words() <= LONGEST_TITLE
+        && !shape.endsSentence()
+        && !shape.endsColon()
+        && (isSigned(title + 1, soFar) || isSigned(title + 2, soFar));
   }
 
   private boolean isSigned(int line, Labelling soFar) {
