@@ -65,7 +65,9 @@ public final class FieldLines {
     return words.length > 0 && soFar.words().is(words[0], WordKind.BYLINE_OPENER);
   }
 
-  /** Whether most of a line is the day of a date, or a time behind a label: {@code Updated at 9.40}. */
+  /**
+   * Whether most of a line is the day of a date, or a time behind a label: {@code Updated at 9.40}.
+   */
   public boolean isDate(int line, Labelling soFar) {
     if (!soFar.holdsDigits(line)) {
       return false;
@@ -84,7 +86,8 @@ public final class FieldLines {
       digit++;
     }
     int end = digit;
-    while (end < text.length() && (text.charAt(end) == 'h' || !Character.isLetter(text.charAt(end)))) {
+    while (end < text.length()
+        && (text.charAt(end) == 'h' || !Character.isLetter(text.charAt(end)))) {
       end++;
     }
     return digit > 0

@@ -47,6 +47,11 @@ class FieldLinesTest {
           Printed on 3 May 2024                          | false
           On 3 May 2024 the bridge was opened by hand    | false
           Page 3                                         | false
+          Last updated at 19:32                          | true
+          Updated: 9:40 am                               | true
+          Publié à 1 h 14 Mis à jour à 5 h 00            | true
+          Updated 3 leases of the lock                   | false
+          Eleven boats out at 19:32                      | false
           The third of the month                         | false
           """)
   void mostOfTheLineIsTheDay(String line, boolean one) {

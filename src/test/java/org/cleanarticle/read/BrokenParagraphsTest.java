@@ -45,6 +45,31 @@ class BrokenParagraphsTest {
         join("The council that mends the lock has", "updated 3 of its leases", ", he said."));
   }
 
+  /** Above the text; inside it a link may be as short. */
+  @Test
+  void aButtonInSmallLettersIsNoPieceOfTheTitleAboveIt() {
+    List<String> head =
+        List.of(
+            "Keepers of the lock at Tolby are to have a winter of their own",
+            "Whoever needs the gates to be opened can ring a bell that nobody hears",
+            "play video",
+            "Tolby, 9 May 2024",
+            "comments");
+    assertEquals(head, join(head.toArray(new String[0])));
+    String paragraph =
+        "The keepers said on Tuesday that the bell had been taken down by the council in the spring.";
+    assertEquals(
+        List.of(
+            paragraph,
+            "The council that mends the lock and the gates has sold the bell twice",
+            "Nobody knows."),
+        join(
+            paragraph,
+            "The council that mends the lock and the gates has",
+            "sold the bell twice",
+            "Nobody knows."));
+  }
+
   @Test
   void itemsInSmallLettersAreNoBrokenText() {
     List<String> items =

@@ -38,6 +38,7 @@ public final class HeadlineRule implements Rule {
 
   /** In log-odds, what it is worth to stand right above what is its standfirst by its length. */
   private static final double STACKED = 2.5;
+
   /** The same, of the title below a kicker. */
   private static final double KICKER = 2.5;
 
@@ -207,8 +208,8 @@ public final class HeadlineRule implements Rule {
   }
 
   /**
-   * Whether a line is a title above a much longer one, which is its standfirst: byline or date stand
-   * below that, or above both.
+   * Whether a line is a title above a much longer one, which is its standfirst: byline or date
+   * stand below that, or above both.
    */
   private boolean isStacked(int above, int best, Labelling soFar) {
     LineShape shape = soFar.shapes().shape(above);

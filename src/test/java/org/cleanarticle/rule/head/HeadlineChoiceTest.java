@@ -384,4 +384,68 @@ class HeadlineChoiceTest {
         and all the time in the world, or so we like to think.
         """);
   }
+
+  /** What follows the headline of each page here. */
+  private static final String STORY =
+      """
+
+      The keeper of the pumping station told the drainage board on Tuesday that the eels had come \
+      back after forty years, and that nobody had asked them to.
+
+      The board has asked for a count of the eels before it decides on the new screens, which cost \
+      about as much as the station did when it was built.
+
+      Fishermen on the lower drain said they had seen nothing of the kind, but promised to leave \
+      the nets at home until the count is over.
+      """;
+
+  @Test
+  void aSectionBeforeABarIsNone() {
+    assertHeadline(
+        "Eels come back to the old drain",
+        """
+        Business | Management & Careers
+        Eels come back to the old drain
+        By Dorothea Quill
+        4 October 2011
+        """
+            + STORY);
+  }
+
+  @Test
+  void aLabelledTimeIsNone() {
+    assertHeadline(
+        "As it happened: eels come back",
+        """
+        LIVE
+        1 June 2023
+        Last updated at 19:32
+        As it happened: eels come back
+        Live reporting
+        """
+            + STORY);
+  }
+
+  /** Byline or date follow it; without them the few words are no kicker. */
+  @Test
+  void aKickerStandsAboveIt() {
+    String kicker = "Wonder of the lower fen";
+    String title = "Drainage board has its eels counted";
+    assertHeadline(
+        title,
+        "Nature\n" + kicker + "\n" + title + "\nBy Dorothea Quill\n4 October 2011\n" + STORY);
+  }
+
+  /** The date may stand above both the headline and the longer line below it. */
+  @Test
+  void aDateAboveSignsTheStandfirstToo() {
+    String title = "Eels of the fen are counted at last";
+    assertHeadline(
+        title,
+        "5 May 2013, 07:12\n"
+            + title
+            + "\nThe drainage board wants to know by spring how many have come back to the station\n"
+            + "0 comments\n"
+            + STORY);
+  }
 }
