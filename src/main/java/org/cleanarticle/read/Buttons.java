@@ -10,6 +10,9 @@ import java.util.function.Predicate;
  * {@code play video}. Linear.
  */
 final class Buttons {
+  /** In characters; a shorter word may join two names. */
+  private static final int SHORTEST = 5;
+
   private static final int LONGEST = 20;
   private static final int MOST_WORDS = 3;
 
@@ -47,7 +50,8 @@ final class Buttons {
   }
 
   private static boolean isShort(String text) {
-    return text.length() <= LONGEST
+    return text.length() >= SHORTEST
+        && text.length() <= LONGEST
         && Sentences.beginsLower(text)
         && Character.isLetter(text.charAt(text.length() - 1))
         && text.split(" ", MOST_WORDS + 1).length <= MOST_WORDS;

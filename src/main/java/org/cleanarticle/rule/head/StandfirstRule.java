@@ -45,7 +45,7 @@ public final class StandfirstRule implements Rule {
   private static final double SAME = .8;
 
   /** With fewer words a line says nothing again. */
-  private static final int ENOUGH_WORDS = 2;
+  private static final int ENOUGH_WORDS = 3;
 
   /** How many times as long as the headline such a line is at most. */
   private static final double MOST_MORE = 1.7;
@@ -60,7 +60,7 @@ public final class StandfirstRule implements Rule {
   private static final double MOST_CAPITALS = .6;
 
   /** So much more of the headline's words the first paragraph has than what is set above it. */
-  private static final double PARTED = .1;
+  private static final double PARTED = .4;
 
   private final Datelines datelines;
 
