@@ -66,7 +66,7 @@ final class BrokenParagraphs {
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {
-    buttons = Buttons.in(lines, this::endsOpen, this::isSmallWord);
+    buttons = Buttons.in(lines, this);
     Set<String> speakers = speakers(lines);
     if (speakers.isEmpty() && !isBroken(lines)) {
       return single(lines);
@@ -378,7 +378,7 @@ final class BrokenParagraphs {
             && STOPS.indexOf(next.text().charAt(0)) < 0;
   }
 
-  private boolean endsOpen(String text) {
+  boolean endsOpen(String text) {
     int last = text.length() - 1;
     if (OPEN_ENDS.indexOf(text.charAt(last)) >= 0) {
       // A mark that opens in one language closes in another, and then clings to the word before.
@@ -388,7 +388,7 @@ final class BrokenParagraphs {
   }
 
   /** Whether no sentence ends with a word. */
-  private boolean isSmallWord(String word) {
+  boolean isSmallWord(String word) {
     if (midSentence == null) {
       midSentence = counting.get();
     }

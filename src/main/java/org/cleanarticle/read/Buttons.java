@@ -3,7 +3,6 @@ package org.cleanarticle.read;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Lines of few words in small letters above the text that belong to no title: {@code comments},
@@ -24,20 +23,18 @@ final class Buttons {
   /**
    * The lines that each stand between two that begin something.
    *
-   * @param endsOpen tells whether a text goes on on the next line
-   * @param isSmall tells whether a word stands inside sentences, as prepositions do
+   * @param paragraphs tells what no sentence ends with
    */
-  static Set<RawLine> in(
-      List<RawLine> lines, Predicate<String> endsOpen, Predicate<String> isSmall) {
+  static Set<RawLine> in(List<RawLine> lines, BrokenParagraphs paragraphs) {
     Set<RawLine> buttons = new HashSet<>();
     for (int i = 1; i < lines.size() && !isParagraph(lines.get(i - 1).text()); i++) {
       RawLine line = lines.get(i);
       String before = lines.get(i - 1).text();
       if (!line.afterBlank()
           && isShort(line.text())
-          && !isSmall.test(firstWord(line.text()))
+          && !paragraphs.isSmallWord(firstWord(line.text()))
           && !Sentences.beginsLower(before)
-          && !endsOpen.test(before)
+          && !paragraphs.endsOpen(before)
           && (i + 1 == lines.size() || begins(lines.get(i + 1)))) {
         buttons.add(line);
       }
