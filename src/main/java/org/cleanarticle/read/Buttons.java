@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Buttons {
   /** In characters; a shorter word may join two names. */
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
 
   private static final int LONGEST = 20;
   private static final int MOST_WORDS = 3;
