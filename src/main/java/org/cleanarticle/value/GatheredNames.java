@@ -32,6 +32,10 @@ final class GatheredNames {
     return given;
   }
 
+  boolean isOne() {
+    return names.size() == 1;
+  }
+
   /** Whether a name read from words was not in capitals. */
   boolean areMixed() {
     return mixed;

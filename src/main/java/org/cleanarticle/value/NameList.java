@@ -103,6 +103,7 @@ final class NameList {
   private void other() {
     BylineToken token = tokens.get(at);
     trailing |= token.is(Kind.WORD) && words.isRole(token.text());
+    other |= isOfPicture(token);
     names.dropPictures(token.text());
     other |= token.is(Kind.WORD) && !trailing && !isTrailer(token.text());
     other |= token.is(Kind.COLON) && !trailing && introduces(at);
@@ -110,6 +111,15 @@ final class NameList {
       names.addAgencyInBrackets(token);
     }
     at++;
+  }
+
+  /** {@code Elena Cruz |photo|}, which stands below a picture. */
+  private boolean isOfPicture(BylineToken token) {
+    return !opened
+        && names.isOne()
+        && token.is(Kind.WORD)
+        && tokens.get(at - 1).is(Kind.WORD)
+        && words.isOfPictures(token.text());
   }
 
   private static boolean isInBrackets(BylineToken token) {
@@ -267,6 +277,7 @@ final class NameList {
   private boolean isOutletBehindComma(NameCandidate candidate) {
     return afterComma
         && (candidate.capitals() && names.areMixed()
+            || words.isPlace(tokens.get(candidate.first()).text())
             || questions.hasArticle(candidate, names.areGiven())
             || !candidate.capitals() && questions.runsOn(candidate));
   }

@@ -164,6 +164,11 @@ final class NameWords {
     return vocabulary.words("any", "short-given-names").contains(stripStop(word));
   }
 
+  /** Whether a word is a place and no given name, as many outlets begin: {@code Houston}. */
+  boolean isPlace(String word) {
+    return vocabulary.words("places").contains(lower(word)) && !isGiven(word);
+  }
+
   /** Whether a word may end the name of an outlet: {@code Gazette}, {@code Post-Dispatch}. */
   boolean isOutletNoun(String word) {
     String lower = lower(word);

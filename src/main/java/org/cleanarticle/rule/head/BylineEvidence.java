@@ -29,6 +29,7 @@ final class BylineEvidence {
   private static final int DATE_BESIDE = 2;
   private static final int ROLE_BELOW = 1;
   private static final int ADDRESS_BELOW = 2;
+  private static final int DATED_WITHIN = 2;
   private static final int UNDER_STANDFIRST = 1;
   private static final int BETWEEN = 1;
   private static final int NO_NAME = 1;
@@ -214,15 +215,27 @@ final class BylineEvidence {
     return surname.length() >= SHORTEST_SURNAME && Fold.fold(next(line)).contains(surname);
   }
 
+  /** Whether a date stands within two lines, furniture not counted. */
   private boolean datedBeside(int line) {
-    int last = Math.min(labelling.lines().size() - 1, line + 2);
-    for (int i = Math.max(0, line - 2); i <= last; i++) {
-      boolean meta = labelling.line(i).isMeta();
-      if (!meta && (labelling.is(i, Label.DATE) || labelling.is(i, Label.MODIFIED))) {
+    return isDated(line) || datedTowards(line, 1) || datedTowards(line, -1);
+  }
+
+  private boolean datedTowards(int line, int step) {
+    int left = DATED_WITHIN;
+    int i = line + step;
+    while (i >= 0 && i < labelling.lines().size() && left > 0) {
+      if (isDated(i)) {
         return true;
       }
+      left -= isFurniture(i) ? 0 : 1;
+      i += step;
     }
     return false;
+  }
+
+  private boolean isDated(int line) {
+    return !labelling.line(line).isMeta()
+        && (labelling.is(line, Label.DATE) || labelling.is(line, Label.MODIFIED));
   }
 
   private boolean areToldOf(List<FoundName> names, int line) {

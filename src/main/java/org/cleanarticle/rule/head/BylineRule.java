@@ -244,7 +244,14 @@ public final class BylineRule implements Rule {
     return line < soFar.lines().size()
         && isShort(soFar, soFar.line(line))
         && (reader.bylines().behindJoint(soFar.line(line).text()) > 0
-            || reader.find(soFar.line(line).text()).filter(FoundByline::opened).isPresent());
+            || reader.find(soFar.line(line).text()).filter(FoundByline::opened).isPresent()
+                && !isOfEditor(soFar.line(line).text()));
+  }
+
+  /** {@code Reviewed by Bo Ek}: who did not write the article but saw it through. */
+  private boolean isOfEditor(String text) {
+    List<String> words = Fold.tokens(text);
+    return !words.isEmpty() && vocabulary.words("editing-words").contains(words.get(0));
   }
 
   private static Set<String> folded(List<FoundName> names) {
@@ -282,10 +289,16 @@ public final class BylineRule implements Rule {
           found.isPresent()
               && endsLine(soFar.line(i), joint + found.get().end())
               && !found.get().names().isEmpty()
+              && !isOfEditor(text)
               && (found.get().given()
                   || step > 0 && (found.get().opened() || isOfReporter(text, found.get()))
                   || (joined || joint > 0) && beginsWithName(found.get()));
-      if (name && k == 1 && step > 0 && !joined && isOutletAboveDate(i, soFar)) {
+      if (name
+          && k == 1
+          && step > 0
+          && !joined
+          && isOutletAboveDate(i, soFar)
+          && !isOfReporter(text, found.get())) {
         marks.add(soFar.whole(i, Label.OUTLET, "outlet-below-byline"));
         return;
       }
@@ -317,8 +330,12 @@ public final class BylineRule implements Rule {
   /** Whether a name has what its bearer is behind it: {@code Elena Cruz, Reporter}. */
   private boolean isOfReporter(String text, FoundByline byline) {
     List<FoundName> names = byline.names();
-    return beginsWithName(byline)
-        && isRoleOfReporter(text.substring(names.get(names.size() - 1).end()));
+    if (!beginsWithName(byline)) {
+      return false;
+    }
+    String behind = text.substring(names.get(names.size() - 1).end()).strip();
+    // "Shipping Law Correspondent" has no name in it.
+    return !behind.isEmpty() && !Character.isLetter(behind.charAt(0)) && isRoleOfReporter(behind);
   }
 
   /** Whether a line says that whose name stands above writes. */

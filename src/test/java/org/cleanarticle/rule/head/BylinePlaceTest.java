@@ -235,4 +235,36 @@ class BylinePlaceTest {
             .map(line -> line.replace("Watts,", "Watts"))
             .toList());
   }
+
+  @Test
+  void whatSharesTheArticleDoesNotPartNameAndDate() {
+    assertEquals(
+        List.of("Oddvine Kessrup"),
+        bylines("2 hours ago\n\nShare\n\nSave\n\nOddvine Kessrup\n\nTechnology reporter"));
+    assertEquals(
+        List.of(),
+        bylines("2 hours ago\n\nHarbours\n\nPictures\n\nOddvine Kessrup\n\nTechnology reporter"));
+  }
+
+  @Test
+  void whoReviewedItOrHasARoleAloneIsNoSecondAuthor() {
+    assertEquals(
+        List.of("Written by Ada Corwin"),
+        bylines("Written by Ada Corwin\nReviewed by Oddvine Kessrup\n3 May 2014"));
+    assertEquals(
+        List.of("Ada Corwin"), bylines("Ada Corwin\nShipping Law Correspondent\n3 May 2014"));
+    assertEquals(
+        List.of("Ada Corwin", "Oddvine Kessrup, Reporter"),
+        bylines("Ada Corwin\nOddvine Kessrup, Reporter\n3 May 2014"));
+  }
+
+  @Test
+  void aNoteOfTwoWordsMayBeAByline() {
+    assertEquals(
+        List.of("Oddvine Kessrup, Staff Writer"),
+        bylines("Oddvine Kessrup, Staff Writer\n3 May 2014"));
+    assertEquals(
+        List.of("BO \"BUOY\" KESSRUP", "AND ODDVINE KESSRUP"),
+        bylines("BO \"BUOY\" KESSRUP\nAND ODDVINE KESSRUP\n3 May 2014"));
+  }
 }
