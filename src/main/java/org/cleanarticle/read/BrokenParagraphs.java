@@ -373,6 +373,7 @@ final class BrokenParagraphs {
     return next == null
         || next.afterBlank()
         || bylines.beginsAt(next.text())
+        || bylines.isLabelledDate(next.text())
         || !Sentences.beginsLower(next.text())
             && !clings(next.text())
             && STOPS.indexOf(next.text().charAt(0)) < 0;

@@ -28,6 +28,18 @@ final class BylineLines {
   /** In characters, of what says what a date is of. */
   private static final int LONGEST_LABEL = 30;
 
+  /** In words, and more that are not parted. */
+  private static final int MOST_DATE_WORDS = 6;
+
+  /** In letters, of {@code le}, {@code on}, {@code am}. */
+  private static final int LONGEST_LINK = 3;
+
+  /** In digits. */
+  private static final int YEAR = 4;
+
+  /** In characters, with the year before it. */
+  private static final int LONGEST_TIME = 18;
+
   /** In letters, of one that is no short form. */
   private static final int SHORTEST_WEEKDAY = 4;
 
@@ -85,7 +97,10 @@ final class BylineLines {
       boolean colon = text.charAt(end) == ':';
       if (colon || text.charAt(end) == ' ') {
         boolean label = dateLabels.test(text.substring(0, end).toLowerCase(Locale.ROOT));
-        if (label && (colon || isCapitalised(text) && beginsDate(text, end + 1))) {
+        if (label
+            && (colon
+                || isCapitalised(text) && beginsDate(text, end + 1)
+                || isWholeDate(text, end + 1))) {
           return true;
         }
       }
@@ -102,6 +117,27 @@ final class BylineLines {
                 && space + 1 < text.length()
                 && Character.isUpperCase(text.codePointAt(from))
                 && Character.isDigit(text.charAt(space + 1)));
+  }
+
+  /**
+   * {@code le 22 mars 2022 à 20h15}: a short word or none, a day, a month, a year, and no more than
+   * a time.
+   */
+  private static boolean isWholeDate(String text, int from) {
+    String[] words = text.substring(Math.min(from, text.length())).split(" ", MOST_DATE_WORDS);
+    int day = words[0].length() <= LONGEST_LINK && !isNumber(words[0], 1, 2) ? 1 : 0;
+    return words.length > day + 2
+        && isNumber(words[day], 1, 2)
+        && Character.isLetter(words[day + 1].codePointAt(0))
+        && isNumber(words[day + 2], YEAR, YEAR)
+        && (words.length == day + 3
+            || text.length() - text.lastIndexOf(words[day + 2]) <= LONGEST_TIME);
+  }
+
+  private static boolean isNumber(String word, int least, int most) {
+    return word.length() >= least
+        && word.length() <= most
+        && word.chars().allMatch(Character::isDigit);
   }
 
   /** {@code giovedì 3 ottobre 2024}, as many languages write a date that stands beside a byline. */

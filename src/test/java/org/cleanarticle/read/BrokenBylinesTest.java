@@ -209,6 +209,20 @@ class BrokenBylinesTest {
   }
 
   @Test
+  void aLabelledDateInSmallLettersEndsTheBylineAboveIt() {
+    String caption = "The bell of the lock, taken down on Monday (Ada Corwin/Courier)";
+    List<String> head =
+        List.of(caption, "by Gwen Tallis, keeper of bells", "published 9 March 2011 at 20h15");
+    assertEquals(head, join(head.get(0), head.get(1), head.get(2)));
+    assertEquals(
+        List.of(
+            "What the keepers of the bell wrote of it was published 9 March 2011 in a book that nobody has"),
+        join(
+            "What the keepers of the bell wrote of it was",
+            "published 9 March 2011 in a book that nobody has"));
+  }
+
+  @Test
   void twoLinkedNamesBelowAStandfirstAreAByline() {
     String standfirst = "What the keepers said of the bell that rang for every late barge";
     assertEquals(
