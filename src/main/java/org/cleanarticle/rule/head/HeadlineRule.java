@@ -42,7 +42,7 @@ public final class HeadlineRule implements Rule {
   /** The same, of the title below a kicker. */
   private static final double KICKER = 2.5;
 
-  private static final double LONGER = 1.8;
+  private static final double LONGER = 1.15;
 
   /** Where a tag parts the two: none stands between a kicker and its headline. */
   private static final double LONGER_BELOW_TAG = 1.2;

@@ -448,4 +448,18 @@ class HeadlineChoiceTest {
             + "0 comments\n"
             + STORY);
   }
+
+  @Test
+  void aLineALittleLongerBelowItIsItsStandfirst() {
+    assertHeadline(
+        "Strong tides possible in the lower fen as the eels return",
+        """
+        Weather
+        Strong tides possible in the lower fen as the eels return
+        Strong tides are possible in the lower fen and in the old drain on Tuesday
+        By Dorothea Quill
+        4 October 2011
+        """
+            + STORY);
+  }
 }
