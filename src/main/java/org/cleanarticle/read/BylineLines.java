@@ -241,8 +241,14 @@ final class BylineLines {
     return false;
   }
 
+  /** Whether a word begins with a capital, perhaps behind a particle: {@code d'Estienne}. */
   private static boolean isCapitalised(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    if (word.isEmpty()) {
+      return false;
+    }
+    boolean elided = word.length() > 2 && Signs.isApostrophe(word.charAt(1));
+    return Character.isUpperCase(word.codePointAt(elided ? 2 : 0))
+        || Character.isUpperCase(word.codePointAt(0));
   }
 
   private static boolean beginsWithBar(String word) {

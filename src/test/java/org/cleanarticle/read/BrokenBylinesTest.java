@@ -215,6 +215,9 @@ class BrokenBylinesTest {
         List.of(caption, "by Gwen Tallis, keeper of bells", "published 9 March 2011 at 20h15");
     assertEquals(head, join(head.get(0), head.get(1), head.get(2)));
     assertEquals(
+        List.of(caption, "by Gwen d'Estienne", "published 9 March 2011"),
+        join(caption, "by Gwen d'Estienne", "published 9 March 2011"));
+    assertEquals(
         List.of(
             "What the keepers of the bell wrote of it was published 9 March 2011 in a book that nobody has"),
         join(

@@ -207,7 +207,7 @@ public final class BylineRule implements Rule {
     if (!best.byline().opened()) {
       more(soFar, last, -1, names, marks);
     }
-    address(soFar, marks);
+    note(soFar, marks);
     LineGroups groups = soFar.shapes().groups();
     BitSet said = new BitSet();
     for (String name : names) {
@@ -228,14 +228,20 @@ public final class BylineRule implements Rule {
     return marks;
   }
 
-  /** The handle or address below the names is none of the article. */
-  private static void address(Labelling soFar, List<Mark> marks) {
+  /** What tells more of who is named above: a handle or an address, what they do, who edited. */
+  private void note(Labelling soFar, List<Mark> marks) {
     int below = marks.get(0).line() + 1;
-    if (below < soFar.lines().size()
-        && soFar.isFree(below)
-        && !isMarked(below, marks)
-        && BylineEvidence.isAddress(soFar.line(below).text())) {
+    if (below == soFar.lines().size()
+        || !soFar.isFree(below)
+        || isMarked(below, marks)
+        || !isShort(soFar, soFar.line(below))) {
+      return;
+    }
+    String text = soFar.line(below).text();
+    if (BylineEvidence.isAddress(text)) {
       marks.add(soFar.whole(below, Label.AUTHOR_NOTE, "byline-address"));
+    } else if (isOfEditor(text) || reader.bylines().endsWithProfession(text)) {
+      marks.add(soFar.whole(below, Label.AUTHOR_NOTE, "byline-role"));
     }
   }
 

@@ -267,4 +267,14 @@ class BylinePlaceTest {
         List.of("BO \"BUOY\" KESSRUP", "AND ODDVINE KESSRUP"),
         bylines("BO \"BUOY\" KESSRUP\nAND ODDVINE KESSRUP\n3 May 2014"));
   }
+
+  @Test
+  void whatTheAuthorDoesAndWhoEditedAreNoPartOfTheStory() {
+    for (String below : List.of("Shipping Law Correspondent", "Reviewed by Oddvine Kessrup")) {
+      Labelled page =
+          Labelled.of(HEADLINE + "\n\nBy Ada Corwin\n" + below + "\n3 May 2014\n\n" + STORY);
+      assertEquals(List.of("By Ada Corwin"), page.spans(Label.BYLINE));
+      assertEquals(Label.AUTHOR_NOTE, page.label(below));
+    }
+  }
 }
