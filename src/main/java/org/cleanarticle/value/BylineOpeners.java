@@ -6,6 +6,9 @@ import org.cleanarticle.value.BylineToken.Kind;
 
 /** Tells the words that open a byline, {@code By}, {@code Text:}, also where they lost a space. */
 final class BylineOpeners {
+  /** In letters, of a word that another has run into: no longer one is looked through. */
+  private static final int LONGEST_GLUED = 60;
+
   /** In words: {@code written and reported by}. */
   static final int LONGEST = 4;
 
@@ -82,7 +85,8 @@ final class BylineOpeners {
   /** Whether a word that begins here holds an opening word and a name: {@code ByAlex}. */
   boolean opensGlued(String text, int place) {
     int end = place;
-    while (end < text.length() && Cursor.isLetter(text.charAt(end))) {
+    int limit = Math.min(text.length(), place + LONGEST_GLUED);
+    while (end < limit && Cursor.isLetter(text.charAt(end))) {
       end++;
     }
     return glued(text, place, text.length()) > 0 || inside(text.substring(place, end)) > 0;
@@ -102,7 +106,8 @@ final class BylineOpeners {
 
   /** Where an opening word begins within a word that runs into it, {@code NewsByAlex}; or 0. */
   int inside(String text) {
-    for (int i = 2; i + 2 < text.length(); i++) {
+    int limit = Math.min(text.length(), LONGEST_GLUED);
+    for (int i = 2; i + 2 < limit; i++) {
       if (Character.isUpperCase(text.charAt(i))
           && Character.isLowerCase(text.charAt(i - 1))
           && glued(text, i, text.length()) > 0) {
@@ -114,7 +119,8 @@ final class BylineOpeners {
 
   /** The length of the opening word that has lost its space; 0 if there is none. */
   int glued(String text, int from, int to) {
-    for (int end = from + 1; end + 1 < to && Cursor.isLetter(text.charAt(end)); end++) {
+    int limit = Math.min(to, from + LONGEST_GLUED);
+    for (int end = from + 1; end + 1 < limit && Cursor.isLetter(text.charAt(end)); end++) {
       boolean parts =
           Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1));
       if (parts && isGluedOpener(text, from, end - from)) {

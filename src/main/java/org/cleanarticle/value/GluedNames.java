@@ -7,6 +7,9 @@ final class GluedNames {
   /** In letters, of two names without the space between them. */
   private static final int SHORTEST_GLUED = 3;
 
+  /** In letters, of a name with what is glued to it: no longer word is looked through. */
+  private static final int LONGEST = 80;
+
   /** In letters, of what may be glued to a name in its own letters. */
   private static final int SHORTEST_LABEL = 4;
 
@@ -25,6 +28,9 @@ final class GluedNames {
    * @param next the word behind, or nothing
    */
   int cut(String word, boolean first, String next) {
+    if (word.length() > LONGEST) {
+      return word.length();
+    }
     int trailer = gluedTrailer(word, next);
     if (trailer > 0) {
       return word.length() - trailer;

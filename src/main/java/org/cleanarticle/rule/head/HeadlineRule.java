@@ -229,13 +229,14 @@ public final class HeadlineRule implements Rule {
     int title = line + 1;
     if (title == soFar.lines().size()
         || soFar.shapes().shape(line).words() > LONGEST_KICKER
+        || soFar.shapes().shape(title).words() > LONGEST_TITLE
+        || soFar.shapes().shape(title).length() > HeadlineClues.LONGEST
         || !soFar.isFree(title)
         || isField(title, soFar)) {
       return false;
     }
     LineShape shape = soFar.shapes().shape(title);
     return shape.words() > 2
-        && shape.words() <= LONGEST_TITLE
         && !shape.endsSentence()
         && !shape.endsColon()
         && (isSigned(title + 1, soFar) || isSigned(title + 2, soFar));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -461,5 +462,13 @@ class HeadlineChoiceTest {
         4 October 2011
         """
             + STORY);
+  }
+
+  /** A word that another has run into may be endless, and is looked through in part. */
+  @Test
+  @Timeout(20)
+  void anEndlessWordBelowItCostsNoTime() {
+    String title = "Eels come back to the old drain of the fen";
+    assertHeadline(title, title + "\nBy " + "NewsBy".repeat(20_000) + "\n4 October 2011\n" + STORY);
   }
 }
