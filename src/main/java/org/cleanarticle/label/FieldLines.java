@@ -49,6 +49,26 @@ public final class FieldLines {
         && bylines.isGiven(soFar.line(line).text());
   }
 
+  /** Whether a line is a byline or a date, however much it looks a title. */
+  public boolean isAny(int line, Labelling soFar) {
+    return line >= soFar.firstVisible()
+        && line < soFar.lines().size()
+        && (isByline(line, soFar)
+            || isNameBelowOpener(line, soFar)
+            || isRoleBelowName(line, soFar)
+            || isDate(line, soFar));
+  }
+
+  /** Whether names stand in a line and nothing but what their bearers do, opened or bare. */
+  public boolean holdsNames(int line, Labelling soFar) {
+    String text = soFar.line(line).text();
+    return text.length() <= LONGEST_WITH_ROLE
+        && bylines
+            .find(text, List.of())
+            .filter(found -> !found.names().isEmpty() && (found.opened() || found.given()))
+            .isPresent();
+  }
+
   /** {@code Chief Harbour Historian} right below {@code Elena Cruz}, with more above them. */
   public boolean isRoleBelowName(int line, Labelling soFar) {
     if (line - 1 <= soFar.firstVisible()

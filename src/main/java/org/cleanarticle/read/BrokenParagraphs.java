@@ -1,7 +1,6 @@
 package org.cleanarticle.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,14 +24,6 @@ final class BrokenParagraphs {
 
   private static final int LONGEST_ISLAND = 120;
 
-  /** In characters, of who speaks, and of what they say at least. */
-  private static final int LONGEST_SPEAKER = 40;
-
-  private static final int SHORTEST_SAID = 5;
-
-  /** Fewer are no interview. */
-  private static final int FEWEST_SPEECHES = 4;
-
   private static final String CLINGING = ",;)%®™、，；）」』";
 
   /** Stops and closing marks that no line of its own begins with. */
@@ -48,6 +39,7 @@ final class BrokenParagraphs {
   private static final String EITHER_WAY = "“«";
 
   private final Supplier<Set<String>> counting;
+  private final Set<String> buttonWords;
   private final BylineLines bylines;
 
   /** What stands in small letters and belongs to no sentence. */
@@ -60,14 +52,16 @@ final class BrokenParagraphs {
    * @param midSentence tells the words, in small letters, that no sentence ends with; it is asked
    *     only where the text is broken
    */
-  BrokenParagraphs(Supplier<Set<String>> midSentence, BylineLines bylines) {
+  BrokenParagraphs(
+      Supplier<Set<String>> midSentence, BylineLines bylines, Set<String> buttonWords) {
     counting = midSentence;
+    this.buttonWords = buttonWords;
     this.bylines = bylines;
   }
 
   List<List<RawLine>> join(List<RawLine> lines) {
-    buttons = Buttons.in(lines, this);
-    Set<String> speakers = speakers(lines);
+    buttons = Buttons.in(lines, buttonWords, this);
+    Set<String> speakers = Interviewees.in(lines);
     if (speakers.isEmpty() && !isBroken(lines)) {
       return single(lines);
     }
@@ -93,30 +87,6 @@ final class BrokenParagraphs {
       groups.add(group);
     }
     return groups;
-  }
-
-  /**
-   * The names that stand again and again with a colon, {@code Corwin:}, and the text right below:
-   * in an interview they are set in bold, and an extractor breaks the paragraph behind them.
-   */
-  private static Set<String> speakers(List<RawLine> lines) {
-    Set<String> once = new HashSet<>();
-    Set<String> again = new HashSet<>();
-    int count = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (text.length() <= LONGEST_SPEAKER
-          && text.endsWith(":")
-          && !lines.get(i + 1).afterBlank()
-          && lines.get(i + 1).text().length() >= SHORTEST_SAID
-          && Sentences.ends(lines.get(i + 1).text())) {
-        count++;
-        if (!once.add(text)) {
-          again.add(text);
-        }
-      }
-    }
-    return count >= FEWEST_SPEECHES ? again : Set.of();
   }
 
   private static List<List<RawLine>> single(List<RawLine> lines) {
@@ -176,9 +146,8 @@ final class BrokenParagraphs {
 
   /** Whether a line begins in the middle of a sentence and has much of it. */
   private static boolean isLongRest(RawLine line) {
-    return !line.afterBlank()
-        && line.text().length() > LEAST_BEFORE_ISLAND
-        && Sentences.beginsLower(line.text());
+    boolean rest = !line.afterBlank() && Sentences.beginsLower(line.text());
+    return rest && line.text().length() > LEAST_BEFORE_ISLAND;
   }
 
   /** Whether a short line stands behind a text that no sentence ends with, as a link does. */
@@ -204,7 +173,7 @@ final class BrokenParagraphs {
           && (group.size() > 1
               || text.length() > LEAST_BEFORE_ISLAND && (Sentences.ends(text) || endsOpen(before)));
     }
-    if (bylines.isLabelledDate(text) || bylines.isLabelledDate(before)) {
+    if (isLabelledDate(text, next) || isLabelledDate(before, line)) {
       return false;
     }
     boolean ended = Sentences.ends(before);
@@ -368,6 +337,11 @@ final class BrokenParagraphs {
     return bylines.isByline(text, isPartedFrom(next));
   }
 
+  /** Whether it is one for certain, or the next line tells that it is no piece of a sentence. */
+  private boolean isLabelledDate(String text, RawLine next) {
+    return bylines.isLabelledDate(text) && (!Sentences.beginsLower(text) || isPartedFrom(next));
+  }
+
   /** Whether the line behind does not go on in the middle of a sentence. */
   private boolean isPartedFrom(RawLine next) {
     return next == null
@@ -390,9 +364,7 @@ final class BrokenParagraphs {
 
   /** Whether no sentence ends with a word. */
   boolean isSmallWord(String word) {
-    if (midSentence == null) {
-      midSentence = counting.get();
-    }
+    midSentence = midSentence == null ? counting.get() : midSentence;
     return midSentence.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -2,18 +2,19 @@ package org.cleanarticle.read;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Lines of few words in small letters above the text that belong to no title: {@code comments},
+ * Buttons and labels in small letters above the text that belong to no title: {@code comments},
  * {@code play video}. Linear.
  */
 final class Buttons {
-  /** In characters; a shorter word may join two names. */
-  private static final int SHORTEST = 4;
-
+  /** In characters. */
   private static final int LONGEST = 20;
-  private static final int MOST_WORDS = 3;
+
+  /** In characters, of buttons without a space. */
+  private static final int SHORTEST_RUN = 15;
 
   /** In characters, of a paragraph that is whole: below the first a sentence may be broken. */
   private static final int PARAGRAPH = 80;
@@ -23,19 +24,19 @@ final class Buttons {
   /**
    * The lines that each stand between two that begin something.
    *
+   * @param words the buttons, in lower case
    * @param paragraphs tells what no sentence ends with
    */
-  static Set<RawLine> in(List<RawLine> lines, BrokenParagraphs paragraphs) {
+  static Set<RawLine> in(List<RawLine> lines, Set<String> words, BrokenParagraphs paragraphs) {
     Set<RawLine> buttons = new HashSet<>();
     for (int i = 1; i < lines.size() && !isParagraph(lines.get(i - 1).text()); i++) {
       RawLine line = lines.get(i);
-      String before = lines.get(i - 1).text();
       if (!line.afterBlank()
-          && isShort(line.text())
-          && !paragraphs.isSmallWord(firstWord(line.text()))
-          && !Sentences.beginsLower(before)
-          && !paragraphs.endsOpen(before)
-          && (i + 1 == lines.size() || begins(lines.get(i + 1)))) {
+          && line.text().length() <= LONGEST
+          && Sentences.beginsLower(line.text())
+          && words.contains(line.text().toLowerCase(Locale.ROOT))
+          && !paragraphs.endsOpen(lines.get(i - 1).text())
+          && (i + 1 == lines.size() || begins(lines.get(i + 1)) || isRun(lines.get(i + 1)))) {
         buttons.add(line);
       }
     }
@@ -46,17 +47,9 @@ final class Buttons {
     return text.length() >= PARAGRAPH && Sentences.ends(text);
   }
 
-  private static boolean isShort(String text) {
-    return text.length() >= SHORTEST
-        && text.length() <= LONGEST
-        && Sentences.beginsLower(text)
-        && Character.isLetter(text.charAt(text.length() - 1))
-        && text.split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
-  }
-
-  private static String firstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
+  /** {@code facebookredditlink}: more buttons that have run together. */
+  private static boolean isRun(RawLine line) {
+    return line.text().length() >= SHORTEST_RUN && line.text().indexOf(' ') < 0;
   }
 
   private static boolean begins(RawLine line) {

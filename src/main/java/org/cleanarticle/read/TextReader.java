@@ -74,7 +74,8 @@ final class TextReader {
   }
 
   private List<List<RawLine>> joinFragments(List<RawLine> raw) {
-    return new BrokenParagraphs(() -> midSentence(raw), bylines()).join(raw);
+    return new BrokenParagraphs(() -> midSentence(raw), bylines(), vocabulary.words("buttons"))
+        .join(raw);
   }
 
   private BylineLines bylines() {

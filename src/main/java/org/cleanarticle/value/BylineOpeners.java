@@ -110,11 +110,16 @@ final class BylineOpeners {
     for (int i = 2; i + 2 < limit; i++) {
       if (Character.isUpperCase(text.charAt(i))
           && Character.isLowerCase(text.charAt(i - 1))
-          && glued(text, i, text.length()) > 0) {
+          && isBeforeGiven(text, i)) {
         return i;
       }
     }
     return 0;
+  }
+
+  private boolean isBeforeGiven(String text, int from) {
+    int opener = glued(text, from, text.length());
+    return opener > 0 && words.isGiven(text.substring(from + opener));
   }
 
   /** The length of the opening word that has lost its space; 0 if there is none. */

@@ -12,6 +12,10 @@ import org.cleanarticle.value.BylineToken.Kind;
  */
 public final class Bylines {
   private static final int LONGEST_PICTURE_ROLE = 4;
+
+  /** In words, of a name in capitals behind a joint in capitals. */
+  private static final int MOST_IN_CAPITALS = 3;
+
   private static final int LONGEST_JOINT = 6;
 
   private static final String EXPORT_FIELD = "byline";
@@ -145,7 +149,10 @@ public final class Bylines {
     if (space < 0 || !isJoint(text.substring(0, space))) {
       return 0;
     }
-    boolean capitals = space > 2 && NameWords.isCapitals(text.substring(0, space));
+    boolean capitals =
+        space > 2
+            && NameWords.isCapitals(text.substring(0, space))
+            && text.split(" ", MOST_IN_CAPITALS + 2).length <= MOST_IN_CAPITALS + 1;
     return capitals || Character.isLowerCase(text.charAt(0)) ? space + 1 : 0;
   }
 

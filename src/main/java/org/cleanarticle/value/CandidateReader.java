@@ -96,7 +96,7 @@ final class CandidateReader {
   /** Whether what was read ends before a word, whatever its letters. */
   private boolean ends(NameCandidate read, NamePart part) {
     return isRole(read, part)
-        || read.proper() > 1 && isBehindStop(part.at())
+        || read.proper() > 1 && isBehindStop(read.first(), part.at())
         || partsScript(read.first(), part.at())
         || read.proper() == 1 && endsOneWord(part)
         || read.proper() > 1 && endsFullName(read, part)
@@ -111,9 +111,10 @@ final class CandidateReader {
   }
 
   /** {@code Elena Cruz. Port Harbour}: what a full stop parts from a name that is no short form. */
-  private boolean isBehindStop(int at) {
+  private boolean isBehindStop(int first, int at) {
     BylineToken before = tokens.get(at - 1);
     return before.text().length() > LONGEST_SHORT_FORM
+        && words.isGiven(NameCase.normal(tokens.get(first).text(), words))
         && tokens.get(at).start() - before.end() == STOP_AND_SPACE;
   }
 
@@ -222,7 +223,8 @@ final class CandidateReader {
         && !label
         && !words.isProfession(word)
         && words.isGiven(NameCase.normal(given, words))
-        && !words.isOfMenus(given);
+        && !words.isOfMenus(given)
+        && !(words.isDeskSurname(word) && words.isTown(given));
   }
 
   /** Whether a word such as {@code y} parts two names rather than standing inside one. */

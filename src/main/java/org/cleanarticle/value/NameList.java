@@ -201,7 +201,10 @@ final class NameList {
   private void roleOrName() {
     int first = at;
     // "Chief reporter Elena Cruz": a role before the name, not one for it.
-    boolean compound = tokens.get(first).text().indexOf('-') > 0;
+    int hyphen = tokens.get(first).text().indexOf('-');
+    boolean compound =
+        hyphen > 0
+            && !words.isPastRole(NameWords.lower(tokens.get(first).text().substring(0, hyphen)));
     expected = (opened || compound) && !afterComma && isRoleBeforeName(first);
     int agency = words.agency(tokens, first);
     if (agency > 0) {
@@ -277,9 +280,17 @@ final class NameList {
   private boolean isOutletBehindComma(NameCandidate candidate) {
     return afterComma
         && (candidate.capitals() && names.areMixed()
-            || words.isPlace(tokens.get(candidate.first()).text())
+            || isPlace(candidate)
             || questions.hasArticle(candidate, names.areGiven())
             || !candidate.capitals() && questions.runsOn(candidate));
+  }
+
+  /** {@code Dallas Ledger}; whom another name is joined to is a person called Dallas. */
+  private boolean isPlace(NameCandidate candidate) {
+    return words.isPlace(tokens.get(candidate.first()).text())
+        && (words.isOutletNoun(tokens.get(at - 1).text())
+            || at == tokens.size()
+            || !reader.joins(at));
   }
 
   private void reject(NameCandidate candidate) {

@@ -41,7 +41,9 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
   boolean isOfThing(NameCandidate candidate) {
     BylineToken first = tokens.get(candidate.first());
     int next = candidate.next();
-    boolean numbered = next < tokens.size() && Cursor.isDigit(tokens.get(next).text().charAt(0));
+    // A clock's reading has more to it.
+    boolean numbered =
+        next + 1 == tokens.size() && Cursor.isDigit(tokens.get(next).text().charAt(0));
     boolean article = words.isDeterminer(first.text()) && !words.isParticle(first.text());
     return (numbered || article) && !reader.isGiven(first);
   }

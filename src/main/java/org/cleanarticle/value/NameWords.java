@@ -159,6 +159,21 @@ final class NameWords {
     return vocabulary.words("desk-surnames").contains(lower(word));
   }
 
+  /** Whether a given name is a town or a state as well: {@code Jackson Star}. */
+  boolean isTown(String word) {
+    return vocabulary.words("town-given-names").contains(lower(word));
+  }
+
+  /** Whether a noun that outlets are called by is a surname as well: {@code Maria Holm Bee}. */
+  boolean isOutletSurname(String word) {
+    return vocabulary.words("outlet-surnames").contains(lower(word));
+  }
+
+  /** Whether a word takes a role away from its bearer: {@code Ex}. */
+  boolean isPastRole(String lower) {
+    return vocabulary.words("past-roles").contains(lower);
+  }
+
   /** {@code Md}, with which many names begin. */
   boolean isShortGiven(String word) {
     return vocabulary.words("any", "short-given-names").contains(stripStop(word));

@@ -33,8 +33,12 @@ final class OutletTail {
       outlet = isOutletNoun(i) || behindPaper && words.isOutletNoun(tokens.get(i).text());
       i++;
     }
+    int noun = i;
     while (outlet && isRole(i)) {
       i++;
+    }
+    if (i == from + 1 && noun == i && words.isOutletSurname(tokens.get(from).text())) {
+      return from;
     }
     return outlet && !isWord(i) ? i : from;
   }

@@ -248,12 +248,22 @@ class BrokenParagraphsTest {
             "who had not scored since the first week of October."));
   }
 
+  /** A link of a sentence may read as a date with its label. */
+  @Test
+  void aDateInASentenceThatGoesOnIsAPieceOfIt() {
+    String said = "The plan for the harbour, which was last";
+    assertEquals(
+        List.of(said + " updated 9 March 2011 , says nothing of fires."),
+        join(said, "updated 9 March 2011", ", says nothing of fires."));
+  }
+
   @Test
   void aParagraphMayBeginWithAnArticleOfTwoLettersBeforeALink() {
     BrokenParagraphs spanish =
         new BrokenParagraphs(
             () -> Set.of("el"),
-            new BylineLines(word -> false, word -> false, word -> false, Set::of));
+            new BylineLines(word -> false, word -> false, word -> false, Set::of),
+            Set.of());
     List<RawLine> lines =
         List.of(
             new RawLine(1, "El", true),

@@ -14,7 +14,8 @@ final class BrokenText {
               Set.of("by", "by:", "di")::contains,
               Set.of("giovedì", "to")::contains,
               Set.of("published", "updated")::contains,
-              () -> Set.of("a cura di", "by", "di", "von")));
+              () -> Set.of("a cura di", "by", "di", "von")),
+          Set.of("comments", "e-mail", "play video"));
 
   /** The paragraphs that the lines are joined to; an empty line is a blank one. */
   static List<String> join(String... lines) {

@@ -61,6 +61,7 @@ final class BodyChoice {
 
   private final Labelling soFar;
   private final BodyWeights weights;
+  private final Set<String> labels;
   private final double[][] rows;
   private final double[] sums;
 
@@ -84,10 +85,18 @@ final class BodyChoice {
 
   /**
    * @param rows the clues of each line, see {@link Clues#measure}
+   * @param symbols of measures
+   * @param labels what stands before the titles of other articles
    */
-  BodyChoice(Labelling soFar, BodyWeights weights, double[][] rows, Set<String> symbols) {
+  BodyChoice(
+      Labelling soFar,
+      BodyWeights weights,
+      double[][] rows,
+      Set<String> symbols,
+      Set<String> labels) {
     this.soFar = soFar;
     this.weights = weights;
+    this.labels = labels;
     this.rows = rows;
     sums = new double[rows.length];
     forms = new String[rows.length];
@@ -207,7 +216,7 @@ final class BodyChoice {
 
   private boolean stays(int i) {
     if (isTeaser(i)
-        || LabelledTitle.is(soFar, i)
+        || LabelledTitle.is(soFar, i, labels)
         || isLinkAlone(i, soFar)
         || EntryClock.is(soFar.line(i).text())) {
       return false;
@@ -377,7 +386,7 @@ final class BodyChoice {
     if (!body[i] && isLinkAlone(i, soFar)) {
       return "body-link-alone";
     }
-    if (!body[i] && LabelledTitle.is(soFar, i)) {
+    if (!body[i] && LabelledTitle.is(soFar, i, labels)) {
       return LabelledTitle.RULE;
     }
     return body[i] && sums[i] <= 0 && isHeadingBehindInset(i)

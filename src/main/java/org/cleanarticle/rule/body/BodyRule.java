@@ -37,7 +37,8 @@ public final class BodyRule implements Rule {
     }
     double[][] rows = sums.rows(soFar);
     Set<String> symbols = vocabulary.words("any", "measures");
-    return new BodyChoice(soFar, sums.weights(), rows, symbols).marks(storyEnd());
+    Set<String> labels = vocabulary.words("title-labels");
+    return new BodyChoice(soFar, sums.weights(), rows, symbols, labels).marks(storyEnd());
   }
 
   private StoryEnd storyEnd() {

@@ -1,7 +1,9 @@
 package org.cleanarticle.rule.body;
 
+import java.util.Set;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
+import org.cleanarticle.lexicon.Fold;
 
 /**
  * The title of another article with a label in capitals before it, set between two paragraphs:
@@ -27,8 +29,8 @@ final class LabelledTitle {
   private LabelledTitle() {}
 
   /** Whether a line is one, with a paragraph above and below it or its like. */
-  static boolean is(Labelling soFar, int line) {
-    if (!hasForm(soFar, line)) {
+  static boolean is(Labelling soFar, int line, Set<String> labels) {
+    if (!hasForm(soFar, line) || !isLabelled(soFar.line(line).text(), labels)) {
       return false;
     }
     int from = line;
@@ -57,6 +59,14 @@ final class LabelledTitle {
         && colon <= LONGEST
         && isInCapitals(text, colon)
         && !isInCapitals(text.substring(colon + 2), text.length() - colon - 2);
+  }
+
+  /** Whether a label or its first two words tell of another article: {@code MORE ON EELS}. */
+  private static boolean isLabelled(String text, Set<String> labels) {
+    String label = Fold.fold(text.substring(0, text.indexOf(':')));
+    int space = label.indexOf(' ');
+    int second = space < 0 ? -1 : label.indexOf(' ', space + 1);
+    return labels.contains(label) || second > 0 && labels.contains(label.substring(0, second));
   }
 
   /** Whether the first characters are capitals, and what may stand between them. */

@@ -76,8 +76,27 @@ public final class CaptionRule implements Rule {
           && isCopy(soFar.line(above).text(), line.text())) {
         marks.add(soFar.whole(above, Label.CAPTION, RULE));
       }
+      if (credited || soFar.is(line.index(), Label.CAPTION)) {
+        described(line.index(), soFar, marks);
+      }
     }
     return marks;
+  }
+
+  /**
+   * {@code Image ¶ |A ferry at its berth.| ¶ The ferry in May.Credit...Eva Marin}: what readers who
+   * see no picture are told stands between the word for it and its caption.
+   */
+  private void described(int caption, Labelling soFar, List<Mark> marks) {
+    int above = caption - 1;
+    int word = caption - 2;
+    if (word >= soFar.firstVisible()
+        && soFar.isFree(above)
+        && soFar.line(above).text().length() <= LONGEST_ANNOUNCED
+        && soFar.line(word).text().length() <= LONGEST_KEY
+        && credits.isCreditWord(soFar.line(word).text())) {
+      marks.add(soFar.whole(above, Label.CAPTION, "caption-described"));
+    }
   }
 
   /** Whether a caption, or who took the picture, is yet to come: {@code Image caption,}. */

@@ -162,25 +162,44 @@ final class PictureCredits {
   }
 
   /**
-   * {@code The pier at dusk (Eva Marin/The Dial)}: a name and whom it took the picture for, with
-   * nothing but a stroke between them.
+   * {@code The pier at dusk (Eva Marin/The Dial)}, {@code (Eva Marin for The Dial)}: a name and
+   * whom it took the picture for, with nothing but a stroke or a small word between them.
    */
-  private static boolean endsWithNameAndHouse(String text) {
+  private boolean endsWithNameAndHouse(String text) {
     int end = text.length() - 1;
+    if (text.length() > LONGEST_BARE || text.charAt(end) != ')' && text.charAt(end) != ']') {
+      return false;
+    }
     int begin = text.lastIndexOf(text.charAt(end) == ')' ? '(' : '[') + 1;
-    int stroke = text.indexOf('/', Math.max(begin, SHORTEST));
-    return begin > SHORTEST
-        && text.length() <= LONGEST_BARE
-        && (text.charAt(end) == ')' || text.charAt(end) == ']')
-        && stroke > begin
-        && stroke < end - 1
-        && text.charAt(stroke - 1) != ' '
-        && text.charAt(stroke + 1) != ' '
-        && text.indexOf('/', stroke + 1) < 0
-        && text.indexOf(' ', begin) > 0
-        && text.indexOf(' ', begin) < stroke
-        && CreditEnd.isNames(text, begin, stroke)
-        && CreditEnd.isNames(text, stroke + 1, end);
+    return (begin > SHORTEST || begin == 1) && isNameAndHouse(text.substring(begin, end));
+  }
+
+  private boolean isNameAndHouse(String note) {
+    int first = note.indexOf(' ');
+    int stroke = note.indexOf('/');
+    if (stroke > 0) {
+      boolean spaced = note.startsWith(" / ", stroke - 1);
+      int house = stroke + (spaced ? 2 : 1);
+      return first > 0
+          && first < stroke
+          && house < note.length()
+          && note.charAt(house) != ' '
+          && note.indexOf('/', house) < 0
+          && (spaced || note.charAt(stroke - 1) != ' ')
+          && CreditEnd.isNames(note, 0, spaced ? stroke - 1 : stroke)
+          && CreditEnd.isNames(note, house, note.length());
+    }
+    for (int from = first + 1; first > 0 && from > 0; from = note.indexOf(' ', from) + 1) {
+      int to = note.indexOf(' ', from);
+      if (to > 0
+          && vocabulary.words("picture-buyers").contains(note.substring(from, to))
+          && note.lastIndexOf(' ', from - 2) > 0
+          && CreditEnd.isNames(note, 0, from - 1)
+          && CreditEnd.isNames(note, to + 1, note.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */
@@ -294,7 +313,8 @@ final class PictureCredits {
         && Character.isLowerCase(text.charAt(at - 1));
   }
 
-  private boolean isCreditWord(String word) {
+  /** Whether this is a word for a picture or its maker: {@code Image}. */
+  boolean isCreditWord(String word) {
     return vocabulary.words("credit-words").contains(word.toLowerCase(Locale.ROOT));
   }
 }

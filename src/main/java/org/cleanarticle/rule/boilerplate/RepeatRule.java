@@ -26,6 +26,9 @@ public final class RepeatRule implements Rule {
   /** In characters of prose: entries of a list stand closer. */
   private static final int PAGE = 300;
 
+  /** The same, between the headline and the first paragraph that a box quotes above. */
+  private static final int HEAD = 300;
+
   private static final long NUMBERS = WordKind.NUMBER.bit() | WordKind.MIXED.bit();
 
   /** Keeps nothing from page to page. */
@@ -65,7 +68,11 @@ public final class RepeatRule implements Rule {
           line.text().length() < SHORT || isBodyOfHtml(line) || areAsked(before, line, soFar);
       if (!mayComeAgain || before == line.index() - 1) {
         // What is said above the headline as well is said there for the sake of a box.
-        boolean above = before < headline && line.index() > headline && soFar.isFree(before);
+        boolean above =
+            before < headline
+                && line.index() > headline
+                && soFar.shapes().prose(headline, line.index()) < HEAD
+                && soFar.isFree(before);
         marks.add(soFar.whole(above ? before : line.index(), Label.REPEAT, "repeat"));
       }
     }

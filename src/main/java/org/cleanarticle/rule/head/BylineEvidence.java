@@ -29,6 +29,7 @@ final class BylineEvidence {
   private static final int DATE_BESIDE = 2;
   private static final int ROLE_BELOW = 1;
   private static final int ADDRESS_BELOW = 2;
+  private static final int OUTLET_BELOW = 2;
   private static final int DATED_WITHIN = 2;
   private static final int UNDER_STANDFIRST = 1;
   private static final int BETWEEN = 1;
@@ -48,6 +49,9 @@ final class BylineEvidence {
   /** In lines, of furniture on one side of a byline. */
   private static final int MOST_FURNITURE = 3;
 
+  /** In lines, of buttons between a name and its date. */
+  private static final int MOST_SHARES = 8;
+
   /** In characters, of a handle or an address on a line of its own. */
   private static final int LONGEST_ADDRESS = 60;
 
@@ -60,12 +64,14 @@ final class BylineEvidence {
   private final Masthead masthead;
   private final Set<String> authors = new HashSet<>();
   private final AuthorNotes notes;
+  private final HouseLines houses;
 
   BylineEvidence(Vocabulary vocabulary, Bylines bylines, Labelling labelling, Masthead masthead) {
     this.vocabulary = vocabulary;
     this.bylines = bylines;
     this.labelling = labelling;
     this.masthead = masthead;
+    houses = new HouseLines(vocabulary);
     notes = new AuthorNotes(labelling, bylines, vocabulary);
     for (Mark mark : labelling.all(Label.BYLINE)) {
       String text = labelling.text(mark);
@@ -105,7 +111,7 @@ final class BylineEvidence {
     return (byline.opened() ? OPENED : byline.given() ? GIVEN : 0)
         + place(masthead.distance(line))
         + (datedBeside(line) ? DATE_BESIDE : 0)
-        + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
+        + (bylines.isRole(next(line)) ? ROLE_BELOW : isOutletBelow(line) ? OUTLET_BELOW : 0)
         + (isAddressBelow(line, names) ? ADDRESS_BELOW : 0)
         + (byline.given() && isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
         + (!byline.given() && isBetween(line) ? BETWEEN : 0)
@@ -123,6 +129,7 @@ final class BylineEvidence {
             + (notes.isEmpty() ? 0 : TOLD_OF)
             + (authors.isEmpty() ? 0 : KNOWN_AUTHOR);
     return points >= ENOUGH
+        || points + OUTLET_BELOW >= ENOUGH && isOutletBelow(line)
         || points + UNDER_STANDFIRST + ROLE_BELOW >= ENOUGH
             && points
                     + (isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
@@ -215,6 +222,10 @@ final class BylineEvidence {
     return surname.length() >= SHORTEST_SURNAME && Fold.fold(next(line)).contains(surname);
   }
 
+  private boolean isOutletBelow(int line) {
+    return houses.isAboveStory(line + 1, labelling) && !bylines.isRole(next(line));
+  }
+
   /** Whether a date stands within two lines, furniture not counted. */
   private boolean datedBeside(int line) {
     return isDated(line) || datedTowards(line, 1) || datedTowards(line, -1);
@@ -222,12 +233,15 @@ final class BylineEvidence {
 
   private boolean datedTowards(int line, int step) {
     int left = DATED_WITHIN;
+    int furniture = MOST_SHARES;
     int i = line + step;
-    while (i >= 0 && i < labelling.lines().size() && left > 0) {
+    while (i >= 0 && i < labelling.lines().size() && left > 0 && furniture > 0) {
       if (isDated(i)) {
         return true;
       }
-      left -= isFurniture(i) ? 0 : 1;
+      boolean passed = isFurniture(i);
+      left -= passed ? 0 : 1;
+      furniture -= passed ? 1 : 0;
       i += step;
     }
     return false;
@@ -294,7 +308,8 @@ final class BylineEvidence {
     String above = labelling.line(line - 1).text();
     String label = Fold.fold(above);
     if (vocabulary.words("editing-words").contains(label)
-        || vocabulary.words("picture-nouns").contains(label)) {
+        || vocabulary.words("picture-nouns").contains(label)
+            && !vocabulary.words("menu-words").contains(label)) {
       return true;
     }
     int space = above.lastIndexOf(' ');

@@ -46,10 +46,12 @@ public final class BylineRule implements Rule {
   private final BylineReader reader;
   private final RelativeDates relative;
   private final Vocabulary vocabulary;
+  private final HouseLines houses;
 
   public BylineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     reader = new BylineReader(vocabulary);
+    houses = new HouseLines(vocabulary);
     relative = new RelativeDates(vocabulary);
   }
 
@@ -240,7 +242,9 @@ public final class BylineRule implements Rule {
     String text = soFar.line(below).text();
     if (BylineEvidence.isAddress(text)) {
       marks.add(soFar.whole(below, Label.AUTHOR_NOTE, "byline-address"));
-    } else if (isOfEditor(text) || reader.bylines().endsWithProfession(text)) {
+    } else if (!soFar.shapes().shape(below).endsSentence()
+        && (isOfEditor(text) && !reader.bylines().names(text).isEmpty()
+            || reader.bylines().endsWithProfession(text))) {
       marks.add(soFar.whole(below, Label.AUTHOR_NOTE, "byline-role"));
     }
   }
@@ -303,7 +307,7 @@ public final class BylineRule implements Rule {
           && k == 1
           && step > 0
           && !joined
-          && isOutletAboveDate(i, soFar)
+          && houses.isAboveDate(i, soFar)
           && !isOfReporter(text, found.get())) {
         marks.add(soFar.whole(i, Label.OUTLET, "outlet-below-byline"));
         return;
@@ -322,15 +326,6 @@ public final class BylineRule implements Rule {
         names.addAll(folded(found.get().names()));
       }
     }
-  }
-
-  /** {@code Dana Holt ¶ |Austin Harbour Record| ¶ 2 May}: places are given names, too. */
-  private boolean isOutletAboveDate(int i, Labelling soFar) {
-    List<String> words = Fold.tokens(soFar.line(i).text());
-    return i + 1 < soFar.lines().size()
-        && soFar.is(i + 1, Label.DATE)
-        && words.size() > 2
-        && vocabulary.names("outlet-nouns").containsKey(words.get(words.size() - 1));
   }
 
   /** Whether a name has what its bearer is behind it: {@code Elena Cruz, Reporter}. */

@@ -12,7 +12,6 @@ import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.QuotedLines;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.label.Weights;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 
@@ -42,7 +41,11 @@ public final class HeadlineRule implements Rule {
   /** The same, of the title below a kicker. */
   private static final double KICKER = 2.5;
 
-  private static final double LONGER = 1.15;
+  /** How much longer the standfirst is, by characters. */
+  private static final double LONGER = 1.8;
+
+  /** The same where both speak of the same. */
+  private static final double LONGER_OF_SAME = 1.15;
 
   /** Where a tag parts the two: none stands between a kicker and its headline. */
   private static final double LONGER_BELOW_TAG = 1.2;
@@ -66,11 +69,6 @@ public final class HeadlineRule implements Rule {
   /** Of a first line that is no kicker. */
   private static final int FEWEST_WORDS = 6;
 
-  /** In words. */
-  private static final int LONGEST_KICKER = 5;
-
-  private static final int LONGEST_TITLE = 14;
-
   /** In words, of a name or a section between headline and standfirst. */
   private static final int MOST_BETWEEN = 4;
 
@@ -84,6 +82,7 @@ public final class HeadlineRule implements Rule {
 
   private final Vocabulary vocabulary;
   private final FieldLines lines;
+  private final Kickers kickers;
 
   /** Read with the first page. */
   private volatile HeadlineWeights weights;
@@ -91,6 +90,7 @@ public final class HeadlineRule implements Rule {
   public HeadlineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     lines = new FieldLines(vocabulary);
+    kickers = new Kickers(vocabulary, lines);
   }
 
   @Override
@@ -113,11 +113,11 @@ public final class HeadlineRule implements Rule {
       clues.complete(i, row);
       double sum = fitted.sum(row);
       if (sum > most
-          && !isField(i, soFar)
+          && !lines.isAny(i, soFar)
           && !isInSummary(i, soFar)
           && !isItem(i, soFar)
           && !isMenu(soFar.shapes().shape(i))
-          && !isSections(i, soFar)
+          && !kickers.isSections(i, soFar)
           && !cut.is(i)) {
         best = i;
         bestRow = row;
@@ -150,7 +150,7 @@ public final class HeadlineRule implements Rule {
         && sum(stacked, clues, fitted) > most - STACKED) {
       return marks(stacked, "headline-stacked", soFar);
     }
-    if (isKicker(best, soFar) && sum(best + 1, clues, fitted) > most - KICKER) {
+    if (kickers.is(best, soFar) && sum(best + 1, clues, fitted) > most - KICKER) {
       return marks(best + 1, "headline-below-kicker", soFar);
     }
     String clue = fitted.strongest(bestRow).name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -172,7 +172,7 @@ public final class HeadlineRule implements Rule {
         || shape.endsSentence()
         || shape.endsColon()
         || isMenu(shape)
-        || isField(opening, soFar)
+        || lines.isAny(opening, soFar)
         || soFar.line(opening).text().contains(soFar.line(best).text())) {
       return false;
     }
@@ -193,7 +193,7 @@ public final class HeadlineRule implements Rule {
     return QuotedLines.opens(text)
         && QuotedLines.closes(text)
         && soFar.shapes().shape(line).words() >= FEWEST_UTTERED
-        && !isField(line, soFar);
+        && !lines.isAny(line, soFar);
   }
 
   /** The line itself, or the one above where it is {@code Premium} or {@code Live} and no more. */
@@ -213,39 +213,17 @@ public final class HeadlineRule implements Rule {
    */
   private boolean isStacked(int above, int best, Labelling soFar) {
     LineShape shape = soFar.shapes().shape(above);
+    boolean kin = soFar.shapes().content().meet(above, best);
+    boolean bare = above == best - 1;
     return shape.words() >= FEWEST_STACKED
-        && shape.length() * (above == best - 1 ? LONGER : LONGER_BELOW_TAG)
+        && shape.length() * (!bare ? LONGER_BELOW_TAG : kin ? LONGER_OF_SAME : LONGER)
             <= soFar.shapes().shape(best).length()
         && shape.length() >= SHORTEST_STACKED
         && !shape.endsSentence()
         && !shape.endsColon()
         && soFar.isFree(above)
-        && !isField(above, soFar)
-        && (isSigned(best + 1, soFar) || isSigned(above - 1, soFar));
-  }
-
-  /** Whether a few words stand right above a title that byline or date follow. */
-  private boolean isKicker(int line, Labelling soFar) {
-    int title = line + 1;
-    if (title == soFar.lines().size()
-        || soFar.shapes().shape(line).words() > LONGEST_KICKER
-        || soFar.shapes().shape(title).words() > LONGEST_TITLE
-        || soFar.shapes().shape(title).length() > HeadlineClues.LONGEST
-        || !soFar.isFree(title)
-        || isField(title, soFar)) {
-      return false;
-    }
-    LineShape shape = soFar.shapes().shape(title);
-    return shape.words() > 2
-        && !shape.endsSentence()
-        && !shape.endsColon()
-        && (isSigned(title + 1, soFar) || isSigned(title + 2, soFar));
-  }
-
-  private boolean isSigned(int line, Labelling soFar) {
-    return line >= soFar.firstVisible()
-        && line < soFar.lines().size()
-        && (lines.isByline(line, soFar) || lines.isDate(line, soFar));
+        && !lines.isAny(above, soFar)
+        && (lines.isAny(best + 1, soFar) || kin && lines.isAny(above - 1, soFar));
   }
 
   /**
@@ -259,7 +237,7 @@ public final class HeadlineRule implements Rule {
             soFar.isFree(i - 1)
                 && soFar.shapes().shape(i - 1).words() >= FEWEST_RATED
                 && soFar.shapes().shape(i - 1).length() <= HeadlineClues.LONGEST
-                && !isField(i - 1, soFar);
+                && !lines.isAny(i - 1, soFar);
         return title ? i - 1 : -1;
       }
     }
@@ -275,14 +253,6 @@ public final class HeadlineRule implements Rule {
     return fitted.sum(row);
   }
 
-  /** Whether it is a byline or a date, however much it looks a title. */
-  private boolean isField(int line, Labelling soFar) {
-    return lines.isByline(line, soFar)
-        || lines.isNameBelowOpener(line, soFar)
-        || lines.isRoleBelowName(line, soFar)
-        || lines.isDate(line, soFar);
-  }
-
   /** Whether it is an item of a list, such as agencies set between headline and story. */
   private static boolean isItem(int line, Labelling soFar) {
     return isBullet(line, soFar) && (isBullet(line - 1, soFar) || isBullet(line + 1, soFar));
@@ -294,18 +264,6 @@ public final class HeadlineRule implements Rule {
         && shape.capitals() >= CAPITALS_IN_MENU
         && !shape.allCapitals()
         && shape.function() == 0;
-  }
-
-  /** {@code Business | Management & Careers}: a section before a bar, and what it belongs to. */
-  private boolean isSections(int line, Labelling soFar) {
-    String text = soFar.line(line).text();
-    int bar = text.indexOf(" | ");
-    if (bar < 0) {
-      return false;
-    }
-    String first = Fold.fold(text.substring(0, bar));
-    return vocabulary.names("sections").containsKey(first)
-        || vocabulary.words("menu-words").contains(first);
   }
 
   /** A number counts the headlines of events that come every year. */

@@ -56,7 +56,8 @@ class ClueTablesTest {
             + table(titles, new HeadlineClues(titles).measure(), HeadlineClue.values())
             + "\n## The body\n"
             + table(body, rows, Clue.values())
-            + ends(body, new BodyChoice(body, BodyWeights.of(vocabulary), rows, Set.of()));
+            + ends(
+                body, new BodyChoice(body, BodyWeights.of(vocabulary), rows, Set.of(), Set.of()));
     Path expected = FOLDER.resolve(file.getFileName().toString().replaceAll("\\.\\w+$", ".clues"));
     if (UPDATE) {
       Files.writeString(expected, tables, StandardCharsets.UTF_8);

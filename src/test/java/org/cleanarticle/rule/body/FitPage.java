@@ -111,7 +111,7 @@ final class FitPage {
   }
 
   BodyChoice choice(BodyWeights weights) {
-    return new BodyChoice(before, weights, rows, Set.of());
+    return new BodyChoice(before, weights, rows, Set.of(), Set.of());
   }
 
   /** Precision and recall of a choice of lines; precision is not a number where none is chosen. */

@@ -31,11 +31,23 @@ class LabelledTitleTest {
   @ValueSource(
       strings = {
         "STORY: Ladders for eels can be a danger",
-        "RIVALS: Pike wait below the old sluice",
+        "VIDEO: Pike wait below the old sluice",
         "MORE ON EELS: What the keeper told us in March",
       })
   void theyAreNoBody(String title) {
     assertEquals(false, isBody(title));
+  }
+
+  /** Parts of the story and what somebody says have labels, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DAY TWO: The old sluice goes quiet",
+        "BEST OVERALL: Brandreth ladder of two metres",
+        "THORN: “I saw it climb from my window”",
+      })
+  void theStorysOwnAre(String title) {
+    assertEquals(true, isBody(title));
   }
 
   /** What ends as a sentence is said here, and facts stand in rows. */

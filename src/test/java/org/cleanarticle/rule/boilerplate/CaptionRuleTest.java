@@ -50,6 +50,33 @@ class CaptionRuleTest {
     assertEquals(one, with(line).rule(line).equals("caption-numbered"));
   }
 
+  /** What readers who see no picture are told stands between the word for it and its caption. */
+  @Test
+  void whatDescribesAPictureIsACaption() {
+    String told = "Two men in oilskins push a wooden beam.";
+    String page = "Image\n" + told + "\nThe keepers on Monday. Credit: Oona Lind";
+    assertEquals("caption-described", with(page).rule(told));
+    assertNotEquals(
+        "caption-described", with(told + "\nThe keepers. Credit: Oona Lind").rule(told));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The beam weighs nine tonnes (Oona Lind for the Kelder Post)     | true
+          (Oona Lind for the Kelder Post)                                 | true
+          Der Balken wiegt neun Tonnen (Oona Lind für die Kelder Post)    | true
+          The beam weighs nine tonnes. (Oona Lind / The Kelder Post)      | true
+          # Who came on in a match, and a price for somebody.
+          Two keepers were changed on Monday (Lind for Groot)             | false
+          The beam was lent to the museum (a gift for the town)           | false
+          """)
+  void inBracketsStandWhoTookAPictureAndForWhom(String line, boolean one) {
+    assertEquals(one, with(line).rule(line).equals("caption-credited"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

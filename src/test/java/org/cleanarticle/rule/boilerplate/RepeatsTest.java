@@ -48,6 +48,29 @@ class RepeatsTest {
     assertEquals(List.of(CRANE, GULLS), page.spans(Label.BODY));
   }
 
+  /** What stands at the top and the foot of every page is no quotation from the story. */
+  @Test
+  void aCopyBehindTheStoryIsTheRepeatItself() {
+    String title = "Crane on the north quay to be kept";
+    String notice =
+        "The weather in the harbour and on the lower fen tomorrow will be fine, with a light wind.";
+    Labelled page =
+        Labelled.of(
+            String.join(
+                "\n\n",
+                title + " | The Fen Courier",
+                notice,
+                title,
+                "By Maud Ellery, 4 May 2021",
+                CRANE,
+                GULLS,
+                GULLS.replace("gull", "tern"),
+                CRANE.replace("crane", "winch"),
+                notice));
+    assertEquals(true, page.spans(Label.REPEAT).contains(notice));
+    assertEquals(false, page.spans(Label.BODY).contains(notice));
+  }
+
   @Test
   void aShortOneIsARepeatOnlyNextToItsCopy() {
     assertEquals(List.of(), repeats("Not yet.", CRANE, "Not yet.", GULLS, "Not yet."));

@@ -31,6 +31,50 @@ class BylinePlaceTest {
     assertEquals(List.of("Oddvine Kessrup"), bylines("Oddvine Kessrup"));
   }
 
+  /** Whom the reporter works for stands between the name and the story, a caption above. */
+  @Test
+  void anUncommonNameAboveItsOutletIsTheByline() {
+    String caption = "The buoy lay among the potatoes for two weeks";
+    assertEquals(
+        List.of("Oddvine Kessrup"),
+        bylines(caption + "\nOddvine Kessrup\nHarbour News, Lower Fen"));
+    assertEquals(List.of(), bylines(caption + "\nOddvine Kessrup\nLower Fen and about"));
+  }
+
+  /** A word for pictures that is a tab of the page says nothing of the name below it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Photos\nElena Cruz\n14 March 2023", "Video\nPhotos\nElena Cruz\n3 May 2021"})
+  void aNameBelowATabIsTheByline(String between) {
+    assertEquals(List.of("Elena Cruz"), bylines(between));
+  }
+
+  /** A name is not dated from the other side of the headline, or from far off. */
+  @Test
+  void aRowOfButtonsWithoutEndPartsANameFromADate() {
+    String page =
+        "Elena Cruz\nShare\nFacebook\nTwitter\nEmail\nPrint\nSave\nWhatsApp\nLinkedIn\nReddit\n"
+            + "Tuesday 14 March 2023\n"
+            + HEADLINE
+            + "\n\n"
+            + STORY;
+    assertEquals(List.of(), Labelled.of(page).spans(Label.BYLINE));
+  }
+
+  /** An editing word that opens a sentence of the story names no editor. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Translation is the harder half.",
+        "Checked shirts are back, and nobody knows why.",
+        "Reviewed by nobody, the plan failed.",
+      })
+  void aSentenceBelowTheBylineIsNoNoteOnTheEditor(String sentence) {
+    Labelled page =
+        Labelled.of(HEADLINE + "\nBy Elena Cruz\n14 March 2023\n\n" + sentence + "\n" + STORY);
+    assertEquals(false, page.label(sentence) == Label.AUTHOR_NOTE);
+  }
+
   @Test
   void anUncommonNameFurtherDownIsNone() {
     assertEquals(List.of(), bylines("Harbour pictures\n\nHarbour maps\n\nOddvine Kessrup"));

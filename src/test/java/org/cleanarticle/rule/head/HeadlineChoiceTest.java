@@ -401,19 +401,6 @@ class HeadlineChoiceTest {
       """;
 
   @Test
-  void aSectionBeforeABarIsNone() {
-    assertHeadline(
-        "Eels come back to the old drain",
-        """
-        Business | Management & Careers
-        Eels come back to the old drain
-        By Dorothea Quill
-        4 October 2011
-        """
-            + STORY);
-  }
-
-  @Test
   void aLabelledTimeIsNone() {
     assertHeadline(
         "As it happened: eels come back",
@@ -427,16 +414,6 @@ class HeadlineChoiceTest {
             + STORY);
   }
 
-  /** Byline or date follow it; without them the few words are no kicker. */
-  @Test
-  void aKickerStandsAboveIt() {
-    String kicker = "Wonder of the lower fen";
-    String title = "Drainage board has its eels counted";
-    assertHeadline(
-        title,
-        "Nature\n" + kicker + "\n" + title + "\nBy Dorothea Quill\n4 October 2011\n" + STORY);
-  }
-
   /** The date may stand above both the headline and the longer line below it. */
   @Test
   void aDateAboveSignsTheStandfirstToo() {
@@ -445,7 +422,7 @@ class HeadlineChoiceTest {
         title,
         "5 May 2013, 07:12\n"
             + title
-            + "\nThe drainage board wants to know by spring how many have come back to the station\n"
+            + "\nThe drainage board wants to know by spring how many eels have come back\n"
             + "0 comments\n"
             + STORY);
   }
