@@ -171,7 +171,24 @@ final class PictureCredits {
       return false;
     }
     int begin = text.lastIndexOf(text.charAt(end) == ')' ? '(' : '[') + 1;
-    return (begin > SHORTEST || begin == 1) && isNameAndHouse(text.substring(begin, end));
+    String note = text.substring(begin, end);
+    return begin == 1 && isNameAndHouse(note)
+        || begin > SHORTEST && (isNameAndHouse(note) || isHouseAndName(note));
+  }
+
+  /** {@code (KTP News: Eva Marin)}: a station or an agency in capitals, or an origin. */
+  private boolean isHouseAndName(String note) {
+    int colon = note.indexOf(": ");
+    int word = wordEnd(note, 0);
+    if (colon < 2 || word < 2) {
+      return false;
+    }
+    String first = note.substring(0, word);
+    return CreditEnd.isNames(note, 0, colon)
+        && CreditEnd.isNames(note, colon + 2, note.length())
+        && (first.equals(first.toUpperCase(Locale.ROOT))
+            || isAgency(first)
+            || vocabulary.words("picture-origins").contains(first.toLowerCase(Locale.ROOT)));
   }
 
   private boolean isNameAndHouse(String note) {

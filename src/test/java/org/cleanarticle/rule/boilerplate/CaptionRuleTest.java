@@ -69,9 +69,12 @@ class CaptionRuleTest {
           (Oona Lind for the Kelder Post)                                 | true
           Der Balken wiegt neun Tonnen (Oona Lind für die Kelder Post)    | true
           The beam weighs nine tonnes. (Oona Lind / The Kelder Post)      | true
+          The beam weighs nine tonnes. (KTP Kelder: Oona Lind)            | true
+          The beam weighs nine tonnes. (Supplied: Oona Lind)              | true
           # Who came on in a match, and a price for somebody.
           Two keepers were changed on Monday (Lind for Groot)             | false
           The beam was lent to the museum (a gift for the town)           | false
+          The film of the bridge is shown at noon (Director: Oona Lind)   | false
           """)
   void inBracketsStandWhoTookAPictureAndForWhom(String line, boolean one) {
     assertEquals(one, with(line).rule(line).equals("caption-credited"));
