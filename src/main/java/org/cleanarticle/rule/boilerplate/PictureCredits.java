@@ -191,6 +191,7 @@ final class PictureCredits {
             || vocabulary.words("picture-origins").contains(first.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether a name, a stroke or a small word, and whom the picture was taken for are all of it. */
   private boolean isNameAndHouse(String note) {
     int first = note.indexOf(' ');
     int stroke = note.indexOf('/');

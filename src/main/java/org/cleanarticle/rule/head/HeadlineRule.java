@@ -214,10 +214,10 @@ public final class HeadlineRule implements Rule {
   private boolean isStacked(int above, int best, Labelling soFar) {
     LineShape shape = soFar.shapes().shape(above);
     boolean kin = soFar.shapes().content().meet(above, best);
-    boolean bare = above == best - 1;
+    boolean tagged = above < best - 1;
+    double longer = tagged ? LONGER_BELOW_TAG : kin ? LONGER_OF_SAME : LONGER;
     return shape.words() >= FEWEST_STACKED
-        && shape.length() * (!bare ? LONGER_BELOW_TAG : kin ? LONGER_OF_SAME : LONGER)
-            <= soFar.shapes().shape(best).length()
+        && shape.length() * longer <= soFar.shapes().shape(best).length()
         && shape.length() >= SHORTEST_STACKED
         && !shape.endsSentence()
         && !shape.endsColon()
