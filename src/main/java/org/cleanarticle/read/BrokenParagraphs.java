@@ -337,9 +337,16 @@ final class BrokenParagraphs {
     return bylines.isByline(text, isPartedFrom(next));
   }
 
-  /** Whether it is one for certain, or the next line tells that it is no piece of a sentence. */
+  /**
+   * Whether it is one: in small letters it may be a piece of a sentence, but only where the next
+   * line clings to it or is much of the rest, since labels stand below one another, too.
+   */
   private boolean isLabelledDate(String text, RawLine next) {
-    return bylines.isLabelledDate(text) && (!Sentences.beginsLower(text) || isPartedFrom(next));
+    return bylines.isLabelledDate(text)
+        && !(Sentences.beginsLower(text)
+            && next != null
+            && !next.afterBlank()
+            && (clings(next.text()) || isLongRest(next)));
   }
 
   /** Whether the line behind does not go on in the middle of a sentence. */

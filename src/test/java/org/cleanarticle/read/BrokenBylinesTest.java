@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bylines in texts that an extractor broke at every link. */
 class BrokenBylinesTest {
@@ -223,6 +225,18 @@ class BrokenBylinesTest {
         join(
             "What the keepers of the bell wrote of it was",
             "published 9 March 2011 in a book that nobody has"));
+  }
+
+  /** Labels in small letters stand below one another, and a time of day below its date. */
+  @ParameterizedTest
+  @ValueSource(strings = {"at 10:15", "share", "by maud ellery", "in News", "read more"})
+  void aLabelBelowALabelledDateIsNoRestOfASentence(String label) {
+    String title = "Old baths of Tolby are to close in June";
+    List<String> head = List.of(title, "updated 14 March 2023");
+    assertEquals(
+        head,
+        join(title, "updated 14 March 2023", label, "", "It leaks", ", and it is old")
+            .subList(0, 2));
   }
 
   @Test

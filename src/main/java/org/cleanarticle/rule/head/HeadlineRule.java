@@ -223,7 +223,7 @@ public final class HeadlineRule implements Rule {
         && !shape.endsColon()
         && soFar.isFree(above)
         && !lines.isAny(above, soFar)
-        && (lines.isAny(best + 1, soFar) || kin && lines.isAny(above - 1, soFar));
+        && (lines.isAny(best + 1, soFar) || lines.isAny(above - 1, soFar));
   }
 
   /**
@@ -274,15 +274,25 @@ public final class HeadlineRule implements Rule {
         && !Character.isDigit(soFar.line(line).text().charAt(0));
   }
 
-  /** Whether a box that sums the article up begins a few lines above. */
+  /**
+   * Whether it is in a box that sums the article up, its heading included. A tab such as {@code
+   * Résumé} stands right above headlines, which byline or date sign.
+   */
   private boolean isInSummary(int line, Labelling soFar) {
+    if (isSummaryHead(line, soFar)) {
+      return true;
+    }
     for (int i = line - 1; i >= Math.max(soFar.firstVisible(), line - LONGEST_SUMMARY); i--) {
-      if (soFar.shapes().shape(i).words() <= MOST_BETWEEN
-          && vocabulary.names("summary-heads").containsKey(soFar.shapes().folded(i))) {
-        return true;
+      if (isSummaryHead(i, soFar)) {
+        return i < line - 1 || !lines.isAny(line + 1, soFar);
       }
     }
     return false;
+  }
+
+  private boolean isSummaryHead(int line, Labelling soFar) {
+    return soFar.shapes().shape(line).words() <= MOST_BETWEEN
+        && vocabulary.names("summary-heads").containsKey(soFar.shapes().folded(line));
   }
 
   private HeadlineWeights weights() {
@@ -294,8 +304,11 @@ public final class HeadlineRule implements Rule {
     return known;
   }
 
-  /** The headline less the outlet's name; its other copies repeat it. */
-  private static List<Mark> marks(int best, String rule, Labelling soFar) {
+  /**
+   * The headline less the outlet's name; its other copies repeat it. Behind a section and a bar
+   * stands no outlet: {@code Opinion | Close the baths}.
+   */
+  private List<Mark> marks(int best, String rule, Labelling soFar) {
     LineGroups groups = soFar.shapes().groups();
     List<Mark> marks = new ArrayList<>();
     for (Line line : soFar.lines()) {
@@ -306,7 +319,8 @@ public final class HeadlineRule implements Rule {
       }
       if (line.index() == best) {
         int suffix = new TitleSuffix(soFar).of(line.text());
-        int end = suffix < 0 ? line.text().length() : suffix;
+        boolean whole = suffix < 0 || kickers.isSection(line.text().substring(0, suffix));
+        int end = whole ? line.text().length() : suffix;
         marks.add(new Mark(line.index(), 0, end, Label.HEADLINE, rule));
       } else {
         marks.add(soFar.whole(line.index(), Label.REPEAT, "headline-repeat"));

@@ -427,6 +427,35 @@ class HeadlineChoiceTest {
             + STORY);
   }
 
+  /** Titles of features have no word in common with what stands below them. */
+  @Test
+  void soItDoesWhereTheySpeakOfDifferentThings() {
+    String title = "A town that can no longer swim";
+    assertHeadline(
+        title,
+        "14 March 2023\n"
+            + title
+            + "\nDorothea Quill came here for forty years, and now she must stop\n\n"
+            + STORY);
+  }
+
+  /** {@code Résumé} and the like are tabs, too. */
+  @Test
+  void aTitleRightBelowATabIsInNoSummary() {
+    assertHeadline(
+        "La piscine de Valbrune fermera en juin",
+        "Résumé\nLa piscine de Valbrune fermera en juin\nPar Jeanne Morel\n14 mars 2023\n\n"
+            + STORY);
+  }
+
+  @Test
+  void theHeadingOfASummaryIsNoHeadline() {
+    assertHeadline(
+        "La piscina de Valdoro cerrará en junio",
+        "Lo más destacado\nLa piscina de Valdoro cerrará en junio\n14 de marzo de 2023\n\n"
+            + STORY);
+  }
+
   @Test
   void aLineALittleLongerBelowItIsItsStandfirst() {
     assertHeadline(

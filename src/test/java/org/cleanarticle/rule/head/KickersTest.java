@@ -49,12 +49,17 @@ class KickersTest {
   void soIsWhatStandsAboveATitleThatIsSaidAgain() {
     String title = "Drainage board has its eels counted";
     assertHeadline(
-        title,
-        title
-            + " ¶ Courier\n".substring(0, 0)
-            + "\nHome\nNews\nWonder of the lower fen\n"
-            + title
-            + SIGNED
+        title, title + "\nHome\nNews\nWonder of the lower fen\n" + title + SIGNED + STORY);
+  }
+
+  /** A standfirst is half as long again as its headline, or more. */
+  @Test
+  void soAreAFewWordsAboveATitleThatIsTooShortForAStandfirst() {
+    assertHeadline(
+        "Kelder schließt sein Bad im Juni",
+        FRAME
+            + "Streit um das Hallenbad\nKelder schließt sein Bad im Juni\nVon Anna Holm\n"
+            + "14. März 2023\n\n"
             + STORY);
   }
 
@@ -70,6 +75,12 @@ class KickersTest {
   })
   void aShortHeadlineIsNone(String headline, String below) {
     assertHeadline(headline, FRAME + headline + "\n" + below + "\n14 March 2023\n\n" + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Opinion | Count the eels", "Sport | Swimmers lose home"})
+  void aSectionBeforeABarIsNotAllOfTheHeadline(String headline) {
+    assertHeadline(headline, FRAME + headline + SIGNED + STORY);
   }
 
   @Test
