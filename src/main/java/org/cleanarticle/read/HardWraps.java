@@ -137,7 +137,7 @@ record HardWraps(int width) {
           || line.afterBlank()
           || Sentences.beginsItem(line.text())
           || LinkNumbers.listed(line.text()) > 0
-          || isByline(line.text(), byline)
+          || isByline(last, line, groups.get(groups.size() - 1).size(), byline)
           || isDrawn(last.text())
           || isDrawn(line.text())
           || !isFull(last, line) && !goesOn(last, line)) {
@@ -149,10 +149,16 @@ record HardWraps(int width) {
     return groups;
   }
 
-  /** Whether a short line is a byline; in a sentence its first word would be written small. */
-  private boolean isByline(String text, Predicate<String> byline) {
+  /**
+   * Whether a short line is a byline. In a sentence its first word would be written small; so it is
+   * below a title, too, which then has room for that word.
+   *
+   * @param before how many lines the text above it has
+   */
+  private boolean isByline(RawLine last, RawLine line, int before, Predicate<String> byline) {
+    String text = line.text();
     return text.length() * 4 < width * 3
-        && Character.isUpperCase(text.codePointAt(0))
+        && (Character.isUpperCase(text.codePointAt(0)) || before == 1 && !isFull(last, line))
         && byline.test(text);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class HardWrapsTest {
     List<RawLine> lines = new ArrayList<>();
     text.lines().forEach(line -> lines.add(new RawLine(lines.size() + 1, line, lines.isEmpty())));
     return new HardWraps(width)
-        .join(lines, "By Ada Corwin"::equals).stream()
+        .join(lines, Set.of("By Ada Corwin", "by Ada Corwin")::contains).stream()
             .map(group -> group.stream().map(RawLine::text).collect(Collectors.joining(" ")))
             .toList();
   }
@@ -40,6 +41,18 @@ class HardWrapsTest {
     String title = "Ferry to sail at seven in rain as in the snow now";
     assertEquals(List.of(title, "By Ada Corwin"), join(50, title + "\nBy Ada Corwin"));
     assertEquals(List.of(title + " By Ada Morag"), join(50, title + "\nBy Ada Morag"));
+  }
+
+  /** In small letters it may go on with a sentence, but not below a title that has room for it. */
+  @Test
+  void norIsOneInSmallLettersBelowATitleWithRoomForIt() {
+    String title = "Ferry to sail at seven in rain";
+    assertEquals(List.of(title, "by Ada Corwin"), join(50, title + "\nby Ada Corwin"));
+    String full = "The ferry that sails at seven has been rebuilt now";
+    assertEquals(List.of(full + " by Ada Corwin"), join(50, full + "\nby Ada Corwin"));
+    String two = "The ferry that sails at seven has been rebuilt in\nher old yard\n";
+    assertEquals(
+        List.of(two.replace('\n', ' ') + "by Ada Corwin"), join(50, two + "by Ada Corwin"));
   }
 
   @Test

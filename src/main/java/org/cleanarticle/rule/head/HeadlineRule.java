@@ -75,14 +75,10 @@ public final class HeadlineRule implements Rule {
   /** In lines, its heading included. */
   private static final int LONGEST_SUMMARY = 5;
 
-  /** In words: of some 800 headlines on tune pages none of so many has only capitals. */
-  private static final int FEWEST_IN_MENU = 10;
-
-  private static final double CAPITALS_IN_MENU = .9;
-
   private final Vocabulary vocabulary;
   private final FieldLines lines;
   private final Kickers kickers;
+  private final MenuLines menus;
 
   /** Read with the first page. */
   private volatile HeadlineWeights weights;
@@ -91,6 +87,7 @@ public final class HeadlineRule implements Rule {
     this.vocabulary = vocabulary;
     lines = new FieldLines(vocabulary);
     kickers = new Kickers(vocabulary, lines);
+    menus = new MenuLines(vocabulary);
   }
 
   @Override
@@ -116,7 +113,7 @@ public final class HeadlineRule implements Rule {
           && !lines.isAny(i, soFar)
           && !isInSummary(i, soFar)
           && !isItem(i, soFar)
-          && !isMenu(soFar.shapes().shape(i))
+          && !menus.is(i, soFar)
           && !kickers.isSections(i, soFar)
           && !cut.is(i)) {
         best = i;
@@ -171,7 +168,7 @@ public final class HeadlineRule implements Rule {
     if (shape.words() < FEWEST_WORDS
         || shape.endsSentence()
         || shape.endsColon()
-        || isMenu(shape)
+        || menus.is(opening, soFar)
         || lines.isAny(opening, soFar)
         || soFar.line(opening).text().contains(soFar.line(best).text())) {
       return false;
@@ -256,14 +253,6 @@ public final class HeadlineRule implements Rule {
   /** Whether it is an item of a list, such as agencies set between headline and story. */
   private static boolean isItem(int line, Labelling soFar) {
     return isBullet(line, soFar) && (isBullet(line - 1, soFar) || isBullet(line + 1, soFar));
-  }
-
-  /** Many words with a capital each, and no small word among them: entries of a menu in a row. */
-  private static boolean isMenu(LineShape shape) {
-    return shape.words() >= FEWEST_IN_MENU
-        && shape.capitals() >= CAPITALS_IN_MENU
-        && !shape.allCapitals()
-        && shape.function() == 0;
   }
 
   /** A number counts the headlines of events that come every year. */

@@ -439,6 +439,28 @@ class HeadlineChoiceTest {
             + STORY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who we are | What we do | Where we work | Take action",
+        "RECIPES · START HERE · ABOUT · SHOP MY KITCHEN",
+        "Home About me The hens Contact",
+        "Send a Release All Products Log In Contact Us",
+      })
+  void aMenuInOneLineIsNone(String menu) {
+    assertHeadline("The eels", menu + "\n\nThe eels\nPosted on October 4, 2011\n\n" + STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eels come home after keeper loses contact",
+        "Fen | Keepers | Eels counted at last",
+      })
+  void aTitleWithWordsOfMenusIsOne(String title) {
+    assertHeadline(title, title + "\nBy Dorothea Quill\n4 October 2011\n\n" + STORY);
+  }
+
   /** {@code Résumé} and the like are tabs, too. */
   @Test
   void aTitleRightBelowATabIsInNoSummary() {
