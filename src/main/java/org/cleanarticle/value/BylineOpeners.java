@@ -13,10 +13,12 @@ final class BylineOpeners {
   static final int LONGEST = 4;
 
   private final NameWords words;
+  private final Vocabulary vocabulary;
   private final String[] gluedOpeners;
 
   BylineOpeners(NameWords words, Vocabulary vocabulary) {
     this.words = words;
+    this.vocabulary = vocabulary;
     gluedOpeners = vocabulary.words("glued-openers").toArray(new String[0]);
   }
 
@@ -38,6 +40,9 @@ final class BylineOpeners {
       }
     }
     if (found == 0) {
+      found = interviewOpener(item);
+    }
+    if (found == 0) {
       found = placeOpener(item);
     }
     if (found > 0 && found < item.size() && item.get(found).is(Kind.COLON)) {
@@ -52,7 +57,24 @@ final class BylineOpeners {
     for (BylineToken token : item.subList(0, length)) {
       folded.append(folded.length() == 0 ? "" : " ").append(NameWords.lower(token.text()));
     }
-    return words.isBoxLabel(folded.toString());
+    return "-".equals(vocabulary.table("byline-openers").get(folded.toString()));
+  }
+
+  /** {@code Z Eleną Cruz rozmawia James Watts}: whom the author speaks with comes first. */
+  private int interviewOpener(List<BylineToken> item) {
+    if (item.size() < 2
+        || !vocabulary.words("interview-openers").contains(NameWords.lower(item.get(0).text()))) {
+      return 0;
+    }
+    int verb = 1;
+    while (verb <= LONGEST && isCapitalised(item, verb)) {
+      verb++;
+    }
+    boolean interview =
+        verb > 1
+            && verb < item.size()
+            && vocabulary.words("interview-verbs").contains(item.get(verb).text());
+    return interview ? verb + 1 : 0;
   }
 
   /**
@@ -61,7 +83,7 @@ final class BylineOpeners {
    */
   private int placeOpener(List<BylineToken> item) {
     if (item.size() < 2
-        || !words.opensPlace(NameWords.lower(item.get(0).text()))
+        || !vocabulary.words("place-openers").contains(NameWords.lower(item.get(0).text()))
         || !isCapitalised(item, 1)
         || words.isGiven(item.get(1).text())) {
       return 0;
@@ -70,7 +92,7 @@ final class BylineOpeners {
       return 2;
     }
     String next = item.get(2).text();
-    if (words.isOpener(next, false) || words.reports(next)) {
+    if (words.isOpener(next, false) || vocabulary.words("byline-verbs").contains(next)) {
       return 3;
     }
     return isCapitalised(item, 2) && (words.isGiven(next) || isCapitalised(item, 3)) ? 2 : 0;
@@ -110,16 +132,20 @@ final class BylineOpeners {
     for (int i = 2; i + 2 < limit; i++) {
       if (Character.isUpperCase(text.charAt(i))
           && Character.isLowerCase(text.charAt(i - 1))
-          && isBeforeGiven(text, i)) {
+          && partsWords(text, i)) {
         return i;
       }
     }
     return 0;
   }
 
-  private boolean isBeforeGiven(String text, int from) {
+  /** Whether a section stands before an opening word within a word, or a name behind it. */
+  private boolean partsWords(String text, int from) {
     int opener = glued(text, from, text.length());
-    return opener > 0 && words.isGiven(text.substring(from + opener));
+    return opener > 0
+        && (words.isGiven(text.substring(from + opener))
+            || words.isOfMenus(text.substring(0, from))
+            || vocabulary.names("sections").containsKey(NameWords.lower(text.substring(0, from))));
   }
 
   /** The length of the opening word that has lost its space; 0 if there is none. */

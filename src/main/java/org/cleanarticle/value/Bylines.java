@@ -13,10 +13,16 @@ import org.cleanarticle.value.BylineToken.Kind;
 public final class Bylines {
   private static final int LONGEST_PICTURE_ROLE = 4;
 
-  /** In words, of a name in capitals behind a joint in capitals. */
+  /** In words, of a name in capitals behind a joint in capitals, without its particles. */
   private static final int MOST_IN_CAPITALS = 3;
 
+  /** The same with them: {@code JUAN CARLOS DE LA CRUZ}. */
+  private static final int LONGEST_IN_CAPITALS = 5;
+
   private static final int LONGEST_JOINT = 6;
+
+  /** In words, of what stands behind a name without a sign between them. */
+  private static final int LONGEST_ROLE = 6;
 
   private static final String EXPORT_FIELD = "byline";
 
@@ -152,8 +158,16 @@ public final class Bylines {
     boolean capitals =
         space > 2
             && NameWords.isCapitals(text.substring(0, space))
-            && text.split(" ", MOST_IN_CAPITALS + 2).length <= MOST_IN_CAPITALS + 1;
+            && isFewWords(text.substring(space + 1));
     return capitals || Character.isLowerCase(text.charAt(0)) ? space + 1 : 0;
+  }
+
+  private boolean isFewWords(String capitals) {
+    int count = 0;
+    for (String word : capitals.split(" ", LONGEST_IN_CAPITALS + 1)) {
+      count += words.isParticle(word) ? 0 : 1;
+    }
+    return count <= MOST_IN_CAPITALS;
   }
 
   /** Whether a text is just what parts two names: a comma, {@code &}, {@code and}. */
@@ -236,7 +250,7 @@ public final class Bylines {
         !opened
             && list.isPure()
             && !words.isOpener(lower(item.get(0)), true)
-            && (list.areGiven() || !isTold(item));
+            && (list.areGiven() || !isTold(item) && !runsOn(item, list.names()));
     boolean named = opened && opener < item.size() && !list.names().isEmpty();
     boolean desk = opened && list.names().isEmpty() && isDesk(item, opener);
     return bare || named || desk
@@ -275,6 +289,26 @@ public final class Bylines {
         && Character.isLowerCase(item.get(1).text().charAt(0))
         && words.isOpener(item.get(1).text(), false)
         && words.isGiven(item.get(2).text());
+  }
+
+  /**
+   * Whether more words stand behind the names than a role has: {@code Kelder Opens First Ferry}.
+   */
+  private static boolean runsOn(List<BylineToken> item, List<FoundName> names) {
+    int end = names.get(names.size() - 1).end();
+    int behind = 0;
+    for (BylineToken token : item) {
+      if (token.start() >= end) {
+        if (!token.is(Kind.WORD)) {
+          return false;
+        }
+        behind++;
+        if (behind > LONGEST_ROLE) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String lower(BylineToken token) {

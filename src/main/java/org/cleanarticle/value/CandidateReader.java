@@ -96,7 +96,7 @@ final class CandidateReader {
   /** Whether what was read ends before a word, whatever its letters. */
   private boolean ends(NameCandidate read, NamePart part) {
     return isRole(read, part)
-        || read.proper() > 1 && isBehindStop(read.first(), part.at())
+        || read.proper() > 1 && isBehindStop(part.at())
         || partsScript(read.first(), part.at())
         || read.proper() == 1 && endsOneWord(part)
         || read.proper() > 1 && endsFullName(read, part)
@@ -105,16 +105,16 @@ final class CandidateReader {
   }
 
   private boolean isRole(NameCandidate read, NamePart part) {
-    return words.isRole(part.text())
+    return (words.isRole(part.text()) || words.isBeat(tokens, part.at()))
         && !isSurname(read.first(), part.at(), part.text())
         && !(read.isEmpty() && words.isShortGiven(part.text()));
   }
 
   /** {@code Elena Cruz. Port Harbour}: what a full stop parts from a name that is no short form. */
-  private boolean isBehindStop(int first, int at) {
+  private boolean isBehindStop(int at) {
     BylineToken before = tokens.get(at - 1);
     return before.text().length() > LONGEST_SHORT_FORM
-        && words.isGiven(NameCase.normal(tokens.get(first).text(), words))
+        && !words.isShortTitle(before.text())
         && tokens.get(at).start() - before.end() == STOP_AND_SPACE;
   }
 

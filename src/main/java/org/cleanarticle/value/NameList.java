@@ -23,6 +23,9 @@ final class NameList {
   /** Whether what parts the next name from the one before is a comma. */
   private boolean afterComma;
 
+  /** Whether what began behind the last comma is an outlet, {@code g9 Harbour}. */
+  private boolean house;
+
   /** Whether a role was met: what follows it is part of it. */
   private boolean trailing;
 
@@ -62,9 +65,11 @@ final class NameList {
       if (mayBeginName()) {
         roleOrName();
       } else if (partsNames()) {
-        expected = true;
         afterComma = tokens.get(at).is(Kind.COMMA);
+        house &= !afterComma;
         at++;
+        // "Elena Cruz, g9 Harbour and Lower Fen": the outlet may be of two places.
+        expected = !house || at < tokens.size() && reader.isGiven(tokens.get(at));
       } else if (agencyAt() > 0) {
         // Behind a name without a comma it is where the bearer works.
         at += agencyAt();
@@ -102,10 +107,11 @@ final class NameList {
   /** Passes by what is neither a name nor parts names. */
   private void other() {
     BylineToken token = tokens.get(at);
-    trailing |= token.is(Kind.WORD) && words.isRole(token.text());
+    trailing |= token.is(Kind.WORD) && words.isRole(tokens, at);
     other |= isOfPicture(token);
     names.dropPictures(token.text());
-    other |= token.is(Kind.WORD) && !trailing && !isTrailer(token.text());
+    other |=
+        token.is(Kind.WORD) && !trailing && !isTrailer(token.text()) && !words.isRole(tokens, at);
     other |= token.is(Kind.COLON) && !trailing && introduces(at);
     if (isInBrackets(token) && !names.isEmpty()) {
       names.addAgencyInBrackets(token);
@@ -167,7 +173,7 @@ final class NameList {
   private boolean isRoleBeforeName(int from) {
     int i = words.isDeterminer(tokens.get(from).text()) ? from + 1 : from;
     int role = i;
-    while (i < tokens.size() && tokens.get(i).is(Kind.WORD) && words.isRole(tokens.get(i).text())) {
+    while (i < tokens.size() && tokens.get(i).is(Kind.WORD) && words.isRole(tokens, i)) {
       if (words.isOfPictures(tokens.get(i).text())) {
         return false;
       }
@@ -228,12 +234,15 @@ final class NameList {
   /** Passes by a word that no name begins with. */
   private void noName() {
     String word = tokens.get(at).text();
-    other |= !isOutletInScript(word) && !isTrailer(word);
+    other |= !isOutletInScript(word) && !isTrailer(word) && !words.isRole(tokens, at);
     if (!names.isEmpty() && pictures.open(at)) {
       at = tokens.size();
       return;
     }
-    trailing |= !names.isEmpty() && words.isRole(word);
+    boolean role = words.isRole(tokens, at);
+    trailing |= !names.isEmpty() && role;
+    house |=
+        afterComma && !role && !words.isDeterminer(word) && Character.isLowerCase(word.charAt(0));
     names.dropPictures(word);
     at++;
   }
@@ -285,12 +294,15 @@ final class NameList {
             || !candidate.capitals() && questions.runsOn(candidate));
   }
 
-  /** {@code Dallas Ledger}; whom another name is joined to is a person called Dallas. */
+  /** {@code Dallas Ledger}; whom another name is joined to may be a person called Dallas. */
   private boolean isPlace(NameCandidate candidate) {
-    return words.isPlace(tokens.get(candidate.first()).text())
-        && (words.isOutletNoun(tokens.get(at - 1).text())
-            || at == tokens.size()
-            || !reader.joins(at));
+    String first = tokens.get(candidate.first()).text();
+    boolean person =
+        words.isNameOfPlace(first)
+            && at < tokens.size()
+            && reader.joins(at)
+            && !words.isOutletNoun(tokens.get(at - 1).text());
+    return words.isPlace(first) && !person;
   }
 
   private void reject(NameCandidate candidate) {

@@ -15,6 +15,8 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
   /** A shorter word by itself is a unit or an initial. */
   private static final int SHORTEST_ALONE = 3;
 
+  private static final String ROMAN = "IVXL";
+
   /** Whether it is of several words that are a name rather than initials, {@code AM ET}. */
   boolean isOfSeveralWords(NameCandidate candidate) {
     return candidate.proper() >= 2 && !candidate.initials();
@@ -41,11 +43,27 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
   boolean isOfThing(NameCandidate candidate) {
     BylineToken first = tokens.get(candidate.first());
     int next = candidate.next();
-    // A clock's reading has more to it.
     boolean numbered =
-        next + 1 == tokens.size() && Cursor.isDigit(tokens.get(next).text().charAt(0));
+        next < tokens.size()
+            && Cursor.isDigit(tokens.get(next).text().charAt(0))
+            && !(next + 1 < tokens.size() && tokens.get(next + 1).is(Kind.COLON)); // A clock.
     boolean article = words.isDeterminer(first.text()) && !words.isParticle(first.text());
-    return (numbered || article) && !reader.isGiven(first);
+    return isNumbered(candidate) || (numbered || article) && !reader.isGiven(first);
+  }
+
+  /** {@code Trinity XIII}: a word and a number such as popes have. */
+  private boolean isNumbered(NameCandidate candidate) {
+    int last = candidate.next() - 1;
+    return last == candidate.first() + 1 && isRoman(tokens.get(last).text());
+  }
+
+  private static boolean isRoman(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (ROMAN.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 
   /** Whether it is a full name in one word, of a script without capitals. */

@@ -14,6 +14,9 @@ final class NameWords {
 
   private static final int LONGEST_AGENCY = 4;
 
+  /** In words, with the profession: {@code Film and Music Editor}. */
+  private static final int LONGEST_BEAT = 4;
+
   private static final List<String> GIVEN = List.of("given-female", "given-male", "given-names");
 
   private final Vocabulary vocabulary;
@@ -49,21 +52,6 @@ final class NameWords {
   boolean isOpener(String words, boolean colon) {
     String condition = vocabulary.table("byline-openers").get(words);
     return condition != null && (colon || !condition.equals(":"));
-  }
-
-  /** Whether words that open a byline are those of a box beside it, and none of the byline's. */
-  boolean isBoxLabel(String words) {
-    return "-".equals(vocabulary.table("byline-openers").get(words));
-  }
-
-  /** Whether a word in lower case stands before a place that a byline begins with: {@code aus}. */
-  boolean opensPlace(String word) {
-    return vocabulary.words("place-openers").contains(word);
-  }
-
-  /** {@code berichtet}, between a place and a name. */
-  boolean reports(String word) {
-    return vocabulary.words("byline-verbs").contains(word);
   }
 
   /** Whether a word in lower case opens a byline, perhaps with more words. */
@@ -109,6 +97,28 @@ final class NameWords {
     }
     int hyphen = lower.lastIndexOf('-');
     return hyphen > 0 && roles.contains(lower.substring(hyphen + 1));
+  }
+
+  /**
+   * Whether a word is of a role, or what its bearer writes about, {@code Home Affairs Editor}: such
+   * words are surnames as well, unless the role ends with a profession.
+   */
+  boolean isRole(List<BylineToken> tokens, int at) {
+    return isRole(tokens.get(at).text()) || isBeat(tokens, at);
+  }
+
+  /** {@code |Film| and Music Editor}. */
+  boolean isBeat(List<BylineToken> tokens, int beat) {
+    if (!vocabulary.words("beat-surnames").contains(lower(tokens.get(beat).text()))) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), beat + LONGEST_BEAT);
+    for (int i = beat + 1; i < end && tokens.get(i).is(BylineToken.Kind.WORD); i++) {
+      if (isProfession(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word says what its bearer does. */
@@ -164,11 +174,6 @@ final class NameWords {
     return vocabulary.words("town-given-names").contains(lower(word));
   }
 
-  /** Whether a noun that outlets are called by is a surname as well: {@code Maria Holm Bee}. */
-  boolean isOutletSurname(String word) {
-    return vocabulary.words("outlet-surnames").contains(lower(word));
-  }
-
   /** Whether a word takes a role away from its bearer: {@code Ex}. */
   boolean isPastRole(String lower) {
     return vocabulary.words("past-roles").contains(lower);
@@ -182,6 +187,11 @@ final class NameWords {
   /** Whether a word is a place and no given name, as many outlets begin: {@code Houston}. */
   boolean isPlace(String word) {
     return vocabulary.words("places").contains(lower(word)) && !isGiven(word);
+  }
+
+  /** Whether a place may be a person: {@code Israel Barlow}. */
+  boolean isNameOfPlace(String word) {
+    return vocabulary.words("name-places").contains(lower(word));
   }
 
   /** Whether a word may end the name of an outlet: {@code Gazette}, {@code Post-Dispatch}. */
@@ -245,6 +255,14 @@ final class NameWords {
   /** {@code Dr.}, before a name. */
   boolean isNameTitle(String word) {
     return vocabulary.words("any", "academic-titles").contains(lower(stripStop(word)));
+  }
+
+  /** Whether a word with a full stop behind it is a short title: {@code Cmdr.} */
+  boolean isShortTitle(String word) {
+    String lower = lower(word);
+    return isNameTitle(word)
+        || vocabulary.table("short-titles").containsKey(lower)
+        || vocabulary.table("short-titles").containsKey(lower + ".");
   }
 
   boolean isParticle(String word) {

@@ -33,12 +33,8 @@ final class OutletTail {
       outlet = isOutletNoun(i) || behindPaper && words.isOutletNoun(tokens.get(i).text());
       i++;
     }
-    int noun = i;
     while (outlet && isRole(i)) {
       i++;
-    }
-    if (i == from + 1 && noun == i && words.isOutletSurname(tokens.get(from).text())) {
-      return from;
     }
     return outlet && !isWord(i) ? i : from;
   }
@@ -60,7 +56,7 @@ final class OutletTail {
   }
 
   private boolean isRole(int i) {
-    return isWord(i) && words.isRole(tokens.get(i).text());
+    return isWord(i) && words.isRole(tokens, i);
   }
 
   private boolean isWord(int i) {

@@ -30,7 +30,6 @@ final class BylineEvidence {
   private static final int ROLE_BELOW = 1;
   private static final int ADDRESS_BELOW = 2;
   private static final int OUTLET_BELOW = 2;
-  private static final int DATED_WITHIN = 2;
   private static final int UNDER_STANDFIRST = 1;
   private static final int BETWEEN = 1;
   private static final int NO_NAME = 1;
@@ -49,9 +48,6 @@ final class BylineEvidence {
   /** In lines, of furniture on one side of a byline. */
   private static final int MOST_FURNITURE = 3;
 
-  /** In lines, of buttons between a name and its date. */
-  private static final int MOST_SHARES = 8;
-
   /** In characters, of a handle or an address on a line of its own. */
   private static final int LONGEST_ADDRESS = 60;
 
@@ -65,13 +61,17 @@ final class BylineEvidence {
   private final Set<String> authors = new HashSet<>();
   private final AuthorNotes notes;
   private final HouseLines houses;
+  private final DatesBeside dates;
+  private final LabelsAbove labels;
 
-  BylineEvidence(Vocabulary vocabulary, Bylines bylines, Labelling labelling, Masthead masthead) {
-    this.vocabulary = vocabulary;
-    this.bylines = bylines;
+  BylineEvidence(BylineReader reader, Labelling labelling, Masthead masthead) {
+    vocabulary = reader.vocabulary();
+    bylines = reader.bylines();
+    houses = reader.houses();
     this.labelling = labelling;
     this.masthead = masthead;
-    houses = new HouseLines(vocabulary);
+    dates = new DatesBeside(labelling, vocabulary.table("date-labels").keySet());
+    labels = new LabelsAbove(reader, labelling);
     notes = new AuthorNotes(labelling, bylines, vocabulary);
     for (Mark mark : labelling.all(Label.BYLINE)) {
       String text = labelling.text(mark);
@@ -110,8 +110,8 @@ final class BylineEvidence {
     boolean known = !names.isEmpty() && areAuthors(names);
     return (byline.opened() ? OPENED : byline.given() ? GIVEN : 0)
         + place(masthead.distance(line))
-        + (datedBeside(line) ? DATE_BESIDE : 0)
-        + (bylines.isRole(next(line)) ? ROLE_BELOW : isOutletBelow(line) ? OUTLET_BELOW : 0)
+        + (dates.isDated(line) ? DATE_BESIDE : 0)
+        + below(line, byline.given())
         + (isAddressBelow(line, names) ? ADDRESS_BELOW : 0)
         + (byline.given() && isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
         + (!byline.given() && isBetween(line) ? BETWEEN : 0)
@@ -125,16 +125,11 @@ final class BylineEvidence {
     int points =
         GIVEN
             + place(masthead.distance(line))
-            + (datedBeside(line) ? DATE_BESIDE : 0)
+            + (dates.isDated(line) ? DATE_BESIDE : 0)
             + (notes.isEmpty() ? 0 : TOLD_OF)
             + (authors.isEmpty() ? 0 : KNOWN_AUTHOR);
     return points >= ENOUGH
-        || points + OUTLET_BELOW >= ENOUGH && isOutletBelow(line)
-        || points + UNDER_STANDFIRST + ROLE_BELOW >= ENOUGH
-            && points
-                    + (isUnderStandfirst(line) ? UNDER_STANDFIRST : 0)
-                    + (bylines.isRole(next(line)) ? ROLE_BELOW : 0)
-                >= ENOUGH;
+        || points + below(line, true) + (isUnderStandfirst(line) ? UNDER_STANDFIRST : 0) >= ENOUGH;
   }
 
   private int place(int distance) {
@@ -222,34 +217,12 @@ final class BylineEvidence {
     return surname.length() >= SHORTEST_SURNAME && Fold.fold(next(line)).contains(surname);
   }
 
-  private boolean isOutletBelow(int line) {
-    return houses.isAboveStory(line + 1, labelling) && !bylines.isRole(next(line));
-  }
-
-  /** Whether a date stands within two lines, furniture not counted. */
-  private boolean datedBeside(int line) {
-    return isDated(line) || datedTowards(line, 1) || datedTowards(line, -1);
-  }
-
-  private boolean datedTowards(int line, int step) {
-    int left = DATED_WITHIN;
-    int furniture = MOST_SHARES;
-    int i = line + step;
-    while (i >= 0 && i < labelling.lines().size() && left > 0 && furniture > 0) {
-      if (isDated(i)) {
-        return true;
-      }
-      boolean passed = isFurniture(i);
-      left -= passed ? 0 : 1;
-      furniture -= passed ? 1 : 0;
-      i += step;
+  /** The points of what the next line says of the bearer: what they do, or whom they work for. */
+  private int below(int line, boolean given) {
+    if (bylines.isRole(next(line))) {
+      return ROLE_BELOW;
     }
-    return false;
-  }
-
-  private boolean isDated(int line) {
-    return !labelling.line(line).isMeta()
-        && (labelling.is(line, Label.DATE) || labelling.is(line, Label.MODIFIED));
+    return houses.isAboveStory(line + 1, given, labelling) ? OUTLET_BELOW : 0;
   }
 
   private boolean areToldOf(List<FoundName> names, int line) {
@@ -282,14 +255,15 @@ final class BylineEvidence {
     boolean twice =
         next(line.index()).equals(line.text())
             || line.index() > 0 && labelling.line(line.index() - 1).text().equals(line.text());
-    if (twice && !byline.given()
-        || endsLineAbove(line.index())
+    if (twice && !byline.given() && !startsWithInitial(line.text())
+        || labels.nameOthers(line.index())
         || bylines.isPictureRole(next(line.index()))) {
       return false;
     }
     boolean initials = true;
     for (FoundName name : byline.names()) {
-      if (!name.agency() && (isMenu(name.name()) || isSubject(name.name(), byline.given()))) {
+      if (!name.agency()
+          && (isMenu(name.name()) || isSubject(name.name(), line.index(), byline.given()))) {
         return false;
       }
       initials &= name.agency() && name.name().length() <= 2;
@@ -297,29 +271,9 @@ final class BylineEvidence {
     return !initials;
   }
 
-  /**
-   * Whether a name ends the line above, {@code Photography by}, {@code Contributions from}, or the
-   * line above says that its bearer edited or translated the article, or took the pictures.
-   */
-  private boolean endsLineAbove(int line) {
-    if (line <= labelling.firstVisible() || labelling.is(line - 1, Label.HEADLINE)) {
-      return false;
-    }
-    String above = labelling.line(line - 1).text();
-    String label = Fold.fold(above);
-    if (vocabulary.words("editing-words").contains(label)
-        || vocabulary.words("picture-nouns").contains(label)
-            && !vocabulary.words("menu-words").contains(label)) {
-      return true;
-    }
-    int space = above.lastIndexOf(' ');
-    if (above.length() > LONGEST_OPENER || space < 0 || bylines.isOpener(above)) {
-      return false;
-    }
-    String last = Fold.fold(above.substring(space + 1));
-    return Character.isLetter(above.charAt(space - 1))
-        && (vocabulary.words("passive-agents").contains(last)
-            || vocabulary.words("naming-prepositions").contains(last));
+  /** {@code K. S. Venkatraghavan}, as no outlet is called. */
+  private static boolean startsWithInitial(String text) {
+    return text.length() > 2 && Character.isUpperCase(text.charAt(0)) && text.startsWith(". ", 1);
   }
 
   /** Whether a word of a menu is in a name, where it is no particle: {@code Ada van der Holt}. */
@@ -339,18 +293,19 @@ final class BylineEvidence {
   /**
    * Whether the story speaks of the bearer of a name: then it is not by them, unless it is the note
    * on the author behind a short story. What nothing shows to be a name may be a noun, and stand
-   * there with an ending.
+   * there with an ending. The standfirst above a known name may tell what its bearer writes.
    */
-  private boolean isSubject(String name, boolean given) {
+  private boolean isSubject(String name, int line, boolean given) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     int headline = Math.max(labelling.headline(), labelling.firstVisible());
     int end = labelling.shapes().afterProse(headline, STORY);
     int paragraphs = 0;
     for (int i = headline; i < end; i++) {
       boolean paragraph = Masthead.isParagraph(labelling, i) && !labelling.is(i, Label.AUTHOR_NOTE);
-      boolean tells = labelling.is(i, Label.HEADLINE) || paragraph;
-      String text = labelling.line(i).text();
       paragraphs += paragraph ? 1 : 0;
+      boolean standfirst = paragraphs == 1 && i < line && given && masthead.holds(line);
+      boolean tells = labelling.is(i, Label.HEADLINE) || paragraph && !standfirst;
+      String text = labelling.line(i).text();
       if (paragraphs > 1 && notes.tells(text, name)) {
         return false;
       }

@@ -8,9 +8,9 @@ import org.cleanarticle.value.Dates;
 import org.cleanarticle.value.FoundByline;
 
 /** What the rules on bylines read lines with, made once for all pages. Thread-safe. */
-record BylineReader(Vocabulary vocabulary, Dates dates, Bylines bylines) {
+record BylineReader(Vocabulary vocabulary, Dates dates, Bylines bylines, HouseLines houses) {
   BylineReader(Vocabulary vocabulary) {
-    this(vocabulary, new Dates(vocabulary), new Bylines(vocabulary));
+    this(vocabulary, new Dates(vocabulary), new Bylines(vocabulary), new HouseLines(vocabulary));
   }
 
   /** The byline of a line, in which dates end an item. */
@@ -23,6 +23,6 @@ record BylineReader(Vocabulary vocabulary, Dates dates, Bylines bylines) {
   }
 
   BylineEvidence evidence(Labelling soFar, Masthead masthead) {
-    return new BylineEvidence(vocabulary, bylines, soFar, masthead);
+    return new BylineEvidence(this, soFar, masthead);
   }
 }

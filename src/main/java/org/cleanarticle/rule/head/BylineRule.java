@@ -46,12 +46,10 @@ public final class BylineRule implements Rule {
   private final BylineReader reader;
   private final RelativeDates relative;
   private final Vocabulary vocabulary;
-  private final HouseLines houses;
 
   public BylineRule(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     reader = new BylineReader(vocabulary);
-    houses = new HouseLines(vocabulary);
     relative = new RelativeDates(vocabulary);
   }
 
@@ -293,6 +291,12 @@ public final class BylineRule implements Rule {
         return;
       }
       String text = soFar.line(i).text();
+      if (BylineEvidence.isAddress(text)) {
+        continue; // Between the names of two authors.
+      }
+      if (step < 0 && isCapitalsAbove(i, line, soFar)) {
+        return;
+      }
       int joint = reader.bylines().behindJoint(text);
       Optional<FoundByline> found = reader.find(text.substring(joint));
       boolean name =
@@ -307,7 +311,7 @@ public final class BylineRule implements Rule {
           && k == 1
           && step > 0
           && !joined
-          && houses.isAboveDate(i, soFar)
+          && reader.houses().isAboveDate(i, soFar)
           && !isOfReporter(text, found.get())) {
         marks.add(soFar.whole(i, Label.OUTLET, "outlet-below-byline"));
         return;
@@ -326,6 +330,11 @@ public final class BylineRule implements Rule {
         names.addAll(folded(found.get().names()));
       }
     }
+  }
+
+  /** {@code JAMES WATTS ¶ Elena Cruz}: in capitals, who took the picture above both. */
+  private static boolean isCapitalsAbove(int above, int line, Labelling soFar) {
+    return soFar.shapes().shape(above).allCapitals() && !soFar.shapes().shape(line).allCapitals();
   }
 
   /** Whether a name has what its bearer is behind it: {@code Elena Cruz, Reporter}. */

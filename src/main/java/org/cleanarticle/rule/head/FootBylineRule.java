@@ -22,7 +22,7 @@ public final class FootBylineRule implements Rule {
   /** How many characters of the story go before. */
   private static final int STORY = 700;
 
-  /** How many lines under the last paragraph the byline may stand. */
+  /** How many lines under the last paragraph or sentence the byline may stand. */
   private static final int REACH = 3;
 
   /** How many lines below hold no more paragraphs. */
@@ -44,24 +44,43 @@ public final class FootBylineRule implements Rule {
     }
     int first = Math.max(soFar.headline(), soFar.firstVisible());
     int paragraph = -1;
+    int told = -1;
     for (int i = first; i < soFar.lines().size(); i++) {
-      if (soFar.isFree(i) && Masthead.isParagraph(soFar, i)) {
+      if (!soFar.isFree(i)) {
+        continue;
+      }
+      if (Masthead.isParagraph(soFar, i)) {
         paragraph = i;
-      } else if (paragraph >= 0
-          && i - paragraph <= REACH
-          && soFar.isFree(i)
-          && soFar.line(i).text().length() <= LONGEST
-          && endsStory(soFar, first, i)) {
-        Optional<FoundByline> found = byline(soFar, soFar.line(i), i - paragraph);
-        if (found.isPresent()) {
-          int shift = isBracketed(soFar.line(i).text()) ? 1 : 0;
-          int start = found.get().start() + shift;
-          int end = found.get().end() + shift;
-          return List.of(new Mark(i, start, end, Label.BYLINE, "byline-at-foot"));
+        told = i;
+      } else if (paragraph >= 0 && i - told <= REACH) {
+        Optional<Mark> byline = mark(soFar, first, i, i - paragraph);
+        if (byline.isPresent()) {
+          return List.of(byline.get());
         }
+        told = isTold(soFar, i) ? i : told;
       }
     }
     return List.of();
+  }
+
+  private Optional<Mark> mark(Labelling soFar, int first, int line, int distance) {
+    String text = soFar.line(line).text();
+    if (text.length() > LONGEST || !endsStory(soFar, first, line)) {
+      return Optional.empty();
+    }
+    Optional<FoundByline> found = byline(soFar, soFar.line(line), distance);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int shift = isBracketed(text) ? 1 : 0;
+    int start = found.get().start() + shift;
+    int end = found.get().end() + shift;
+    return Optional.of(new Mark(line, start, end, Label.BYLINE, "byline-at-foot"));
+  }
+
+  /** Whether a line is of the story though it be short: a sentence, where no paragraph is near. */
+  private static boolean isTold(Labelling soFar, int line) {
+    return soFar.shapes().shape(line).isProse() && soFar.shapes().shape(line).endsSentence();
   }
 
   /** Whether the story stands above a line, and no paragraph soon below it. */

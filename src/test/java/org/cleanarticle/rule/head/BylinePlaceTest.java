@@ -7,6 +7,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the place of a line makes of it. */
@@ -39,26 +40,113 @@ class BylinePlaceTest {
         List.of("Oddvine Kessrup"),
         bylines(caption + "\nOddvine Kessrup\nHarbour News, Lower Fen"));
     assertEquals(List.of(), bylines(caption + "\nOddvine Kessrup\nLower Fen and about"));
+    assertEquals(
+        List.of("Elena Cruz"), bylines(caption + "\nElena Cruz\nGBN Wales News\nPublished"));
+  }
+
+  /** Sections end as outlets do, and a place may stand above one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kelder Sands\nLocal News",
+        "Morville Sands\nBreaking News",
+        "Lower Fen\nLocal News, Harbour",
+        "Hard Potatoes\nGood Times",
+        "Kelder Sands\nThe Fen Courier",
+      })
+  void aPlaceAboveASectionOrAPaperIsNone(String between) {
+    String caption = "The buoy lay among the potatoes for two weeks";
+    assertEquals(List.of(), bylines(caption + "\n" + between));
   }
 
   /** A word for pictures that is a tab of the page says nothing of the name below it. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"Photos\nElena Cruz\n14 March 2023", "Video\nPhotos\nElena Cruz\n3 May 2021"})
-  void aNameBelowATabIsTheByline(String between) {
-    assertEquals(List.of("Elena Cruz"), bylines(between));
+  @Test
+  void aNameBelowTabsIsTheByline() {
+    assertEquals(List.of("Elena Cruz"), bylines("Video\nPhotos\nElena Cruz\n3 May 2021"));
   }
 
-  /** A name is not dated from the other side of the headline, or from far off. */
+  @ParameterizedTest
+  @CsvSource({
+    "Words, Photos",
+    "Author, Photo",
+    "Story, Images",
+    "Words, Pictures",
+  })
+  void whoTookThePicturesDoesNotReplaceTheWriter(String words, String pictures) {
+    String names = words + "\nElena Cruz\n" + pictures + "\nJames Watts\n14 March 2023";
+    assertEquals("Elena Cruz", bylines(names).get(bylines(names).size() - 1));
+    assertEquals(List.of(), bylines(pictures + "\nJames Watts\n14 March 2023"));
+  }
+
+  /** However many buttons part them; but the date across the headline is another's. */
   @Test
-  void aRowOfButtonsWithoutEndPartsANameFromADate() {
-    String page =
-        "Elena Cruz\nShare\nFacebook\nTwitter\nEmail\nPrint\nSave\nWhatsApp\nLinkedIn\nReddit\n"
-            + "Tuesday 14 March 2023\n"
-            + HEADLINE
-            + "\n\n"
-            + STORY;
-    assertEquals(List.of(), Labelled.of(page).spans(Label.BYLINE));
+  void aNameIsDatedAcrossButtons() {
+    String buttons =
+        "Share\nFacebook\nTwitter\nEmail\nPrint\nSave\nWhatsApp\nLinkedIn\nReddit\nCopy link\n";
+    String caption = "The buoy lay among the potatoes for two weeks\nOne of three\n";
+    String date = "Tuesday 14 March 2023\n";
+    assertEquals(
+        List.of("Oddvine Kessrup"), bylines(caption + "Oddvine Kessrup\n" + buttons + date));
+    assertEquals(
+        List.of(),
+        Labelled.of("Elena Cruz\n" + buttons + HEADLINE + "\n" + date + "\n" + STORY)
+            .spans(Label.BYLINE));
+  }
+
+  /** Beside its own picture an author is named twice; an outlet has no initials. */
+  @Test
+  void aNameWithInitialsMayBeSaidTwice() {
+    String date = "Published - 1 April 2024\n";
+    assertEquals(
+        List.of("K. S. Venkatraghavan"),
+        bylines(date + "K. S. Venkatraghavan\nK. S. Venkatraghavan"));
+    assertEquals(List.of(), bylines(date + "Harbour Dispatch\nHarbour Dispatch"));
+  }
+
+  /** Papers set who took the picture in capitals, right above those who write. */
+  @Test
+  void whoIsInCapitalsAboveTheAuthorsIsNone() {
+    String caption = "Vista del embalse, el pasado jueves.\n";
+    assertEquals(
+        List.of("Elena Cruz", "James Watts"),
+        bylines(caption + "OMAR HADDAD\nElena Cruz\nJames Watts\n8 April 2025"));
+  }
+
+  /** An account between two authors is that of the first. */
+  @Test
+  void anAddressDoesNotEndTheNames() {
+    assertEquals(
+        List.of("Elena Cruz", "James Watts"),
+        bylines("14 March 2023\nElena Cruz\n@elenacruz\nJames Watts"));
+    assertEquals(
+        List.of("Elena Cruz", "James Watts"),
+        bylines("Elena Cruz\n@elenacruz\nJames Watts\n@jwatts\n14 March 2023"));
+  }
+
+  /** A standfirst tells what its author writes; a story tells of others. */
+  @Test
+  void theStandfirstMayNameTheAuthor() {
+    String standfirst =
+        "There are two miles from the water to the field. Elena Cruz can not remember when she last"
+            + " was so happy to walk them\n";
+    assertEquals(List.of("ELENA CRUZ"), bylines(standfirst + "ELENA CRUZ\n14 March 2023"));
+    String story =
+        "The harbour master, Elena Cruz, said on Monday that she had never heard of a buoy that had"
+            + " come so far from the water.\n";
+    assertEquals(List.of(), bylines("Elena Cruz\n14 March 2023\n\n" + story));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Adobe Stock", "Depositphotos", "Trinity XIII"})
+  void whatIsNobodyIsNone(String line) {
+    assertEquals(List.of(), bylines("14 March 2023\n" + line));
+  }
+
+  @Test
+  void aSecondNameInCapitalsMayHoldParticles() {
+    assertEquals(
+        List.of("ELENA CRUZ", "AND MARY ANN VAN HOLT"),
+        bylines("ELENA CRUZ\nAND MARY ANN VAN HOLT\n14 March 2023"));
   }
 
   /** An editing word that opens a sentence of the story names no editor. */

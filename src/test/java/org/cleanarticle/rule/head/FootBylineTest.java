@@ -42,6 +42,24 @@ class FootBylineTest {
     return article.authors();
   }
 
+  /** Many a blog ends in lines that are no paragraphs. */
+  @Test
+  void aBylineMayStandUnderShortSentences() {
+    String lines =
+        """
+        Nobody has missed the late ferry, except my mother.
+
+        What is new becomes old by itself, on a quay.
+
+        Bread does not smell of ferries, but they do of bread.
+
+        Would I go again, and take you with me? Hardly, I think.
+
+        """;
+    assertEquals(List.of("Elena Cruz"), authors(lines + "Text: Elena Cruz"));
+    assertEquals(List.of(), authors(lines + "Elena Cruz"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
