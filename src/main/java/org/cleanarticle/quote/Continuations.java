@@ -6,6 +6,7 @@ import org.cleanarticle.quote.clause.Reports;
 import org.cleanarticle.quote.people.Speaker;
 import org.cleanarticle.quote.words.Attribution;
 import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.DashDialogue;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.SpeechSigns;
@@ -109,17 +110,22 @@ final class Continuations {
     if (SpeechSigns.count(text) < 2 || SpeechSigns.last(text) == ',' || goesOn(paragraph, t)) {
       return false;
     }
-    Quotation partner = quoteAbove ? partner(previous, paragraph) : null;
-    if (partner != null) {
+    boolean dialogue =
+        quoteAbove
+            && DashDialogue.isSpoken(paragraph, span)
+            && DashDialogue.isSpoken(previous.paragraph(), previous.span());
+    Quotation partner = quoteAbove ? partner(previous, paragraph, dialogue) : null;
+    if (partner != null || dialogue && previous.lastChar() == '?') {
       Attribution turn = Attribution.bare(Pattern.DIALOGUE);
-      decisions.begin(paragraph, span, Quote.Type.DIRECT, turn, partner.speaker());
+      Speaker other = partner == null ? Speaker.NOBODY : partner.speaker();
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, turn, other);
       return true;
     }
     if (quoteAbove && signs.isSentence(paragraph, span)) {
       if (isByNewcomer(previous, paragraph, span) || answers.decide(previous, paragraph, span)) {
         return true;
       }
-      boolean closed = previous.token() == above.size() - 1;
+      boolean closed = dialogue || previous.token() == above.size() - 1;
       decisions.goOn(
           paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
       return true;
@@ -172,15 +178,19 @@ final class Continuations {
     return true;
   }
 
-  /** Whose turn it is in a dialogue of question and answer, one quotation a paragraph; or null. */
-  private Quotation partner(Quotation previous, Paragraph paragraph) {
+  /**
+   * Whose turn it is in a dialogue of question and answer, one quotation a paragraph; or null.
+   *
+   * @param dashes whether dashes open the turns, so that whoever is not known is somebody else
+   */
+  private Quotation partner(Quotation previous, Paragraph paragraph, boolean dashes) {
     Quotation before = decisions.lastAbove();
     boolean turns =
         before != null
             && before.paragraph().index() == paragraph.index() - 2
             && before.isDirect()
             && before.speaker().known()
-            && previous.speaker().known()
+            && (dashes || previous.speaker().known())
             && !before.speaker().same(previous.speaker())
             && paragraph.spans().size() == 1
             && paragraph.size() == 1;

@@ -57,15 +57,16 @@ public final class QuoteFinder {
     Tokenizer tokenizer = words.tokenizer();
     DashDialogue dashes = words.dialogue();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (spans.get(i).isEmpty()) {
-        String text = paragraphs.get(i);
-        List<Span> spoken = dashes.spans(text, tokenizer);
-        boolean signature =
-            i > 0
-                && spoken.size() == 1
-                && LinesBelow.maySign(text, paragraphs.get(i - 1), spans.get(i - 1));
-        spans.set(i, signature ? List.of() : spoken);
-      }
+      String text = paragraphs.get(i);
+      List<Span> marked = spans.get(i);
+      boolean below = i > 0 && DashDialogue.opens(paragraphs.get(i - 1), spans.get(i - 1));
+      List<Span> spoken = dashes.spans(text, marked, below, tokenizer);
+      boolean signature =
+          i > 0
+              && marked.isEmpty()
+              && spoken.size() == 1
+              && LinesBelow.maySign(text, paragraphs.get(i - 1), spans.get(i - 1));
+      spans.set(i, signature ? marked : spoken);
     }
     if (areEmpty(spans)) {
       return new Quotes(List.of(), List.of(), List.of());

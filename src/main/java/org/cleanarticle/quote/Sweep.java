@@ -9,6 +9,7 @@ import org.cleanarticle.quote.people.Speaker;
 import org.cleanarticle.quote.people.TurnLabel;
 import org.cleanarticle.quote.words.Attribution;
 import org.cleanarticle.quote.words.Attribution.Pattern;
+import org.cleanarticle.quote.words.DashDialogue;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
 import org.cleanarticle.quote.words.SpeechSigns;
@@ -330,6 +331,11 @@ final class Sweep {
       return;
     }
     Attribution none = new Attribution(Pattern.NONE, null, -1, "");
+    boolean said = paragraph.isComma(t + 1) && words.says(paragraph, t + 2);
+    if (starts && (said || DashDialogue.isSpoken(paragraph, span))) {
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY);
+      return;
+    }
     boolean title = signs.isTitle(text) || paragraph.peek(t + 1).in(WordList.PASSIVE_AGENTS);
     if (starts && signs.isSentence(paragraph, span) && SpeechSigns.count(text) >= 5 && !title) {
       decisions.begin(paragraph, span, Quote.Type.DIRECT, none, Speaker.NOBODY);

@@ -60,6 +60,11 @@ public final class Attributions {
     if (first.in(WordList.INTRODUCERS)) {
       return new Attribution(Pattern.ACCORDING, phrases.introduced(start, end), start, "say");
     }
+    // parla di “clima costruttivo” e conferma il vertice: the next thing that somebody does.
+    boolean next = first.in(WordList.COORDINATORS) && paragraph.sentenceStart(span) < span;
+    if (next && !clauses.words().knowsSpeakers()) {
+      return null;
+    }
     if (first.isDash()) {
       return new Signature(clauses).behind(start, end);
     }

@@ -89,7 +89,9 @@ final class PhraseStarts {
     if (apposed != null) {
       return apposed;
     }
-    if (!inside.describes(first, last)) {
+    boolean bare = words.traits().noArticles() && paragraph.at(first).in(WordList.UNNAMED_SPEAKERS);
+    int head = bare ? first : last;
+    if (!inside.describes(first, head)) {
       boolean named = words.knowsSpeakers() ? inside.isNameWordAt(first) : isFullName(first);
       return named ? nameAt(first, last) : null;
     }
@@ -108,7 +110,7 @@ final class PhraseStarts {
     if (named == null && clause > whole && isFullName(clause + 1)) {
       named = apposed(first, clause, to);
     }
-    return named != null ? named : inside.mention(Kind.DESCRIPTION, first, whole, last);
+    return named != null ? named : inside.mention(Kind.DESCRIPTION, first, whole, head);
   }
 
   /** {@code |Il sindaco Marco Lolli| respinge}: a full name, and no noun behind it; or null. */

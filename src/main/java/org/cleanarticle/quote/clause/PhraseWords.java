@@ -59,7 +59,8 @@ final class PhraseWords {
             || opens(start) && words.isPlural(noun) && words.isAgent(noun)
             || noun.in(WordList.TITLES)
             || last == start + 1 && first.in(WordList.TITLES)
-            || noun.in(WordList.BARE_SPEAKERS));
+            || noun.in(WordList.BARE_SPEAKERS)
+            || words.traits().noArticles() && noun.in(WordList.UNNAMED_SPEAKERS));
   }
 
   /** Whether a plural that begins there can do without article and ending: {@code Fishermen}. */

@@ -349,7 +349,7 @@ final class Subjects {
   Mention behind(int verb, int end) {
     boolean two = !words.verb(paragraph, verb).isEmpty();
     int start = asides.behind(two ? verb + 2 : verb + 1);
-    while (start < end && verbs.isTimeOrAdverb(start) && !isDeterminer(start)) {
+    while (start < end && verbs.isTimeBehind(start) && !isDeterminer(start)) {
       start++;
     }
     start = hearers.behind(start, end);

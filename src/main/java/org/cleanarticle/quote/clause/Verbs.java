@@ -238,6 +238,17 @@ public final class Verbs {
         || token.in(WordList.PREPOSITIONS) && paragraph.peek(i + 1).in(WordList.TIME_WORDS);
   }
 
+  /**
+   * The same behind a verb, where a preposition can be a small adverb too: {@code oświadczyła |w
+   * czwartek| w Sejmie}.
+   */
+  boolean isTimeBehind(int i) {
+    boolean governs =
+        paragraph.at(i).in(WordList.PREPOSITIONS)
+            && (i + 1 == paragraph.size() || !isTimeOrAdverb(i + 1));
+    return isTimeOrAdverb(i) && !governs;
+  }
+
   /** The first verb from {@code start} to before {@code end}, -1 if there is none. */
   int first(int start, int end) {
     for (int i = start; i < end; i++) {

@@ -12,6 +12,10 @@ import java.util.Set;
 public final class DashDialogue {
   private static final Set<String> ENDS = Set.of(".", "!", "?", ":", "\u2026", "...");
 
+  private static final char HYPHEN = '-';
+
+  private static final String DASHES = "-\u2013\u2014\u2015";
+
   /** Kept, since each paragraph is searched for each: to walk through a list is slow. */
   private final List<String> dashes;
 
@@ -25,13 +29,64 @@ public final class DashDialogue {
   }
 
   /**
-   * The spoken parts of a paragraph without quotation marks, each with the dash before it unless a
-   * full stop parts them.
+   * The spoken parts of a paragraph, each with the dash before it unless a full stop parts them,
+   * and what is quoted beside them. Where marks quote, or the dash is a hyphen as in a list, a verb
+   * or a dialogue right above must tell that the dashes are those of speech.
+   *
+   * @param marked what marks quote in it
+   * @param below whether the paragraph above begins with speech behind a dash
    */
-  public List<Span> spans(String text, Tokenizer tokenizer) {
+  public List<Span> spans(String text, List<Span> marked, boolean below, Tokenizer tokenizer) {
     if (dashes.isEmpty() || !holdsDash(text)) {
-      return List.of();
+      return marked;
     }
+    List<Span> spoken = spoken(text, tokenizer);
+    if (spoken.isEmpty() || marked.isEmpty() && text.charAt(0) != HYPHEN) {
+      return spoken.isEmpty() ? marked : spoken;
+    }
+    boolean told = below && text.charAt(0) != HYPHEN || spoken.get(0).end() < text.length();
+    return told && !holdsMark(spoken.get(0), marked) ? merged(spoken, marked) : marked;
+  }
+
+  /** Whether a dash opens a quotation. */
+  public static boolean isSpoken(Paragraph paragraph, int span) {
+    Span spoken = paragraph.spans().get(span);
+    return DASHES.indexOf(paragraph.text().charAt(spoken.start())) >= 0;
+  }
+
+  /** Whether a dash opens the speech that a paragraph begins with. */
+  public static boolean opens(String text, List<Span> spans) {
+    return !spans.isEmpty() && spans.get(0).start() == 0 && DASHES.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether the words behind a dash begin with a mark: {@code – “Come in,” she said.} */
+  private static boolean holdsMark(Span spoken, List<Span> marked) {
+    for (Span span : marked) {
+      if (span.start() < spoken.textStart() && span.end() > spoken.textStart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Both in their order, less the marks inside of what is spoken. */
+  private static List<Span> merged(List<Span> spoken, List<Span> marked) {
+    List<Span> all = new ArrayList<>();
+    int next = 0;
+    for (Span span : spoken) {
+      while (next < marked.size() && marked.get(next).end() <= span.start()) {
+        all.add(marked.get(next++));
+      }
+      while (next < marked.size() && marked.get(next).start() < span.end()) {
+        next++;
+      }
+      all.add(span);
+    }
+    all.addAll(marked.subList(next, marked.size()));
+    return all;
+  }
+
+  private List<Span> spoken(String text, Tokenizer tokenizer) {
     Tokens tokens = tokenizer.tokens(text, List.of());
     List<Span> spans = new ArrayList<>();
     int open = opening(tokens);
@@ -58,7 +113,8 @@ public final class DashDialogue {
 
   private boolean holdsDash(String text) {
     for (String dash : dashes) {
-      if (text.contains(dash)) {
+      int at = text.indexOf(dash);
+      if (at >= 0 && (text.charAt(at) != HYPHEN || at == 0 || text.contains(" - "))) {
         return true;
       }
     }

@@ -283,8 +283,8 @@ public final class SpeechSigns {
   public Quote.Type type(Paragraph paragraph, int span, Attribution attribution) {
     int t = paragraph.tokenOf(span);
     String text = paragraph.quoted(span);
-    boolean starts = paragraph.sentenceStart(t) == t;
     Token before = paragraph.peek(t - 1);
+    boolean starts = paragraph.sentenceStart(t) == (before.isDash() ? t - 1 : t);
     boolean setOff = before.is(':') || before.isComma() || before.in(WordList.COMPLEMENTIZERS);
     boolean introduced = before.is(':') && begins(text);
     boolean direct =
