@@ -448,14 +448,15 @@ class HeadlineChoiceTest {
         "Send a Release All Products Log In Contact Us",
       })
   void aMenuInOneLineIsNone(String menu) {
-    assertHeadline("The eels", menu + "\n\nThe eels\nPosted on October 4, 2011\n\n" + STORY);
+    String title = "Drainage board has its eels counted";
+    assertHeadline(title, menu + "\n\n" + title + "\nPosted on October 4, 2011\n\n" + STORY);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Eels come home after keeper loses contact",
-        "Fen | Keepers | Eels counted at last",
+        "Eels at home as keepers of the fen sign up",
       })
   void aTitleWithWordsOfMenusIsOne(String title) {
     assertHeadline(title, title + "\nBy Dorothea Quill\n4 October 2011\n\n" + STORY);
