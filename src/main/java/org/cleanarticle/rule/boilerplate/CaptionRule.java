@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
+import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
 import org.cleanarticle.lexicon.Vocabulary;
@@ -22,6 +23,9 @@ public final class CaptionRule implements Rule {
 
   /** In characters, of the words above a caption that say it is one. */
   private static final int LONGEST_KEY = 25;
+
+  /** In characters, of what a picture shows, told in a sentence. */
+  private static final int LONGEST_DESCRIPTION = 160;
 
   /** In characters, of a copy. */
   private static final int SHORTEST = 20;
@@ -44,9 +48,13 @@ public final class CaptionRule implements Rule {
   private final PictureCredits credits;
   private final Set<String> figureWords;
 
+  /** The words that stand alone above the description of a picture. */
+  private final Set<String> labels;
+
   public CaptionRule(Vocabulary vocabulary) {
     credits = new PictureCredits(vocabulary);
     figureWords = vocabulary.words("figure-words");
+    labels = vocabulary.words("picture-labels");
   }
 
   @Override
@@ -85,18 +93,33 @@ public final class CaptionRule implements Rule {
 
   /**
    * {@code Image ¶ |A ferry at its berth.| ¶ The ferry in May.Credit...Eva Marin}: what readers who
-   * see no picture are told stands between the word for it and its caption.
+   * see no picture are told stands between the word for it and its caption, in a block of its own.
    */
   private void described(int caption, Labelling soFar, List<Mark> marks) {
     int above = caption - 1;
     int word = caption - 2;
     if (word >= soFar.firstVisible()
         && soFar.isFree(above)
-        && soFar.line(above).text().length() <= LONGEST_ANNOUNCED
-        && soFar.line(word).text().length() <= LONGEST_KEY
-        && credits.isCreditWord(soFar.line(word).text())) {
+        && soFar.line(word).afterBlank()
+        && isRightBelow(above, soFar)
+        && isRightBelow(caption, soFar)
+        && labels.contains(soFar.line(word).text().toLowerCase(Locale.ROOT))
+        && isDescription(above, soFar)) {
       marks.add(soFar.whole(above, Label.CAPTION, "caption-described"));
     }
+  }
+
+  /** In HTML a blank line stands between any two. */
+  private static boolean isRightBelow(int line, Labelling soFar) {
+    return !soFar.line(line).afterBlank() || soFar.line(line).markup().container() >= 0;
+  }
+
+  private static boolean isDescription(int line, Labelling soFar) {
+    LineShape shape = soFar.shapes().shape(line);
+    return shape.endsSentence()
+        && shape.sentences() == 0
+        && !shape.quoted()
+        && shape.length() <= LONGEST_DESCRIPTION;
   }
 
   /** Whether a caption, or who took the picture, is yet to come: {@code Image caption,}. */

@@ -1,9 +1,7 @@
 package org.cleanarticle.rule.boilerplate;
 
 import java.util.Locale;
-import java.util.Map;
 import org.cleanarticle.label.CreditEnd;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.SentenceEnd;
 import org.cleanarticle.lexicon.Vocabulary;
 
@@ -48,9 +46,11 @@ final class PictureCredits {
   static final String ENDS = ".?!:…";
 
   private final Vocabulary vocabulary;
+  private final CreditNotes notes;
 
   PictureCredits(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    notes = new CreditNotes(vocabulary);
   }
 
   /** Whether they stand at the end of a line. */
@@ -161,63 +161,16 @@ final class PictureCredits {
         && CreditEnd.isNames(text, space + 1, end);
   }
 
-  /**
-   * {@code The pier at dusk (Eva Marin/The Dial)}, {@code (Eva Marin for The Dial)}: a name and
-   * whom it took the picture for, with nothing but a stroke or a small word between them.
-   */
+  /** {@code The pier at dusk (Eva Marin/The Dial)}, and {@code (Eva Marin/The Dial)} alone. */
   private boolean endsWithNameAndHouse(String text) {
     int end = text.length() - 1;
-    if (text.length() > LONGEST_BARE || text.charAt(end) != ')' && text.charAt(end) != ']') {
+    if (text.charAt(end) != ')' && text.charAt(end) != ']') {
       return false;
     }
     int begin = text.lastIndexOf(text.charAt(end) == ')' ? '(' : '[') + 1;
     String note = text.substring(begin, end);
-    return begin == 1 && isNameAndHouse(note)
-        || begin > SHORTEST && (isNameAndHouse(note) || isHouseAndName(note));
-  }
-
-  /** {@code (KTP News: Eva Marin)}: a station or an agency in capitals, or an origin. */
-  private boolean isHouseAndName(String note) {
-    int colon = note.indexOf(": ");
-    int word = wordEnd(note, 0);
-    if (colon < 2 || word < 2) {
-      return false;
-    }
-    String first = note.substring(0, word);
-    return CreditEnd.isNames(note, 0, colon)
-        && CreditEnd.isNames(note, colon + 2, note.length())
-        && (first.equals(first.toUpperCase(Locale.ROOT))
-            || isAgency(first)
-            || vocabulary.words("picture-origins").contains(first.toLowerCase(Locale.ROOT)));
-  }
-
-  /** Whether a name, a stroke or a small word, and whom the picture was taken for are all of it. */
-  private boolean isNameAndHouse(String note) {
-    int first = note.indexOf(' ');
-    int stroke = note.indexOf('/');
-    if (stroke > 0) {
-      boolean spaced = note.startsWith(" / ", stroke - 1);
-      int house = stroke + (spaced ? 2 : 1);
-      return first > 0
-          && first < stroke
-          && house < note.length()
-          && note.charAt(house) != ' '
-          && note.indexOf('/', house) < 0
-          && (spaced || note.charAt(stroke - 1) != ' ')
-          && CreditEnd.isNames(note, 0, spaced ? stroke - 1 : stroke)
-          && CreditEnd.isNames(note, house, note.length());
-    }
-    for (int from = first + 1; first > 0 && from > 0; from = note.indexOf(' ', from) + 1) {
-      int to = note.indexOf(' ', from);
-      if (to > 0
-          && vocabulary.words("picture-buyers").contains(note.substring(from, to))
-          && note.lastIndexOf(' ', from - 2) > 0
-          && CreditEnd.isNames(note, 0, from - 1)
-          && CreditEnd.isNames(note, to + 1, note.length())) {
-        return true;
-      }
-    }
-    return false;
+    return begin > SHORTEST && text.length() <= LONGEST_BARE && CreditNotes.isGluedPair(note)
+        || (begin == 1 || begin > SHORTEST) && notes.isNameAndHouse(note);
   }
 
   /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */
@@ -273,18 +226,10 @@ final class PictureCredits {
     for (int from = begin; from < end; parts++) {
       int to = text.indexOf('/', from);
       to = to < 0 ? end : to;
-      agencies += isAgency(text.substring(from, to).strip()) ? 1 : 0;
+      agencies += notes.isAgency(text.substring(from, to).strip()) ? 1 : 0;
       from = to + 1;
     }
     return agencies > 0 && agencies < parts;
-  }
-
-  /** {@code AFP}, {@code AP Photo}. */
-  private boolean isAgency(String name) {
-    int space = name.indexOf(' ');
-    Map<String, String> known = vocabulary.names("agencies");
-    return known.containsKey(Fold.fold(name))
-        || space > 0 && known.containsKey(Fold.fold(name.substring(0, space)));
   }
 
   /**
@@ -332,7 +277,7 @@ final class PictureCredits {
   }
 
   /** Whether this is a word for a picture or its maker: {@code Image}. */
-  boolean isCreditWord(String word) {
+  private boolean isCreditWord(String word) {
     return vocabulary.words("credit-words").contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -26,9 +26,6 @@ public final class RepeatRule implements Rule {
   /** In characters of prose: entries of a list stand closer. */
   private static final int PAGE = 300;
 
-  /** The same, between the headline and the first paragraph that a box quotes above. */
-  private static final int HEAD = 300;
-
   private static final long NUMBERS = WordKind.NUMBER.bit() | WordKind.MIXED.bit();
 
   /** Keeps nothing from page to page. */
@@ -67,12 +64,14 @@ public final class RepeatRule implements Rule {
       boolean mayComeAgain =
           line.text().length() < SHORT || isBodyOfHtml(line) || areAsked(before, line, soFar);
       if (!mayComeAgain || before == line.index() - 1) {
-        // What is said above the headline as well is said there for the sake of a box.
+        // What is said above the headline as well is said there for the sake of a box, unless it
+        // stands at the foot of the page too.
         boolean above =
             before < headline
                 && line.index() > headline
-                && soFar.shapes().prose(headline, line.index()) < HEAD
-                && soFar.isFree(before);
+                && soFar.isFree(before)
+                && (soFar.shapes().prose(line.index() + 1, soFar.lines().size()) > 0
+                    || soFar.shapes().prose(headline, line.index()) == 0);
         marks.add(soFar.whole(above ? before : line.index(), Label.REPEAT, "repeat"));
       }
     }

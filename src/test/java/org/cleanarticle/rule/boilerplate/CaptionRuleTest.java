@@ -60,6 +60,24 @@ class CaptionRuleTest {
         "caption-described", with(told + "\nThe keepers. Credit: Oona Lind").rule(told));
   }
 
+  /** Menus have words for pictures in the plural, and a field or a paragraph may stand below. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Photos\n|Two men in oilskins push a beam.|\n",
+        "Image\n|Swing bridge to be kept|\n",
+        "Image\n|By Maud Ellery|\n",
+        "Image\n|14 March 2023|\n",
+        "Image\n|“It is our bridge,” said a keeper.|\n",
+        "Image\n\n|The board will meet again in May.|\n",
+        "Image\n|The board will meet again in May.|\n\n",
+      })
+  void notAllBelowAWordForAPictureDescribesIt(String above) {
+    String line = above.substring(above.indexOf('|') + 1, above.lastIndexOf('|'));
+    String page = above.replace("|", "") + "The keepers on Monday. Credit: Oona Lind";
+    assertNotEquals("caption-described", with(page).rule(line));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -70,11 +88,26 @@ class CaptionRuleTest {
           Der Balken wiegt neun Tonnen (Oona Lind für die Kelder Post)    | true
           The beam weighs nine tonnes. (Oona Lind / The Kelder Post)      | true
           The beam weighs nine tonnes. (KTP Kelder: Oona Lind)            | true
+          The beam weighs nine tonnes. (Reuters: Oona Lind)               | true
+          (Oona Lind for Kelder Post Digital)                             | true
           The beam weighs nine tonnes. (Supplied: Oona Lind)              | true
           # Who came on in a match, and a price for somebody.
           Two keepers were changed on Monday (Lind for Groot)             | false
           The beam was lent to the museum (a gift for the town)           | false
           The film of the bridge is shown at noon (Director: Oona Lind)   | false
+          # Places, parties, offices, a jury, votes and scores stand so too.
+          The panel was made up of Oona Lind (Labour MP for Kelder)       | false
+          (Royal Society for the Protection of Birds)                     | false
+          The road that nobody wants (Kelder / Morville)                  | false
+          What the budget means (Town Hall / Kelder Bay)                  | false
+          • The Quiet Beam, by Oona Lind (Denmark / Sweden)               | false
+          Two keepers were changed on Monday (Oona Lind for Anna Holm)    | false
+          The bridge belongs to all of us here. (Oona Lind for the Board) | false
+          El informe lo firma (Comisión Económica para América Latina)    | false
+          The board voted by eleven to nine (FOR: Oona Lind)              | false
+          The game was lost in the last minute (MVP: Oona Lind)           | false
+          The leaflet spoke of a new roof (and the Price per Head)        | false
+          Von Anna Holm und Bo Ek (Kelder / Berlin)                       | false
           """)
   void inBracketsStandWhoTookAPictureAndForWhom(String line, boolean one) {
     assertEquals(one, with(line).rule(line).equals("caption-credited"));

@@ -48,6 +48,27 @@ class RepeatsTest {
     assertEquals(List.of(CRANE, GULLS), page.spans(Label.BODY));
   }
 
+  /** A box may quote any paragraph, however far down the story has it. */
+  @Test
+  void aParagraphIsTheStorysWhereMoreFollowsIt() {
+    String title = "Crane on the north quay to be kept";
+    String later = CRANE.replace("north", "south");
+    Labelled page =
+        Labelled.of(
+            String.join(
+                "\n\n",
+                title + " | The Fen Courier",
+                later,
+                title,
+                "By Maud Ellery, 4 May 2021",
+                CRANE,
+                GULLS,
+                GULLS.replace("gull", "tern"),
+                later,
+                CRANE.replace("crane", "winch")));
+    assertEquals(true, page.spans(Label.BODY).contains(later));
+  }
+
   /** What stands at the top and the foot of every page is no quotation from the story. */
   @Test
   void aCopyBehindTheStoryIsTheRepeatItself() {
