@@ -30,7 +30,13 @@ class LabelledTitleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "STORY: Ladders for eels can be a danger",
+        "SEE ALSO: Ladders for eels can be a danger",
+        "BREAKING: Pike found above the old sluice",
+        "FACT CHECK: Do eels climb better at night",
+        "READ IN FULL: What the keeper told the minister",
+        "LEGGI TUTTO: Che cosa mangiano le anguille",
+        "SUR LE MÊME SUJET: Une échelle pour les anguilles",
+        "KOMMENTAR: Warum Aale eine Leiter brauchen",
         "VIDEO: Pike wait below the old sluice",
         "MORE ON EELS: What the keeper told us in March",
       })
@@ -42,6 +48,10 @@ class LabelledTitleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "THE STORY: A keeper and forty eels at night",
+        "STORY: A keeper waits for forty eels",
+        "LIVE: A band plays beside the old sluice",
+        "MAP: The way of the eels to the sea",
         "DAY TWO: The old sluice goes quiet",
         "BEST OVERALL: Brandreth ladder of two metres",
         "THORN: “I saw it climb from my window”",
