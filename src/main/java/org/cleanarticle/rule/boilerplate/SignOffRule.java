@@ -50,7 +50,7 @@ public final class SignOffRule implements Rule {
   /**
    * Whether a line ends the copy of an agency.
    *
-   * @param first the first paragraph: it names the agency, or nothing does
+   * @param first the first paragraph: it names the agency, or a line above it, or nothing does
    */
   private boolean ends(int line, int first, Labelling soFar) {
     String text = soFar.line(line).text();
@@ -66,9 +66,23 @@ public final class SignOffRule implements Rule {
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
         && isBehindSentence(text, begin)
-        && soFar.line(first).text().contains(agency)
         && vocabulary.names("agencies").containsKey(Fold.fold(agency))
+        && isNamedAbove(agency, first, soFar)
         && !goesOn(line, soFar);
+  }
+
+  /** Whether the first paragraph names the agency, or a line above it that is its or a place's. */
+  private static boolean isNamedAbove(String agency, int first, Labelling soFar) {
+    if (soFar.line(first).text().contains(agency)) {
+      return true;
+    }
+    for (int i = soFar.firstVisible(); i < first; i++) {
+      String text = soFar.line(i).text();
+      if (text.equals(agency) || text.contains("(" + agency + ")")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBehindSentence(String text, int begin) {
