@@ -26,6 +26,9 @@ public final class RepeatRule implements Rule {
   /** In characters of prose: entries of a list stand closer. */
   private static final int PAGE = 300;
 
+  /** The same, between the headline and a paragraph that is one of the first. */
+  private static final int HEAD = 300;
+
   private static final long NUMBERS = WordKind.NUMBER.bit() | WordKind.MIXED.bit();
 
   /** Keeps nothing from page to page. */
@@ -65,17 +68,23 @@ public final class RepeatRule implements Rule {
           line.text().length() < SHORT || isBodyOfHtml(line) || areAsked(before, line, soFar);
       if (!mayComeAgain || before == line.index() - 1) {
         // What is said above the headline as well is said there for the sake of a box, unless it
-        // stands at the foot of the page too.
+        // stands far below and not among paragraphs: that is on every page.
         boolean above =
             before < headline
                 && line.index() > headline
                 && soFar.isFree(before)
-                && (soFar.shapes().prose(line.index() + 1, soFar.lines().size()) > 0
-                    || soFar.shapes().prose(headline, line.index()) == 0);
+                && (soFar.shapes().prose(headline, line.index()) < HEAD
+                    || isBetweenParagraphs(line.index(), soFar));
         marks.add(soFar.whole(above ? before : line.index(), Label.REPEAT, "repeat"));
       }
     }
     return marks;
+  }
+
+  private static boolean isBetweenParagraphs(int line, Labelling soFar) {
+    return line + 1 < soFar.lines().size()
+        && soFar.shapes().isProse(line - 1)
+        && soFar.shapes().isProse(line + 1);
   }
 
   /** {@code Fen Courier, 14 February 2023, 12}: several words, a year, and a number at the end. */
