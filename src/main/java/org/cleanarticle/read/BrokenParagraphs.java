@@ -339,14 +339,16 @@ final class BrokenParagraphs {
 
   /**
    * Whether it is one: in small letters it may be a piece of a sentence, but only where the next
-   * line clings to it or is much of the rest, since labels stand below one another, too.
+   * line clings to it, ends the sentence or is much of it, since labels stand below one another.
    */
   private boolean isLabelledDate(String text, RawLine next) {
     return bylines.isLabelledDate(text)
         && !(Sentences.beginsLower(text)
             && next != null
             && !next.afterBlank()
-            && (clings(next.text()) || isLongRest(next)));
+            && (clings(next.text())
+                || isLongRest(next)
+                || Sentences.beginsLower(next.text()) && Sentences.ends(next.text())));
   }
 
   /** Whether the line behind does not go on in the middle of a sentence. */

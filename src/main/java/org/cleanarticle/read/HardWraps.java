@@ -132,12 +132,15 @@ record HardWraps(int width) {
   List<List<RawLine>> join(List<RawLine> lines, Predicate<String> byline) {
     List<List<RawLine>> groups = new ArrayList<>();
     RawLine last = null;
-    for (RawLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      RawLine line = lines.get(i);
       if (last == null
           || line.afterBlank()
           || Sentences.beginsItem(line.text())
           || LinkNumbers.listed(line.text()) > 0
-          || isByline(last, line, groups.get(groups.size() - 1).size(), byline)
+          || isByline(line.text(), byline)
+          || groups.get(groups.size() - 1).size() == 1
+              && isSmallByline(last, line, i + 1 < lines.size() ? lines.get(i + 1) : null, byline)
           || isDrawn(last.text())
           || isDrawn(line.text())
           || !isFull(last, line) && !goesOn(last, line)) {
@@ -149,17 +152,24 @@ record HardWraps(int width) {
     return groups;
   }
 
-  /**
-   * Whether a short line is a byline. In a sentence its first word would be written small; so it is
-   * below a title, too, which then has room for that word.
-   *
-   * @param before how many lines the text above it has
-   */
-  private boolean isByline(RawLine last, RawLine line, int before, Predicate<String> byline) {
-    String text = line.text();
+  /** Whether a short line is a byline; in a sentence its first word would be written small. */
+  private boolean isByline(String text, Predicate<String> byline) {
     return text.length() * 4 < width * 3
-        && (Character.isUpperCase(text.codePointAt(0)) || before == 1 && !isFull(last, line))
+        && Character.isUpperCase(text.codePointAt(0))
         && byline.test(text);
+  }
+
+  /**
+   * Whether it is one in small letters, below a title that has room for its first word: then a
+   * blank line follows, or a date.
+   */
+  private boolean isSmallByline(
+      RawLine title, RawLine line, RawLine next, Predicate<String> byline) {
+    return line.text().length() * 4 < width * 3
+        && !Sentences.ends(line.text())
+        && !isFull(title, line)
+        && (next == null || next.afterBlank() || !Sentences.beginsLower(next.text()))
+        && byline.test(line.text());
   }
 
   /** Whether a line is drawn with signs, as mails part the text from their footer. */

@@ -255,6 +255,9 @@ class BrokenParagraphsTest {
     assertEquals(
         List.of(said + " updated 9 March 2011 , says nothing of fires."),
         join(said, "updated 9 March 2011", ", says nothing of fires."));
+    assertEquals(
+        List.of("Nobody knows the plan , which was updated 9 March 2011 and never since."),
+        join("Nobody knows the plan", ", which was", "updated 9 March 2011", "and never since."));
   }
 
   @Test

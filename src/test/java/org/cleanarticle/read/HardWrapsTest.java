@@ -48,6 +48,9 @@ class HardWrapsTest {
   void norIsOneInSmallLettersBelowATitleWithRoomForIt() {
     String title = "Ferry to sail at seven in rain";
     assertEquals(List.of(title, "by Ada Corwin"), join(50, title + "\nby Ada Corwin"));
+    assertEquals(
+        List.of(title + " by Ada Corwin in her yard"),
+        join(50, title + "\nby Ada Corwin\nin her yard"));
     String full = "The ferry that sails at seven has been rebuilt now";
     assertEquals(List.of(full + " by Ada Corwin"), join(50, full + "\nby Ada Corwin"));
     String two = "The ferry that sails at seven has been rebuilt in\nher old yard\n";

@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.label.Mark;
-import org.cleanarticle.label.QuotedLines;
 import org.cleanarticle.page.Markup;
 
 /**
@@ -43,19 +43,11 @@ final class BodyChoice {
   /** Fewer words are no title. */
   private static final int FEWEST_TITLE_WORDS = 4;
 
-  private static final int LONGEST_SUBHEADING = 60;
-
-  /** In lines, from a heading in quotation marks to where the words stand. */
-  private static final int SAID_WITHIN = 10;
-
   /** The least sum of a paragraph with a dateline. */
   private static final double OPENING = 2;
 
   /** The sum of a paragraph that is no doubt body. */
   private static final double SURE = .5;
-
-  /** In characters. */
-  private static final int LONGEST_REPLY = 40;
 
   private static final String HEADING = "body-heading";
 
@@ -67,13 +59,14 @@ final class BodyChoice {
 
   private final EdgeSentences sentences;
   private final InsetHeadings headings;
-  private final BodyRegion region;
+  private final LoneWords words;
+  private BodyRegion region;
 
   /** Where the run begins by its sums; what stands above it opens the story. */
   private final int first;
 
-  /** Behind the last line that its sum alone makes the region's. */
-  private final int last;
+  /** Behind the last line that its sum alone makes the region's, or the gap before it. */
+  private int last;
 
   /** Which lines of the region are body, by an earlier rule or by this one. */
   private final boolean[] body;
@@ -81,7 +74,7 @@ final class BodyChoice {
   /** Of each line that nothing but its form or place makes body, the rule that says so. */
   private final String[] forms;
 
-  private final List<Gap> gaps;
+  private List<Gap> gaps;
 
   /**
    * @param rows the clues of each line, see {@link Clues#measure}
@@ -115,11 +108,9 @@ final class BodyChoice {
     raise(LoneParagraph.in(soFar, sums), LoneParagraph.RULE);
     sentences = new EdgeSentences(soFar, rows, sums);
     headings = new InsetHeadings(soFar, rows, sentences.usualCapitals());
+    words = new LoneWords(soFar);
     BodyRegion best = BodyRegion.of(sums, soFar);
-    int to = best.to() > best.from() ? sentences.behindInset(best.to()) : best.to();
-    while (to > best.from() && to < rows.length && sentences.goesOn(to)) {
-      to++;
-    }
+    int to = best.to() > best.from() ? closing(best.to()) : best.to();
     last = best.to();
     int from = best.from();
     while (from < best.to()
@@ -133,10 +124,46 @@ final class BodyChoice {
     }
     region = CutTexts.without(new BodyRegion(from, to), soFar);
     body = new boolean[rows.length];
-    for (int i = region.from(); i < region.to(); i++) {
+    choose(region.from());
+  }
+
+  /** Where the sentences end that close the story behind a line of it. */
+  private int closing(int from) {
+    int to = sentences.behindInset(from);
+    while (to < rows.length && sentences.goesOn(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Tells which lines of the region are body, from one on. */
+  private void choose(int from) {
+    for (int i = from; i < region.to(); i++) {
       body[i] = soFar.isFree(i) ? stays(i) : soFar.label(i).orElseThrow().isBody();
     }
     gaps = Gap.of(body);
+  }
+
+  /**
+   * Goes on with what stands behind the region, as far as no gap in it is rather the end. Behind
+   * boxes a paragraph or two weigh little: the gaps before them tell more.
+   */
+  private void goOn(StoryEnd storyEnd) {
+    BodyRegion near = region;
+    int to = near.from() == near.to() ? near.to() : Further.behind(near.to(), soFar, sums);
+    BodyRegion further = CutTexts.without(new BodyRegion(near.from(), closing(to)), soFar);
+    if (further.to() <= near.to()) {
+      return;
+    }
+    last = to;
+    region = further;
+    choose(near.to());
+    int end = storyEnd.ofFurther(endClues(), gaps, near.to());
+    if (end < region.to()) {
+      Arrays.fill(body, Math.max(end, near.to()), region.to(), false);
+      region = new BodyRegion(near.from(), Math.max(end, near.to()));
+      gaps = Gap.of(body);
+    }
   }
 
   /** What stands for its form or place needs no other clue; the first to tell is its reason. */
@@ -158,10 +185,13 @@ final class BodyChoice {
   }
 
   List<Mark> marks(StoryEnd storyEnd) {
+    int last = storyEnd.of(endClues());
+    if (last < 0) {
+      goOn(storyEnd);
+    }
     List<double[]> clues = endClues();
-    int last = storyEnd.of(clues);
     int end = last < 0 ? region.to() : gaps.get(last).from();
-    int doubtful = doubtful(clues, last, storyEnd);
+    int doubtful = storyEnd.doubtful(clues, last);
     String behind = last < 0 ? "" : behind(last, clues.get(last), last == doubtful);
     int sure = doubtful < 0 ? end : gaps.get(doubtful).from();
     BitSet resumed = new Resumption(soFar, rows, sums, headings).behind(end);
@@ -180,20 +210,6 @@ final class BodyChoice {
       }
     }
     return marks;
-  }
-
-  /** The gap up to the end that puts most of the text in doubt; -1 if none puts much. */
-  private static int doubtful(List<double[]> clues, int last, StoryEnd storyEnd) {
-    int doubtful = -1;
-    double most = StoryEnd.MUCH_DOUBT;
-    for (int k = 0; k < (last < 0 ? clues.size() : last + 1); k++) {
-      double doubt = storyEnd.doubt(clues.get(k));
-      if (doubt > most) {
-        most = doubt;
-        doubtful = k;
-      }
-    }
-    return doubtful;
   }
 
   /** Why what stands behind the end is not body. */
@@ -230,7 +246,7 @@ final class BodyChoice {
         || isMarkedHeading(i)
         || isHeadingBehindInset(i)
         || isQuotedHeading(i)
-        || isReply(i)
+        || stronglyBody(i - 1) && words.isReply(i)
         || i < first
         || i >= last && (sentences.isClosing(i) || sentences.isSigned(i))
         || before && after && sums[i] > BETWEEN
@@ -255,21 +271,6 @@ final class BodyChoice {
         && !soFar.page().isBuilt();
   }
 
-  /**
-   * Whether it is a short utterance and nothing else, right under one: {@code ‘Thank God.’}. What
-   * is printed large beside a text is longer.
-   */
-  private boolean isReply(int i) {
-    LineShape shape = soFar.shapes().shape(i);
-    return shape.length() <= LONGEST_REPLY
-        && shape.endsSentence()
-        && QuotedLines.opens(soFar.line(i).text())
-        && QuotedLines.closes(soFar.line(i).text())
-        && stronglyBody(i - 1)
-        && soFar.isFree(i - 1)
-        && QuotedLines.opens(soFar.line(i - 1).text());
-  }
-
   /** Whether it is marked as a heading and opens a part of the text. */
   private boolean isMarkedHeading(int i) {
     Markup markup = soFar.line(i).markup();
@@ -290,31 +291,11 @@ final class BodyChoice {
             || headings.isBelowTitles(i));
   }
 
-  /**
-   * Whether it is somebody's words that the text below has once more, {@code 'Nobody told us'}: no
-   * title of another article says what the story says.
-   */
+  /** Whether it is a heading in quotation marks above a paragraph. */
   private boolean isQuotedHeading(int i) {
-    LineShape shape = soFar.shapes().shape(i);
-    String text = soFar.line(i).text();
-    return shape.length() <= LONGEST_SUBHEADING
-        && shape.words() >= 2
-        && i + 1 < region.to()
+    return i + 1 < region.to()
         && (stronglyBody(i + 1) || stronglyBody(neighbour(i, 1)))
-        && QuotedLines.opens(text)
-        && QuotedLines.closes(text)
-        && isSaidBelow(i);
-  }
-
-  private boolean isSaidBelow(int i) {
-    String said = soFar.shapes().folded(i);
-    int to = Math.min(region.to(), i + 1 + SAID_WITHIN);
-    for (int k = i + 1; k < to; k++) {
-      if (soFar.shapes().isProse(k) && soFar.shapes().folded(k).contains(said)) {
-        return true;
-      }
-    }
-    return soFar.shapes().shareInProse(i, i + 1, to) == 1;
+        && words.isHeading(i, region.to());
   }
 
   /** Whether it stands in a list that a line of the body announces with a colon. */

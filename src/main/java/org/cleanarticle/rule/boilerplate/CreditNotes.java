@@ -85,7 +85,10 @@ final class CreditNotes {
     return words >= SHORTEST_NAME && words <= LONGEST_NAME && bylines.isGiven(name);
   }
 
-  /** {@code The Dial}, {@code the Kelder Post}, {@code Kelder Post Online}, {@code AFP}. */
+  /**
+   * {@code The Dial}, {@code the Kelder Post}, {@code Kelder Post Online}, {@code AFP}, {@code
+   * FenPost}.
+   */
   private boolean isHouse(String name) {
     List<String> words = Fold.tokens(name);
     if (words.isEmpty() || !CreditEnd.isNames(name, 0, name.length())) {
@@ -93,6 +96,7 @@ final class CreditNotes {
     }
     boolean article = vocabulary.words("any", "outlet-articles").contains(words.get(0));
     if (isAgency(name)
+        || words.size() == 1 && capitals(name) > 1
         || article && Character.isUpperCase(name.charAt(0))
         || vocabulary.names("outlet-first-nouns").containsKey(words.get(0))) {
       return true;
@@ -105,6 +109,14 @@ final class CreditNotes {
       }
     }
     return words.size() == first + 1 && nouns.containsKey(words.get(first));
+  }
+
+  private static int capitals(String word) {
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      count += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   /** {@code KTP News}, {@code KTP Kelder}, {@code AFP}: a station by its letters, or an agency. */

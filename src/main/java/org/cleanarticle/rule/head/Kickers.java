@@ -18,11 +18,6 @@ final class Kickers {
   /** In words, of the headline. */
   private static final int LONGEST_TITLE = 14;
 
-  /** So many times as long as the line above, a line may be its standfirst. */
-  private static final double STANDFIRST = 1.5;
-
-  private static final double MOST_CAPITALS = .6;
-
   /** In words, of what a section before a bar belongs to. */
   private static final int LONGEST_SECTION = 3;
 
@@ -42,9 +37,7 @@ final class Kickers {
     int title = line + 1;
     if (title == soFar.lines().size()
         || soFar.shapes().shape(line).words() > LONGEST
-        || !(isLabel(line, title, soFar)
-            || isSaidAgain(title, soFar)
-            || isTooShort(title, line, soFar))
+        || !(isLabel(line, title, soFar) || isSaidAgain(title, soFar))
         || namesSomebody(title, soFar)
         || soFar.shapes().shape(title).words() > LONGEST_TITLE
         || soFar.shapes().shape(title).length() > HeadlineClues.LONGEST
@@ -65,18 +58,6 @@ final class Kickers {
     return shape.words() <= LONGEST_LABEL
         || isSection(soFar.line(line).text())
         || shape.allCapitals() && !soFar.shapes().shape(title).allCapitals();
-  }
-
-  /**
-   * Whether a line is longer than the one above it, but too short for its standfirst. Where most
-   * words have a capital it may hold names.
-   */
-  private static boolean isTooShort(int line, int above, Labelling soFar) {
-    LineShape shape = soFar.shapes().shape(line);
-    int before = soFar.shapes().shape(above).length();
-    return shape.capitals() <= MOST_CAPITALS
-        && shape.length() > before
-        && shape.length() < STANDFIRST * before;
   }
 
   private static boolean isSaidAgain(int line, Labelling soFar) {

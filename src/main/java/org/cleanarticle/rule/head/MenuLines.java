@@ -14,8 +14,6 @@ final class MenuLines {
 
   private static final double CAPITALS = .9;
 
-  private static final double CAPITALS_AMONG_ENTRIES = .6;
-
   /** A headline has one bar, or two where its outlet and section follow. */
   private static final int FEWEST_ENTRIES = 4;
 
@@ -34,7 +32,8 @@ final class MenuLines {
     LineShape shape = soFar.shapes().shape(line);
     return isOfCapitals(shape)
         || shape.length() <= HeadlineClues.LONGEST
-            && (isBarred(soFar.line(line).text()) || isFramed(soFar.shapes().folded(line), shape));
+            && (shape.digits() == 0 && isBarred(soFar.line(line).text())
+                || holdsEntries(Fold.tokens(soFar.line(line).text())));
   }
 
   /** Many words with a capital each, and no small word among them: entries of a menu in a row. */
@@ -45,11 +44,14 @@ final class MenuLines {
         && shape.function() == 0;
   }
 
-  /** {@code Who we are | What we do | Where we work | Take action}. */
+  /** {@code Who we are | What we do | Where we work | Take action}; news has scores and colons. */
   private static boolean isBarred(String text) {
     int entries = 0;
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && text.charAt(i) == ':') {
+        return false;
+      }
       if (i == text.length() || BARS.indexOf(text.charAt(i)) >= 0) {
         int words = Fold.tokens(text.substring(from, i)).size();
         if (words > LONGEST_ENTRY) {
@@ -63,30 +65,20 @@ final class MenuLines {
   }
 
   /**
-   * {@code Home About me The hens Contact}: it ends with an entry that menus end with, has another
-   * one, and capitals in most words.
+   * {@code Send a Release All Products Log In Contact Us}: it ends with an entry of two words, and
+   * has another one.
    */
-  private boolean isFramed(String folded, LineShape shape) {
-    Set<String> ends = vocabulary.words("menu-ends");
-    List<String> tokens = Fold.tokens(folded);
-    int last = tokens.size();
-    int before = last - entry(tokens, last, ends);
-    if (before == last || shape.endsSentence() || shape.capitals() < CAPITALS_AMONG_ENTRIES) {
+  private boolean holdsEntries(List<String> words) {
+    Set<String> entries = vocabulary.words("menu-ends");
+    int last = words.size() - 2;
+    if (last < 2 || !entries.contains(words.get(last) + " " + words.get(last + 1))) {
       return false;
     }
-    for (int to = before; to > 0; to--) {
-      if (entry(tokens, to, ends) > 0) {
+    for (int i = 0; i + 1 < last; i++) {
+      if (entries.contains(words.get(i) + " " + words.get(i + 1))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** How many words the entry has that ends before a word; 0 if none does. */
-  private static int entry(List<String> tokens, int to, Set<String> ends) {
-    if (to > 1 && ends.contains(tokens.get(to - 2) + " " + tokens.get(to - 1))) {
-      return 2;
-    }
-    return ends.contains(tokens.get(to - 1)) ? 1 : 0;
   }
 }

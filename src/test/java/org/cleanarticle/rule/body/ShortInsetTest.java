@@ -6,6 +6,8 @@ import java.util.List;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A story of short paragraphs goes on behind a short inset, and ends before a long list. */
 class ShortInsetTest {
@@ -55,10 +57,13 @@ class ShortInsetTest {
     assertEquals(List.of(first, second), body.subList(3, body.size()));
   }
 
-  @Test
-  void aLongListEndsTheText() {
-    String more = "Ferry stays in the harbour\n".repeat(3) + "Baker wins his oven back\n".repeat(3);
+  /** No gap in the text tells of more titles than that. */
+  @ParameterizedTest
+  @CsvSource({"3, 4", "8, 3"})
+  void aLongListEndsTheText(int times, int paragraphs) {
+    String more =
+        "Ferry stays in the harbour\n".repeat(times) + "Baker wins his oven back\n".repeat(times);
     List<String> body = Labelled.of(HEAD + INSET + more + "\n" + LAST + FOOT).spans(Label.BODY);
-    assertEquals(3, body.size());
+    assertEquals(paragraphs, body.size());
   }
 }

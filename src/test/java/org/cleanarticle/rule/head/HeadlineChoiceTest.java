@@ -444,7 +444,6 @@ class HeadlineChoiceTest {
       strings = {
         "Who we are | What we do | Where we work | Take action",
         "RECIPES · START HERE · ABOUT · SHOP MY KITCHEN",
-        "Home About me The hens Contact",
         "Send a Release All Products Log In Contact Us",
       })
   void aMenuInOneLineIsNone(String menu) {
@@ -455,7 +454,8 @@ class HeadlineChoiceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Eels come home after keeper loses contact",
+        "Why Eel Keepers Sign Up to Work From Home",
+        "Home Secretary Bans Contact With Eels",
         "Eels at home as keepers of the fen sign up",
       })
   void aTitleWithWordsOfMenusIsOne(String title) {
