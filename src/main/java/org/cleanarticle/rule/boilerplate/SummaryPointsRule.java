@@ -66,7 +66,7 @@ public final class SummaryPointsRule implements Rule {
         && vocabulary.names("summary-heads").containsKey(soFar.shapes().folded(i));
   }
 
-  private static List<Mark> points(int head, Labelling soFar) {
+  private List<Mark> points(int head, Labelling soFar) {
     int first = head + 1;
     if (isNote(first, soFar)) {
       first++;
@@ -83,6 +83,7 @@ public final class SummaryPointsRule implements Rule {
     if (to - first < FEWEST || to - first > MOST || list && !isItem(first, soFar)) {
       return List.of();
     }
+    to = goesOn(to, soFar) ? to + 2 : to;
     List<Mark> marks = new ArrayList<>();
     for (int i = head; i < to; i++) {
       if (soFar.isFree(i)) {
@@ -90,6 +91,13 @@ public final class SummaryPointsRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** Whether a second heading of the box and one more point follow: {@code What's next?}. */
+  private boolean goesOn(int i, Labelling soFar) {
+    return i + 1 < soFar.lines().size()
+        && vocabulary.names("summary-second-heads").containsKey(soFar.shapes().folded(i))
+        && isPoint(i + 1, LONGEST_POINT, soFar);
   }
 
   private static boolean isPoint(int i, int longest, Labelling soFar) {

@@ -54,6 +54,26 @@ class SummaryPointsTest {
   }
 
   @Test
+  void aSecondHeadingAndItsPointAreOfTheBox() {
+    String next = "The parish will print the letters.";
+    String story = String.join("\n\n", STORY);
+    Labelled page =
+        Labelled.of(
+            "Nine letters found in an organ pipe\n\nBy Ada Corwin\n\n3 May 2014\n\nIn short:\n"
+                + FIRST
+                + "\n"
+                + LAST
+                + "\nWhat's next?\n"
+                + next
+                + "\n\n"
+                + story
+                + "\n\nContact us\n");
+    assertEquals("summary-point", page.rule("What's next?"));
+    assertEquals("summary-point", page.rule(next));
+    assertEquals(Label.BODY, page.label(STORY[0]));
+  }
+
+  @Test
   void withoutBlankLinesLongerLinesAreTheText() {
     Labelled page =
         Labelled.of(
