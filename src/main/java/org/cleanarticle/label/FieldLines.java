@@ -18,6 +18,9 @@ public final class FieldLines {
   /** In characters: a longer line is a sentence about somebody. */
   private static final int LONGEST_WITH_ROLE = 80;
 
+  /** In characters, with an opening word. */
+  private static final int LONGEST_BYLINE = 200;
+
   private final Bylines bylines;
   private final Dates dates;
   private final DateLabels labels;
@@ -30,10 +33,10 @@ public final class FieldLines {
 
   /** Whether a line opens as bylines do and people's names follow, and nothing else. */
   public boolean isByline(int line, Labelling soFar) {
-    if (!opensByline(line, soFar)) {
+    String text = soFar.line(line).text();
+    if (text.length() > LONGEST_BYLINE || !opensByline(line, soFar)) {
       return false;
     }
-    String text = soFar.line(line).text();
     Optional<FoundByline> found = bylines.find(text, List.of());
     return found.isPresent()
         && found.get().opened()

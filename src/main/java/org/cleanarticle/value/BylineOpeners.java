@@ -12,6 +12,12 @@ final class BylineOpeners {
   /** In words: {@code written and reported by}. */
   static final int LONGEST = 4;
 
+  /** Beside a word that opens a byline only before whom an interview is with. */
+  static final String INTERVIEW = "+";
+
+  /** In words and commas, of whom an interview is with and what they do. */
+  private static final int LONGEST_INTERVIEW = 16;
+
   private final NameWords words;
   private final Vocabulary vocabulary;
   private final String[] gluedOpeners;
@@ -60,21 +66,28 @@ final class BylineOpeners {
     return "-".equals(vocabulary.table("byline-openers").get(folded.toString()));
   }
 
-  /** {@code Z Eleną Cruz rozmawia James Watts}: whom the author speaks with comes first. */
+  /** Whether the first word stands before whom an interview is with, whatever follows. */
+  boolean opensInterview(List<BylineToken> item) {
+    String first = NameWords.lower(item.get(0).text());
+    return INTERVIEW.equals(vocabulary.table("byline-openers").get(first));
+  }
+
+  /**
+   * {@code Z Eleną Cruz, szefową portu, rozmawia James Watts}: whom the author speaks with comes
+   * first.
+   */
   private int interviewOpener(List<BylineToken> item) {
-    if (item.size() < 2
-        || !vocabulary.words("interview-openers").contains(NameWords.lower(item.get(0).text()))) {
+    if (!isCapitalised(item, 1) || !opensInterview(item)) {
       return 0;
     }
-    int verb = 1;
-    while (verb <= LONGEST && isCapitalised(item, verb)) {
-      verb++;
+    int end = Math.min(item.size() - 1, LONGEST_INTERVIEW);
+    for (int verb = 2; verb < end; verb++) {
+      if (vocabulary.words("interview-verbs").contains(item.get(verb).text())) {
+        boolean apart = item.get(verb - 1).is(Kind.COMMA) || isCapitalised(item, verb - 1);
+        return apart && isCapitalised(item, verb + 1) ? verb + 1 : 0;
+      }
     }
-    boolean interview =
-        verb > 1
-            && verb < item.size()
-            && vocabulary.words("interview-verbs").contains(item.get(verb).text());
-    return interview ? verb + 1 : 0;
+    return 0;
   }
 
   /**

@@ -250,6 +250,7 @@ public final class Bylines {
         !opened
             && list.isPure()
             && !words.isOpener(lower(item.get(0)), true)
+            && !openers.opensInterview(item)
             && (list.areGiven() || !isTold(item) && !runsOn(item, list.names()));
     boolean named = opened && opener < item.size() && !list.names().isEmpty();
     boolean desk = opened && list.names().isEmpty() && isDesk(item, opener);

@@ -148,8 +148,20 @@ final class CandidateReader {
   private boolean canBeOfName(NameCandidate read, NamePart part) {
     return part.particle()
         || NameWords.isCapitalised(part.text())
-        || !read.isEmpty() && words.hasParticle(part.text())
+        || !read.isEmpty() && hasParticle(part.text())
         || isNameInScript(part.at(), read.first());
+  }
+
+  /** Whether a particle is written as one with a name: {@code deCruz}. */
+  private boolean hasParticle(String word) {
+    int capital = 0;
+    while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
+      capital++;
+    }
+    return capital > 1
+        && capital + 1 < word.length()
+        && Character.isLowerCase(word.charAt(capital + 1))
+        && words.isParticle(word.substring(0, capital));
   }
 
   /** {@code Elena Cruz March 18 at 12:22}: a date without its year, which gives no day. */
@@ -224,7 +236,7 @@ final class CandidateReader {
         && !words.isProfession(word)
         && words.isGiven(NameCase.normal(given, words))
         && !words.isOfMenus(given)
-        && !(words.isDeskSurname(word) && words.isTown(given));
+        && !(words.isDeskSurname(word) && words.isCity(given));
   }
 
   /** Whether a word such as {@code y} parts two names rather than standing inside one. */

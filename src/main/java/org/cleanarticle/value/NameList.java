@@ -290,6 +290,7 @@ final class NameList {
     return afterComma
         && (candidate.capitals() && names.areMixed()
             || isPlace(candidate)
+            || isTownPaper(candidate)
             || questions.hasArticle(candidate, names.areGiven())
             || !candidate.capitals() && questions.runsOn(candidate));
   }
@@ -303,6 +304,13 @@ final class NameList {
             && reader.joins(at)
             && !words.isOutletNoun(tokens.get(at - 1).text());
     return words.isPlace(first) && !person;
+  }
+
+  /** {@code Elena Cruz, |Marion Star|}. */
+  private boolean isTownPaper(NameCandidate candidate) {
+    return !names.isEmpty()
+        && at == candidate.first() + 2
+        && words.isTownPaper(tokens.get(candidate.first()).text(), tokens.get(at - 1).text());
   }
 
   private void reject(NameCandidate candidate) {

@@ -51,7 +51,9 @@ final class NameWords {
    */
   boolean isOpener(String words, boolean colon) {
     String condition = vocabulary.table("byline-openers").get(words);
-    return condition != null && (colon || !condition.equals(":"));
+    return condition != null
+        && !condition.equals(BylineOpeners.INTERVIEW)
+        && (colon || !condition.equals(":"));
   }
 
   /** Whether a word in lower case opens a byline, perhaps with more words. */
@@ -169,9 +171,14 @@ final class NameWords {
     return vocabulary.words("desk-surnames").contains(lower(word));
   }
 
-  /** Whether a given name is a town or a state as well: {@code Jackson Star}. */
-  boolean isTown(String word) {
-    return vocabulary.words("town-given-names").contains(lower(word));
+  /** Whether a given name is far more often a city: {@code Jackson Star}. */
+  boolean isCity(String word) {
+    return vocabulary.words("city-given-names").contains(lower(word));
+  }
+
+  /** Whether a paper of a town may be called by two words, as a person may: {@code Marion Star}. */
+  boolean isTownPaper(String town, String paper) {
+    return isDeskSurname(paper) && vocabulary.words("town-given-names").contains(lower(town));
   }
 
   /** Whether a word takes a role away from its bearer: {@code Ex}. */
@@ -267,18 +274,6 @@ final class NameWords {
 
   boolean isParticle(String word) {
     return vocabulary.words("any", "name-particles").contains(lower(word));
-  }
-
-  /** Whether a particle is written as one with a name: {@code deCruz}. */
-  boolean hasParticle(String word) {
-    int capital = 0;
-    while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
-      capital++;
-    }
-    return capital > 1
-        && capital + 1 < word.length()
-        && Character.isLowerCase(word.charAt(capital + 1))
-        && isParticle(word.substring(0, capital));
   }
 
   /** Whether a word in capitals would be a particle in small letters: VAN could be van or Van. */

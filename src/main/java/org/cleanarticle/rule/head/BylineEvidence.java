@@ -40,8 +40,8 @@ final class BylineEvidence {
   /** How much of the story is searched for a name, in characters. */
   private static final int STORY = 2000;
 
-  /** In characters, of a line that a name on the next one ends. */
-  private static final int LONGEST_OPENER = 30;
+  /** In characters, of a line that says what whose name follows does. */
+  private static final int LONGEST_ROLE = 30;
 
   private static final int MOST_ADDRESSES = 20;
 
@@ -199,7 +199,7 @@ final class BylineEvidence {
 
   /** Whether a line says that whose name follows writes. */
   private boolean isReporter(String text) {
-    return text.length() <= LONGEST_OPENER && bylines.isRole(text) && !bylines.isPictureRole(text);
+    return text.length() <= LONGEST_ROLE && bylines.isRole(text) && !bylines.isPictureRole(text);
   }
 
   /** Whether a line is nothing but a handle or an address: {@code @elenacruz}. */
@@ -256,6 +256,7 @@ final class BylineEvidence {
         next(line.index()).equals(line.text())
             || line.index() > 0 && labelling.line(line.index() - 1).text().equals(line.text());
     if (twice && !byline.given() && !startsWithInitial(line.text())
+        || masthead.distance(line.index()) < 0 && houses.isTownPaper(Fold.tokens(line.text()))
         || labels.nameOthers(line.index())
         || bylines.isPictureRole(next(line.index()))) {
       return false;

@@ -311,7 +311,7 @@ public final class BylineRule implements Rule {
           && k == 1
           && step > 0
           && !joined
-          && reader.houses().isAboveDate(i, soFar)
+          && reader.houses().isBelowName(i, soFar)
           && !isOfReporter(text, found.get())) {
         marks.add(soFar.whole(i, Label.OUTLET, "outlet-below-byline"));
         return;

@@ -1,6 +1,7 @@
 package org.cleanarticle.rule.head;
 
 import java.util.List;
+import java.util.Locale;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.lexicon.Fold;
@@ -14,6 +15,9 @@ final class HouseLines {
   /** In words, of an outlet that no second name can be: two words may be {@code Emily Post}. */
   private static final int FEWEST_OF_NO_PERSON = 3;
 
+  /** In words, of an outlet that is known by its words alone. */
+  private static final int LONGEST_KNOWN = 2;
+
   private final Vocabulary vocabulary;
 
   HouseLines(Vocabulary vocabulary) {
@@ -24,7 +28,8 @@ final class HouseLines {
    * {@code Courier News, Harbour}, and right below it the first paragraph or the date. Many a
    * section ends as outlets do, {@code Local News}, so something else must tell.
    *
-   * @param given whether the name above is known to be one; if not, a comma must tell
+   * @param given whether the name above is known to be one; if not, the outlet must be known or
+   *     have a comma behind it
    */
   boolean isAboveStory(int line, boolean given, Labelling soFar) {
     int below = line + 1;
@@ -33,21 +38,44 @@ final class HouseLines {
       return false;
     }
     String text = soFar.line(line).text();
+    if (soFar.is(line, Label.OUTLET) || text.length() > LONGEST) {
+      return soFar.is(line, Label.OUTLET);
+    }
     int comma = text.indexOf(',');
-    return given && soFar.is(line, Label.OUTLET)
-        || text.length() <= LONGEST
-            && (comma < 0
-                ? given && isOfPlace(text) && isHouse(text)
-                : isHouse(text.substring(0, comma)));
+    String name = comma < 0 ? text : text.substring(0, comma);
+    return isKnown(name) || isHouse(name) && (comma > 0 || given && isOfPlace(name));
   }
 
   /** {@code Dana Holt ¶ |Austin Harbour Record| ¶ 2 May}: places are given names, too. */
-  boolean isAboveDate(int line, Labelling soFar) {
-    String text = soFar.line(line).text();
-    return line + 1 < soFar.lines().size()
-        && soFar.is(line + 1, Label.DATE)
-        && Fold.tokens(text).size() >= FEWEST_OF_NO_PERSON
-        && endsAsOutlets(Fold.tokens(text));
+  boolean isBelowName(int line, Labelling soFar) {
+    List<String> words = Fold.tokens(soFar.line(line).text());
+    return isTownPaper(words)
+        || line + 1 < soFar.lines().size()
+            && soFar.is(line + 1, Label.DATE)
+            && words.size() >= FEWEST_OF_NO_PERSON
+            && endsAsOutlets(words);
+  }
+
+  /** {@code Brandon Sun}, which may be a person, on a masthead or below a name. */
+  boolean isTownPaper(List<String> words) {
+    return words.size() == LONGEST_KNOWN
+        && vocabulary.words("town-given-names").contains(words.get(0))
+        && vocabulary.words("desk-surnames").contains(words.get(1));
+  }
+
+  /** {@code The Guardian}, {@code BBC News}, {@code Boston Globe}: no name of a section. */
+  private boolean isKnown(String name) {
+    List<String> words = Fold.tokens(name);
+    if (words.size() != LONGEST_KNOWN || !endsAsOutlets(words)) {
+      return isTownPaper(words);
+    }
+    String first = words.get(0);
+    boolean article = vocabulary.words("any", "outlet-articles").contains(first);
+    boolean broadcaster =
+        vocabulary.words("desk-words").contains(first)
+            && name.startsWith(first.toUpperCase(Locale.ROOT));
+    boolean place = vocabulary.words("places").contains(first) && isHouse(name);
+    return article || broadcaster || place || isTownPaper(words);
   }
 
   /** Whether a name ends as those of outlets do and is none of a section: {@code More News}. */

@@ -44,11 +44,39 @@ class BylinePlaceTest {
         List.of("Elena Cruz"), bylines(caption + "\nElena Cruz\nGBN Wales News\nPublished"));
   }
 
+  /** Below an outlet that is known, the name above need not be. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tuva Lind       | The Guardian",
+        "Bjarni Helgason | BBC News",
+        "Xochitl Marquez | Boston Globe",
+        "Zsofia Kovats   | Brandon Sun",
+        "Okonkwo Obi     | BBC News, Lagos",
+      })
+  void aNameAboveAKnownOutletIsTheByline(String name, String outlet) {
+    String caption = "The buoy lay among the potatoes for two weeks";
+    assertEquals(List.of(name), bylines(caption + "\n" + name + "\n" + outlet));
+  }
+
+  /** A town's paper may be called as a person is; its place tells. */
+  @Test
+  void aPaperOfATownIsNoAuthor() {
+    assertEquals(List.of("Dana Holt"), bylines("Dana Holt\nVictoria Star"));
+    assertEquals(List.of("Dana Holt"), bylines("Dana Holt\nChelsea Ledger\n14 March 2023"));
+    assertEquals(List.of("Jordan Star"), bylines("Jordan Star\n14 March 2023"));
+    assertEquals(
+        List.of(), Labelled.of("Brandon Sun\n\n" + HEADLINE + "\n\n" + STORY).spans(Label.BYLINE));
+  }
+
   /** Sections end as outlets do, and a place may stand above one. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Kelder Sands\nLocal News",
+        "Kelder Sands\nMore News",
+        "Kelder Sands\nEurope News",
         "Morville Sands\nBreaking News",
         "Lower Fen\nLocal News, Harbour",
         "Hard Potatoes\nGood Times",

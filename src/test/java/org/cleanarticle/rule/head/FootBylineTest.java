@@ -60,6 +60,12 @@ class FootBylineTest {
     assertEquals(List.of(), authors(lines + "Elena Cruz"));
   }
 
+  /** The paper of a town, which may be called as a person is, is no second name. */
+  @Test
+  void aPaperOfATownMayStandBehindTheName() {
+    assertEquals(List.of("Dana Holt"), authors("Dana Holt, Troy Daily"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
