@@ -110,25 +110,29 @@ final class Continuations {
     if (SpeechSigns.count(text) < 2 || SpeechSigns.last(text) == ',' || goesOn(paragraph, t)) {
       return false;
     }
-    boolean dialogue =
-        quoteAbove
-            && DashDialogue.isSpoken(paragraph, span)
-            && DashDialogue.isSpoken(previous.paragraph(), previous.span());
+    // A dash opens the turn of somebody else, be it of nobody known.
+    boolean turn = quoteAbove && DashDialogue.isSpoken(paragraph, span);
+    boolean dialogue = turn && DashDialogue.isSpoken(previous.paragraph(), previous.span());
     Quotation partner = quoteAbove ? partner(previous, paragraph, dialogue) : null;
     if (partner != null || dialogue && previous.lastChar() == '?') {
-      Attribution turn = Attribution.bare(Pattern.DIALOGUE);
+      Attribution bare = Attribution.bare(Pattern.DIALOGUE);
       Speaker other = partner == null ? Speaker.NOBODY : partner.speaker();
-      decisions.begin(paragraph, span, Quote.Type.DIRECT, turn, other);
+      decisions.begin(paragraph, span, Quote.Type.DIRECT, bare, other);
       return true;
     }
     if (quoteAbove && signs.isSentence(paragraph, span)) {
       if (isByNewcomer(previous, paragraph, span) || answers.decide(previous, paragraph, span)) {
         return true;
       }
-      boolean closed = dialogue || previous.token() == above.size() - 1;
-      decisions.goOn(
-          paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
-      return true;
+      if (!turn) {
+        boolean closed = previous.token() == above.size() - 1;
+        decisions.goOn(
+            paragraph, span, closed ? Pattern.BEHIND_CLOSED : Pattern.NEXT_PARAGRAPH, previous);
+        return true;
+      }
+    }
+    if (turn) {
+      return false;
     }
     Reports reports = speakers.reports(above);
     Attribution report = reports.last();

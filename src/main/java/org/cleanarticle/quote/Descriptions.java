@@ -363,7 +363,7 @@ final class Descriptions {
     if (subject.isUnnamed()) {
       boolean longer = subject.name().length() > mention.length(paragraph);
       Token head = speakers.paragraph(before).at(before.name());
-      boolean same = head.isSame(noun) || unnamed;
+      boolean same = head.isSame(noun) || unnamed && humans.isListed(head);
       boolean alike = subject.isSomebody() ? same : body && head.in(WordList.BODY_NOUNS);
       String told = words.titleGender(head);
       String gender = words.titleGender(noun);

@@ -56,17 +56,21 @@ public final class QuoteFinder {
     List<List<Span>> spans = scanner.scan();
     Tokenizer tokenizer = words.tokenizer();
     DashDialogue dashes = words.dialogue();
+    boolean listed = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
       List<Span> marked = spans.get(i);
-      boolean below = i > 0 && DashDialogue.opens(paragraphs.get(i - 1), spans.get(i - 1));
-      List<Span> spoken = dashes.spans(text, marked, below, tokenizer);
+      listed &= DashDialogue.isOpened(text);
+      boolean below =
+          i > 0 && !listed && DashDialogue.opens(paragraphs.get(i - 1), spans.get(i - 1));
+      List<Span> spoken = dashes.spans(text, marked, listed, below, tokenizer);
       boolean signature =
           i > 0
               && marked.isEmpty()
               && spoken.size() == 1
               && LinesBelow.maySign(text, paragraphs.get(i - 1), spans.get(i - 1));
       spans.set(i, signature ? marked : spoken);
+      listed |= dashes.leadsToList(text, tokenizer);
     }
     if (areEmpty(spans)) {
       return new Quotes(List.of(), List.of(), List.of());

@@ -60,11 +60,6 @@ public final class Attributions {
     if (first.in(WordList.INTRODUCERS)) {
       return new Attribution(Pattern.ACCORDING, phrases.introduced(start, end), start, "say");
     }
-    // parla di “clima costruttivo” e conferma il vertice: the next thing that somebody does.
-    boolean next = first.in(WordList.COORDINATORS) && paragraph.sentenceStart(span) < span;
-    if (next && !clauses.words().knowsSpeakers()) {
-      return null;
-    }
     if (first.isDash()) {
       return new Signature(clauses).behind(start, end);
     }
@@ -73,15 +68,22 @@ public final class Attributions {
       return stated;
     }
     int verb = verbs.first(start, end);
-    if (verb < 0) {
+    boolean right = verb >= 0 && verbs.onlyAdverbs(start, verb);
+    // parla di “clima sereno” e conferma il vertice: the next thing that somebody does, unless a
+    // name behind the verb is another subject.
+    boolean next =
+        first.in(WordList.COORDINATORS)
+            && paragraph.sentenceStart(span) < span
+            && !clauses.words().knowsSpeakers();
+    if (verb < 0 || next && !right) {
       return null;
     }
-    if (verbs.onlyAdverbs(start, verb)) {
+    if (right) {
       Mention speaker = isSay(verb) ? subjects.behind(verb, end) : null;
       if (inscriptions.is(speaker)) {
         return inscriptions.attribution(speaker, verb, kind(verb));
       }
-      if (speaker == null || isClauseOf(speaker)) {
+      if (speaker == null || isClauseOf(speaker) || next && !isFullName(speaker)) {
         return null;
       }
       Attribution cited = citations.of(verb, speaker.to(), end, Pattern.LOOSE);
@@ -100,6 +102,14 @@ public final class Attributions {
     }
     Attribution cited = citations.of(verb, end, Pattern.LOOSE);
     return cited != null ? cited : new Attribution(Pattern.NAME_VERB, speaker, verb, kind(verb));
+  }
+
+  private boolean isFullName(Mention mention) {
+    int last = mention.to() - 1;
+    return mention.isName()
+        && last > mention.from()
+        && paragraph.at(last - 1).isCapital()
+        && paragraph.at(last).isCapital();
   }
 
   /** {@code To talk of “theft”, she |answers|: “…”}: a clause for what is said behind it. */

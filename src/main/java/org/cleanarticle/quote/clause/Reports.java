@@ -1,11 +1,9 @@
 package org.cleanarticle.quote.clause;
 
-import java.util.Set;
 import org.cleanarticle.quote.words.Attribution;
 import org.cleanarticle.quote.words.Attribution.Pattern;
 import org.cleanarticle.quote.words.Mention;
 import org.cleanarticle.quote.words.Paragraph;
-import org.cleanarticle.quote.words.Token;
 import org.cleanarticle.quote.words.WordList;
 
 /**
@@ -17,7 +15,6 @@ public final class Reports {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Verbs verbs;
-  private final Set<String> opinions;
 
   /** Where the sentence ends of which {@link #speaking} is the speaker; -1 of none yet. */
   private int speakingTo = -1;
@@ -34,7 +31,6 @@ public final class Reports {
     phrases = clauses.phrases();
     subjects = clauses.subjects();
     verbs = clauses.verbs();
-    opinions = clauses.words().list("opinion-prepositions");
   }
 
   /** The last report of the paragraph: {@code However, Mr X denied that …}; or null. */
@@ -64,14 +60,8 @@ public final class Reports {
     int from = paragraph.sentenceStart(end - 1);
     Mention saying = reporting(from, end, "say");
     // According to Ann Shaw, it is late. “…”
-    Token first = paragraph.at(from);
-    boolean introduced = saying == null && first.in(WordList.INTRODUCERS);
-    // Para Ana Ruiz, la culpa es del puerto. “…”
-    boolean opinion = saying == null && opinions.contains(first.key());
-    Mention holder = introduced || opinion ? phrases.introduced(from, end) : saying;
-    boolean held = opinion && !introduced && holder != null;
-    boolean named = held && holder.isName() && paragraph.isComma(holder.to());
-    return held && !named ? null : holder;
+    boolean introduced = saying == null && paragraph.at(from).in(WordList.INTRODUCERS);
+    return introduced ? phrases.introduced(from, end) : saying;
   }
 
   /** Who acts or speaks in the sentence that ends before token {@code end}; or null. */

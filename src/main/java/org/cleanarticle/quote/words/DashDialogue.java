@@ -14,7 +14,12 @@ public final class DashDialogue {
 
   private static final char HYPHEN = '-';
 
-  private static final String DASHES = "-\u2013\u2014\u2015";
+  private static final String LONG_DASHES = "\u2014\u2015";
+
+  private static final String DASHES = "-\u2013" + LONG_DASHES;
+
+  /** How far behind a verb of speech its subject ends: {@code mówi nam pani Anna}. */
+  private static final int SUBJECT_REACH = 3;
 
   /** Kept, since each paragraph is searched for each: to walk through a list is slow. */
   private final List<String> dashes;
@@ -30,22 +35,53 @@ public final class DashDialogue {
 
   /**
    * The spoken parts of a paragraph, each with the dash before it unless a full stop parts them,
-   * and what is quoted beside them. Where marks quote, or the dash is a hyphen as in a list, a verb
-   * or a dialogue right above must tell that the dashes are those of speech.
+   * and what is quoted beside them. Where the paragraph may be an item of a list, since marks quote
+   * in it, a hyphen opens it or a list is led to above, somebody must be told to say it; no list
+   * has the long dash of a dialogue.
    *
    * @param marked what marks quote in it
+   * @param listed whether a list is led to above
    * @param below whether the paragraph above begins with speech behind a dash
    */
-  public List<Span> spans(String text, List<Span> marked, boolean below, Tokenizer tokenizer) {
+  public List<Span> spans(
+      String text, List<Span> marked, boolean listed, boolean below, Tokenizer tokenizer) {
     if (dashes.isEmpty() || !holdsDash(text)) {
       return marked;
     }
-    List<Span> spoken = spoken(text, tokenizer);
-    if (spoken.isEmpty() || marked.isEmpty() && text.charAt(0) != HYPHEN) {
-      return spoken.isEmpty() ? marked : spoken;
+    Tokens tokens = tokenizer.tokens(text, List.of());
+    List<Span> spoken = spoken(text, tokens);
+    if (spoken.isEmpty()) {
+      return marked;
     }
-    boolean told = below && text.charAt(0) != HYPHEN || spoken.get(0).end() < text.length();
-    return told && !holdsMark(spoken.get(0), marked) ? merged(spoken, marked) : marked;
+    boolean hyphen = text.charAt(0) == HYPHEN;
+    boolean turn = LONG_DASHES.indexOf(text.charAt(0)) >= 0 && (marked.isEmpty() || below);
+    boolean item = !turn && (hyphen || listed || !marked.isEmpty());
+    boolean inside = spoken.get(0).start() > 0;
+    boolean speech = inside || !item || !(hyphen && listed) && isTold(tokens, spoken.get(0));
+    return speech && !holdsMark(spoken.get(0), marked) ? merged(spoken, marked) : marked;
+  }
+
+  /**
+   * Whether a paragraph leads to a list of items behind dashes: it ends with a colon, and not with
+   * {@code he said:} or {@code dijo Ana:}.
+   */
+  public boolean leadsToList(String text, Tokenizer tokenizer) {
+    if (dashes.isEmpty() || !text.endsWith(":")) {
+      return false;
+    }
+    Tokens tokens = tokenizer.tokens(text, List.of());
+    int colon = tokens.size() - 1;
+    for (int i = Math.max(0, colon - 1 - SUBJECT_REACH); i < colon; i++) {
+      if (verbs.contains(tokens.at(i).key()) && (i == colon - 1 || hasSubject(tokens, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a dash opens the speech that a paragraph begins with. */
+  public static boolean opens(String text, List<Span> spans) {
+    return isOpened(text) && !spans.isEmpty() && spans.get(0).start() == 0;
   }
 
   /** Whether a dash opens a quotation. */
@@ -54,9 +90,42 @@ public final class DashDialogue {
     return DASHES.indexOf(paragraph.text().charAt(spoken.start())) >= 0;
   }
 
-  /** Whether a dash opens the speech that a paragraph begins with. */
-  public static boolean opens(String text, List<Span> spans) {
-    return !spans.isEmpty() && spans.get(0).start() == 0 && DASHES.indexOf(text.charAt(0)) >= 0;
+  /** Whether a dash opens a paragraph. */
+  public static boolean isOpened(String text) {
+    return !text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether a verb behind the first words has somebody for its subject: {@code – mówi Anna}. */
+  private boolean isTold(Tokens tokens, Span first) {
+    int i = 0;
+    while (i < tokens.size() && (tokens.start(i) < first.end() || tokens.at(i).isComma())) {
+      i++;
+    }
+    if (!introducesVerb(tokens, i)) {
+      return false;
+    }
+    while (!verbs.contains(tokens.at(i).key())) {
+      i++;
+    }
+    return hasSubject(tokens, i);
+  }
+
+  /** Whether somebody stands close behind a verb, and not behind a preposition. */
+  private boolean hasSubject(Tokens tokens, int verb) {
+    int end = Math.min(tokens.size(), verb + 1 + SUBJECT_REACH);
+    for (int i = verb + 1; i < end && tokens.at(i).isWord(); i++) {
+      if (isSomebody(tokens.at(i)) && !tokens.at(i - 1).in(WordList.PREPOSITIONS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSomebody(Token token) {
+    return startsUpper(token)
+        || token.in(WordList.TITLES)
+        || token.in(WordList.UNNAMED_SPEAKERS)
+        || !token.pronoun().isEmpty();
   }
 
   /** Whether the words behind a dash begin with a mark: {@code – “Come in,” she said.} */
@@ -86,8 +155,7 @@ public final class DashDialogue {
     return all;
   }
 
-  private List<Span> spoken(String text, Tokenizer tokenizer) {
-    Tokens tokens = tokenizer.tokens(text, List.of());
+  private List<Span> spoken(String text, Tokens tokens) {
     List<Span> spans = new ArrayList<>();
     int open = opening(tokens);
     if (open < 0) {

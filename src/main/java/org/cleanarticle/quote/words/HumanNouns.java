@@ -34,6 +34,11 @@ public final class HumanNouns {
         && !words.list("agent-like-things").contains(noun.key());
   }
 
+  /** The same, and not by its ending alone, with which a tanker can end too: {@code petroliera}. */
+  public boolean isListed(Token noun) {
+    return (noun.in(WordList.TITLES) || noun.in(WordList.UNNAMED_SPEAKERS)) && is(noun);
+  }
+
   /** {@code The |letter|}: a noun for a text, which ends as nouns for people do. */
   public boolean isText(Token noun) {
     return noun.in(WordList.SPEECH_NOUNS) && words.list("agent-like-things").contains(noun.key());
