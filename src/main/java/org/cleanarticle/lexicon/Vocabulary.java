@@ -41,7 +41,8 @@ public final class Vocabulary {
           "publishing-houses",
           "rights-words",
           "sections",
-          "summary-heads");
+          "summary-heads",
+          "summary-second-heads");
 
   /** By list and then by language. */
   private final Map<String, Map<String, Map<String, String>>> tables = new ConcurrentHashMap<>();
