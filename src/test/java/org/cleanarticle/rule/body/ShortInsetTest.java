@@ -57,13 +57,24 @@ class ShortInsetTest {
     assertEquals(List.of(first, second), body.subList(3, body.size()));
   }
 
-  /** No gap in the text tells of more titles than that. */
+  @Test
+  void aLongListEndsTheText() {
+    List<String> body = Labelled.of(HEAD + list(3) + LAST + FOOT).spans(Label.BODY);
+    assertEquals(3, body.size());
+  }
+
+  /** Two paragraphs of the story, each behind a list, go on with it; but not behind any list. */
   @ParameterizedTest
-  @CsvSource({"3, 4", "8, 3"})
-  void aLongListEndsTheText(int times, int paragraphs) {
-    String more =
-        "Ferry stays in the harbour\n".repeat(times) + "Baker wins his oven back\n".repeat(times);
-    List<String> body = Labelled.of(HEAD + INSET + more + "\n" + LAST + FOOT).spans(Label.BODY);
+  @CsvSource({"2, 5", "4, 5", "8, 3"})
+  void behindTwoParagraphsItGoesOn(int times, int paragraphs) {
+    String second =
+        "The board, whose keepers counted the eels, said it had never seen so many at the station.";
+    List<String> body =
+        Labelled.of(HEAD + list(times) + second + "\n\n" + list(1) + LAST + FOOT).spans(Label.BODY);
     assertEquals(paragraphs, body.size());
+  }
+
+  private static String list(int times) {
+    return INSET + "Ferry stays in the harbour\nBaker wins his oven back\n".repeat(times) + "\n";
   }
 }
