@@ -15,8 +15,9 @@ final class StoryEnd {
 
   /**
    * The same where the sums of the lines behind do not make them the story's. Of -2, -.5, 0 and
-   * {@link #CERTAIN} it was the best on the tuning pages, by little; 120 invented pages that no
-   * rule had seen gain .008 and .02 of recall with it.
+   * {@link #CERTAIN} it was the best on the tuning pages, by little. What it lets in raises the
+   * recall of words on 120 invented pages that no rule had seen by .003 on English ones and .017 on
+   * those of other languages.
    */
   private static final double EVEN = 0;
 
