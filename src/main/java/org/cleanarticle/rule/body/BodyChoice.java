@@ -65,7 +65,7 @@ final class BodyChoice {
   /** Where the run begins by its sums; what stands above it opens the story. */
   private final int first;
 
-  /** Behind the last line that its sum alone makes the region's, or the gap before it. */
+  /** Behind the last line that its sum alone makes the region's, or that {@link Further} adds. */
   private int last;
 
   /** Which lines of the region are body, by an earlier rule or by this one. */
@@ -147,13 +147,15 @@ final class BodyChoice {
   /**
    * Goes on with what stands behind the region, as far as no gap in it is rather the end. Behind
    * boxes a paragraph or two weigh little: the gaps before them tell more.
+   *
+   * @return whether the region has become longer
    */
-  private void goOn(StoryEnd storyEnd) {
+  private boolean goesOn(StoryEnd storyEnd) {
     BodyRegion near = region;
     int to = near.from() == near.to() ? near.to() : Further.behind(near.to(), soFar, sums);
     BodyRegion further = CutTexts.without(new BodyRegion(near.from(), closing(to)), soFar);
     if (further.to() <= near.to()) {
-      return;
+      return false;
     }
     last = to;
     region = further;
@@ -164,6 +166,7 @@ final class BodyChoice {
       region = new BodyRegion(near.from(), Math.max(end, near.to()));
       gaps = Gap.of(body);
     }
+    return region.to() > near.to();
   }
 
   /** What stands for its form or place needs no other clue; the first to tell is its reason. */
@@ -185,11 +188,11 @@ final class BodyChoice {
   }
 
   List<Mark> marks(StoryEnd storyEnd) {
-    int last = storyEnd.of(endClues());
-    if (last < 0) {
-      goOn(storyEnd);
-    }
     List<double[]> clues = endClues();
+    int last = storyEnd.of(clues);
+    if (last < 0 && goesOn(storyEnd)) {
+      clues = endClues();
+    }
     int end = last < 0 ? region.to() : gaps.get(last).from();
     int doubtful = storyEnd.doubtful(clues, last);
     String behind = last < 0 ? "" : behind(last, clues.get(last), last == doubtful);
