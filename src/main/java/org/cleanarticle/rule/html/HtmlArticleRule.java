@@ -136,6 +136,7 @@ public final class HtmlArticleRule implements Rule {
     LongCopies.apply(draft);
     PullQuotes.apply(draft);
     LinkBlocks.apply(draft);
+    TeaserCards.apply(draft);
     SignatureVote.apply(draft);
     OtherArticles.apply(draft, soFar);
     return draft;
