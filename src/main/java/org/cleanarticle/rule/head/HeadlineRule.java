@@ -79,6 +79,7 @@ public final class HeadlineRule implements Rule {
   private final FieldLines lines;
   private final Kickers kickers;
   private final MenuLines menus;
+  private final SignedTitle signed;
 
   /** Read with the first page. */
   private volatile HeadlineWeights weights;
@@ -88,6 +89,7 @@ public final class HeadlineRule implements Rule {
     lines = new FieldLines(vocabulary);
     kickers = new Kickers(vocabulary, lines);
     menus = new MenuLines(vocabulary);
+    signed = new SignedTitle(lines);
   }
 
   @Override
@@ -125,6 +127,10 @@ public final class HeadlineRule implements Rule {
       return List.of();
     }
     int opening = soFar.firstVisible();
+    int signedTitle = best == opening ? signed.below(best, soFar) : -1;
+    if (signedTitle >= 0) {
+      return marks(signedTitle, "headline-signed", soFar);
+    }
     if (best > opening
         && best - opening <= FURTHEST
         && isTitle(opening, best, soFar)
