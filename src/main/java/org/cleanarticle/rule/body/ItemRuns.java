@@ -10,7 +10,7 @@ import org.cleanarticle.lexicon.WordKind;
 import org.cleanarticle.page.Markup;
 
 /**
- * Lists in a story: several short lines in a row, told by one of six signs.
+ * Lists in a story: several short lines in a row, told by one of seven signs.
  *
  * <ul>
  *   <li>They stand between two paragraphs, and most of them have one form: a bullet or a number as
@@ -18,6 +18,7 @@ import org.cleanarticle.page.Markup;
  *       there, teasers and captions, has no such form, and lists of other articles stand behind the
  *       last paragraph. A line that announces the list belongs to it.
  *   <li>The paragraph above ends in a colon. Then they need no form, and no paragraph below.
+ *   <li>They stand between two paragraphs, below a short line behind the first that ends in one.
  *   <li>They are marked as items, right below a line of the story, and are no links: lists of other
  *       articles and menus are.
  *   <li>A word such as {@code Ingredients} stands above them.
@@ -67,6 +68,12 @@ final class ItemRuns {
   /** In characters. */
   private static final int LONGEST = 120;
 
+  /** In lines. */
+  private static final int LONGEST_ANNOUNCED = 20;
+
+  /** The sum of the paragraph below such a list, in log-odds. */
+  private static final double SURE = .5;
+
   /** Of a word for the things in a list, with its article perhaps. */
   private static final int MOST_HEAD_WORDS = 3;
 
@@ -111,6 +118,7 @@ final class ItemRuns {
       marked(found);
     }
     measured(found);
+    announced(found);
     int above = -1;
     for (int i = soFar.firstVisible(); i < sums.length; i++) {
       boolean paragraph = isParagraph(i);
@@ -130,6 +138,26 @@ final class ItemRuns {
       found.set(isHead(above) ? above : above + 1, sums.length);
     }
     return found;
+  }
+
+  /** Adds what an announcement and the next paragraph hold between them, however long each is. */
+  private void announced(BitSet found) {
+    for (int i = soFar.firstVisible() + 1; i < sums.length; i++) {
+      if (isAnnouncement(i) && (isParagraph(i) || isParagraph(i - 1))) {
+        int end = i + 1;
+        while (end < sums.length && end - i <= LONGEST_ANNOUNCED && isOpen(end)) {
+          end++;
+        }
+        boolean list = end - i >= FEWEST && end < sums.length && isParagraph(end);
+        if (list && sums[end] > SURE) {
+          found.set(i, end);
+        }
+      }
+    }
+  }
+
+  private boolean isOpen(int line) {
+    return soFar.isFree(line) && !isParagraph(line) && SoftWords.none(rows[line]);
   }
 
   /** Adds the lists of what goes into a dish, with the short lines among its parts. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.cleanarticle.rule.Labelled;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +55,22 @@ class ListBehindColonTest {
             + " people it carries";
     assertEquals(items, kept(page(board + ":", items, at), items));
     assertEquals(List.of(), kept(page(board + ".", items, at), items));
+  }
+
+  /** Long items are no list by their form, and the first line says what they are. */
+  @Test
+  void whatAShortLineAnnouncesIsOneAsFarAsTheNextParagraph() {
+    List<String> items =
+        List.of(
+            "the ropes (those of the old boats had been cut for washing lines, and had to be bought"
+                + " again from a chandler in Wick)",
+            "lamps",
+            "the flags, which nobody knew how to read",
+            "Whistles");
+    String announced = "What took longest of all on the quay:";
+    assertEquals(items, kept(page(announced, items, 1), items));
+    List<String> other = List.of("lamps", "Whistles", "Subscribe now", "ropes");
+    assertEquals(List.of(), kept(page(announced, other, 1), other));
   }
 
   /** Those of the items that are in the body. */
