@@ -17,7 +17,7 @@ import org.cleanarticle.value.RelativeDates;
  * What readers have written under an article: below a line that counts or invites comments, texts
  * that each stand under the name of their writer and the time: {@code Berta | 11.05.2016 10:52}, or
  * {@code owlet says:} over {@code May 11, 2016 at 5:23 am}. One such line may date the article or
- * another one; the second shows that it is a thread.
+ * another one; the second shows that it is a thread, or name and time right below the heading.
  *
  * <p>Linear: what is looked at below a line has a bound.
  */
@@ -120,6 +120,7 @@ public final class CommentThreadRule implements Rule {
   /** Behind the last line of the thread that a heading stands in; 0 if there is none. */
   private int end(Labelling soFar, int start, int heading) {
     int heads = start < heading ? 1 : 0;
+    int fewest = soFar.is(heading, Label.COMMENTS) && isFirst(soFar, heading + 2) ? 1 : 2;
     int last = start;
     int limit = Math.min(soFar.lines().size(), heading + 1 + REACH);
     for (int i = heading + 1; i < limit && soFar.shapes().prose(last, i) <= MOST_PROSE; i++) {
@@ -129,7 +130,15 @@ public final class CommentThreadRule implements Rule {
         limit = Math.min(soFar.lines().size(), i + 1 + MOST_LINES);
       }
     }
-    return heads < 2 ? 0 : behindComment(soFar, last);
+    return heads < fewest ? 0 : behindComment(soFar, last);
+  }
+
+  /** A name and the time right below the heading: then a single comment is one. */
+  private boolean isFirst(Labelling soFar, int line) {
+    return line < soFar.lines().size()
+        && isHead(soFar, line)
+        && isTimed(soFar.line(line).text())
+        && isName(soFar, line - 1);
   }
 
   /** The last comment ends where the page goes on with something that is known. */

@@ -119,6 +119,17 @@ class CommentThreadTest {
     assertNotEquals(RULE, page.rule(SECOND));
   }
 
+  /** Alone, it must be timed, and stand right below the heading. */
+  @Test
+  void aSingleCommentIsOneBelowItsHeading() {
+    String head = "Comments\n\nottertail\n\n11 May 2016, 13:47\n\n";
+    assertEquals(RULE, Labelled.of(STORY + head + FIRST + "\n").rule(FIRST));
+    String untimed = head.replace(", 13:47", "");
+    assertNotEquals(RULE, Labelled.of(STORY + untimed + FIRST + "\n").rule(FIRST));
+    String apart = head.replace("otter", "Write one\n\notter");
+    assertNotEquals(RULE, Labelled.of(STORY + apart + FIRST + "\n").rule(FIRST));
+  }
+
   @Test
   void aButtonToAnswerStandsInsideTheThread() {
     String first = "millpond May 11, 2016 at 1:24 pm\n" + FIRST + "\n\nReply\n\n";
