@@ -33,6 +33,7 @@ import org.cleanarticle.rule.boilerplate.RightsRule;
 import org.cleanarticle.rule.boilerplate.SignOffRule;
 import org.cleanarticle.rule.boilerplate.SummaryPointsRule;
 import org.cleanarticle.rule.boilerplate.TeamSheetRule;
+import org.cleanarticle.rule.boilerplate.TeaserRunRule;
 import org.cleanarticle.rule.export.ExportRule;
 import org.cleanarticle.rule.export.ExportTextRule;
 import org.cleanarticle.rule.head.BreadcrumbRule;
@@ -142,6 +143,8 @@ public final class NewsRules {
             new PlayerTitleRule(),
             // Nor are the titles under "Read more:" a list of the story's.
             new RelatedItemsRule(),
+            // Nor are titles with a date and a sentence each a part of it.
+            new TeaserRunRule(vocabulary),
             // Names and numbers without a verb, but the report ends with them.
             new TeamSheetRule(),
             // What is left of an HTML article is body, but for its edges.
