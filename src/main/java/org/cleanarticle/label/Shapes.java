@@ -108,6 +108,12 @@ public final class Shapes {
     return of.length > 0 && (words.kinds(of[0]) & some) != 0;
   }
 
+  /** Whether the last word of a line is of any of some {@link WordKind}s, given as bits. */
+  public boolean endsWithAny(int line, long some) {
+    int[] of = tokens[line].words();
+    return of.length > 0 && (words.kinds(of[of.length - 1]) & some) != 0;
+  }
+
   /** The tokens of a line as texts, see {@link org.cleanarticle.lexicon.Fold}. */
   public List<String> texts(int line) {
     return words.texts(tokens[line].words());

@@ -3,6 +3,7 @@ package org.cleanarticle.rule.head;
 import java.util.Set;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
+import org.cleanarticle.lexicon.WordKind;
 
 /** Tells the lines that a date stands beside, with furniture between them. Linear in the lines. */
 final class DatesBeside {
@@ -65,6 +66,12 @@ final class DatesBeside {
         && !holdsDate(line)
         && (labelling.is(line, Label.COUNTER)
             || labelling.is(line, Label.SHARE)
-            || dateLabels.contains(labelling.shapes().folded(line)));
+            || isDateLabel(line));
+  }
+
+  /** Most lines do not end as a label does, and need not be put together to be looked up. */
+  private boolean isDateLabel(int line) {
+    return labelling.shapes().endsWithAny(line, WordKind.DATE_LABEL_END.bit())
+        && dateLabels.contains(labelling.shapes().folded(line));
   }
 }
