@@ -1,6 +1,8 @@
 package org.cleanarticle.label;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a line, or a span of it, is. */
 public enum Label {
@@ -83,6 +85,9 @@ public enum Label {
   /** How many there are; the method that lists them makes a copy at every call. */
   static final int COUNT = values().length;
 
+  /** By {@link #lexicon}, since phrases are asked for their label at every line that is one. */
+  private static final Map<String, Label> BY_LEXICON = byLexicon();
+
   private final Kind kind;
 
   Label(Kind kind) {
@@ -103,7 +108,16 @@ public enum Label {
 
   /** The label whose phrases stand in the lexicon file {@code name}: {@code sign-up} is SIGN_UP. */
   public static Label ofLexicon(String name) {
-    return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
+    Label label = BY_LEXICON.get(name);
+    return label == null ? valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)) : label;
+  }
+
+  private static Map<String, Label> byLexicon() {
+    Map<String, Label> labels = new HashMap<>();
+    for (Label label : values()) {
+      labels.put(label.lexicon(), label);
+    }
+    return labels;
   }
 
   /** The name of the lexicon file that holds the phrases of this label, without its suffix. */

@@ -31,9 +31,11 @@ final class NumberedPhrases {
    * @param pieces the numbers, in the order of {@link Phrase#pieces}
    * @param words how many it has
    * @param bits those of its words, see {@link #bit}
+   * @param exceptions what a line must not be that is the phrase; none of an exception itself
    */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record NumberedPhrase(Phrase phrase, int[][] pieces, int words, long bits) {}
+  record NumberedPhrase(
+      Phrase phrase, int[][] pieces, int words, long bits, NumberedPhrase[] exceptions) {}
 
   NumberedPhrases(PhraseIndex index, WordTable table) {
     this.index = index;
@@ -90,8 +92,9 @@ final class NumberedPhrases {
       for (int k = 0; k < numbers.length; k++) {
         numbers[k] = numbers(pieces.get(k));
       }
-      numbered[i] =
-          new NumberedPhrase(phrases.get(i), numbers, phrases.get(i).weight(), bits(numbers));
+      Phrase phrase = phrases.get(i);
+      NumberedPhrase[] but = phrase.exception() ? NONE : exceptions(phrase.file());
+      numbered[i] = new NumberedPhrase(phrase, numbers, phrase.weight(), bits(numbers), but);
     }
     return numbered;
   }

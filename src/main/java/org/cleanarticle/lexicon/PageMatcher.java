@@ -33,7 +33,7 @@ public final class PageMatcher {
     }
     line.set(tokens);
     Phrase whole = whole(tokens);
-    if (whole != null && !isException(whole)) {
+    if (whole != null && !isAny(phrases.exceptions(whole.file()))) {
       return Optional.of(whole);
     }
     Phrase best = null;
@@ -85,15 +85,15 @@ public final class PageMatcher {
       Phrase phrase = numbered.phrase();
       if (line.is(numbered)
           && (best == null || Lexicon.MOST_WORDS_FIRST.compare(phrase, best) < 0)
-          && !isException(phrase)) {
+          && !isAny(numbered.exceptions())) {
         best = phrase;
       }
     }
     return best;
   }
 
-  private boolean isException(Phrase phrase) {
-    for (NumberedPhrase exception : phrases.exceptions(phrase.file())) {
+  private boolean isAny(NumberedPhrase[] exceptions) {
+    for (NumberedPhrase exception : exceptions) {
       if (line.is(exception)) {
         return true;
       }

@@ -29,9 +29,14 @@ final class PhraseTable implements PhraseIndex {
   private static final Kind[] KINDS = Kind.values();
 
   private final LaidBytes bytes;
-  private final AtomicReferenceArray<List<Entry>> buckets = new AtomicReferenceArray<>(BUCKETS);
+  private final AtomicReferenceArray<Entry[]> buckets = new AtomicReferenceArray<>(BUCKETS);
 
-  private record Entry(Kind kind, String words, Phrase phrase) {}
+  /** The phrases under a key. */
+  private record Entry(Kind kind, String words, List<Phrase> phrases) {
+    boolean is(Kind kind, String words) {
+      return this.kind == kind && this.words.equals(words);
+    }
+  }
 
   PhraseTable(LaidBytes bytes) {
     this.bytes = bytes;
@@ -79,26 +84,24 @@ final class PhraseTable implements PhraseIndex {
     if (offset(bucket) == offset(bucket + 1)) {
       return List.of();
     }
-    List<Entry> entries = buckets.get(bucket);
+    Entry[] entries = buckets.get(bucket);
     if (entries == null) {
-      entries = read(bucket);
+      entries = read(bucket).toArray(new Entry[0]);
       buckets.set(bucket, entries);
     }
-    List<Phrase> found = List.of();
     for (Entry entry : entries) {
-      if (entry.kind() == kind && entry.words().equals(words)) {
-        found = found.isEmpty() ? new ArrayList<>(1) : found;
-        found.add(entry.phrase());
+      if (entry.is(kind, words)) {
+        return entry.phrases();
       }
     }
-    return found;
+    return List.of();
   }
 
   @Override
   public List<Phrase> all() {
     List<Phrase> phrases = new ArrayList<>();
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      read(bucket).forEach(entry -> phrases.add(entry.phrase()));
+      read(bucket).forEach(entry -> phrases.addAll(entry.phrases()));
     }
     phrases.sort(Comparator.comparing(Phrase::file).thenComparingInt(Phrase::line));
     return phrases;
@@ -112,14 +115,26 @@ final class PhraseTable implements PhraseIndex {
     for (int at = 0; at < text.length(); ) {
       int end = text.indexOf('\n', at);
       List<String> columns = split(text.substring(at, end), TAB);
-      entries.add(entry(columns));
+      Kind kind = KINDS[Integer.parseInt(columns.get(0))];
+      under(kind, columns.get(1), entries).add(phrase(kind, columns));
       at = end + 1;
     }
     return entries;
   }
 
-  private static Entry entry(List<String> columns) {
-    Kind kind = KINDS[Integer.parseInt(columns.get(0))];
+  /** The phrases under a key so far, to be added to. */
+  private static List<Phrase> under(Kind kind, String words, List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry.is(kind, words)) {
+        return entry.phrases();
+      }
+    }
+    Entry entry = new Entry(kind, words, new ArrayList<>(1));
+    entries.add(entry);
+    return entry.phrases();
+  }
+
+  private static Phrase phrase(Kind kind, List<String> columns) {
     List<List<String>> pieces = new ArrayList<>();
     String laid = kind == Kind.WHOLE ? columns.get(1) : columns.get(5);
     for (String piece : split(laid, PIECE_END)) {
@@ -127,8 +142,7 @@ final class PhraseTable implements PhraseIndex {
     }
     int line = Integer.parseInt(columns.get(3));
     boolean exception = kind == Kind.EXCEPTION;
-    Phrase phrase = new Phrase(columns.get(2), line, columns.get(4), "", exception, pieces);
-    return new Entry(kind, columns.get(1), phrase);
+    return new Phrase(columns.get(2), line, columns.get(4), "", exception, pieces);
   }
 
   private static List<String> split(String text, String end) {
