@@ -1,6 +1,7 @@
 package org.cleanarticle.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.cleanarticle.lexicon.Fold;
@@ -19,6 +20,10 @@ public final class FeedNotes {
   private static final String BEHIND = " \u00A0\"'\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019";
 
   private final OutletNames outlets;
+
+  /** In words, of what stands before a title. */
+  private int longestOpening;
+
   private final List<Form> forms = new ArrayList<>();
 
   /**
@@ -28,7 +33,9 @@ public final class FeedNotes {
     outlets = new OutletNames(vocabulary);
     for (String entry : vocabulary.words("feed-notes")) {
       String[] parts = entry.split(" \\.\\.\\. ?", -1);
-      forms.add(new Form(Fold.tokens(parts[0]), Fold.tokens(parts[1])));
+      Form form = new Form(Fold.tokens(parts[0]), Fold.tokens(parts[1]));
+      forms.add(form);
+      longestOpening = Math.max(longestOpening, form.opening.size());
     }
   }
 
@@ -50,7 +57,8 @@ public final class FeedNotes {
    * @return empty if it is none
    */
   public Optional<Note> read(int line, Labelling soFar) {
-    if (!soFar.shapes().opensWithAny(line, WordKind.FEED_NOTE_OPENING.bit())) {
+    if (!soFar.shapes().opensWithAny(line, WordKind.FEED_NOTE_OPENING.bit())
+        || !isOpened(line, soFar)) {
       return Optional.empty();
     }
     String text = soFar.line(line).text();
@@ -67,6 +75,19 @@ public final class FeedNotes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it begins as a note, and not just with the same article as many a sentence does. */
+  private boolean isOpened(int line, Labelling soFar) {
+    int[] words = soFar.tokens(line).words();
+    int known = Math.min(words.length, longestOpening);
+    List<String> first = soFar.words().texts(Arrays.copyOf(words, known));
+    for (Form form : forms) {
+      if (matches(first, 0, form.opening)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last place of the cue, since a title may hold its words too. */

@@ -136,14 +136,10 @@ public final class Datelines {
 
   /** Where a sign stands that may end a dateline, a sentence behind it; -1 if it does not. */
   private static int closing(String text, String sign) {
-    int at = text.indexOf(sign);
+    // Paragraphs are long, and what stands farther on ends none.
+    int at = text.substring(0, Math.min(text.length(), LONGEST + sign.length())).indexOf(sign);
     int behind = at + sign.length();
-    return at > 0
-            && at <= LONGEST
-            && behind < text.length()
-            && Character.isUpperCase(text.charAt(behind))
-        ? at
-        : -1;
+    return at > 0 && behind < text.length() && Character.isUpperCase(text.charAt(behind)) ? at : -1;
   }
 
   /** {@code MONTREAL – May 14, 2024 – }: a release has its day between dashes of its own. */

@@ -16,10 +16,7 @@ final class PictureCredits {
   /** In characters, of what is said of the picture. */
   private static final int SHORTEST = 20;
 
-  /** What parts the word for the picture from the names. */
-  private static final String JOINTS = ":/|";
-
-  /** Does the same: {@code Credit...Eva Marin}. */
+  /** Parts the word for the picture from the names: {@code Credit...Eva Marin}. */
   private static final String DOTS = "...";
 
   /** What may end such a word in brackets: {@code fot. Marin}. */
@@ -136,7 +133,11 @@ final class PictureCredits {
   }
 
   private static boolean isJoint(String text, int at) {
-    return JOINTS.indexOf(text.charAt(at)) >= 0 || text.startsWith(DOTS, at - DOTS.length() + 1);
+    char c = text.charAt(at);
+    return c == ':'
+        || c == '/'
+        || c == '|'
+        || c == '.' && text.startsWith(DOTS, at - DOTS.length() + 1);
   }
 
   /**
@@ -175,7 +176,7 @@ final class PictureCredits {
 
   /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */
   private static boolean endsWithSign(String text) {
-    int sign = text.lastIndexOf(SIGN);
+    int sign = last(text, SIGN);
     int begin = sign + 1 < text.length() && text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
     return sign >= SHORTEST
         && SentenceEnd.isPlainStop(text.charAt(sign - 2))
@@ -212,8 +213,8 @@ final class PictureCredits {
    * agencies alone sign a story.
    */
   private boolean endsWithAgency(String text) {
-    int slash = text.lastIndexOf('/');
-    if (slash < SHORTEST || text.length() > LONGEST_BARE) {
+    int slash = text.length() > LONGEST_BARE ? -1 : last(text, '/');
+    if (slash < SHORTEST) {
       return false;
     }
     int end = text.endsWith(".") ? text.length() - 1 : text.length();
@@ -255,6 +256,11 @@ final class PictureCredits {
       }
     }
     return CreditEnd.isNames(text, names, text.length());
+  }
+
+  /** Where a sign stands last; most lines have none, which Java finds out sooner from the front. */
+  private static int last(String text, char sign) {
+    return text.indexOf(sign) < 0 ? -1 : text.lastIndexOf(sign);
   }
 
   /** Whether the word before a joint is one for the picture and begins as such a note does. */

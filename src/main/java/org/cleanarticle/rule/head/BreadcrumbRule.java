@@ -20,8 +20,6 @@ public final class BreadcrumbRule implements Rule {
   private static final int LONGEST = 250;
   private static final int LONGEST_SECTION = 30;
   private static final int MOST_WORDS = 4;
-  private static final String SEPARATORS = ">\u00BB\u203A\uFF1E";
-  private static final String SLASH = "/";
 
   /** In lines from the first, where the breadcrumb of a page that has no home stands. */
   private static final int TOP = 40;
@@ -46,27 +44,41 @@ public final class BreadcrumbRule implements Rule {
       if (line.isMeta()
           || line.text().length() > LONGEST
           || !soFar.isFree(line.index())
-          || line.index() > top && !home) {
+          || line.index() > top && !home
+          || !isParted(line.text())) {
         continue;
       }
-      List<String> steps = home ? steps(line.text(), SEPARATORS + SLASH) : List.of();
-      if (steps.size() > 1 && is("home-words", steps.get(0))) {
+      List<String> steps = steps(line.text());
+      int last = steps.size() - 1;
+      if (home && is("home-words", steps.get(0))) {
         return marks(line, steps, 1);
       }
-      List<String> titled = line.index() > top ? List.of() : steps(line.text(), SEPARATORS + SLASH);
-      if (titled.size() > 2 && isPrinted(titled.get(titled.size() - 1), line.index(), soFar)) {
-        return marks(line, titled, section(titled.subList(0, titled.size() - 1)));
+      if (line.index() <= top && last > 1 && isPrinted(steps.get(last), line.index(), soFar)) {
+        return marks(line, steps, section(steps.subList(0, last)));
       }
     }
     return List.of();
   }
 
-  /** The parts of a line between signs, as they stand; a line without such signs has one. */
-  private static List<String> steps(String text, String signs) {
+  private static boolean isSign(char c) {
+    return c == '>' || c == '/' || c == '\u00BB' || c == '\u203A' || c == '\uFF1E';
+  }
+
+  /** Whether a line has more than one step, as few do. */
+  private static boolean isParted(String text) {
+    int at = 0;
+    while (at < text.length() && !isSign(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  /** The parts of a line between signs, as they stand. */
+  private static List<String> steps(String text) {
     List<String> steps = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || signs.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || isSign(text.charAt(i))) {
         steps.add(text.substring(from, i));
         from = i + 1;
       }
