@@ -37,7 +37,7 @@ final class Decoded {
 
   /** The first so many characters, if there are so many. */
   String head(int length) {
-    return text.subSequence(0, Math.min(length, text.length())).toString();
+    return length < text.length() ? text.subSequence(0, length).toString() : text();
   }
 
   /** What comes behind so many characters. */

@@ -25,7 +25,8 @@ final class PlainMarks {
   }
 
   private static String withoutTargets(String text) {
-    int open = text.indexOf(TARGET);
+    // Hardly a line has the bracket, which is found sooner than the space before it.
+    int open = text.indexOf('<') < 0 ? -1 : text.indexOf(TARGET);
     if (open < 0) {
       return text;
     }

@@ -38,9 +38,9 @@ final class Sentences {
     if (BULLETS.indexOf(text.charAt(0)) >= 0) {
       return text.length() > 2 && text.charAt(1) == ' ';
     }
-    int sign = text.indexOf(')');
-    boolean item = (sign == 1 || sign == 2) && text.startsWith(" ", sign + 1);
-    return item && (sign == 1 ? isLetterOrDigit(text, 0) : isDigit(text, 0) && isDigit(text, 1));
+    int sign = text.startsWith(")", 1) ? 1 : 2;
+    return text.startsWith(") ", sign)
+        && (sign == 1 ? isLetterOrDigit(text, 0) : isDigit(text, 0) && isDigit(text, 1));
   }
 
   private static boolean isLetterOrDigit(String text, int at) {

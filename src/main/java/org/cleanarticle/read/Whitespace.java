@@ -17,13 +17,15 @@ final class Whitespace {
 
   /** Whether nothing is to be done, as in most lines. */
   private static boolean isFolded(String text) {
+    char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c < ' ' || c >= 0x7F) && !isVisible(c)) {
+      if (c == ' ' ? before == ' ' : (c < ' ' || c >= 0x7F) && !isVisible(c)) {
         return false;
       }
+      before = c;
     }
-    return !text.startsWith(" ") && !text.endsWith(" ") && !text.contains("  ");
+    return text.isEmpty() || before != ' ';
   }
 
   /** Letters of the Latin script with accents, and the quotation marks and dashes of print. */
