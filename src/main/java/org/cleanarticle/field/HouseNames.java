@@ -313,9 +313,11 @@ final class HouseNames {
       if (isSign(name.tokens, i)) {
         return false;
       }
-      boolean noun = isCapital(name, i) && nouns.isNoun(word(name, i));
-      known += noun || i == name.from && isArticle(name) ? 1 : 0;
-      telling |= known > 1 && noun || !noun && !isCommon(name.tokens.words()[i]);
+      if (!telling) {
+        boolean noun = isCapital(name, i) && nouns.isNoun(word(name, i));
+        known += noun || i == name.from && isArticle(name) ? 1 : 0;
+        telling = noun ? known > 1 : !isCommon(name.tokens.words()[i]);
+      }
     }
     char first = name.text.charAt(name.tokens.places()[name.from]);
     return telling && (isCapital(first) || hasCapital(name));

@@ -1,10 +1,9 @@
 package org.cleanarticle.field;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.lexicon.WordKind;
 
 /**
  * The words of furniture about an outlet's name: {@code About}, {@code Follow us on} before it,
@@ -15,22 +14,10 @@ final class HouseSlots {
 
   private final Map<String, String> openers;
   private final Map<String, String> closers;
-  private final Set<String> first = new HashSet<>();
-  private final Set<String> last = new HashSet<>();
 
   HouseSlots(Vocabulary vocabulary) {
     openers = vocabulary.names("house-openers");
     closers = vocabulary.names("house-closers");
-    for (String slot : openers.keySet()) {
-      first.add(slot.substring(0, end(slot, slot.indexOf(' '))));
-    }
-    for (String slot : closers.keySet()) {
-      last.add(slot.substring(slot.lastIndexOf(' ') + 1));
-    }
-  }
-
-  private static int end(String slot, int space) {
-    return space < 0 ? slot.length() : space;
   }
 
   /**
@@ -46,7 +33,7 @@ final class HouseSlots {
 
   /** The longest opener from a token on, which leaves at least one behind it. */
   Slot opener(int[] words, int from, int to, PageWords known) {
-    if (first.contains(known.text(words[from]))) {
+    if (known.is(words[from], WordKind.HOUSE_OPENING)) {
       for (int k = Math.min(LONGEST, to - from - 1); k > 0; k--) {
         Slot slot = slot(openers, words, from, k, known);
         if (slot.words > 0) {
@@ -59,7 +46,7 @@ final class HouseSlots {
 
   /** The longest closer before a token, which leaves at least one before it. */
   Slot closer(int[] words, int from, int to, PageWords known) {
-    if (last.contains(known.text(words[to - 1]))) {
+    if (known.is(words[to - 1], WordKind.HOUSE_END)) {
       for (int k = Math.min(LONGEST, to - from - 1); k > 0; k--) {
         Slot slot = slot(closers, words, to - k, k, known);
         if (slot.words > 0) {
