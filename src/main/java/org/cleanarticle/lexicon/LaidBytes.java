@@ -46,6 +46,13 @@ final class LaidBytes {
     return ints;
   }
 
+  /** The same for long ones. */
+  long[] longs(int at, int count) {
+    long[] longs = new long[count];
+    ByteBuffer.wrap(bytes, from + at, Long.BYTES * count).asLongBuffer().get(longs);
+    return longs;
+  }
+
   long longAt(int at) {
     return (long) intAt(at) << 32 | intAt(at + Integer.BYTES) & 0xFFFF_FFFFL;
   }

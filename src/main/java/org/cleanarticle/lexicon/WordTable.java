@@ -13,13 +13,14 @@ import java.util.Set;
 /**
  * All words that a list or a phrase knows, each with the {@link WordKind}s it is of and the
  * languages it is a small word of, so that one look-up answers for all lists. A hash table that the
- * build lays out in bytes, since filling one takes longer than cleaning an article: the number of
- * slots, the slots and the entries, which spell only words that others share a {@link WordCode}
- * with. Immutable.
+ * build lays out in bytes, since filling one takes longer than cleaning an article: the numbers of
+ * slots and of words, the slots, of each word its kinds and its {@link WordCode}, and where its
+ * spelling stands, which is needed only if others share its code. Immutable.
  *
- * <p>Most of a look-up is waiting for memory, so little of it is touched: a slot holds the place of
- * its entry and, above it, eight bits of the word's code, which send most words away that the table
- * does not have; the languages stand only before the entries of words that have some.
+ * <p>Most of a look-up is waiting for memory, so little of it is touched: a slot holds the number
+ * of its word and, above it, eight bits of the word's code, which send most words away that the
+ * table does not have; kinds and code stand beside each other, and the languages only before the
+ * spelling of words that have some.
  */
 public final class WordTable {
   /** Of a word that the table does not have. */
@@ -29,16 +30,16 @@ public final class WordTable {
 
   private static final int PLACE_BITS = 24;
 
-  /** The part of a slot that is the place of its entry. */
+  /** The part of a slot that is the place of its entry, here the number of a word from 1. */
   static final int PLACE = (1 << PLACE_BITS) - 1;
 
-  /** Where the parts of an entry stand, from its place on. */
+  private static final int HEAD = 2 * Integer.BYTES;
+
+  /** Where the parts of a spelling stand, from its place on. */
   private static final int MID_SENTENCE = -2 * Long.BYTES;
 
   private static final int FUNCTION = -Long.BYTES;
-  private static final int CODE = Long.BYTES;
-  private static final int LENGTH = CODE + Long.BYTES;
-  private static final int CHARACTERS = LENGTH + Short.BYTES;
+  private static final int CHARACTERS = Short.BYTES;
 
   /** Set in the length of a word of an entry with languages before it. */
   private static final int WITH_LANGUAGES = 1 << 15;
@@ -55,12 +56,22 @@ public final class WordTable {
   private final LaidBytes bytes;
   private final int[] slots;
   private final int mask;
+
+  /** Of each word its kinds and its code. */
+  private final long[] entries;
+
+  /** Where in the bytes the places of the spellings begin. */
+  private final int places;
+
   private final long numberKinds;
 
   WordTable(LaidBytes bytes) {
     this.bytes = bytes;
-    slots = bytes.ints(Integer.BYTES, bytes.intAt(0));
+    slots = bytes.ints(HEAD, bytes.intAt(0));
     mask = slots.length - 1;
+    int head = HEAD + Integer.BYTES * slots.length;
+    entries = bytes.longs(head, 2 * bytes.intAt(Integer.BYTES));
+    places = head + Long.BYTES * entries.length;
     numberKinds = kinds(find(Phrase.NUMBER, 0, Phrase.NUMBER.length()));
   }
 
@@ -124,23 +135,24 @@ public final class WordTable {
    */
   int find(int candidate, char[] text, int from, int to, long code) {
     int slot = candidate;
-    while (slot != NONE && !holds(entry(slot), code, text, from, to)) {
+    while (slot != NONE && !holds(slot, code, text, from, to)) {
       slot = candidate(WordCode.spread(code), slot + 1 & mask);
     }
     return slot;
   }
 
-  private boolean holds(int entry, long code, char[] text, int from, int to) {
-    boolean same = bytes.longAt(entry + CODE) == code;
+  private boolean holds(int word, long code, char[] text, int from, int to) {
+    boolean same = entries[entry(word) + 1] == code;
     if (!same || WordCode.isOfOne(code)) {
       return same;
     }
-    int length = bytes.charAt(entry + LENGTH);
+    int spelling = spelling(word);
+    int length = bytes.charAt(spelling);
     if ((length & LONGEST) != to - from) {
       return false;
     }
     boolean wide = (length & WIDE) != 0;
-    for (int i = from, at = entry + CHARACTERS; i < to; i++, at += wide ? 2 : 1) {
+    for (int i = from, at = spelling + CHARACTERS; i < to; i++, at += wide ? 2 : 1) {
       if ((wide ? bytes.charAt(at) : bytes.byteAt(at)) != text[i]) {
         return false;
       }
@@ -158,12 +170,16 @@ public final class WordTable {
   }
 
   private int entry(int word) {
-    return slots[word] & PLACE;
+    return 2 * ((slots[word] & PLACE) - 1);
+  }
+
+  private int spelling(int word) {
+    return bytes.intAt(places + Integer.BYTES * ((slots[word] & PLACE) - 1));
   }
 
   /** A bit for each {@link WordKind} that a word is of; none if it is {@link #NONE}. */
   long kinds(int word) {
-    return word == NONE ? 0 : bytes.longAt(entry(word));
+    return word == NONE ? 0 : entries[entry(word)];
   }
 
   /** The kinds of what stands for a number in phrases. */
@@ -187,9 +203,9 @@ public final class WordTable {
     if (word == NONE) {
       return 0;
     }
-    int entry = entry(word);
-    boolean some = (bytes.charAt(entry + LENGTH) & WITH_LANGUAGES) != 0;
-    return some ? bytes.longAt(entry + part) : 0;
+    int spelling = spelling(word);
+    boolean some = (bytes.charAt(spelling) & WITH_LANGUAGES) != 0;
+    return some ? bytes.longAt(spelling + part) : 0;
   }
 
   /** Lays out the table. */
@@ -263,34 +279,44 @@ public final class WordTable {
   private static byte[] lay(Map<String, long[]> words) {
     int slots = Integer.highestOneBit(Math.max(8, words.size())) << 2;
     int[] held = new int[slots];
-    int head = Integer.BYTES * (1 + slots);
+    int spelt = HEAD + Integer.BYTES * (slots + words.size()) + 2 * Long.BYTES * words.size();
+    ByteArrayOutputStream spellings = new ByteArrayOutputStream();
     ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    ByteArrayOutputStream places = new ByteArrayOutputStream();
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(entries);
+    try (DataOutputStream spelling = new DataOutputStream(spellings);
+        DataOutputStream entry = new DataOutputStream(entries);
+        DataOutputStream place = new DataOutputStream(places);
         DataOutputStream first = new DataOutputStream(table)) {
+      int number = 0;
       for (Map.Entry<String, long[]> word : words.entrySet()) {
-        int spread = WordCode.spread(WordCode.of(word.getKey()));
+        long code = WordCode.of(word.getKey());
+        int spread = WordCode.spread(code);
         int slot = spread & slots - 1;
         while (held[slot] != FREE) {
           slot = slot + 1 & slots - 1;
         }
-        held[slot] = held(spread, head + write(word.getKey(), word.getValue(), out));
+        held[slot] = held(spread, ++number);
+        entry.writeLong(word.getValue()[0]);
+        entry.writeLong(code);
+        place.writeInt(spelt + spell(word.getKey(), word.getValue(), spelling));
       }
-      out.flush();
       first.writeInt(slots);
+      first.writeInt(words.size());
       for (int each : held) {
         first.writeInt(each);
       }
-      first.flush();
-      table.writeBytes(entries.toByteArray());
+      for (ByteArrayOutputStream part : List.of(entries, places, spellings)) {
+        part.writeTo(first);
+      }
       return table.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Writes an entry; where it begins. */
-  private static int write(String word, long[] bits, DataOutputStream out) throws IOException {
+  /** Writes the languages of a word and how it is spelt; where the spelling begins. */
+  private static int spell(String word, long[] bits, DataOutputStream out) throws IOException {
     if (word.length() > LONGEST) {
       throw new IllegalArgumentException("too long for a table: " + word.substring(0, 80));
     }
@@ -301,11 +327,8 @@ public final class WordTable {
       out.writeLong(bits[1]);
     }
     int place = out.size();
-    out.writeLong(bits[0]);
-    long code = WordCode.of(word);
-    out.writeLong(code);
     out.writeShort(word.length() | (languages ? WITH_LANGUAGES : 0) | (wide ? WIDE : 0));
-    if (WordCode.isOfOne(code)) {
+    if (WordCode.isOfOne(WordCode.of(word))) {
       return place;
     }
     if (wide) {
