@@ -117,8 +117,10 @@ public final class AuthorBioRule implements Rule {
       Labelling soFar, int line, List<NamePair> authors, boolean goesOn) {
     String text = soFar.line(line).text();
     for (NamePair author : authors) {
-      if (text.startsWith(author.given() + " ")
-          && verbs.standsAt(text, author.given().length() + 1)) {
+      int end = author.given().length();
+      if (text.startsWith(author.given())
+          && text.startsWith(" ", end)
+          && verbs.standsAt(text, end + 1)) {
         return goesOn || standsAbove(soFar, line, author.full());
       }
     }

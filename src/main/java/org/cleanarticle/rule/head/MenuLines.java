@@ -1,10 +1,10 @@
 package org.cleanarticle.rule.head;
 
-import java.util.List;
-import java.util.Set;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.LineShape;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.PageWords;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /** Whole menus in one line, which are about as long as a headline. */
@@ -20,8 +20,6 @@ final class MenuLines {
   /** In words. */
   private static final int LONGEST_ENTRY = 4;
 
-  private static final String BARS = "|·•";
-
   private final Vocabulary vocabulary;
 
   MenuLines(Vocabulary vocabulary) {
@@ -33,7 +31,7 @@ final class MenuLines {
     return isOfCapitals(shape)
         || shape.length() <= HeadlineClues.LONGEST
             && (shape.digits() == 0 && isBarred(soFar.line(line).text())
-                || holdsEntries(Fold.tokens(soFar.line(line).text())));
+                || holdsEntries(soFar.tokens(line).words(), soFar.words()));
   }
 
   /** Many words with a capital each, and no small word among them: entries of a menu in a row. */
@@ -46,13 +44,22 @@ final class MenuLines {
 
   /** {@code Who we are | What we do | Where we work | Take action}; news has scores and colons. */
   private static boolean isBarred(String text) {
+    int bars = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == ':') {
+        return false;
+      }
+      bars += Signs.isBar(text.charAt(i)) ? 1 : 0;
+    }
+    return bars + 1 >= FEWEST_ENTRIES && hasShortEntries(text);
+  }
+
+  /** Whether no entry is of more than a few words, and enough of them are of any. */
+  private static boolean hasShortEntries(String text) {
     int entries = 0;
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && text.charAt(i) == ':') {
-        return false;
-      }
-      if (i == text.length() || BARS.indexOf(text.charAt(i)) >= 0) {
+      if (i == text.length() || Signs.isBar(text.charAt(i))) {
         int words = Fold.tokens(text.substring(from, i)).size();
         if (words > LONGEST_ENTRY) {
           return false;
@@ -68,17 +75,21 @@ final class MenuLines {
    * {@code Send a Release All Products Log In Contact Us}: it ends with an entry of two words, and
    * has another one.
    */
-  private boolean holdsEntries(List<String> words) {
-    Set<String> entries = vocabulary.words("menu-ends");
-    int last = words.size() - 2;
-    if (last < 2 || !entries.contains(words.get(last) + " " + words.get(last + 1))) {
+  private boolean holdsEntries(int[] words, PageWords known) {
+    int last = words.length - 2;
+    if (last < 2 || !isEntry(words, last, known)) {
       return false;
     }
     for (int i = 0; i + 1 < last; i++) {
-      if (entries.contains(words.get(i) + " " + words.get(i + 1))) {
+      if (isEntry(words, i, known)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isEntry(int[] words, int first, PageWords known) {
+    String entry = known.text(words[first]) + " " + known.text(words[first + 1]);
+    return vocabulary.words("menu-ends").contains(entry);
   }
 }
