@@ -82,6 +82,10 @@ fi
 # most are called too seldom to be worth it.
 MANY=20000
 
+# The optimising compiler copies less of one method into another than it would by itself. An article passes through some thousands
+# of methods once or twice: what is made of them is then made sooner, and less of it falls out of the caches of the processor.
+LESS_INLINED='-XX:InlineSmallCode=1000 -XX:FreqInlineSize=150'
+
 # Whether so many files are named, or stand in the folders that are.
 are_many() {
   for name; do
@@ -109,7 +113,7 @@ for argument; do
   esac
 done
 if [ $huge = yes ] || { [ $batch = yes ] && are_many "$@"; }; then
-  tuning=-XX:+UseParallelGC
+  tuning="$LESS_INLINED -XX:+UseParallelGC"
 elif [ $batch = yes ]; then
   tuning='-XX:TieredStopAtLevel=1 -XX:+UseParallelGC'
 else

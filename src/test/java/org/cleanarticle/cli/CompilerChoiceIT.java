@@ -18,6 +18,8 @@ class CompilerChoiceIT {
   private static final int MANY = 20_000;
   private static final String QUICK = "-XX:TieredStopAtLevel=1";
   private static final String RARELY = "-XX:CompileThresholdScaling=3";
+  private static final String SMALL = "-XX:InlineSmallCode=1000";
+  private static final String SMALL_CALLS = "-XX:FreqInlineSize=150";
   private static final String ONE_THREAD = "-XX:+UseSerialGC";
   private static final String THREADS = "-XX:+UseParallelGC";
 
@@ -49,7 +51,7 @@ class CompilerChoiceIT {
         new Packaged(scratch).with("JAVA_HOME", scratch.resolve("home")).in(scratch).run(words);
     assertEquals("", ran.err());
     return Arrays.stream(ran.out().split("\n"))
-        .filter(List.of(QUICK, RARELY, ONE_THREAD, THREADS)::contains)
+        .filter(List.of(QUICK, RARELY, SMALL, SMALL_CALLS, ONE_THREAD, THREADS)::contains)
         .toList();
   }
 
@@ -67,7 +69,7 @@ class CompilerChoiceIT {
   @Test
   void hugeBatchesAreWorthTheOptimisingCompiler() throws Exception {
     fill(Files.createDirectory(folder.resolve("deep")), MANY - 3);
-    assertEquals(List.of(THREADS), chosen("a folder"));
+    assertEquals(List.of(SMALL, SMALL_CALLS, THREADS), chosen("a folder"));
     Files.delete(folder.resolve("1.txt"));
     assertEquals(List.of(QUICK, THREADS), chosen("a folder"));
   }
@@ -75,7 +77,7 @@ class CompilerChoiceIT {
   @Test
   void longListsAreHugeBatches() throws Exception {
     Path list = Files.writeString(scratch.resolve("list"), "a.txt\n".repeat(MANY));
-    assertEquals(List.of(THREADS), chosen("--files-from=" + list));
+    assertEquals(List.of(SMALL, SMALL_CALLS, THREADS), chosen("--files-from=" + list));
     Files.writeString(list, "a.txt\n".repeat(MANY - 1));
     assertEquals(List.of(QUICK, THREADS), chosen("--files-from=" + list));
     assertEquals(List.of(QUICK, THREADS), chosen("--files-from", "-"));
@@ -83,6 +85,8 @@ class CompilerChoiceIT {
 
   @Test
   void hugeArticlesAreWorthTheOptimisingCompiler() throws Exception {
-    assertEquals(List.of(THREADS), chosen("--max-size", "200M", folder.resolve("1.txt")));
+    assertEquals(
+        List.of(SMALL, SMALL_CALLS, THREADS),
+        chosen("--max-size", "200M", folder.resolve("1.txt")));
   }
 }
