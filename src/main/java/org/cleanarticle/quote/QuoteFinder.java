@@ -57,20 +57,25 @@ public final class QuoteFinder {
     Tokenizer tokenizer = words.tokenizer();
     DashDialogue dashes = words.dialogue();
     boolean listed = false;
+    boolean items = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
       List<Span> marked = spans.get(i);
       listed &= DashDialogue.isOpened(text);
+      items &= listed;
       boolean below =
           i > 0 && !listed && DashDialogue.opens(paragraphs.get(i - 1), spans.get(i - 1));
-      List<Span> spoken = dashes.spans(text, marked, listed, below, tokenizer);
+      List<Span> spoken = dashes.spans(text, marked, listed, items, below, tokenizer);
       boolean signature =
           i > 0
               && marked.isEmpty()
               && spoken.size() == 1
               && LinesBelow.maySign(text, paragraphs.get(i - 1), spans.get(i - 1));
       spans.set(i, signature ? marked : spoken);
-      listed |= dashes.leadsToList(text, tokenizer);
+      if (dashes.leadsToList(text, tokenizer)) {
+        listed = true;
+        items |= dashes.areItems(paragraphs, i, tokenizer);
+      }
     }
     if (areEmpty(spans)) {
       return new Quotes(List.of(), List.of(), List.of());

@@ -12,6 +12,9 @@ import java.util.Set;
 public final class DashDialogue {
   private static final Set<String> ENDS = Set.of(".", "!", "?", ":", "\u2026", "...");
 
+  /** What ends words that who says them follows right behind. */
+  private static final Set<String> ASKS = Set.of("?", "!");
+
   private static final char HYPHEN = '-';
 
   private static final String LONG_DASHES = "\u2014\u2015";
@@ -20,6 +23,9 @@ public final class DashDialogue {
 
   /** How far behind a verb of speech its subject ends: {@code mówi nam pani Anna}. */
   private static final int SUBJECT_REACH = 3;
+
+  /** How many paragraphs below a colon tell whether they are items. */
+  private static final int ITEMS = 3;
 
   /** Kept, since each paragraph is searched for each: to walk through a list is slow. */
   private final List<String> dashes;
@@ -36,25 +42,31 @@ public final class DashDialogue {
   /**
    * The spoken parts of a paragraph, each with the dash before it unless a full stop parts them,
    * and what is quoted beside them. Where the paragraph may be an item of a list, since marks quote
-   * in it, a hyphen opens it or a list is led to above, somebody must be told to say it; no list
-   * has the long dash of a dialogue.
+   * in it, a hyphen opens it or a list is led to above, somebody must be told to say it; few lists
+   * have the long dash of a dialogue.
    *
    * @param marked what marks quote in it
    * @param listed whether a list is led to above
+   * @param items whether this is an item of one for certain
    * @param below whether the paragraph above begins with speech behind a dash
    */
   public List<Span> spans(
-      String text, List<Span> marked, boolean listed, boolean below, Tokenizer tokenizer) {
+      String text,
+      List<Span> marked,
+      boolean listed,
+      boolean items,
+      boolean below,
+      Tokenizer tokenizer) {
     if (dashes.isEmpty() || !holdsDash(text)) {
       return marked;
     }
     Tokens tokens = tokenizer.tokens(text, List.of());
     List<Span> spoken = spoken(text, tokens);
-    if (spoken.isEmpty()) {
+    if (spoken.isEmpty() || isPiece(text, spoken.get(0))) {
       return marked;
     }
     boolean hyphen = text.charAt(0) == HYPHEN;
-    boolean turn = LONG_DASHES.indexOf(text.charAt(0)) >= 0 && (marked.isEmpty() || below);
+    boolean turn = !items && isLong(text) && (marked.isEmpty() || below);
     boolean item = !turn && (hyphen || listed || !marked.isEmpty());
     boolean inside = spoken.get(0).start() > 0;
     boolean speech = inside || !item || !(hyphen && listed) && isTold(tokens, spoken.get(0));
@@ -77,6 +89,44 @@ public final class DashDialogue {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether the paragraphs below one that leads to a list are items, though a long dash opens them:
+   * there are several, nobody asks or is told to speak in them.
+   */
+  public boolean areItems(List<String> paragraphs, int lead, Tokenizer tokenizer) {
+    int end = Math.min(paragraphs.size(), lead + 1 + ITEMS);
+    int i = lead + 1;
+    while (i < end && isOpened(paragraphs.get(i))) {
+      String text = paragraphs.get(i);
+      Tokens tokens = tokenizer.tokens(text, List.of());
+      List<Span> spoken = spoken(text, tokens);
+      if (spoken.isEmpty() || text.indexOf('?') >= 0 || isTold(tokens, spoken.get(0))) {
+        return false;
+      }
+      i++;
+    }
+    return i - lead > 2;
+  }
+
+  /**
+   * Whether all of a paragraph is no sentence but a piece of one: {@code – dwa koce;}. What is said
+   * ends with a full stop, or with who says it.
+   */
+  private static boolean isPiece(String text, Span first) {
+    if (first.start() > 0 || first.end() < text.length()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(last)
+        || last == ';'
+        || last == ','
+        || Character.isLowerCase(text.charAt(first.textStart()));
+  }
+
+  private static boolean isLong(String text) {
+    return LONG_DASHES.indexOf(text.charAt(0)) >= 0;
   }
 
   /** Whether a dash opens the speech that a paragraph begins with. */
@@ -164,7 +214,10 @@ public final class DashDialogue {
     for (int i = open + 1; i < tokens.size(); i++) {
       Token token = tokens.at(i);
       boolean comma = token.isComma() && open >= 0 && introducesVerb(tokens, i + 1);
-      if (isDash(token.text()) || comma) {
+      if (open >= 0 && asks(tokens, i)) {
+        add(text, tokens, open, i + 1, false, spans);
+        open = -1;
+      } else if (isDash(token.text()) || comma) {
         if (open < 0) {
           open = i;
         } else if (comma || introducesVerb(tokens, i + 1)) {
@@ -177,6 +230,14 @@ public final class DashDialogue {
       add(text, tokens, open, -1, false, spans);
     }
     return spans;
+  }
+
+  /** {@code – När kommer båten|?| frågar Anna.} */
+  private boolean asks(Tokens tokens, int i) {
+    return ASKS.contains(tokens.at(i).text())
+        && i + 1 < tokens.size()
+        && Character.isLowerCase(tokens.at(i + 1).text().charAt(0))
+        && introducesVerb(tokens, i + 1);
   }
 
   private boolean holdsDash(String text) {
