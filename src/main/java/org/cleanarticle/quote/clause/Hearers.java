@@ -50,6 +50,18 @@ public final class Hearers {
     return at;
   }
 
+  /** {@code powiedział |nam| w czwartek rzecznik}: behind who hears it and when. */
+  int behindPronoun(int at, Verbs verbs) {
+    int i = at;
+    if (words.list("hearer-pronouns").contains(paragraph.peek(i).key())) {
+      i++;
+      while (i < paragraph.size() && verbs.isTimeBehind(i)) {
+        i++;
+      }
+    }
+    return i;
+  }
+
   /** A word that a phrase can end with. */
   private boolean isContent(Token token) {
     return token.isWord() && !token.in(WordList.PREPOSITIONS) && !token.in(WordList.DETERMINERS);

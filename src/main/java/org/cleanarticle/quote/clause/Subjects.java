@@ -352,7 +352,7 @@ final class Subjects {
     while (start < end && verbs.isTimeBehind(start) && !isDeterminer(start)) {
       start++;
     }
-    start = hearers.behind(start, end);
+    start = hearers.behind(hearers.behindPronoun(start, verbs), end);
     boolean particle =
         start + 1 < end
             && !paragraph.at(start).isNameWord()

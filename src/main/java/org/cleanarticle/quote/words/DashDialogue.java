@@ -24,6 +24,12 @@ public final class DashDialogue {
   /** How far behind a verb of speech its subject ends: {@code mówi nam pani Anna}. */
   private static final int SUBJECT_REACH = 3;
 
+  /**
+   * The same behind what is said, where hearers and times come first: {@code powiedział nam w
+   * czwartek rano pan Jan}.
+   */
+  private static final int TELLER_REACH = 8;
+
   /** How many paragraphs below a colon tell whether they are items. */
   private static final int ITEMS = 3;
 
@@ -84,7 +90,8 @@ public final class DashDialogue {
     Tokens tokens = tokenizer.tokens(text, List.of());
     int colon = tokens.size() - 1;
     for (int i = Math.max(0, colon - 1 - SUBJECT_REACH); i < colon; i++) {
-      if (verbs.contains(tokens.at(i).key()) && (i == colon - 1 || hasSubject(tokens, i))) {
+      if (verbs.contains(tokens.at(i).key())
+          && (i == colon - 1 || hasSubject(tokens, i, SUBJECT_REACH))) {
         return false;
       }
     }
@@ -157,12 +164,12 @@ public final class DashDialogue {
     while (!verbs.contains(tokens.at(i).key())) {
       i++;
     }
-    return hasSubject(tokens, i);
+    return hasSubject(tokens, i, TELLER_REACH);
   }
 
   /** Whether somebody stands close behind a verb, and not behind a preposition. */
-  private boolean hasSubject(Tokens tokens, int verb) {
-    int end = Math.min(tokens.size(), verb + 1 + SUBJECT_REACH);
+  private boolean hasSubject(Tokens tokens, int verb, int reach) {
+    int end = Math.min(tokens.size(), verb + 1 + reach);
     for (int i = verb + 1; i < end && tokens.at(i).isWord(); i++) {
       if (isSomebody(tokens.at(i)) && !tokens.at(i - 1).in(WordList.PREPOSITIONS)) {
         return true;
