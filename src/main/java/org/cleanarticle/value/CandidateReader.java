@@ -177,7 +177,13 @@ final class CandidateReader {
             || at > first
                 && at + 1 < tokens.size()
                 && Character.isUpperCase(word.charAt(word.length() - 1))
-                && NameWords.isCapitals(tokens.get(at + 1).text()));
+                && isInCapitals(tokens.get(at + 1).text()));
+  }
+
+  /** A short word tells of no case, unless it is a particle itself: {@code DE |LA| CRUZ}. */
+  private boolean isInCapitals(String word) {
+    return NameWords.isCapitals(word)
+        || Character.isUpperCase(word.charAt(word.length() - 1)) && words.isParticle(word);
   }
 
   /** Whether a given name and a surname were read, perhaps with an initial between them. */

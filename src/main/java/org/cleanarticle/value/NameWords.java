@@ -109,7 +109,7 @@ final class NameWords {
     return isRole(tokens.get(at).text()) || isBeat(tokens, at);
   }
 
-  /** {@code |Film| and Music Editor}. */
+  /** {@code |Film| and Music Editor}; {@code Elena Cruz |Film|}, all of which is no name. */
   boolean isBeat(List<BylineToken> tokens, int beat) {
     if (!vocabulary.words("beat-surnames").contains(lower(tokens.get(beat).text()))) {
       return false;
@@ -120,7 +120,14 @@ final class NameWords {
         return true;
       }
     }
-    return false;
+    return beat > 1 && beat + 1 == tokens.size() && isBehindName(tokens, beat);
+  }
+
+  private boolean isBehindName(List<BylineToken> tokens, int at) {
+    String surname = tokens.get(at - 1).text();
+    return isCapitalised(surname)
+        && !isGiven(surname)
+        && isGiven(NameCase.normal(tokens.get(at - 2).text(), this));
   }
 
   /** Whether a word says what its bearer does. */
