@@ -8,6 +8,7 @@ import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A story of short paragraphs goes on behind a short inset, and ends before a long list. */
 class ShortInsetTest {
@@ -72,6 +73,24 @@ class ShortInsetTest {
     List<String> body =
         Labelled.of(HEAD + list(times) + second + "\n\n" + list(1) + LAST + FOOT).spans(Label.BODY);
     assertEquals(paragraphs, body.size());
+  }
+
+  /** Each below a title of its own, with its date or without: they tell of other articles. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "13 May 2011\n\n"})
+  void butNotBehindTeasers(String date) {
+    String more =
+        "The eels, which had not been seen in the lake since the dam was built, came up in one night.\n\n";
+    String box = "Topics\n\nEels\n\nLakes\n\nDogs\n\n";
+    String teasers =
+        "Storm moves in on Thursday\n\n"
+            + "The storm that has kept the ferries in port since Monday is to reach the coast soon.\n\n"
+            + date
+            + "Ring found in a pike\n\n"
+            + "A ring that was lost in the lake forty years ago has come to light in a large pike.\n\n"
+            + date;
+    String page = HEAD + LAST + "\n\n" + more + box + teasers + FOOT;
+    assertEquals(5, Labelled.of(page).spans(Label.BODY).size());
   }
 
   private static String list(int times) {
