@@ -14,6 +14,9 @@ final class MenuLines {
 
   private static final double CAPITALS = .9;
 
+  /** The share of words with a capital where small words and entries such as "About us" stand. */
+  private static final double CAPITALS_OF_ENTRIES = .6;
+
   /** A headline has one bar, or two where its outlet and section follow. */
   private static final int FEWEST_ENTRIES = 4;
 
@@ -31,7 +34,8 @@ final class MenuLines {
     return isOfCapitals(shape)
         || shape.length() <= HeadlineClues.LONGEST
             && (shape.digits() == 0 && isBarred(soFar.line(line).text())
-                || holdsEntries(soFar.tokens(line).words(), soFar.words()));
+                || shape.capitals() >= CAPITALS_OF_ENTRIES
+                    && holdsEntries(soFar.tokens(line).words(), soFar.words()));
   }
 
   /** Many words with a capital each, and no small word among them: entries of a menu in a row. */
@@ -73,11 +77,13 @@ final class MenuLines {
 
   /**
    * {@code Send a Release All Products Log In Contact Us}: it ends with an entry of two words, and
-   * has another one.
+   * has another one. A headline joins the two: {@code How We Log In and Sign Up}.
    */
   private boolean holdsEntries(int[] words, PageWords known) {
     int last = words.length - 2;
-    if (last < 2 || !isEntry(words, last, known)) {
+    if (last < 2
+        || vocabulary.words("coordinators").contains(known.text(words[last - 1]))
+        || !isEntry(words, last, known)) {
       return false;
     }
     for (int i = 0; i + 1 < last; i++) {

@@ -456,6 +456,8 @@ class HeadlineChoiceTest {
       strings = {
         "Why Eel Keepers Sign Up to Work From Home",
         "Home Secretary Bans Contact With Eels",
+        "How to log in to your account and contact us",
+        "How Eel Keepers Log In and Sign Up",
         "Eels at home as keepers of the fen sign up",
       })
   void aTitleWithWordsOfMenusIsOne(String title) {
