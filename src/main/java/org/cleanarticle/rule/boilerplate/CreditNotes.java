@@ -51,6 +51,7 @@ final class CreditNotes {
   /**
    * {@code Eva Marin / The Dial}, {@code Eva Marin for The Dial}, {@code KTP News: Eva Marin}: a
    * person, a stroke or a small word, and whom the picture was taken for; or the other way round.
+   * {@code Kelder Police via AFP}: what hands it on is an agency.
    */
   boolean isNameAndHouse(String note) {
     if (note.length() > LONGEST) {
@@ -69,6 +70,12 @@ final class CreditNotes {
     }
     for (int from = note.indexOf(' ') + 1; from > 0; from = note.indexOf(' ', from) + 1) {
       int to = note.indexOf(' ', from);
+      if (to > 0
+          && vocabulary.words("picture-channels").contains(note.substring(from, to))
+          && isAgency(note.substring(to + 1))
+          && CreditEnd.isNames(note, 0, from - 1)) {
+        return true;
+      }
       if (to > 0
           && vocabulary.words("picture-buyers").contains(note.substring(from, to))
           && isHouse(note.substring(to + 1))

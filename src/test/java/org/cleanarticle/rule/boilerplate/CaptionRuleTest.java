@@ -91,6 +91,8 @@ class CaptionRuleTest {
           The beam weighs nine tonnes. (Reuters: Oona Lind)               | true
           (Oona Lind for Kelder Post Digital)                             | true
           The beam weighs nine tonnes. (Supplied: Oona Lind)              | true
+          The beam weighs nine tonnes. (Kelder Police via AP)             | true
+          The beam weighs nine tonnes (Oona Lind via AFP)                 | true
           # Who came on in a match, and a price for somebody.
           Two keepers were changed on Monday (Lind for Groot)             | false
           The beam was lent to the museum (a gift for the town)           | false
@@ -108,6 +110,7 @@ class CaptionRuleTest {
           The game was lost in the last minute (MVP: Oona Lind)           | false
           The leaflet spoke of a new roof (and the Price per Head)        | false
           Von Anna Holm und Bo Ek (Kelder / Berlin)                       | false
+          The train goes to the coast once a day (Kelder via Fen Town)    | false
           """)
   void inBracketsStandWhoTookAPictureAndForWhom(String line, boolean one) {
     assertEquals(one, with(line).rule(line).equals("caption-credited"));
