@@ -16,6 +16,9 @@ final class BrokenParagraphs {
   /** A shorter line that ends in a comma or an article may be a label or a menu item. */
   private static final int LEAST_BEFORE_OPEN_END = 25;
 
+  /** In lines, of names and what joins them. */
+  private static final int LONGEST_BYLINE = 8;
+
   /** How long the text before an inserted link must be, and how long the link at most. */
   private static final int LEAST_BEFORE_ISLAND = 40;
 
@@ -121,13 +124,18 @@ final class BrokenParagraphs {
   }
 
   /**
-   * Whether a line is the first of two names that a word alone between them joins, as bylines of
-   * links are broken; behind names in a sentence the sentence goes on.
+   * Whether a line is the first of names that a comma or a word alone between them joins, as
+   * bylines of links are broken; behind names in a sentence the sentence goes on.
    */
   private boolean isNameOfByline(List<RawLine> lines, int i) {
-    int last = i + 2;
-    return last < lines.size()
-        && bylines.areJoined(lines.get(i).text(), lines.get(i + 1).text(), lines.get(last).text())
+    int last = i;
+    while (last + 2 < lines.size()
+        && last - i < LONGEST_BYLINE
+        && bylines.areJoined(
+            lines.get(last).text(), lines.get(last + 1).text(), lines.get(last + 2).text())) {
+      last += 2;
+    }
+    return last > i
         && !endsOpen(lines.get(i - 1).text())
         && isPartedFrom(last + 1 < lines.size() ? lines.get(last + 1) : null);
   }

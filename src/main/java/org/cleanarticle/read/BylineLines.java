@@ -172,10 +172,11 @@ final class BylineLines {
     return text.indexOf(' ') < 0 && opens.test(text.substring(0, end)) && isName(next);
   }
 
-  /** Whether three lines are a name, a word in small letters, and a name. */
+  /** Whether three lines are a name, a comma or a word in small letters, and a name. */
   boolean areJoined(String text, String joint, String next) {
-    return joint.length() <= LONGEST_JOINT
-        && joint.chars().allMatch(Character::isLowerCase)
+    String word = joint.startsWith(",") ? joint.substring(1).strip() : joint;
+    return word.length() <= LONGEST_JOINT
+        && word.chars().allMatch(Character::isLowerCase)
         && isName(text)
         && Character.isUpperCase(next.codePointAt(0))
         && next.length() <= LONGEST_NAME;

@@ -39,6 +39,26 @@ class BrokenBylinesTest {
     assertEquals(lines, joined.subList(0, lines.size()));
   }
 
+  @Test
+  void commasJoinTheNamesOfABylineOfLinks() {
+    String title = "Two keepers are wanted for the lock at the end of the canal";
+    String date = "3 May 2024";
+    assertEquals(
+        List.of(title, "Gwen Tallis ,", "Bo Ek", date),
+        join(title, "Gwen Tallis", ",", "Bo Ek", date));
+    assertEquals(
+        List.of(title, "By Gwen Tallis ,", "Bo Ek , and", "Ada Lin", date),
+        join(title, "By Gwen Tallis", ",", "Bo Ek", ", and", "Ada Lin", date));
+  }
+
+  @Test
+  void commasInASentenceOfLinksDoNot() {
+    String lock = "The lock at the end of the canal belongs to the old keepers";
+    assertEquals(
+        List.of(lock + " Gwen Tallis , Bo Ek and their two dogs."),
+        join(lock, "Gwen Tallis", ",", "Bo Ek", "and their two dogs."));
+  }
+
   /** In an interview the names are set in bold, and broken off. */
   @Test
   void aNameThatSpeaksAgainAndAgainStandsBeforeItsWords() {
