@@ -135,6 +135,10 @@ final class BrokenParagraphs {
             lines.get(last).text(), lines.get(last + 1).text(), lines.get(last + 2).text())) {
       last += 2;
     }
+    if (last + 1 < lines.size()
+        && bylines.isOfHouse(lines.get(last).text(), lines.get(last + 1).text())) {
+      last++;
+    }
     return last > i
         && !endsOpen(lines.get(i - 1).text())
         && isPartedFrom(last + 1 < lines.size() ? lines.get(last + 1) : null);

@@ -182,6 +182,17 @@ final class BylineLines {
         && next.length() <= LONGEST_NAME;
   }
 
+  /** {@code By Gwen Tallis ¶ , Fen Courier}: an opened name, and whom its bearer works for. */
+  boolean isOfHouse(String text, String next) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && isName(text)
+        && opens.test(text.substring(0, space).toLowerCase(Locale.ROOT))
+        && next.startsWith(", ")
+        && next.length() <= LONGEST_NAME
+        && !Sentences.ends(next);
+  }
+
   /** Whether a line is a few words, and each has a capital. */
   private static boolean isName(String text) {
     String[] words = text.split(" ", MOST_WORDS + 1);

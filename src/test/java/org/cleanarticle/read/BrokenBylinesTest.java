@@ -49,6 +49,9 @@ class BrokenBylinesTest {
     assertEquals(
         List.of(title, "By Gwen Tallis ,", "Bo Ek , and", "Ada Lin", date),
         join(title, "By Gwen Tallis", ",", "Bo Ek", ", and", "Ada Lin", date));
+    assertEquals(
+        List.of(title, "By Gwen Tallis , Fen Courier", date),
+        join(title, "By Gwen Tallis", ", Fen Courier", date));
   }
 
   @Test
