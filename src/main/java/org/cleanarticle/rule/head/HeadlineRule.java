@@ -88,7 +88,7 @@ public final class HeadlineRule implements Rule {
     this.vocabulary = vocabulary;
     lines = new FieldLines(vocabulary);
     kickers = new Kickers(vocabulary, lines);
-    menus = new MenuLines(vocabulary);
+    menus = new MenuLines(vocabulary, kickers);
     signed = new SignedTitle(lines);
   }
 
@@ -271,7 +271,8 @@ public final class HeadlineRule implements Rule {
 
   /**
    * Whether it is in a box that sums the article up, its heading included. A tab such as {@code
-   * Résumé} stands right above headlines, which byline or date sign.
+   * Résumé} stands right above headlines, which byline or date sign, and where a page begins with
+   * the box its headline stands below.
    */
   private boolean isInSummary(int line, Labelling soFar) {
     if (isSummaryHead(line, soFar)) {
@@ -279,7 +280,8 @@ public final class HeadlineRule implements Rule {
     }
     for (int i = line - 1; i >= Math.max(soFar.firstVisible(), line - LONGEST_SUMMARY); i--) {
       if (isSummaryHead(i, soFar)) {
-        return i < line - 1 || !lines.isAny(line + 1, soFar);
+        boolean below = i == line - 1 || i == soFar.firstVisible();
+        return !below || !lines.isAny(line + 1, soFar);
       }
     }
     return false;
@@ -313,7 +315,8 @@ public final class HeadlineRule implements Rule {
         continue;
       }
       if (line.index() == best) {
-        int suffix = new TitleSuffix(soFar).of(line.text());
+        int sections = menus.titleEnd(line.text());
+        int suffix = sections > 0 ? sections : new TitleSuffix(soFar).of(line.text());
         boolean whole = suffix < 0 || kickers.isSection(line.text().substring(0, suffix));
         int end = whole ? line.text().length() : suffix;
         marks.add(new Mark(line.index(), 0, end, Label.HEADLINE, rule));

@@ -23,10 +23,14 @@ final class MenuLines {
   /** In words. */
   private static final int LONGEST_ENTRY = 4;
 
-  private final Vocabulary vocabulary;
+  private static final String BAR = " | ";
 
-  MenuLines(Vocabulary vocabulary) {
+  private final Vocabulary vocabulary;
+  private final Kickers kickers;
+
+  MenuLines(Vocabulary vocabulary, Kickers kickers) {
     this.vocabulary = vocabulary;
+    this.kickers = kickers;
   }
 
   boolean is(int line, Labelling soFar) {
@@ -46,8 +50,11 @@ final class MenuLines {
         && shape.function() == 0;
   }
 
-  /** {@code Who we are | What we do | Where we work | Take action}; news has scores and colons. */
-  private static boolean isBarred(String text) {
+  /**
+   * {@code Who we are | What we do | Where we work | Take action}; news has scores and colons, and
+   * a page's title has sections behind it: {@code Pier shut | News | Local | Harbour Post}.
+   */
+  private boolean isBarred(String text) {
     int bars = 0;
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ':') {
@@ -55,7 +62,18 @@ final class MenuLines {
       }
       bars += Signs.isBar(text.charAt(i)) ? 1 : 0;
     }
-    return bars + 1 >= FEWEST_ENTRIES && hasShortEntries(text);
+    return bars + 1 >= FEWEST_ENTRIES && hasShortEntries(text) && titleEnd(text) < 0;
+  }
+
+  /** Where a title ends that sections follow; -1 if none do, or a section or a menu begins it. */
+  int titleEnd(String text) {
+    int bar = text.indexOf(BAR);
+    int next = bar < 0 ? -1 : text.indexOf(BAR, bar + BAR.length());
+    boolean title =
+        next > 0
+            && !kickers.isSection(text.substring(0, bar))
+            && kickers.isSection(text.substring(bar + BAR.length(), next));
+    return title ? bar : -1;
   }
 
   /** Whether no entry is of more than a few words, and enough of them are of any. */

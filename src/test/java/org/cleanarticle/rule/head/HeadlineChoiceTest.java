@@ -464,6 +464,21 @@ class HeadlineChoiceTest {
     assertHeadline(title, title + "\nBy Dorothea Quill\n4 October 2011\n\n" + STORY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"News | Local | Harbour Post", "News | Fens | Marsh Radio | Vantry"})
+  void sectionsBehindItsTitleMakeNoMenuOfAPage(String behind) {
+    String title = "Drainage board has its eels counted";
+    assertHeadline(title, title + " | " + behind + "\nBy Dorothea Quill\n4 May 2011\n\n" + STORY);
+  }
+
+  @Test
+  void itStandsBelowASummaryThatBeginsThePage() {
+    String title = "Drainage board has its eels counted";
+    String points = "Key points\nThe eels are back\nNobody knows who counts them\n\n";
+    assertHeadline(title, points + title + "\nBy Dorothea Quill\n4 May 2011\n\n" + STORY);
+    assertHeadline(title, title + "\n" + points + "By Dorothea Quill\n4 May 2011\n\n" + STORY);
+  }
+
   /** {@code Résumé} and the like are tabs, too. */
   @Test
   void aTitleRightBelowATabIsInNoSummary() {
