@@ -185,7 +185,7 @@ final class NameWords {
 
   /** Whether a paper of a town may be called by two words, as a person may: {@code Marion Star}. */
   boolean isTownPaper(String town, String paper) {
-    return isDeskSurname(paper) && vocabulary.words("town-given-names").contains(lower(town));
+    return new TownPapers(vocabulary).isOne(lower(town), lower(paper));
   }
 
   /** Whether a word takes a role away from its bearer: {@code Ex}. */

@@ -6,6 +6,7 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Vocabulary;
+import org.cleanarticle.value.TownPapers;
 
 /** The lines below a reporter's name that say which outlet they write for. */
 final class HouseLines {
@@ -19,9 +20,11 @@ final class HouseLines {
   private static final int LONGEST_KNOWN = 2;
 
   private final Vocabulary vocabulary;
+  private final TownPapers papers;
 
   HouseLines(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    papers = new TownPapers(vocabulary);
   }
 
   /**
@@ -58,9 +61,7 @@ final class HouseLines {
 
   /** {@code Brandon Sun}, which may be a person, on a masthead or below a name. */
   boolean isTownPaper(List<String> words) {
-    return words.size() == LONGEST_KNOWN
-        && vocabulary.words("town-given-names").contains(words.get(0))
-        && vocabulary.words("desk-surnames").contains(words.get(1));
+    return words.size() == LONGEST_KNOWN && papers.isOne(words.get(0), words.get(1));
   }
 
   /** {@code The Guardian}, {@code BBC News}, {@code Boston Globe}: no name of a section. */
