@@ -47,6 +47,21 @@ class PhraseInStoryTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The board had bought the picture on its posters from Shutterstock.      | BODY
+          El tribunal dijo que la noticia la había dado primero la agencia EFE.   | BODY
+          The light on the mole as it was before the winter of 1998 (Shutterstock) | CAPTION
+          La luz del muelle tal como era antes del invierno de 1998. EFE          | CAPTION
+          """)
+  void theNameOfAnAgencyEndsASentenceToo(String line, Label label) {
+    assertEquals(label, Labelled.of(BEFORE + line + AFTER).label(line));
+    assertEquals(label, Labelled.of(BEFORE + AFTER.strip() + "\n\n" + line + "\n").label(line));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Tom Reed is a reporter for the Port Gazette and the first to hear of the plan.,AUTHOR_NOTE",
     "Jobs,NAVIGATION"
