@@ -131,6 +131,11 @@ public final class HeadlineRule implements Rule {
     if (signedTitle >= 0) {
       return marks(signedTitle, "headline-signed", soFar);
     }
+    int within = signed.within(opening, soFar);
+    if (within >= 0
+        && (best == opening || !soFar.line(best).text().contains(soFar.line(within).text()))) {
+      return marks(within, "headline-within-title", soFar);
+    }
     if (best > opening
         && best - opening <= FURTHEST
         && isTitle(opening, best, soFar)

@@ -27,6 +27,15 @@ final class SignedTitle {
   /** In lengths of the page's title: longer is a standfirst, or has one in the same line. */
   private static final double LONGEST = 1.6;
 
+  /** In words, of a line that the page's title holds: fewer may be the outlet's name. */
+  private static final int FEWEST_WITHIN = 4;
+
+  /** The share of such a line in the page's title, in characters. */
+  private static final double LEAST_WITHIN = .4;
+
+  /** In lines: a menu may stand between. */
+  private static final int FARTHEST = 400;
+
   /** In paragraphs: behind them the story has begun. */
   private static final int MOST_PROSE = 2;
 
@@ -48,6 +57,27 @@ final class SignedTitle {
       }
       LineShape shape = soFar.shapes().shape(i);
       prose += shape.isProse() && shape.length() > HeadlineClues.LONGEST ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /**
+   * The line above byline or date that the page's title holds whole, with the outlet's name before
+   * or behind it; -1 if there is none.
+   */
+  int within(int title, Labelling soFar) {
+    String whole = soFar.line(title).text();
+    int end = Math.min(soFar.lines().size(), title + FARTHEST);
+    for (int i = title + 1; i < end; i++) {
+      String text = soFar.line(i).text();
+      if (text.length() < whole.length()
+          && soFar.shapes().shape(i).words() >= FEWEST_WITHIN
+          && (whole.endsWith(text) || whole.startsWith(text))
+          && text.length() >= LEAST_WITHIN * whole.length()
+          && soFar.isFree(i)
+          && (lines.isAny(i + 1, soFar) || lines.isAny(i - 1, soFar))) {
+        return i;
+      }
     }
     return -1;
   }

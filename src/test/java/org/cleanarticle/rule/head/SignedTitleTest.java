@@ -74,4 +74,23 @@ class SignedTitleTest {
     Labelled page = Labelled.of(OWN + "\n\n" + standfirst + "\n" + STORY);
     assertNotEquals(RULE, page.rule(standfirst));
   }
+
+  /** A slogan of the outlet's may look more like a headline. */
+  @ParameterizedTest
+  @ValueSource(strings = {"The Saltings Log: %s", "%s › The Saltings Log"})
+  void whatThePagesOwnHoldsIsTheHeadline(String own) {
+    String title = "Stones of the salt road are back";
+    String slogan =
+        "The latest news and insights from the tides and everything that they take away";
+    String page = own.formatted(title) + "\n\nLog\n\n" + slogan + "\n\n" + title;
+    Labelled dated = Labelled.of(page + "\n\n14 November 2023\n" + STORY);
+    assertEquals(List.of(title), dated.spans(Label.HEADLINE));
+  }
+
+  @Test
+  void theNameOfTheOutletInItIsNot() {
+    String title = "Stones are back";
+    String page = title + " | Gazette of Marrow\n\n" + title + "\n\nGazette of Marrow";
+    assertEquals(List.of(title), Labelled.of(page + "\n" + STORY).spans(Label.HEADLINE));
+  }
 }
