@@ -30,6 +30,9 @@ record BylineToken(Kind kind, int start, int end, String text) {
    */
   private static final int LONGEST_BRAND = 4;
 
+  /** In letters, of a short form with a hyphen behind its full stop: {@code Univ.-Prof.} */
+  private static final int LONGEST_SHORT_FORM = 8;
+
   /** In letters. */
   private static final int LONGEST_PREPOSITION = 3;
 
@@ -133,6 +136,7 @@ record BylineToken(Kind kind, int start, int end, String text) {
           (isInner(c) || isInKatakana(text, end, to))
               && end + 1 < to
               && Cursor.isLetter(text.charAt(end + 1));
+      inner |= isShortFormBeforeHyphen(text, from, end, to);
       boolean initial =
           c == '.' && (end - from <= 3 || end - from > 1 && text.charAt(end - 2) == '.');
       if (!Cursor.isLetter(c) && !inner && !initial && c != '*' && c != '@' && c != '_') {
@@ -141,6 +145,15 @@ record BylineToken(Kind kind, int start, int end, String text) {
       end++;
     }
     return end;
+  }
+
+  /** {@code Dipl|.|-Ing.}: a full stop before a hyphen shortens a word of several. */
+  private static boolean isShortFormBeforeHyphen(String text, int from, int stop, int to) {
+    return text.charAt(stop) == '.'
+        && stop - from <= LONGEST_SHORT_FORM
+        && stop + 2 < to
+        && text.charAt(stop + 1) == '-'
+        && Cursor.isLetter(text.charAt(stop + 2));
   }
 
   /**
@@ -157,7 +170,8 @@ record BylineToken(Kind kind, int start, int end, String text) {
 
   private static boolean isAddress(String text, int start, int end) {
     int dot = last(text, '.', start, end);
-    boolean site = dot > start + 3 && end - dot <= 6 && dot < end - 2;
+    boolean site =
+        dot > start + 3 && end - dot <= 6 && dot < end - 2 && text.charAt(dot + 1) != '-';
     return site || last(text, '@', start, end) >= 0 || last(text, '_', start, end) >= 0;
   }
 

@@ -36,8 +36,18 @@ final class CandidateReader {
     outlets = new OutletTail(words, tokens);
   }
 
-  /** Reads the words of the name that begins at a token. */
+  /** Reads the words of the name that begins at a token, perhaps with titles before it. */
   NameCandidate read(int first) {
+    for (int name = words.titles().behind(tokens, first); name > first; name--) {
+      NameCandidate read = name < tokens.size() ? from(name) : NameCandidate.empty(name);
+      if (read.proper() > 1) {
+        return read;
+      }
+    }
+    return from(first);
+  }
+
+  private NameCandidate from(int first) {
     NameCandidate read = NameCandidate.empty(first);
     while (!read.glued() && read.next() < tokens.size()) {
       if (read.proper() == 1) {
@@ -114,7 +124,7 @@ final class CandidateReader {
   private boolean isBehindStop(int at) {
     BylineToken before = tokens.get(at - 1);
     return before.text().length() > LONGEST_SHORT_FORM
-        && !words.isShortTitle(before.text())
+        && !words.titles().isShort(before.text())
         && tokens.get(at).start() - before.end() == STOP_AND_SPACE;
   }
 

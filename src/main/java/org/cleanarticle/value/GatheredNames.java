@@ -5,9 +5,6 @@ import java.util.List;
 
 /** The names of an item so far, written as names are. */
 final class GatheredNames {
-  /** In characters; a longer title is printed without its full stop. */
-  private static final int SHORT_TITLE = 3;
-
   private final NameWords words;
   private final List<BylineToken> tokens;
   private final List<FoundName> names = new ArrayList<>();
@@ -44,19 +41,7 @@ final class GatheredNames {
   /** Keeps what was read as the name of a person, which may go on to a later place. */
   void addPerson(NameCandidate candidate, int end) {
     mixed |= !candidate.capitals();
-    add(tokens.get(behindTitles(candidate)).start(), end, false);
-  }
-
-  /** Behind several titles, {@code Prof. Dr.}, or a long one; {@code Dr.} alone stays. */
-  private int behindTitles(NameCandidate candidate) {
-    int first = candidate.first();
-    while (first + 2 < candidate.next() && words.isNameTitle(tokens.get(first).text())) {
-      first++;
-    }
-    boolean several = first > candidate.first() + 1;
-    return several || tokens.get(candidate.first()).text().length() > SHORT_TITLE
-        ? first
-        : candidate.first();
+    add(tokens.get(candidate.first()).start(), end, false);
   }
 
   /** Keeps what was read as the names of several people, which begin at these tokens. */
@@ -112,7 +97,7 @@ final class GatheredNames {
 
   private boolean beginsWithGiven(String text) {
     String first = firstWord(text);
-    if (words.isNameTitle(first) && first.length() < text.length()) {
+    if (words.titles().isTitle(first) && first.length() < text.length()) {
       first = firstWord(text.substring(first.length() + 1));
     }
     return words.isGiven(NameCase.normal(first, words))

@@ -22,6 +22,7 @@ final class NameWords {
   private final Vocabulary vocabulary;
   private final ScriptNames scripts;
   private final GluedNames glued;
+  private final NameTitles titles;
 
   /** Read when a line is first asked for one: to walk through a list is slower than to keep it. */
   private volatile String[] professions;
@@ -32,11 +33,17 @@ final class NameWords {
     this.vocabulary = vocabulary;
     scripts = new ScriptNames(vocabulary);
     glued = new GluedNames(this, vocabulary);
+    titles = new NameTitles(vocabulary);
   }
 
   /** Names in scripts without capitals. */
   ScriptNames scripts() {
     return scripts;
+  }
+
+  /** What stands before names. */
+  NameTitles titles() {
+    return titles;
   }
 
   /** What is glued to names. */
@@ -264,19 +271,6 @@ final class NameWords {
   /** {@code Jr.}, which may stand behind a comma and is part of the name. */
   boolean isNameSuffix(String word) {
     return vocabulary.words("any", "name-suffixes").contains(lower(stripStop(word)));
-  }
-
-  /** {@code Dr.}, before a name. */
-  boolean isNameTitle(String word) {
-    return vocabulary.words("any", "academic-titles").contains(lower(stripStop(word)));
-  }
-
-  /** Whether a word with a full stop behind it is a short title: {@code Cmdr.} */
-  boolean isShortTitle(String word) {
-    String lower = lower(word);
-    return isNameTitle(word)
-        || vocabulary.table("short-titles").containsKey(lower)
-        || vocabulary.table("short-titles").containsKey(lower + ".");
   }
 
   boolean isParticle(String word) {
