@@ -1,6 +1,7 @@
 package org.cleanarticle.value;
 
 import java.util.List;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.value.BylineToken.Kind;
 
 /**
@@ -22,6 +23,9 @@ final class NameList {
 
   /** Whether what parts the next name from the one before is a comma. */
   private boolean afterComma;
+
+  /** Whether it is a slash: behind it stands another, or whom the one before works for. */
+  private boolean afterSlash;
 
   /** Whether what began behind the last comma is an outlet, {@code g9 Harbour}. */
   private boolean house;
@@ -66,6 +70,7 @@ final class NameList {
         roleOrName();
       } else if (partsNames()) {
         afterComma = tokens.get(at).is(Kind.COMMA);
+        afterSlash = Signs.isSlash(tokens.get(at).text().charAt(0));
         house &= !afterComma;
         at++;
         // "Elena Cruz, g9 Harbour and Lower Fen": the outlet may be of two places.
@@ -254,17 +259,21 @@ final class NameList {
 
   /** Keeps a candidate if it is a name; the first question that is answered decides. */
   private void name(NameCandidate candidate) {
-    other |= candidate.desk() && !afterComma;
+    other |= candidate.desk() && !afterComma && !isOutletBehindSlash(candidate);
     if (opened && names.isEmpty() && questions.sharesSurname(candidate)) {
       names.addWithSurname(candidate, tokens.get(at + 2).text());
     } else if (!isEnough(candidate)) {
       reject(candidate);
     } else if (questions.isPossessive(candidate)
         || questions.isOfHouse(candidate)
-        || !opened && !afterComma && questions.isOfThing(candidate)) {
+        || !opened && !afterComma && !afterSlash && questions.isOfThing(candidate)) {
       other = true;
-    } else if (candidate.desk() || isOutletBehindComma(candidate)) {
+    } else if (candidate.desk()
+        || isOutletBehindComma(candidate)
+        || isOutletBehindSlash(candidate)
+        || isPaper(candidate)) {
       reject(candidate);
+      at = Math.max(at, words.papers().end(tokens, candidate, afterComma || afterSlash));
     } else if (questions.isOfOne(candidate)) {
       names.addPerson(candidate, withSuffix(candidate.end()));
       at = reader.outletBehind(candidate.first(), at);
@@ -295,6 +304,24 @@ final class NameList {
             || !candidate.capitals() && questions.runsOn(candidate));
   }
 
+  /**
+   * {@code Elena Cruz / |Houston Chronicle|}, {@code ELENA CRUZ / |MADRID|}: where the person
+   * before it works, or from.
+   */
+  private boolean isOutletBehindSlash(NameCandidate candidate) {
+    return afterSlash
+        && !names.isEmpty()
+        && (words.papers().end(tokens, candidate, true) > 0
+            || at == candidate.first() + 1 && isPlace(candidate)
+            || questions.hasArticle(candidate, names.areGiven()));
+  }
+
+  /** Whether it is a newspaper, alone by the town that it is called by. */
+  private boolean isPaper(NameCandidate candidate) {
+    return words.papers().end(tokens, candidate, afterComma) > 0
+        && (!names.isEmpty() || words.papers().isTown(tokens.get(candidate.first()).text()));
+  }
+
   /** {@code Dallas Ledger}; whom another name is joined to may be a person called Dallas. */
   private boolean isPlace(NameCandidate candidate) {
     String first = tokens.get(candidate.first()).text();
@@ -316,7 +343,7 @@ final class NameList {
   private void reject(NameCandidate candidate) {
     // "Elena Cruz / HNA": an outlet by its letters behind a person.
     boolean letters = candidate.proper() == 1 && candidate.capitals() && names.areMixed();
-    other |= !afterComma && !letters;
+    other |= !afterComma && !letters && !(names.areGiven() && isOutletBehindSlash(candidate));
   }
 
   /** The end of a name with {@code , Jr.} behind it. */

@@ -23,6 +23,7 @@ final class NameWords {
   private final ScriptNames scripts;
   private final GluedNames glued;
   private final NameTitles titles;
+  private final PaperNames papers;
 
   /** Read when a line is first asked for one: to walk through a list is slower than to keep it. */
   private volatile String[] professions;
@@ -34,11 +35,17 @@ final class NameWords {
     scripts = new ScriptNames(vocabulary);
     glued = new GluedNames(this, vocabulary);
     titles = new NameTitles(vocabulary);
+    papers = new PaperNames(this, vocabulary);
   }
 
   /** Names in scripts without capitals. */
   ScriptNames scripts() {
     return scripts;
+  }
+
+  /** Newspapers that look like names. */
+  PaperNames papers() {
+    return papers;
   }
 
   /** What stands before names. */

@@ -34,6 +34,14 @@ public final class PhraseRule implements Rule {
 
   private static final int LONGEST_FIELD = 130;
 
+  /** In characters, of names and their house, and of the date below. */
+  private static final int LONGEST_SIGNED = 50;
+
+  /** In characters. */
+  private static final int SHORTEST_TITLE = 25;
+
+  private static final String STROKE = " / ";
+
   private final Lexicon lexicon;
   private final boolean again;
   private final Vocabulary vocabulary;
@@ -60,7 +68,10 @@ public final class PhraseRule implements Rule {
     for (int i = 0; i < phrases.length; i++) {
       if (phrases[i] != null) {
         Label label = Label.ofLexicon(phrases[i].name());
-        boolean first = again || !OPEN.contains(label) || !holdsField(soFar.line(i).text());
+        boolean open =
+            OPEN.contains(label) && holdsField(soFar.line(i).text())
+                || label == Label.CAPTION && isSigned(i, soFar);
+        boolean first = again || !open;
         if (first && !story.holds(i, label)) {
           marks.add(soFar.whole(i, label, phrases[i].where()));
         }
@@ -92,6 +103,27 @@ public final class PhraseRule implements Rule {
         && ",|".indexOf(behind.charAt(0)) >= 0
         && byline.names().get(0).name().indexOf(' ') > 0
         && bylines.endsWithProfession(text);
+  }
+
+  /**
+   * {@code Elena Cruz / HNA} right above a date and below a title: who wrote it and for whom, while
+   * credits of pictures are set without the spaces, or stand below a sentence.
+   */
+  private boolean isSigned(int line, Labelling soFar) {
+    String text = soFar.line(line).text();
+    if (!text.contains(STROKE)
+        || text.length() > LONGEST_SIGNED
+        || line == soFar.firstVisible()
+        || line + 1 == soFar.lines().size()) {
+      return false;
+    }
+    String above = soFar.line(line - 1).text();
+    String below = soFar.line(line + 1).text();
+    return above.length() >= SHORTEST_TITLE
+        && !soFar.shapes().shape(line - 1).endsSentence()
+        && below.length() <= LONGEST_SIGNED
+        && bylines.isGiven(text)
+        && !dates.find(below).isEmpty();
   }
 
   private boolean holdsField(String text) {

@@ -2,12 +2,14 @@ package org.cleanarticle.rule.head;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cleanarticle.label.AuthorNotes;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.lexicon.Fold;
+import org.cleanarticle.lexicon.Signs;
 import org.cleanarticle.lexicon.Vocabulary;
 import org.cleanarticle.page.Line;
 import org.cleanarticle.value.Bylines;
@@ -256,6 +258,7 @@ final class BylineEvidence {
         next(line.index()).equals(line.text())
             || line.index() > 0 && labelling.line(line.index() - 1).text().equals(line.text());
     if (twice && !byline.given() && !startsWithInitial(line.text())
+        || endsInHouse(line.text(), byline) && !isRightBelowHeadline(line.index())
         || masthead.distance(line.index()) < 0 && houses.isTownPaper(Fold.tokens(line.text()))
         || labels.nameOthers(line.index())
         || bylines.isPictureRole(next(line.index()))) {
@@ -270,6 +273,22 @@ final class BylineEvidence {
       initials &= name.agency() && name.name().length() <= 2;
     }
     return !initials;
+  }
+
+  /** Whether a line stands right below the headline, or the date between them, and is dated. */
+  private boolean isRightBelowHeadline(int line) {
+    int distance = masthead.distance(line);
+    boolean belowDate = distance == 2 && labelling.is(line - 1, Label.DATE);
+    return (distance == 1 || belowDate) && dates.isDated(line);
+  }
+
+  /** {@code Elena Cruz/Kelder Post}, as pictures are credited, too: its place must tell. */
+  private static boolean endsInHouse(String text, FoundByline byline) {
+    int end = byline.names().get(byline.names().size() - 1).end();
+    String behind = text.substring(end, Math.max(end, byline.end())).strip();
+    return behind.length() > 1
+        && Signs.isSlash(behind.charAt(0))
+        && (behind.indexOf(' ', 2) > 0 || !behind.equals(behind.toUpperCase(Locale.ROOT)));
   }
 
   /** {@code K. S. Venkatraghavan}, as no outlet is called. */

@@ -3,6 +3,7 @@ package org.cleanarticle.rule.head;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.rule.Labelled;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,41 @@ class BylinePlaceTest {
   void aNameAboveAKnownOutletIsTheByline(String name, String outlet) {
     String caption = "The buoy lay among the potatoes for two weeks";
     assertEquals(List.of(name), bylines(caption + "\n" + name + "\n" + outlet));
+  }
+
+  /** Behind a slash stands whom a reporter works for, and so it does below pictures. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dana Holt/Houston Chronicle\n14 March 2023",
+        "Dana Holt / Savannah Morning News\n14 March 2023",
+        "14 March 2023\nDana Holt/The Guardian",
+        "DANA HOLT / MADRID\n14 March 2023",
+        "Dana Holt / Madrid\n14 March 2023",
+      })
+  void anOutletOrAPlaceMayStandBehindASlash(String between) {
+    List<String> found = bylines(between);
+    assertEquals(1, found.size());
+    assertEquals("dana holt", found.get(0).substring(0, 9).toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void anAgencyMayStandBehindASlashAboveADate() {
+    assertEquals(List.of("Dana Holt / PAP"), bylines("Dana Holt / PAP\n14 March 2023"));
+    assertEquals(List.of(), bylines("Dana Holt / PAP"));
+    assertEquals(List.of(), bylines("Dana Holt/Reuters\n14 March 2023"));
+    String caption = "The buoy lay among the potatoes for two weeks.\n";
+    assertEquals(List.of(), bylines(caption + "Dana Holt / PAP\n14 March 2023"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dana Holt/Houston Chronicle",
+        "The buoy lay among the potatoes.\nDana Holt/Houston Chronicle\n14 March 2023",
+      })
+  void theCreditOfAPictureIsNoByline(String between) {
+    assertEquals(List.of(), bylines(between));
   }
 
   /** A town's paper may be called as a person is; its place tells. */
