@@ -139,6 +139,11 @@ final class BrokenParagraphs {
         && bylines.isOfHouse(lines.get(last).text(), lines.get(last + 1).text())) {
       last++;
     }
+    if (last + 2 < lines.size()
+        && bylines.isOfReporter(
+            lines.get(last).text(), lines.get(last + 1).text(), lines.get(last + 2).text())) {
+      last++;
+    }
     return last > i
         && !endsOpen(lines.get(i - 1).text())
         && isPartedFrom(last + 1 < lines.size() ? lines.get(last + 1) : null);

@@ -46,6 +46,7 @@ final class BylineLines {
   private final Predicate<String> opens;
   private final Predicate<String> weekdays;
   private final Predicate<String> dateLabels;
+  private final Predicate<String> roles;
   private final Supplier<Set<String>> counting;
 
   /** Words, in small letters, that open a byline; null as long as nobody asked. */
@@ -55,6 +56,7 @@ final class BylineLines {
    * @param opens tells whether a word opens a byline, alone or with more
    * @param weekdays tells whether a word in small letters is a weekday
    * @param dateLabels tells whether words in small letters say what the date behind them is
+   * @param roles tells whether a word in small letters says what its bearer does
    * @param openers tells the words, in small letters, that open a byline; it is asked only where
    *     lines might be joined
    */
@@ -62,10 +64,12 @@ final class BylineLines {
       Predicate<String> opens,
       Predicate<String> weekdays,
       Predicate<String> dateLabels,
+      Predicate<String> roles,
       Supplier<Set<String>> openers) {
     this.opens = opens;
     this.weekdays = weekdays;
     this.dateLabels = dateLabels;
+    this.roles = roles;
     counting = openers;
   }
 
@@ -191,6 +195,18 @@ final class BylineLines {
         && next.startsWith(", ")
         && next.length() <= LONGEST_NAME
         && !Sentences.ends(next);
+  }
+
+  /** {@code Gwen Tallis ¶ , reporter ¶ 3 May 2024}: a name, its bearer's role, and a date. */
+  boolean isOfReporter(String text, String next, String below) {
+    int role = next.lastIndexOf(' ') + 1;
+    return next.startsWith(", ")
+        && next.length() <= LONGEST_NAME
+        && isName(text)
+        && roles.test(next.substring(role).toLowerCase(Locale.ROOT))
+        && below.length() <= LONGEST_DAY
+        && (isDated(below) || isLabelledDate(below) || beginsDate(below, 0))
+        && !Sentences.ends(below);
   }
 
   /** Whether a line is a few words, and each has a capital. */

@@ -83,6 +83,7 @@ final class TextReader {
         this::opensByline,
         vocabulary.words("weekdays")::contains,
         label -> vocabulary.table("date-labels").containsKey(label),
+        vocabulary.words("byline-roles")::contains,
         () -> vocabulary.table("byline-openers").keySet());
   }
 

@@ -55,8 +55,27 @@ class BrokenBylinesTest {
   }
 
   @Test
+  void aRoleMayClingToABareNameAboveADate() {
+    String title = "Two keepers are wanted for the lock at the end of the canal";
+    for (String date : List.of("3 May 2024", "Updated 3 May 2024", "May 3, 2024")) {
+      assertEquals(
+          List.of(title, "Gwen Tallis , reporter", date),
+          join(title, "Gwen Tallis", ", reporter", date));
+      assertEquals(
+          List.of(title, "Gwen Tallis , and", "Bo Ek , chief reporter", date),
+          join(title, "Gwen Tallis", ", and", "Bo Ek", ", chief reporter", date));
+    }
+  }
+
+  @Test
   void commasInASentenceOfLinksDoNot() {
     String lock = "The lock at the end of the canal belongs to the old keepers";
+    assertEquals(
+        List.of(lock + " Gwen Tallis , reporter", "Nobody lives there."),
+        join(lock, "Gwen Tallis", ", reporter", "Nobody lives there."));
+    assertEquals(
+        List.of(lock + " Gwen Tallis , the miller", "3 May 2024"),
+        join(lock, "Gwen Tallis", ", the miller", "3 May 2024"));
     assertEquals(
         List.of(lock + " Gwen Tallis , Bo Ek and their two dogs."),
         join(lock, "Gwen Tallis", ",", "Bo Ek", "and their two dogs."));

@@ -265,7 +265,7 @@ class BrokenParagraphsTest {
     BrokenParagraphs spanish =
         new BrokenParagraphs(
             () -> Set.of("el"),
-            new BylineLines(word -> false, word -> false, word -> false, Set::of),
+            new BylineLines(word -> false, word -> false, word -> false, word -> false, Set::of),
             Set.of());
     List<RawLine> lines =
         List.of(

@@ -14,6 +14,7 @@ final class BrokenText {
               Set.of("by", "by:", "di")::contains,
               Set.of("giovedì", "to")::contains,
               Set.of("published", "updated")::contains,
+              Set.of("reporter")::contains,
               () -> Set.of("a cura di", "by", "di", "von")),
           Set.of("comments", "e-mail", "play video"));
 
