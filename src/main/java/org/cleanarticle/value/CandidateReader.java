@@ -252,7 +252,7 @@ final class CandidateReader {
         && !words.isProfession(word)
         && words.isGiven(NameCase.normal(given, words))
         && !words.isOfMenus(given)
-        && !(words.isDeskSurname(word) && words.isCity(given));
+        && !(words.isDeskSurname(word) && words.papers().isCity(given));
   }
 
   /** Whether a word such as {@code y} parts two names rather than standing inside one. */

@@ -337,7 +337,9 @@ final class NameList {
   private boolean isTownPaper(NameCandidate candidate) {
     return !names.isEmpty()
         && at == candidate.first() + 2
-        && words.isTownPaper(tokens.get(candidate.first()).text(), tokens.get(at - 1).text());
+        && words
+            .papers()
+            .isTownPaper(tokens.get(candidate.first()).text(), tokens.get(at - 1).text());
   }
 
   private void reject(NameCandidate candidate) {

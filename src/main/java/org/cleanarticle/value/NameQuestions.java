@@ -39,7 +39,10 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
         && words.isRole(tokens.get(next).text());
   }
 
-  /** {@code Ein Dokument}, {@code Bulletin No. 14}: an article or a number, and no given name. */
+  /**
+   * {@code Ein Dokument}, {@code Bulletin No. 14}, {@code Effizientes Hafenmanagement}: an article,
+   * a number or an adjective, and no given name.
+   */
   boolean isOfThing(NameCandidate candidate) {
     BylineToken first = tokens.get(candidate.first());
     int next = candidate.next();
@@ -48,7 +51,9 @@ record NameQuestions(NameWords words, List<BylineToken> tokens, CandidateReader 
             && Cursor.isDigit(tokens.get(next).text().charAt(0))
             && !(next + 1 < tokens.size() && tokens.get(next + 1).is(Kind.COLON)); // A clock.
     boolean article = words.isDeterminer(first.text()) && !words.isParticle(first.text());
-    return isNumbered(candidate) || (numbered || article) && !reader.isGiven(first);
+    return isNumbered(candidate)
+        || (numbered || article || words.phrases().isPhrase(tokens, candidate))
+            && !reader.isGiven(first);
   }
 
   /** {@code Trinity XIII}: a word and a number such as popes have. */

@@ -24,6 +24,7 @@ final class NameWords {
   private final GluedNames glued;
   private final NameTitles titles;
   private final PaperNames papers;
+  private final NounPhrases phrases;
 
   /** Read when a line is first asked for one: to walk through a list is slower than to keep it. */
   private volatile String[] professions;
@@ -36,6 +37,7 @@ final class NameWords {
     glued = new GluedNames(this, vocabulary);
     titles = new NameTitles(vocabulary);
     papers = new PaperNames(this, vocabulary);
+    phrases = new NounPhrases(vocabulary);
   }
 
   /** Names in scripts without capitals. */
@@ -46,6 +48,11 @@ final class NameWords {
   /** Newspapers that look like names. */
   PaperNames papers() {
     return papers;
+  }
+
+  /** Nouns that look like names. */
+  NounPhrases phrases() {
+    return phrases;
   }
 
   /** What stands before names. */
@@ -190,16 +197,6 @@ final class NameWords {
   /** Whether a noun that newspapers are called by is a surname as well: {@code Emily Post}. */
   boolean isDeskSurname(String word) {
     return vocabulary.words("desk-surnames").contains(lower(word));
-  }
-
-  /** Whether a given name is far more often a city: {@code Jackson Star}. */
-  boolean isCity(String word) {
-    return vocabulary.words("city-given-names").contains(lower(word));
-  }
-
-  /** Whether a paper of a town may be called by two words, as a person may: {@code Marion Star}. */
-  boolean isTownPaper(String town, String paper) {
-    return new TownPapers(vocabulary).isOne(lower(town), lower(paper));
   }
 
   /** Whether a word takes a role away from its bearer: {@code Ex}. */

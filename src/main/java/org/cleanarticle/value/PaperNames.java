@@ -34,8 +34,7 @@ final class PaperNames {
     String noun = tokens.get(last).text();
     boolean surname = words.isDeskSurname(noun.substring(noun.lastIndexOf('-') + 1));
     if (last == first + 1) {
-      boolean paper =
-          surname ? close && words.isTownPaper(opening, noun) : !words.isProfession(noun);
+      boolean paper = surname ? close && isTownPaper(opening, noun) : !words.isProfession(noun);
       return paper ? last + 1 : 0;
     }
     boolean paper = isTown(opening) || !surname && !words.isGiven(opening);
@@ -49,6 +48,16 @@ final class PaperNames {
   boolean isTown(String word) {
     return words.isPlace(word)
         || vocabulary.words("town-given-names").contains(NameWords.lower(word));
+  }
+
+  /** Whether a given name is far more often a city: {@code Jackson Star}. */
+  boolean isCity(String word) {
+    return vocabulary.words("city-given-names").contains(NameWords.lower(word));
+  }
+
+  /** Whether a paper of a town may be called by two words, as a person may: {@code Marion Star}. */
+  boolean isTownPaper(String town, String paper) {
+    return new TownPapers(vocabulary).isOne(NameWords.lower(town), NameWords.lower(paper));
   }
 
   /** The noun that a newspaper is called by, at the end of the capitals; the first if none is. */
