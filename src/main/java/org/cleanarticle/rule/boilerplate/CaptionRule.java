@@ -61,7 +61,11 @@ public final class CaptionRule implements Rule {
   public List<Mark> mark(Labelling soFar) {
     List<Mark> marks = new ArrayList<>();
     for (Line line : soFar.lines()) {
-      boolean credited = !line.isMeta() && soFar.isFree(line.index()) && credits.end(line.text());
+      boolean credited =
+          !line.isMeta()
+              && soFar.isFree(line.index())
+              && (credits.end(line.text())
+                  || credits.endWithHouse(line.text()) && isNotListed(line.index(), soFar));
       if (credited) {
         marks.add(soFar.whole(line.index(), Label.CAPTION, RULE));
       } else if (isBracketed(line, soFar)) {
@@ -89,6 +93,13 @@ public final class CaptionRule implements Rule {
       }
     }
     return marks;
+  }
+
+  /** Whether no line beside it ends in brackets: lists of links name their papers so. */
+  private static boolean isNotListed(int line, Labelling soFar) {
+    boolean above = line > soFar.firstVisible() && soFar.line(line - 1).text().endsWith(")");
+    int below = line + 1;
+    return !above && !(below < soFar.lines().size() && soFar.line(below).text().endsWith(")"));
   }
 
   /**

@@ -25,6 +25,8 @@ final class CreditNotes {
 
   private static final String STROKE = " / ";
   private static final String COLON = ": ";
+  private static final String BAR = " | ";
+  private static final String COMMA = ", ";
 
   private final Vocabulary vocabulary;
   private final Bylines bylines;
@@ -84,6 +86,33 @@ final class CreditNotes {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code Los Angeles Times}, {@code Eva Marin, The Dial}, {@code Eva Marin | Dial}: a paper of
+   * several words, or a person and whom the picture was taken for. Books and studies are named so,
+   * too; so where the note stands must tell.
+   */
+  boolean isHouseNote(String note) {
+    if (note.length() > LONGEST) {
+      return false;
+    }
+    int bar = note.indexOf(BAR);
+    if (bar > 0) {
+      String house = note.substring(bar + BAR.length());
+      return isPerson(note.substring(0, bar)) && CreditEnd.isNames(house, 0, house.length());
+    }
+    int comma = note.indexOf(COMMA);
+    String house = comma < 0 ? note : note.substring(comma + COMMA.length());
+    return comma < 0
+        ? note.indexOf(' ') > 0 && isHouse(note) && endsAsPapers(note)
+        : isPerson(note.substring(0, comma)) && isHouse(house);
+  }
+
+  /** Whether the last word is a noun that newspapers are called by. */
+  private boolean endsAsPapers(String name) {
+    List<String> words = Fold.tokens(name);
+    return vocabulary.names("outlet-nouns").containsKey(words.get(words.size() - 1));
   }
 
   /** Whether this is a name of two or three words that begins with a given one. */

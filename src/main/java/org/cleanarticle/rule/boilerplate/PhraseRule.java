@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cleanarticle.label.CreditEnd;
 import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
+import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.PageMatcher;
 import org.cleanarticle.lexicon.Phrase;
@@ -42,6 +44,14 @@ public final class PhraseRule implements Rule {
 
   private static final String STROKE = " / ";
 
+  /** In characters, of a caption with its agency behind a sentence. */
+  private static final int LONGEST_UNBRACKETED = 160;
+
+  /** What may part a caption from its agency. */
+  private static final String BREAKS = ".!?/|©-–—";
+
+  private static final String QUOTES = "»”’\"";
+
   private final Lexicon lexicon;
   private final boolean again;
   private final Vocabulary vocabulary;
@@ -72,7 +82,8 @@ public final class PhraseRule implements Rule {
             OPEN.contains(label) && holdsField(soFar.line(i).text())
                 || label == Label.CAPTION && isSigned(i, soFar);
         boolean first = again || !open;
-        if (first && !story.holds(i, label)) {
+        boolean note = label != Label.CAPTION || isNote(phrases[i], soFar.line(i).text());
+        if (first && note && !story.holds(i, label)) {
           marks.add(soFar.whole(i, label, phrases[i].where()));
         }
       }
@@ -103,6 +114,41 @@ public final class PhraseRule implements Rule {
         && ",|".indexOf(behind.charAt(0)) >= 0
         && byline.names().get(0).name().indexOf(' ') > 0
         && bylines.endsWithProfession(text);
+  }
+
+  /**
+   * Whether a caption's phrase that sets an agency in brackets is written so, or as captions go
+   * without them: {@code The ferry at dawn. EFE}. A story may speak of the agency, {@code told by
+   * EFE}, or end with it behind what somebody said.
+   */
+  private boolean isNote(Phrase phrase, String text) {
+    String told = phrase.text();
+    int open = told.indexOf('(');
+    if (open < 0
+        || !told.endsWith(")")
+        || !vocabulary
+            .names("agencies")
+            .containsKey(Fold.fold(told.substring(open + 1, told.length() - 1)))) {
+      return true;
+    }
+    int end = text.length();
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    if (text.indexOf(')', end) >= 0
+        || text.indexOf(']', end) >= 0
+        || CreditEnd.isNames(text, 0, end)) {
+      return true;
+    }
+    int at = Math.max(0, end - (told.length() - open - 2));
+    while (at > 0 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at > 1
+        && text.length() <= LONGEST_UNBRACKETED
+        && BREAKS.indexOf(text.charAt(at - 1)) >= 0
+        && QUOTES.indexOf(text.charAt(at - 1)) < 0
+        && QUOTES.indexOf(text.charAt(at - 2)) < 0;
   }
 
   /**

@@ -28,6 +28,14 @@ final class PictureCredits {
   /** In characters, with a credit that no word tells. */
   private static final int LONGEST_BARE = 300;
 
+  /** The same, with a credit that may be the source of what is said as well. */
+  private static final int LONGEST_WITH_HOUSE = 200;
+
+  /** In characters, of the sentence before such a credit. */
+  private static final int SHORTEST_SENTENCE = 30;
+
+  private static final String QUOTES = "\"“”„«»";
+
   private static final int SHORTEST_NAME = 6;
 
   /** In letters, of the word before a stop that is no short form. */
@@ -172,6 +180,28 @@ final class PictureCredits {
     String note = text.substring(begin, end);
     return begin > SHORTEST && text.length() <= LONGEST_BARE && CreditNotes.isGluedPair(note)
         || (begin == 1 || begin > SHORTEST) && notes.isNameAndHouse(note);
+  }
+
+  /**
+   * {@code The pier lies in the fog on Monday. (Los Angeles Times)}: one sentence that quotes
+   * nobody, and behind its stop a paper, perhaps with a person.
+   */
+  boolean endWithHouse(String text) {
+    int end = text.length() - 1;
+    int open = text.lastIndexOf(" (");
+    if (open < SHORTEST_SENTENCE
+        || text.length() > LONGEST_WITH_HOUSE
+        || text.charAt(end) != ')'
+        || text.charAt(open - 1) != '.'
+        || text.indexOf(". ") != open - 1) {
+      return false;
+    }
+    for (int i = 0; i < open; i++) {
+      if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return notes.isHouseNote(text.substring(open + 2, end));
   }
 
   /** {@code The pier at dusk. © Eva Marin}: no words part the name from the picture. */

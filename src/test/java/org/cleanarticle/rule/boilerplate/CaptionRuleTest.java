@@ -117,6 +117,57 @@ class CaptionRuleTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two keepers lean on the beam on Monday. (Los Angeles Times)            | true
+          Two keepers lean on the beam on Monday. (Oona Lind, The Dial)          | true
+          Two keepers lean on the beam on Monday. (Oona Lind, Kelder Post)       | true
+          # Two sentences, what was said, and what is no paper.
+          Two keepers lean on the beam. The motor is gone. (Los Angeles Times)   | false
+          “We lean on the beam all of the day,” they say. (Los Angeles Times)    | false
+          Two keepers lean on the beam on Monday (Los Angeles Times)             | false
+          Two keepers lean on the beam on Monday. (Lower Fen)                    | false
+          Two keepers lean on the beam on Monday. (Oona Lind, Lower Fen)         | false
+          The beam weighs nine tonnes. (Kelder Post)                             | false
+          """)
+  void behindASentenceStandsThePaperThatThePictureIsOf(String line, boolean one) {
+    assertEquals(one, with(line).rule(line).equals("caption-credited"));
+  }
+
+  @Test
+  void aBarInBracketsPartsWhoTookThePictureFromThePaper() {
+    String line = "Two keepers lean on the beam on Monday. (Oona Lind | Dial)";
+    assertEquals("caption-credited", with(line).rule(line));
+  }
+
+  /** In a list of links each names the paper that it leads to. */
+  @Test
+  void papersInBracketsBehindOneSentenceAfterAnotherAreSources() {
+    String first = "Two keepers lean on the beam on Monday. (Los Angeles Times)";
+    String page = first + "\nThe motor of the bridge is for sale. (Kelder Post)";
+    assertNotEquals("caption-credited", with(page).rule(first));
+  }
+
+  /** Agencies are in brackets there, or behind a stop. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          El puente de Kelder al amanecer (EFE)                          | true
+          El puente de Kelder en su último día. EFE                      | true
+          Agencia EFE                                                    | true
+          La historia del puente la contó primero EFE                    | false
+          «El puente ha de conservarse como se merece». EFE              | false
+          La storia del ponte è stata raccontata per prima da ANSA       | false
+          """)
+  void aSentenceThatEndsWithAnAgencyIsNoCaption(String line, boolean one) {
+    assertEquals(one, with(line).rule(line).contains("caption.txt"), with(line).rule(line));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Two keepers lean on the beam of the bridge on its last day with a motor. Photo: Oona Lind",
