@@ -28,6 +28,14 @@ public final class FootBylineRule implements Rule {
   /** How many lines below hold no more paragraphs. */
   private static final int BELOW = 4;
 
+  /** How many lines below are looked at for more names. */
+  private static final int LIST = 6;
+
+  /** How many of them are names where those are a list, and how many of these known ones. */
+  private static final int FEWEST_OF_LIST = 3;
+
+  private static final int FEWEST_GIVEN = 2;
+
   private static final String OPENING = "(\uFF08\u3010\uFF3B";
   private static final String CLOSING = ")\uFF09\u3011\uFF3D";
 
@@ -115,6 +123,7 @@ public final class FootBylineRule implements Rule {
             && found.get().end() == text.strip().length()
             && !holdsLetter(text, found.get().start())
             && !isListed(soFar, line.index() + 1)
+            && !opensList(soFar, line.index() + 1)
             && reader.evidence(soFar, Masthead.of(soFar)).isPlausible(line, found.get());
     return found.get().opened() || alone ? found : Optional.empty();
   }
@@ -141,5 +150,25 @@ public final class FootBylineRule implements Rule {
     }
     String text = soFar.line(line).text();
     return reader.bylines().isGiven(text) || !reader.dates().find(text).isEmpty();
+  }
+
+  /**
+   * Whether more names stand below one another, though not all of them are known, and with what
+   * their bearers are: those who have signed what stands above.
+   */
+  private boolean opensList(Labelling soFar, int first) {
+    int to = Math.min(soFar.lines().size(), first + LIST);
+    int names = 0;
+    int given = 0;
+    for (int i = first; i < to; i++) {
+      String text = soFar.line(i).text();
+      if (text.length() <= LONGEST && soFar.isFree(i)) {
+        Optional<FoundByline> found = reader.find(text);
+        boolean bare = found.isPresent() && !found.get().opened();
+        names += bare ? 1 : 0;
+        given += bare && found.get().given() ? 1 : 0;
+      }
+    }
+    return names >= FEWEST_OF_LIST && given >= FEWEST_GIVEN;
   }
 }

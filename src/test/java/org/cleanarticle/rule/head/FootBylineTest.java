@@ -103,6 +103,9 @@ class FootBylineTest {
         "Thomas Brink\n",
         // Tags come several in a row.
         "Elena Cruz\n\nPeter Holm\n\nFerries\n",
+        // Those who have signed a letter, not all of whose names are known.
+        "Elena Cruz\n\nSaladin Ambar, Rutgers University\n\nMartin Amis\n\nAnne Holt\n",
+        "Elena Cruz\nOddvine Kessrup, Harbour University\nPeter Holm\nOmar Haddad, Fen College\n",
         // A reader, or the author of another article.
         "Elena Cruz\n\n5 May 2022\n",
         "Ferry Nordvik\n",
