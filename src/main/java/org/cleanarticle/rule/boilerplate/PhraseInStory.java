@@ -7,7 +7,6 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.lexicon.PageWords;
 import org.cleanarticle.lexicon.Phrase;
-import org.cleanarticle.lexicon.SentenceEnd;
 import org.cleanarticle.lexicon.Vocabulary;
 
 /**
@@ -18,8 +17,6 @@ import org.cleanarticle.lexicon.Vocabulary;
 final class PhraseInStory {
   /** Who somebody is, and where they can be reached: of others a story says the first alone. */
   private static final char REACHED = '@';
-
-  private static final char BRACKET = '(';
 
   /** What stands between paragraphs as a rule, in whatever language the page's makers speak. */
   private static final Set<Label> BETWEEN = EnumSet.of(Label.ADVERT, Label.CAPTION);
@@ -47,9 +44,6 @@ final class PhraseInStory {
 
   /** Whether a line may be the story's, though it is a phrase of some label. */
   boolean holds(int line, Label label) {
-    if (label == Label.CAPTION && isSentenceOf(line)) {
-      return true;
-    }
     if (!isParagraph(line - 1) || !isParagraph(line + 1)) {
       return false;
     }
@@ -60,25 +54,6 @@ final class PhraseInStory {
     return !BETWEEN.contains(label)
         && (sentence || soFar.tokens(line).words().length <= LONGEST_HEADING)
         && isForeign(phrases[line].language(), line);
-  }
-
-  /**
-   * {@code The picture came from EFE.}, where the phrase has the agency in brackets: signs do not
-   * count in phrases. Behind a full stop the name alone is a credit all the same.
-   */
-  private boolean isSentenceOf(int line) {
-    String text = soFar.line(line).text();
-    if (phrases[line].text().indexOf(BRACKET) < 0
-        || text.indexOf(BRACKET) >= 0
-        || !soFar.shapes().isProse(line)) {
-      return false;
-    }
-    List<List<String>> pieces = phrases[line].pieces();
-    int at = text.length();
-    for (int word = pieces.get(pieces.size() - 1).size(); word > 0 && at > 0; word--) {
-      at = text.lastIndexOf(' ', at - 1);
-    }
-    return at > 0 && !SentenceEnd.isStop(text.charAt(at - 1));
   }
 
   private boolean isParagraph(int line) {

@@ -10,7 +10,6 @@ import org.cleanarticle.label.Label;
 import org.cleanarticle.label.Labelling;
 import org.cleanarticle.label.Mark;
 import org.cleanarticle.label.Rule;
-import org.cleanarticle.lexicon.Fold;
 import org.cleanarticle.lexicon.Lexicon;
 import org.cleanarticle.lexicon.PageMatcher;
 import org.cleanarticle.lexicon.Phrase;
@@ -117,18 +116,14 @@ public final class PhraseRule implements Rule {
   }
 
   /**
-   * Whether a caption's phrase that sets an agency in brackets is written so, or as captions go
+   * Whether a caption's phrase that sets its source in brackets is written so, or as captions go
    * without them: {@code The ferry at dawn. EFE}. A story may speak of the agency, {@code told by
    * EFE}, or end with it behind what somebody said.
    */
   private boolean isNote(Phrase phrase, String text) {
     String told = phrase.text();
     int open = told.indexOf('(');
-    if (open < 0
-        || !told.endsWith(")")
-        || !vocabulary
-            .names("agencies")
-            .containsKey(Fold.fold(told.substring(open + 1, told.length() - 1)))) {
+    if (open < 0 || !told.endsWith(")")) {
       return true;
     }
     int end = text.length();
