@@ -35,11 +35,17 @@ final class NotedAuthor implements AuthorWitness {
     int last = body.get(body.size() - 1).line() + REACH;
     Map<String, AuthorNotes.Named> named = new LinkedHashMap<>();
     for (AuthorNotes.Named each : notes().named()) {
-      if (each.note().line() >= first && each.note().line() <= last) {
+      int line = each.note().line();
+      if (line >= first && line <= last && !isOfNameAbove(line)) {
         named.putIfAbsent(Fold.fold(each.name()), each);
       }
     }
     return named.size() == 1 ? finding(named.values().iterator().next()) : Finding.nothing();
+  }
+
+  /** {@code Ada Lin ¶ , ¶ |author| ¶ Bo Ek}: behind a comma stands who the one above is. */
+  private boolean isOfNameAbove(int note) {
+    return note > labelling.firstVisible() && labelling.line(note - 1).text().endsWith(",");
   }
 
   private AuthorNotes notes() {

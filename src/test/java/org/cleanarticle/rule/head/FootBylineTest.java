@@ -116,6 +116,13 @@ class FootBylineTest {
     assertEquals(List.of(), authors(below));
   }
 
+  /** In such a list what somebody is may be broken off, and tells nothing of the next. */
+  @Test
+  void whatTheNameAboveACommaIsTellsNothingOfTheOneBelow() {
+    String list = "Elena Cruz\n\nSaladin Ambar\n,\nRutgers University\n\nMartin Amis\n\nAda Lin";
+    assertEquals(List.of(), authors(list + "\n,\nauthor\n\nAnne Holt\n\nBo Ek\n"));
+  }
+
   @Test
   void aBylineAtTheHeadlineIsBetter() {
     String input = STORY.replaceFirst("\n\n", "\n\nBy Anna Lind\n\n") + "Elena Cruz\n\n";
