@@ -9,8 +9,8 @@ import org.cleanarticle.lexicon.SentenceEnd;
  * The title that stands above byline or date, where the page's own title, far above, says the same
  * in other words: pages have one for search engines and one for their readers.
  *
- * <p>On the tuning pages copied from browsers or taken as bare text eight of the nine headlines that
- * {@link #below} changes become right, and none that was right is lost.
+ * <p>On the tuning pages copied from browsers or taken as bare text eight of the nine headlines
+ * that {@link #below} changes become right, and none that was right is lost.
  */
 final class SignedTitle {
   /** In lines, from the page's title: nearer, what follows is its standfirst. */
